@@ -1,0 +1,59 @@
+"""Photos and scans: encrypted files named by their content, flushed before any record names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import nacl.exceptions
+import nacl.hash
+import nacl.secret
+from nacl.encoding import HexEncoder, RawEncoder
+
+from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.words import mark
+from student_care_desktop.storage.files import written
+
+__all__ = ["Attachments"]
+
+LOST = mark("Trouble", "The picture file {digest} is missing or damaged. Restore it from a backup.")
+
+
+class Attachments:
+    """A folder of encrypted files under a key derived from the data key."""
+
+    def __init__(self, folder: Path, data_key: bytes) -> None:
+        self.folder = folder
+        self._key = nacl.hash.blake2b(b"", key=data_key, person=b"attachments", encoder=RawEncoder)
+
+    def store(self, data: bytes) -> str:
+        """Keep ``data``, whole and flushed; its name, the same for the same content."""
+        digest = self._digest(data)
+        if not self.path(digest).exists():
+            with written(self.path(digest)) as file:
+                file.write(nacl.secret.SecretBox(self._key).encrypt(data))
+        return digest
+
+    def load(self, digest: str) -> bytes:
+        """The content named ``digest``; StorageTrouble if it is missing or damaged."""
+        try:
+            data = nacl.secret.SecretBox(self._key).decrypt(self.path(digest).read_bytes())
+        except (OSError, nacl.exceptions.CryptoError) as error:
+            raise StorageTrouble(LOST.with_(digest=digest[:12])) from error
+        if self._digest(data) != digest:
+            raise StorageTrouble(LOST.with_(digest=digest[:12]))
+        return data
+
+    def names(self) -> Iterator[str]:
+        """The names of all files in the folder."""
+        for path in self.folder.glob("*/*"):
+            if not path.name.startswith("."):
+                yield path.name
+
+    def path(self, digest: str) -> Path:
+        """Where the file named ``digest`` lies."""
+        return self.folder / digest[:2] / digest
+
+    def _digest(self, data: bytes) -> str:
+        digest: bytes = nacl.hash.blake2b(data, key=self._key, digest_size=32, encoder=HexEncoder)
+        return digest.decode()

@@ -1,0 +1,68 @@
+"""Files that are either whole or not there: written beside, flushed, renamed."""
+
+from __future__ import annotations
+
+import errno
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.words import mark
+
+__all__ = ["flush_folder", "trouble_of", "written"]
+
+DISK_FULL = mark(
+    "Trouble",
+    "The disk is full. Nothing was changed and everything saved before is safe. "
+    "Free some space, then do it again.",
+)
+CANNOT_WRITE = mark(
+    "Trouble", "Cannot write {file} ({reason}). Nothing was changed. Choose another folder and try again."
+)
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def trouble_of(error: OSError, path: Path) -> StorageTrouble:
+    """What a failed write means, in words."""
+    if error.errno in _FULL:
+        return StorageTrouble(DISK_FULL)
+    return StorageTrouble(CANNOT_WRITE.with_(file=path.name, reason=error.strerror or str(error)))
+
+
+def flush_folder(folder: Path) -> None:
+    """Make a rename in ``folder`` survive a power cut (a no-op where folders cannot be opened)."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+@contextmanager
+def written(path: Path) -> Iterator[BinaryIO]:
+    """A binary file to write; it replaces ``path`` only when the block ends well.
+
+    Raises StorageTrouble when the disk is full or the folder cannot be written.
+    """
+    temporary: Path | None = None
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        temporary = Path(name)
+        with os.fdopen(handle, "w+b") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        temporary.replace(path)
+        flush_folder(path.parent)
+    except OSError as error:
+        raise trouble_of(error, path) from error
+    finally:
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)

@@ -1,0 +1,195 @@
+"""One school's data folder: made, opened, locked, closed.
+
+``school.db`` (encrypted), ``school.keys`` (also in ``backups/``), ``attachments/``, ``backups/``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import platform
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy.engine import Engine
+
+from student_care_desktop.domain.errors import CareError, StorageTrouble
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.storage import database, migrations
+from student_care_desktop.storage.attachments import Attachments
+from student_care_desktop.storage.backup import back_up
+from student_care_desktop.storage.files import trouble_of, written
+from student_care_desktop.storage.history import record_change, reverse
+from student_care_desktop.storage.history import find_change as _find_change
+from student_care_desktop.storage.keys import KeyRing, new_keys, read_keys, write_keys
+from student_care_desktop.storage.units import Reading, Writing
+
+__all__ = ["Folder", "Store", "create", "unlock", "unlock_with_recovery"]
+
+HELD = mark(
+    "Trouble",
+    "This data is open already: {who}, on {device}, since {since}. Nothing was changed. "
+    "Close the program there, then try again.",
+)
+NOT_HERE = mark("Trouble", "There is no school data in {folder}. Choose another folder or set up a new school.")
+ALREADY_HERE = mark("Trouble", "There is a school's data in {folder} already. Nothing was changed.")
+TAKE_BACK = mark("History", "Take back: {what}")
+
+
+class Folder:
+    """The places of a data folder."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.database = root / "school.db"
+        self.keys = root / "school.keys"
+        self.spare_keys = root / "backups" / "school.keys"
+        self.attachments = root / "attachments"
+        self.backups = root / "backups"
+
+    @property
+    def key_places(self) -> tuple[Path, Path]:
+        """Both places of the key slots."""
+        return self.keys, self.spare_keys
+
+    @property
+    def exists(self) -> bool:
+        """Whether a school lives here."""
+        return self.database.exists()
+
+
+class Store:
+    """An open school; close it when done."""
+
+    def __init__(self, folder: Folder, ring: KeyRing, data_key: bytes, who: str) -> None:
+        self.folder = folder
+        self.ring = ring
+        self.data_key = data_key
+        self.who = who
+        self._lock = _hold(folder, who)
+        try:
+            self.engine = _opened(folder, data_key, ring)
+        except BaseException:
+            self._lock.release()
+            raise
+        self.attachments = Attachments(folder.attachments, data_key)
+
+    @contextmanager
+    def read(self) -> Iterator[Reading]:
+        """One consistent look."""
+        with database.reading(self.engine) as connection:
+            yield Reading(connection)
+
+    @contextmanager
+    def write(self, why: Words, at: dt.datetime) -> Iterator[Writing]:
+        """One transaction and one change set; nothing of it stays when the block fails."""
+        with database.writing(self.engine) as connection:
+            unit = Writing(connection)
+            yield unit
+            record_change(unit, self.who, at, why)
+
+    def take_back(self, key: str, at: dt.datetime) -> Words:
+        """Take the change set ``key`` back as a change set of its own; what it was."""
+        with database.writing(self.engine) as connection:
+            unit = Writing(connection)
+            target = _find_change(unit, key)
+            reverse(unit, target)
+            record_change(unit, self.who, at, TAKE_BACK.with_(what=target.why), takes_back=target.id)
+            return target.why
+
+    def close(self) -> None:
+        """Let go of the file, for the next program."""
+        self.engine.dispose()
+        with suppress(OSError):
+            _holder(self.folder).unlink(missing_ok=True)
+        self._lock.release()
+
+
+def create(root: Path, who: str, passphrase: str) -> tuple[Store, str]:
+    """A new school in ``root``; the open store and the recovery key, which is shown only now."""
+    folder = Folder(root)
+    if folder.exists:
+        raise CareError(ALREADY_HERE.with_(folder=root))
+    ring, data_key, recovery = new_keys(who, passphrase)
+    try:
+        folder.backups.mkdir(parents=True, exist_ok=True)
+        folder.attachments.mkdir(exist_ok=True)
+    except OSError as error:
+        raise trouble_of(error, root) from error
+    write_keys(ring, folder.key_places)
+    return Store(folder, ring, data_key, who), recovery
+
+
+def unlock(root: Path, who: str, passphrase: str) -> Store:
+    """Open the school in ``root`` with a passphrase."""
+    folder, ring = _ring_of(root)
+    return Store(folder, ring, ring.unlock(who, passphrase), who)
+
+
+def unlock_with_recovery(root: Path, who: str, recovery: str, new_passphrase: str) -> Store:
+    """Open the school in ``root`` with the recovery sheet and give ``who`` a new passphrase."""
+    folder, ring = _ring_of(root)
+    data_key = ring.unlock_with_recovery(recovery)
+    ring = ring.with_passphrase(who, new_passphrase, data_key)
+    store = Store(folder, ring, data_key, who)
+    write_keys(ring, folder.key_places)
+    return store
+
+
+def _ring_of(root: Path) -> tuple[Folder, KeyRing]:
+    folder = Folder(root)
+    if not folder.exists:
+        raise StorageTrouble(NOT_HERE.with_(folder=root))
+    return folder, read_keys(folder.key_places)
+
+
+def _opened(folder: Folder, data_key: bytes, ring: KeyRing) -> Engine:
+    """The engine of the folder's database, brought up to date; a backup stands before it changes."""
+    fresh = not folder.exists
+    connection = database.plain_connection(folder.database, data_key)
+    try:
+        found = migrations.version_of(connection)
+        if found < migrations.NEWEST:
+            if not fresh:
+                back_up(folder.database, data_key, ring, folder.backups / f"before-step-{found + 1}.backup")
+            migrations.migrate(connection)
+    finally:
+        connection.close()
+    for place in folder.key_places:
+        if not place.exists():
+            write_keys(ring, [place])
+    return database.engine_for(folder.database, data_key)
+
+
+def _holder(folder: Folder) -> Path:
+    return folder.root / "school.holder"
+
+
+def _hold(folder: Folder, who: str) -> FileLock:
+    """The lock of the operating system: it ends with the program, however that ends."""
+    lock = FileLock(folder.root / "school.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise StorageTrouble(HELD.with_(**_who_holds(folder))) from None
+    except OSError as error:
+        raise trouble_of(error, folder.database) from error
+    note = {"who": who, "device": platform.node(), "since": _now_text(), "process": os.getpid()}
+    with suppress(StorageTrouble), written(_holder(folder)) as file:
+        file.write(json.dumps(note).encode())
+    return lock
+
+
+def _who_holds(folder: Folder) -> dict[str, object]:
+    try:
+        note = json.loads(_holder(folder).read_bytes())
+    except (OSError, ValueError):
+        note = {}
+    return {key: note.get(key, "?") for key in ("who", "device", "since")}
+
+
+def _now_text() -> str:
+    return dt.datetime.now().astimezone().strftime("%H:%M")

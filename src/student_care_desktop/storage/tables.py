@@ -1,0 +1,138 @@
+"""All tables on one page: each is the shape of a record of the domain, plus the history."""
+
+from __future__ import annotations
+
+import datetime as dt
+import types
+from dataclasses import dataclass, fields
+from typing import Any, get_args, get_type_hints
+
+from sqlalchemy import (
+    JSON, Boolean, Column, Date, Float, ForeignKey, Index, Integer, MetaData, Table, Text,
+    UniqueConstraint,
+)
+from sqlalchemy.types import TypeEngine
+
+from student_care_desktop.domain.fields import Ref, fields_of
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.school import (
+    Adviser, Classroom, School, Setting, Staff, Term, Year,
+)
+from student_care_desktop.domain.students import (
+    Attachment, Enrollment, Guardian, Household, Measurement, Student,
+)
+
+__all__ = ["KINDS", "Kind", "change", "change_line", "kind_named", "kind_of", "metadata"]
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+_TYPES: dict[Any, type[TypeEngine[Any]]] = {
+    str: Text, int: Integer, float: Float, bool: Boolean, dt.date: Date, tuple: JSON,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of record: its name, its dataclass and its table."""
+
+    name: str
+    record: type[Record]
+    table: Table
+    columns: tuple[str, ...]
+    refs: tuple[tuple[str, str], ...]  # column -> name of the kind it points to
+    lists: tuple[str, ...]  # columns that hold a tuple
+
+
+def _base(hint: Any) -> tuple[Any, bool]:
+    """The plain type of an annotation, and whether None is allowed."""
+    options = get_args(hint) if isinstance(hint, types.UnionType) else (hint,)
+    bare = next(option for option in options if option is not type(None))
+    return getattr(bare, "__origin__", bare), type(None) in options
+
+
+def _column(name: str, hint: Any, ref: Ref | None) -> Column[Any]:
+    base, optional = _base(hint)
+    if ref is None:
+        return Column(name, _TYPES[base], nullable=optional)
+    target = ForeignKey(f"{ref.kind}.id", deferrable=True, initially="DEFERRED")
+    return Column(name, Text, target, nullable=True, index=True)
+
+
+def _kind(name: str, record: type[Record], *unique: str) -> Kind:
+    described, hints = fields_of(record), get_type_hints(record)
+    refs = {key: field for key, field in described.items() if isinstance(field, Ref)}
+    columns = [_column(key, hints[key], refs.get(key)) for key in described]
+    rule = [UniqueConstraint(*unique)] if unique else []
+    table = Table(name, metadata, Column("id", Text, primary_key=True), *columns, *rule)
+    return Kind(
+        name, record, table,
+        columns=tuple(field.name for field in fields(record)),
+        refs=tuple((key, ref.kind) for key, ref in refs.items()),
+        lists=tuple(key for key in described if _base(hints[key])[0] is tuple),
+    )
+
+
+KINDS: tuple[Kind, ...] = (
+    _kind("school", School),
+    _kind("year", Year, "number"),
+    _kind("term", Term, "year_id", "number"),
+    _kind("classroom", Classroom, "year_id", "grade", "room"),
+    _kind("staff", Staff),
+    _kind("adviser", Adviser, "classroom_id", "staff_id"),
+    _kind("household", Household),
+    _kind("student", Student),
+    _kind("guardian", Guardian),
+    _kind("enrollment", Enrollment, "student_id", "year_id"),
+    _kind("measurement", Measurement),
+    _kind("attachment", Attachment),
+    _kind("setting", Setting, "key"),
+)
+"""Every kind of record, owners before what they own."""
+
+change = Table(
+    "change", metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("at", Text, nullable=False),
+    Column("who", Text, nullable=False),
+    Column("device", Text, nullable=False),
+    Column("why", Text, nullable=False),
+    Column("records", Integer, nullable=False),
+    Column("takes_back", Text, nullable=True),
+    Column("taken_back_by", Text, nullable=True),
+)
+"""One row a change set; ``why`` is JSON of Words, ``at`` local time with offset, ISO 8601."""
+
+change_line = Table(
+    "change_line", metadata,
+    Column("seq", Integer, ForeignKey("change.seq"), nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("record_id", Text, nullable=False),
+    Column("before", Text, nullable=True),
+    Column("after", Text, nullable=True),
+    Index("ix_change_line_seq", "seq"),
+    Index("ix_change_line_record", "record_id", "seq"),
+)
+"""One row a record touched: JSON of the changed fields before and after; null = was not / is no more."""
+
+Index("ix_student_number", metadata.tables["student"].c.number)
+
+_BY_RECORD = {kind.record: kind for kind in KINDS}
+_BY_NAME = {kind.name: kind for kind in KINDS}
+
+
+def kind_of(record: type[Record]) -> Kind:
+    """The kind of a record class."""
+    return _BY_RECORD[record]
+
+
+def kind_named(name: str) -> Kind:
+    """The kind with this table name; KeyError if there is none."""
+    return _BY_NAME[name]

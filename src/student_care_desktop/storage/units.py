@@ -1,0 +1,209 @@
+"""Records in, records out: the one repository of all kinds, and the change set that a write makes."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import MISSING, dataclass, fields
+from functools import cache
+from itertools import islice
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from student_care_desktop.domain.fields import Date, fields_of
+from student_care_desktop.domain.records import Record
+from student_care_desktop.storage.tables import Kind, change_line, kind_named, kind_of
+
+__all__ = ["Line", "Reading", "Writing", "restored"]
+
+R = TypeVar("R", bound=Record)
+_CHUNK = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One record of a change set: its fields before and after; None = was not, or is no more."""
+
+    kind: str
+    record_id: str
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+class Reading:
+    """One consistent look at the records; whatever leaves it is frozen."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.connection = connection
+
+    def all(self, record: type[R], **where: Any) -> list[R]:
+        """Every record whose attributes equal ``where``; a collection means any of its values."""
+        kind = kind_of(record)
+        return [found for part in _parts(where) for found in self._select(kind, part)]
+
+    def first(self, record: type[R], **where: Any) -> R | None:
+        """One record whose attributes equal ``where``, or None."""
+        found = self.all(record, **where)
+        return found[0] if found else None
+
+    def get(self, record: type[R], key: str) -> R | None:
+        """The record with this id, or None."""
+        return self.first(record, id=key)
+
+    def _select(self, kind: Kind, where: Mapping[str, Any]) -> Iterator[Any]:
+        query = select(*(kind.table.c[name] for name in kind.columns))
+        for name, value in where.items():
+            column = kind.table.c[name]
+            query = query.where(column.in_(value) if _many(value) else column == value)
+        for row in self.connection.execute(query):
+            yield _record(kind, row)
+
+
+class Writing(Reading):
+    """One transaction; it remembers what it changed, field by field, old and new."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self.lines: list[Line] = []
+
+    def put(self, record: Record) -> None:
+        """Insert or change one record."""
+        self.put_all([record])
+
+    def put_all(self, records: Iterable[Record]) -> None:
+        """Insert or change many records, of any kinds; those that are as they were leave no trace."""
+        for kind, group in _by_kind(records).items():
+            for part in _chunks(group):
+                known = {old.id: old for old in self.all(kind.record, id=[new.id for new in part])}
+                self._add(kind, [new for new in part if new.id not in known])
+                for new in part:
+                    if new.id in known:
+                        self._change(kind, known[new.id], new)
+
+    def add_all(self, records: Iterable[Record]) -> None:
+        """Insert many records that are known to be new."""
+        for kind, group in _by_kind(records).items():
+            self._add(kind, group)
+
+    def remove_all(self, records: Iterable[Record]) -> None:
+        """Take records out; their last state stays in the history."""
+        for kind, group in _by_kind(records).items():
+            for part in _chunks([record.id for record in group]):
+                self.connection.execute(delete(kind.table).where(kind.table.c.id.in_(part)))
+            self.lines += [Line(kind.name, record.id, _filled(kind, record), None) for record in group]
+
+    def _add(self, kind: Kind, records: Sequence[Record]) -> None:
+        if not records:
+            return
+        self.connection.execute(insert(kind.table), [_row(kind, record) for record in records])
+        self.lines += [Line(kind.name, record.id, None, _filled(kind, record)) for record in records]
+
+    def _change(self, kind: Kind, old: Record, new: Record) -> None:
+        changed = [name for name in kind.columns if getattr(old, name) != getattr(new, name)]
+        if not changed:
+            return
+        row = _row(kind, new)
+        statement = update(kind.table).where(kind.table.c.id == new.id)
+        self.connection.execute(statement.values({name: row[name] for name in changed}))
+        before = {name: getattr(old, name) for name in changed}
+        self.lines.append(Line(kind.name, new.id, before, {name: getattr(new, name) for name in changed}))
+
+    def write_lines(self, seq: int) -> None:
+        """Store what this unit changed under change set number ``seq``."""
+        rows = [
+            {
+                "seq": seq, "kind": line.kind, "record_id": line.record_id,
+                "before": _as_json(line.before), "after": _as_json(line.after),
+            }
+            for line in self.lines
+        ]
+        if rows:
+            self.connection.execute(insert(change_line), rows)
+
+
+def restored(kind_name: str, text: str | None) -> dict[str, Any] | None:
+    """The fields that a change line kept as JSON, as Python values."""
+    if text is None:
+        return None
+    kind = kind_named(kind_name)
+    dates, lists = _dates(kind), set(kind.lists)
+    values: dict[str, Any] = json.loads(text)
+    for name, value in values.items():
+        if value is not None and name in dates:
+            values[name] = dt.date.fromisoformat(value)
+        elif name in lists:
+            values[name] = tuple(value)
+    return values
+
+
+def _as_json(values: Mapping[str, Any] | None) -> str | None:
+    if values is None:
+        return None
+    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=str)
+
+
+@cache
+def _dates(kind: Kind) -> frozenset[str]:
+    return frozenset(name for name, field in fields_of(kind.record).items() if isinstance(field, Date))
+
+
+@cache
+def _defaults(kind: Kind) -> Mapping[str, Any]:
+    return {field.name: field.default for field in fields(kind.record) if field.default is not MISSING}
+
+
+@cache
+def _nullable_text(kind: Kind) -> frozenset[str]:
+    return frozenset(name for name, _ in kind.refs)
+
+
+def _filled(kind: Kind, record: Record) -> dict[str, Any]:
+    """The fields of ``record`` that are not as they come."""
+    defaults = _defaults(kind)
+    values = {name: getattr(record, name) for name in kind.columns if name != "id"}
+    return {name: value for name, value in values.items() if value != defaults[name]}
+
+
+def _row(kind: Kind, record: Record) -> dict[str, Any]:
+    row = {name: getattr(record, name) for name in kind.columns}
+    for name in _nullable_text(kind):
+        row[name] = row[name] or None
+    return row
+
+
+def _record(kind: Kind, row: Sequence[Any]) -> Record:
+    values = dict(zip(kind.columns, row, strict=True))
+    for name in _nullable_text(kind):
+        values[name] = values[name] or ""
+    for name in kind.lists:
+        values[name] = tuple(values[name])
+    return kind.record(**values)
+
+
+def _many(value: Any) -> bool:
+    return isinstance(value, Collection) and not isinstance(value, str)
+
+
+def _parts(where: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    """``where`` with its longest collection cut into pieces that the database can take."""
+    name = max((key for key in where if _many(where[key])), key=lambda key: len(where[key]), default=None)
+    if name is None:
+        yield where
+        return
+    for part in _chunks(list(where[name])):
+        yield {**where, name: part}
+
+
+def _chunks(items: Sequence[Any]) -> Iterator[list[Any]]:
+    iterator = iter(items)
+    while part := list(islice(iterator, _CHUNK)):
+        yield part
+
+
+def _by_kind(records: Iterable[Record]) -> dict[Kind, list[Any]]:
+    groups: dict[Kind, list[Any]] = {}
+    for record in records:
+        groups.setdefault(kind_of(type(record)), []).append(record)
+    return groups
