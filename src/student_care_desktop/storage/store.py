@@ -64,12 +64,12 @@ class Folder:
 class Store:
     """An open school; close it when done."""
 
-    def __init__(self, folder: Folder, ring: KeyRing, data_key: bytes, who: str) -> None:
+    def __init__(self, folder: Folder, ring: KeyRing, data_key: bytes, who: str, at: dt.datetime) -> None:
         self.folder = folder
         self.ring = ring
         self.data_key = data_key
         self.who = who
-        self._lock = _hold(folder, who)
+        self._lock = _hold(folder, who, at)
         try:
             self.engine = _opened(folder, data_key, ring)
         except BaseException:
@@ -108,7 +108,7 @@ class Store:
         self._lock.release()
 
 
-def create(root: Path, who: str, passphrase: str) -> tuple[Store, str]:
+def create(root: Path, who: str, passphrase: str, at: dt.datetime) -> tuple[Store, str]:
     """A new school in ``root``; the open store and the recovery key, which is shown only now."""
     folder = Folder(root)
     if folder.exists:
@@ -120,21 +120,23 @@ def create(root: Path, who: str, passphrase: str) -> tuple[Store, str]:
     except OSError as error:
         raise trouble_of(error, root) from error
     write_keys(ring, folder.key_places)
-    return Store(folder, ring, data_key, who), recovery
+    return Store(folder, ring, data_key, who, at), recovery
 
 
-def unlock(root: Path, who: str, passphrase: str) -> Store:
+def unlock(root: Path, who: str, passphrase: str, at: dt.datetime) -> Store:
     """Open the school in ``root`` with a passphrase."""
     folder, ring = _ring_of(root)
-    return Store(folder, ring, ring.unlock(who, passphrase), who)
+    return Store(folder, ring, ring.unlock(who, passphrase), who, at)
 
 
-def unlock_with_recovery(root: Path, who: str, recovery: str, new_passphrase: str) -> Store:
+def unlock_with_recovery(
+    root: Path, who: str, recovery: str, new_passphrase: str, at: dt.datetime
+) -> Store:
     """Open the school in ``root`` with the recovery sheet and give ``who`` a new passphrase."""
     folder, ring = _ring_of(root)
     data_key = ring.unlock_with_recovery(recovery)
     ring = ring.with_passphrase(who, new_passphrase, data_key)
-    store = Store(folder, ring, data_key, who)
+    store = Store(folder, ring, data_key, who, at)
     write_keys(ring, folder.key_places)
     return store
 
@@ -168,7 +170,7 @@ def _holder(folder: Folder) -> Path:
     return folder.root / "school.holder"
 
 
-def _hold(folder: Folder, who: str) -> FileLock:
+def _hold(folder: Folder, who: str, at: dt.datetime) -> FileLock:
     """The lock of the operating system: it ends with the program, however that ends."""
     lock = FileLock(folder.root / "school.lock", timeout=0)
     try:
@@ -177,7 +179,7 @@ def _hold(folder: Folder, who: str) -> FileLock:
         raise StorageTrouble(HELD.with_(**_who_holds(folder))) from None
     except OSError as error:
         raise trouble_of(error, folder.database) from error
-    note = {"who": who, "device": platform.node(), "since": _now_text(), "process": os.getpid()}
+    note = {"who": who, "device": platform.node(), "since": at.strftime("%H:%M"), "process": os.getpid()}
     with suppress(StorageTrouble), written(_holder(folder)) as file:
         file.write(json.dumps(note).encode())
     return lock
@@ -190,6 +192,3 @@ def _who_holds(folder: Folder) -> dict[str, object]:
         note = {}
     return {key: note.get(key, "?") for key in ("who", "device", "since")}
 
-
-def _now_text() -> str:
-    return dt.datetime.now().astimezone().strftime("%H:%M")

@@ -1,0 +1,76 @@
+"""Backups: made, proven, restored; and the check of everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from student_care_desktop.domain.errors import CareError, StorageTrouble
+from student_care_desktop.domain.students import Attachment
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import access
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.storage import backup, check
+from student_care_desktop.storage.backup import Proof
+
+__all__ = ["Proof", "back_up", "back_up_before", "check_all", "newest", "restore", "restore_with_recovery"]
+
+IN_BACKUP = mark("Check", "{file}: {what}")
+SUFFIX = ".backup"
+
+
+def back_up(desk: Desk, target: Path) -> Proof:
+    """A proven backup at ``target``; new pictures are copied to ``attachments/`` beside it."""
+    with access.looking(desk):
+        store = desk.store
+        proof = backup.back_up(store.folder.database, store.data_key, store.ring, target, desk.now())
+        copied = backup.copy_attachments(store.folder.attachments, target.parent / "attachments")
+    return replace(proof, attachments=copied)
+
+
+def back_up_before(desk: Desk, step: str) -> Proof:
+    """The backup that stands in the data folder before a risky step (``import``)."""
+    stamp = desk.now().strftime("%Y%m%d-%H%M%S")
+    return back_up(desk, desk.store.folder.backups / f"{stamp}-before-{step}{SUFFIX}")
+
+
+def newest(desk: Desk) -> Path | None:
+    """The newest backup in the data folder."""
+    found = sorted(desk.store.folder.backups.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime)
+    return found[-1] if found else None
+
+
+def restore(file: Path, folder: Path, who: str, passphrase: str) -> dict[str, int]:
+    """Restore ``file`` into an empty ``folder``; the counts of what is there now."""
+    return backup.restore(file, folder, lambda ring: ring.unlock(who, passphrase))
+
+
+def restore_with_recovery(file: Path, folder: Path, recovery: str) -> dict[str, int]:
+    """Restore ``file`` on a bare PC with the recovery sheet."""
+    return backup.restore(file, folder, lambda ring: ring.unlock_with_recovery(recovery))
+
+
+def check_all(desk: Desk) -> list[Words]:
+    """Everything that is wrong with the data, the pictures and the backups in the folder."""
+    store = desk.store
+    complaints = check.database_complaints(store.folder.database, store.data_key)
+    with access.looking(desk) as look:
+        named = {one.digest for one in look.all(Attachment)}
+    complaints += check.attachment_complaints(store.attachments, named)
+    return complaints + list(_backup_complaints(desk))
+
+
+def _backup_complaints(desk: Desk) -> Iterator[Words]:
+    for file in sorted(desk.store.folder.backups.glob(f"*{SUFFIX}")):
+        for what in _complaints_of(file, desk):
+            yield IN_BACKUP.with_(file=file.name, what=what)
+
+
+def _complaints_of(file: Path, desk: Desk) -> list[Words]:
+    try:
+        with backup.open_backup(file) as (copy, _ring):
+            return check.file_complaints(copy, desk.store.data_key)
+    except (StorageTrouble, CareError) as trouble:
+        return [trouble.words]
+

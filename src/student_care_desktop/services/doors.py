@@ -1,0 +1,108 @@
+"""Opening the school: setting one up, unlocking it, choosing the year."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.school import School, Term, Year, academic_year, default_terms
+from student_care_desktop.domain.words import Say, mark
+from student_care_desktop.services import access
+from student_care_desktop.services.desk import Clock, Desk
+from student_care_desktop.storage import store as stores
+from student_care_desktop.storage.units import Reading, Writing
+
+__all__ = ["add_year", "choose_year", "exists", "recover", "set_up", "unlock", "year_records", "years"]
+
+SET_UP = mark("Why", "Set up the school")
+NEW_YEAR = mark("Why", "Add the year {year}")
+NO_YEAR = mark("Doors", "The school has no year {year} yet. Add it under Settings first.")
+
+
+def exists(folder: Path) -> bool:
+    """Whether a school lives in ``folder``."""
+    return stores.Folder(folder).exists
+
+
+def set_up(folder: Path, passphrase: str, school: School, now: Clock, say: Say) -> tuple[Desk, str]:
+    """A new school with the academic year of today; the desk and the recovery key, shown only now."""
+    store, recovery = stores.create(folder, access.HEAD, passphrase, now())
+    year, terms = year_records(academic_year(now().date()))
+    desk = Desk(store, now, say, year)
+    try:
+        with access.changing(desk, SET_UP) as unit:
+            unit.add_all([school, year, *terms])
+    except BaseException:
+        desk.close()
+        raise
+    return desk, recovery
+
+
+def unlock(folder: Path, passphrase: str, now: Clock, say: Say) -> Desk:
+    """Open the school in ``folder``; CareError for a wrong passphrase."""
+    return _at_desk(stores.unlock(folder, access.HEAD, passphrase, now()), now, say)
+
+
+def recover(folder: Path, recovery: str, new_passphrase: str, now: Clock, say: Say) -> Desk:
+    """Open the school with the recovery sheet and give the head a new passphrase."""
+    store = stores.unlock_with_recovery(folder, access.HEAD, recovery, new_passphrase, now())
+    return _at_desk(store, now, say)
+
+
+def years(desk: Desk) -> list[Year]:
+    """The school's years, newest first."""
+    with access.looking(desk) as look:
+        return sorted(look.all(Year), key=lambda year: -year.number)
+
+
+def choose_year(desk: Desk, number: int) -> None:
+    """Work in the year ``number`` (B.E.) from now on; CareError if the school has none such."""
+    found = next((year for year in years(desk) if year.number == number), None)
+    if found is None:
+        raise CareError(NO_YEAR.with_(year=number))
+    desk.year = found
+
+
+def add_year(desk: Desk, number: int) -> Year:
+    """The year ``number``, made with its two terms if the school does not have it yet."""
+    with access.changing(desk, NEW_YEAR.with_(year=number)) as unit:
+        return ensure_year(unit, number)
+
+
+def ensure_year(unit: Writing, number: int) -> Year:
+    """The year ``number`` inside an open change set."""
+    found = unit.first(Year, number=number)
+    if found:
+        return found
+    year, terms = year_records(number)
+    unit.add_all([year, *terms])
+    return year
+
+
+def year_records(number: int) -> tuple[Year, tuple[Term, ...]]:
+    """A year and its terms with the usual dates, not stored yet."""
+    spans = default_terms(number)
+    year = Year(number=number, starts=spans[0][0], ends=spans[1][1])
+    terms = tuple(
+        Term(year_id=year.id, number=place, starts=first, ends=last)
+        for place, (first, last) in enumerate(spans, 1)
+    )
+    return year, terms
+
+
+def _at_desk(store: stores.Store, now: Clock, say: Say) -> Desk:
+    desk = Desk(store, now, say, Year())
+    try:
+        with access.looking(desk) as look:
+            return dataclasses.replace(desk, year=_year_of_today(look, academic_year(desk.today)))
+    except BaseException:
+        desk.close()
+        raise
+
+
+def _year_of_today(look: Reading, number: int) -> Year:
+    """The year of today, or else the latest one before it, or else the first."""
+    known = sorted(look.all(Year), key=lambda year: year.number)
+    begun = [year for year in known if year.number <= number]
+    return begun[-1] if begun else known[0] if known else year_records(number)[0]

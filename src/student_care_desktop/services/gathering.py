@@ -1,0 +1,122 @@
+"""Facts for paper: the parts of many children, gathered in a few sweeps, a class at a time."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import TypeVar
+
+from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.papers import ClassFacts, PastYear, StudentFacts
+from student_care_desktop.domain.school import Classroom, School, Staff, Year
+from student_care_desktop.domain.students import (
+    Attachment, Enrollment, Guardian, Household, Measurement, Student,
+)
+from student_care_desktop.services import access
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.school import advisers_by_class
+from student_care_desktop.services.students import rows_of
+from student_care_desktop.storage.units import Reading
+
+__all__ = ["class_facts", "photo_of", "student_facts"]
+
+Owned = TypeVar("Owned", Enrollment, Guardian, Measurement)
+_AT_ONCE = 100
+
+
+def class_facts(desk: Desk, look: Reading, rooms: Sequence[Classroom]) -> Iterator[ClassFacts]:
+    """Each class with its children who are studying."""
+    school = look.first(School) or School()
+    advisers = advisers_by_class(look, rooms)
+    for room in rooms:
+        yield ClassFacts(
+            school=school, year=desk.year.number, today=desk.today, classroom=room,
+            advisers=tuple(person.name for person in advisers[room.id]),
+            rows=tuple(rows_of(look, desk.year, [room], everybody=False)),
+        )
+
+
+def student_facts(desk: Desk, look: Reading, ids: Sequence[str]) -> Iterator[StudentFacts]:
+    """The record of each child, in this order; memory stays flat however many there are."""
+    frame = _Frame(desk, look)
+    for start in range(0, len(ids), _AT_ONCE):
+        yield from frame.facts(ids[start : start + _AT_ONCE])
+
+
+def photo_of(desk: Desk, attachment: Attachment | None) -> bytes | None:
+    """The photo's JPEG bytes, or None when there is none or its file is lost (``check`` reports that)."""
+    if attachment is None:
+        return None
+    with suppress(StorageTrouble):
+        return access.picture(desk, attachment.digest)
+    return None
+
+
+class _Frame:
+    """What all children of one job share: the school, the classes of all years, their advisers."""
+
+    def __init__(self, desk: Desk, look: Reading) -> None:
+        self.desk = desk
+        self.look = look
+        self.school = look.first(School) or School()
+        self.years: dict[str, Year] = {year.id: year for year in look.all(Year)}
+        rooms = look.all(Classroom)
+        self.rooms = {room.id: room for room in rooms}
+        self.advisers = advisers_by_class(look, rooms)
+
+    def facts(self, ids: Sequence[str]) -> Iterator[StudentFacts]:
+        children = {child.id: child for child in self.look.all(Student, id=ids)}
+        houses = {
+            house.id: house
+            for house in self.look.all(Household, id=[c.household_id for c in children.values()])
+        }
+        photos = {
+            photo.id: photo for photo in self.look.all(Attachment, id=[c.photo for c in children.values()])
+        }
+        places = _by_child(self.look.all(Enrollment, student_id=ids))
+        people = _by_child(self.look.all(Guardian, student_id=ids))
+        measured = _by_child(self.look.all(Measurement, student_id=ids))
+        for key in ids:
+            child = children[key]
+            yield self._one(
+                child,
+                places[key],
+                household=houses.get(child.household_id),
+                guardians=tuple(people[key]),
+                measurements=tuple(sorted(measured[key], key=lambda one: one.day or dt.date.min)),
+                photo=photo_of(self.desk, photos.get(child.photo)),
+            )
+
+    def _one(self, child: Student, places: list[Enrollment], **parts: object) -> StudentFacts:
+        here = next((place for place in places if place.year_id == self.desk.year.id), None)
+        room = self.rooms.get(here.classroom_id) if here else None
+        return StudentFacts(
+            school=self.school, year=self.desk.year.number, today=self.desk.today, student=child,
+            enrollment=here, classroom=room, advisers=_names(self.advisers[room.id] if room else ()),
+            years=self._years(places), **parts,  # type: ignore[arg-type]
+        )
+
+    def _years(self, places: Iterable[Enrollment]) -> tuple[PastYear, ...]:
+        lines = [
+            PastYear(
+                year=self.years[place.year_id].number,
+                class_name=self.rooms[place.classroom_id].name if place.classroom_id else "",
+                no=place.no, status=place.status,
+                advisers=_names(self.advisers.get(place.classroom_id, ())),
+            )
+            for place in places
+        ]
+        return tuple(sorted(lines, key=lambda line: -line.year))
+
+
+def _names(people: Iterable[Staff]) -> tuple[str, ...]:
+    return tuple(person.name for person in people)
+
+
+def _by_child(records: Iterable[Owned]) -> defaultdict[str, list[Owned]]:
+    found: defaultdict[str, list[Owned]] = defaultdict(list)
+    for record in records:
+        found[record.student_id].append(record)
+    return found

@@ -1,0 +1,65 @@
+"""The school's summary: counted by the database, assembled once, shown and exported alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from student_care_desktop.domain.papers import ClassSummary, SummaryFacts, Tally
+from student_care_desktop.domain.school import Classroom, School
+from student_care_desktop.domain.summaries import SECTIONS
+from student_care_desktop.services import access
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.school import advisers_by_class, in_order
+from student_care_desktop.services.students import rows_of
+from student_care_desktop.storage import figures
+from student_care_desktop.storage.files import written
+from student_care_desktop.storage.units import Reading
+
+__all__ = ["export_summary", "summary"]
+
+
+def summary(desk: Desk, *, with_names: bool = False) -> SummaryFacts:
+    """The figures of every class of the chosen year; the children only ``with_names``."""
+    with access.looking(desk) as look:
+        rooms = in_order(look.all(Classroom, year_id=desk.year.id))
+        facts = SummaryFacts(
+            school=look.first(School) or School(), year=desk.year.number, today=desk.today,
+            classes=tuple(_classes(look, desk.year.id, rooms)),
+        )
+        if not with_names:
+            return facts
+        return replace(facts, children=tuple(rows_of(look, desk.year, rooms, everybody=False)))
+
+
+def _classes(look: Reading, year_id: str, rooms: list[Classroom]) -> list[ClassSummary]:
+    heads = figures.heads_by_class(look, year_id)
+    filled = {one.key: figures.filled_by_class(look, year_id, one.fields) for one in SECTIONS}
+    kinds = figures.disadvantages_by_class(look, year_id)
+    advisers = advisers_by_class(look, rooms)
+    found = []
+    for room in rooms:
+        count = heads.get(room.id, dict.fromkeys(("m", "f", "all"), 0))
+        found.append(
+            ClassSummary(
+                classroom=room, advisers=tuple(person.name for person in advisers[room.id]),
+                boys=count["m"], girls=count["f"], unknown_sex=count["all"] - count["m"] - count["f"],
+                sections={
+                    one.key: Tally(filled[one.key].get(room.id, 0), one.asked * count["all"])
+                    for one in SECTIONS
+                },
+                disadvantages=kinds.get(room.id, {}), disadvantaged=count.get("disadvantaged", 0),
+                no_photo=count.get("no_photo", 0), no_national_id=count.get("no_national_id", 0),
+            )
+        )
+    return found
+
+
+def export_summary(desk: Desk, target: Path, *, with_names: bool = False) -> SummaryFacts:
+    """Write the summary workbook to ``target``, whole or not at all."""
+    from student_care_desktop.exchange.summary import write_summary
+
+    facts = summary(desk, with_names=with_names)
+    with written(target) as file:
+        write_summary(facts, file, desk.say)
+    return facts
