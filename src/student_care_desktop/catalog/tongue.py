@@ -24,6 +24,7 @@ class Tongue:
         return self._texts.get((context, source))
 
     def __call__(self, words: Words) -> str:
+        """``words`` in this language; in English where nothing else is known."""
         text = self._texts.get((words.context, words.text), words.text)
         return fill(text, words.facts, self)
 
