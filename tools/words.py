@@ -30,8 +30,11 @@ def marks(folder: Path = SOURCE) -> dict[tuple[str, str], str]:
     found: dict[tuple[str, str], str] = {}
     for path in sorted(folder.rglob("*.py")):
         for call in _mark_calls(path):
-            context, text = (ast.literal_eval(argument) for argument in call.args)
-            found.setdefault((context, text), f"{path.relative_to(ROOT).as_posix()}:{call.lineno}")
+            place = f"{path.relative_to(ROOT).as_posix()}:{call.lineno}"
+            texts = [argument.value for argument in call.args if isinstance(argument, ast.Constant)]
+            if len(texts) != 2:
+                raise ValueError(f"{place}: mark() takes a context and a text, both written out")
+            found.setdefault((str(texts[0]), str(texts[1])), place)
     return found
 
 
