@@ -157,14 +157,14 @@ def loads(library: str) -> bool:
 def apt_install(packages: list[str]) -> None:
     """Install Debian packages as root; tell any other person the exact line."""
     apt = shutil.which("apt-get")
-    command = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
+    command = ["apt-get", "install", "-qq", "-y", "--no-install-recommends", *packages]
     if not apt or os.geteuid() != 0:
         say("เครื่องนี้ยังขาดส่วนประกอบของระบบ ให้สั่ง:", "Some system packages are missing; this brings them:")
         print("    sudo " + " ".join(command), flush=True)
         return
     say(f"กำลังติดตั้ง {' '.join(packages)}", "Installing these Debian packages.")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    if call(*command, **quiet) != 0 and call("apt-get", "update", **quiet) == 0:
+    if call(*command, **quiet) != 0 and call("apt-get", "update", "-qq", **quiet) == 0:
         call(*command, **quiet)
 
 
