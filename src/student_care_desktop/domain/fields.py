@@ -163,9 +163,13 @@ def _plain(value: float) -> str:
     return f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else f"{value}"
 
 
-@cache
 def fields_of(record: type) -> Mapping[str, Field]:
     """The fields of a record type by attribute name, in order; attributes without one are left out."""
+    return _fields_of(record)
+
+
+@cache
+def _fields_of(record: type) -> Mapping[str, Field]:
     hints = get_type_hints(record, include_extras=True)
     return {
         name: meta
