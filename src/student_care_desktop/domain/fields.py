@@ -7,13 +7,13 @@ column, the roster import, the exported list and the search all read the same li
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_type_hints
 
 from student_care_desktop.domain.thai import parse_day, show_day
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import Say, Words, mark
 
 __all__ = ["Choice", "Choices", "Date", "Field", "Number", "Ref", "Text", "Yes", "fields_of"]
 
@@ -44,7 +44,7 @@ class Field:
         """The value a person wrote as ``text``; raises ValueError carrying Words."""
         return text.strip()
 
-    def show(self, value: Any, say: Any) -> str:
+    def show(self, value: Any, say: Say) -> str:
         """``value`` as a person reads it; empty for nothing."""
         return "" if value is None else str(value)
 
@@ -56,7 +56,7 @@ class Text(Field):
     limit: int = 120
     lines: int = 1
     suggestions: tuple[Words, ...] = ()
-    rule: Any = None  # callable: str -> Words | None
+    rule: Callable[[str], Words | None] | None = None
 
     def problem(self, value: Any) -> Words | None:
         if value and len(value) > self.limit:
@@ -94,7 +94,7 @@ class Number(Field):
             raise ValueError(NOT_WHOLE)
         return int(number)
 
-    def show(self, value: Any, say: Any) -> str:
+    def show(self, value: Any, say: Say) -> str:
         return "" if value is None else _plain(value)
 
 
@@ -110,7 +110,7 @@ class Date(Field):
             raise ValueError(NOT_A_DATE)
         return day
 
-    def show(self, value: Any, say: Any) -> str:
+    def show(self, value: Any, say: Say) -> str:
         return show_day(value) if value else ""
 
 
@@ -123,7 +123,7 @@ class Choice(Field):
     def problem(self, value: Any) -> Words | None:
         return None if not value or value in dict(self.options) else NOT_A_CHOICE
 
-    def show(self, value: Any, say: Any) -> str:
+    def show(self, value: Any, say: Say) -> str:
         words = dict(self.options).get(value)
         return say(words) if words else (value or "")
 
@@ -137,7 +137,7 @@ class Choices(Field):
     def problem(self, value: Any) -> Words | None:
         return None if set(value or ()) <= set(dict(self.options)) else NOT_A_CHOICE
 
-    def show(self, value: Any, say: Any) -> str:
+    def show(self, value: Any, say: Say) -> str:
         words = dict(self.options)
         return ", ".join(say(words[key]) if key in words else key for key in value or ())
 
@@ -146,7 +146,7 @@ class Choices(Field):
 class Yes(Field):
     """Yes, no or not known (True, False, None)."""
 
-    def show(self, value: Any, say: Any) -> str:
+    def show(self, value: Any, say: Say) -> str:
         if value is None:
             return ""
         return say(mark("Field", "Yes")) if value else say(mark("Field", "No"))
@@ -154,13 +154,14 @@ class Yes(Field):
 
 @dataclass(frozen=True, slots=True)
 class Ref(Field):
-    """The id of another record of ``kind``; ``parts`` marks a record that dies with its owner."""
+    """The id of another record of ``kind``; empty for none."""
 
     kind: str = ""
 
 
 def _plain(value: float) -> str:
-    return f"{value:g}" if isinstance(value, float) and abs(value) < 1e6 else f"{value}"
+    """42.5, 42, 1000000 without a needless ``.0``."""
+    return f"{value:.10g}"
 
 
 def fields_of(record: type) -> Mapping[str, Field]:

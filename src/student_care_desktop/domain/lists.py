@@ -34,7 +34,9 @@ TITLES: tuple[Words, ...] = (
     mark("Title", "Novice"),
 )
 
-BLOOD_GROUPS: Options = tuple((key, mark("Blood", "{group}").with_(group=key)) for key in ("A", "B", "AB", "O"))
+BLOOD_GROUPS: Options = tuple(
+    (key, mark("Blood", "{group}").with_(group=key)) for key in ("A", "B", "AB", "O")
+)
 
 DISADVANTAGES: Options = (
     ("poor", mark("Disadvantage", "Poor child")),

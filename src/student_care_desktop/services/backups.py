@@ -41,7 +41,7 @@ def newest(desk: Desk) -> Path | None:
     return found[-1] if found else None
 
 
-def restore(file: Path, folder: Path, who: str, passphrase: str) -> dict[str, int]:
+def restore(file: Path, folder: Path, passphrase: str, who: str = access.HEAD) -> dict[str, int]:
     """Restore ``file`` into an empty ``folder``; the counts of what is there now."""
     return backup.restore(file, folder, lambda ring: ring.unlock(who, passphrase))
 

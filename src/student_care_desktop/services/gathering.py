@@ -12,7 +12,12 @@ from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.papers import ClassFacts, PastYear, StudentFacts
 from student_care_desktop.domain.school import Classroom, School, Staff, Year
 from student_care_desktop.domain.students import (
-    Attachment, Enrollment, Guardian, Household, Measurement, Student,
+    Attachment,
+    Enrollment,
+    Guardian,
+    Household,
+    Measurement,
+    Student,
 )
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk

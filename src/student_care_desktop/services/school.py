@@ -7,7 +7,14 @@ from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.school import (
-    GRADES, Adviser, Classroom, School, Staff, Term, class_key, parse_class,
+    GRADES,
+    Adviser,
+    Classroom,
+    School,
+    Staff,
+    Term,
+    class_key,
+    parse_class,
 )
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.thai import sort_key

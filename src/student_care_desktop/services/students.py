@@ -14,7 +14,12 @@ from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.students import (
-    Enrollment, Guardian, Household, Measurement, Student, id_kind_of,
+    Enrollment,
+    Guardian,
+    Household,
+    Measurement,
+    Student,
+    id_kind_of,
 )
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access

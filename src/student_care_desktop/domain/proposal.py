@@ -1,0 +1,314 @@
+"""What an import would do, child by child and field by field; pure and repeatable."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any, Literal, TypeVar
+
+from student_care_desktop.domain.fields import Field, fields_of
+from student_care_desktop.domain.matching import Known, Match, match
+from student_care_desktop.domain.papers import ClassRow
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.roster import FIELDS, PEOPLE, Complaint, RosterFile, RosterRow, field_label
+from student_care_desktop.domain.school import Classroom, Year
+from student_care_desktop.domain.students import (
+    Enrollment,
+    Guardian,
+    Household,
+    Measurement,
+    Student,
+    id_kind_of,
+)
+from student_care_desktop.domain.words import Words, mark
+
+__all__ = ["FieldChange", "Proposal", "ProposedRow", "State", "propose"]
+
+State = Literal["added", "changed", "same", "left_out"]
+R = TypeVar("R", bound=Record)
+
+CLASS = mark("Roster", "Class")
+LEFT_BUT_LISTED = mark(
+    "Roster", "{name} is in the file but stands here as having left; the status was not changed."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    """One field that the import would change; ``field`` knows how to show both values."""
+
+    label: Words
+    field: Field
+    old: Any
+    new: Any
+
+
+@dataclass(frozen=True, slots=True)
+class ProposedRow:
+    """One row of the file and what would become of it; each row stands here exactly once."""
+
+    where: str
+    state: State
+    name: str
+    number: str
+    class_name: str
+    renumbered: bool = False
+    changes: tuple[FieldChange, ...] = ()
+    new: tuple[Record, ...] = ()
+    changed: tuple[Record, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The whole import before anything is written."""
+
+    year: Year
+    rows: tuple[ProposedRow, ...]
+    classes: tuple[Classroom, ...]  # new ones
+    missing: tuple[ClassRow, ...]  # studying in a class of the file, but not in it
+    complaints: tuple[Complaint, ...]
+
+    def counts(self) -> dict[str, int]:
+        """``added changed same left_out`` (together: the rows of the file) and ``missing``."""
+        states = Counter(row.state for row in self.rows)
+        return {
+            "added": states["added"], "changed": states["changed"], "same": states["same"],
+            "missing": len(self.missing), "left_out": states["left_out"],
+        }
+
+    @property
+    def renumbered(self) -> int:
+        """Children who are the same under another student number."""
+        return sum(row.renumbered for row in self.rows)
+
+
+def propose(
+    file: RosterFile, known: Known, year: Year, rooms: Iterable[Classroom], studying: Sequence[ClassRow],
+    today: dt.date,
+) -> Proposal:
+    """What importing ``file`` into ``year`` would do to what is ``known``.
+
+    ``studying`` are the children studying in that year; ``today`` dates measurements of a file that
+    does not say when it was made.
+    """
+    return _Builder(known, year, rooms, file.made or today).propose(file, studying)
+
+
+class _Builder:
+    def __init__(self, known: Known, year: Year, rooms: Iterable[Classroom], day: dt.date) -> None:
+        self.known = known
+        self.year = year
+        self.day = day
+        self.rooms = {(room.grade, room.room): room for room in rooms if room.year_id == year.id}
+        self.room_names = {room.id: room.name for room in self.rooms.values()}
+        self.new_rooms: list[Classroom] = []
+        self.complaints: list[Complaint] = []
+
+    def propose(self, file: RosterFile, studying: Sequence[ClassRow]) -> Proposal:
+        kept = iter(match([row.values for row in file.rows if not row.left_out], self.known))
+        drafts = [
+            self._left_out(row) if row.left_out else self._row(row, next(kept)) for row in file.rows
+        ]
+        _number_in_class(drafts, self.known.places.values())
+        return Proposal(
+            year=self.year,
+            rows=tuple(draft.finished() for draft in drafts),
+            classes=tuple(self.new_rooms),
+            missing=tuple(self._missing(file, drafts, studying)),
+            complaints=(*file.complaints, *self.complaints),
+        )
+
+    def _left_out(self, row: RosterRow) -> _Draft:
+        return _Draft(row, "left_out", Student())
+
+    def _row(self, row: RosterRow, found: Match) -> _Draft:
+        for question in (*found.questions, *([found.refused] if found.refused else [])):
+            severity = "left_out" if question is found.refused else "note"
+            where = row.cell(question.field)
+            self.complaints.append(Complaint(where, question.what, None, question.field, severity))  # type: ignore[arg-type]
+        if found.refused:
+            return _Draft(row, "left_out", Student())
+        draft = _Draft(row, "same", found.student or Student(), found.renumbered)
+        self._fill(draft, _by_record(row.values), known=found.student is not None)
+        return draft
+
+    def _fill(self, draft: _Draft, parts: Mapping[str, dict[str, Any]], *, known: bool) -> None:
+        child = draft.student
+        house = self._household(draft, child, parts.get("household", {}))
+        values = {**parts.get("student", {}), "household_id": house}
+        if "national_id" in values:
+            values["id_kind"] = id_kind_of(values["national_id"])
+        draft.student = draft.put(child if known else None, Student, values, id=child.id)
+        for role in PEOPLE:
+            if parts.get(role):
+                person = self.known.guardians.get((child.id, role))
+                draft.put(person, Guardian, {**parts[role], "student_id": child.id, "role": role}, owner=role)
+        self._enroll(draft, parts)
+        self._measure(draft, parts.get("measurement", {}))
+        draft.state = "changed" if known and draft.changes else draft.state if known else "added"
+
+    def _household(self, draft: _Draft, child: Student, values: dict[str, Any]) -> str:
+        if not values:
+            return child.household_id
+        return draft.put(self.known.households.get(child.household_id), Household, values).id
+
+    def _enroll(self, draft: _Draft, parts: Mapping[str, dict[str, Any]]) -> None:
+        room = self._room(parts["class"]["grade"], parts["class"]["room"])
+        place = self.known.places.get(draft.student.id)
+        values = {**parts.get("enrollment", {}), "classroom_id": room.id}
+        if place and place.classroom_id != room.id:
+            old = self.room_names.get(place.classroom_id, "")
+            draft.changes.append(FieldChange(CLASS, fields_of(Classroom)["room"], old, room.name))
+            values.setdefault("no", None)
+        if place and place.status != "studying" and "status" not in values:
+            words = LEFT_BUT_LISTED.with_(name=draft.student.name)
+            self.complaints.append(Complaint(draft.row.where, words, None, "enrollment.status", "note"))
+        values |= {"student_id": draft.student.id, "year_id": self.year.id}
+        draft.place = draft.put(place, Enrollment, values)
+
+    def _room(self, grade: str, room: str) -> Classroom:
+        found = self.rooms.get((grade, room))
+        if found is None:
+            found = self.rooms[grade, room] = Classroom(year_id=self.year.id, grade=grade, room=room)
+            self.room_names[found.id] = found.name
+            self.new_rooms.append(found)
+        return found
+
+    def _measure(self, draft: _Draft, values: dict[str, Any]) -> None:
+        """A new measurement only when it says something else than the last one before it."""
+        day = values.get("day") or self.day
+        values = {name: value for name, value in values.items() if name != "day"}
+        known = self.known.measurements.get(draft.student.id, ())
+        earlier = [one for one in known if one.day and one.day <= day]
+        last = earlier[-1] if earlier else None
+        if not values or (last and all(getattr(last, name) == value for name, value in values.items())):
+            return
+        same_day = last if last and last.day == day else None
+        draft.put(same_day, Measurement, {**values, "student_id": draft.student.id, "day": day}, compare=last)
+
+    def _missing(
+        self, file: RosterFile, drafts: Iterable[_Draft], studying: Sequence[ClassRow]
+    ) -> Iterable[ClassRow]:
+        here = {draft.student.id for draft in drafts if draft.state != "left_out"}
+        named = {
+            row.values.get(key) for row in file.left_out for key in ("student.national_id", "student.number")
+        } - {None}
+        covered = file.classes
+        for one in studying:
+            room = tuple(one.class_name.split("/", 1)) if "/" in one.class_name else (one.class_name, "")
+            unnamed = one.student.id not in here and not {one.student.national_id, one.student.number} & named
+            if room in covered and unnamed:
+                yield one
+
+
+class _Draft:
+    """A proposed row while it is being made."""
+
+    def __init__(self, row: RosterRow, state: State, student: Student, renumbered: bool = False) -> None:
+        self.row = row
+        self.state: State = state
+        self.student = student
+        self.renumbered = renumbered
+        self.changes: list[FieldChange] = []
+        self.new: list[Record] = []
+        self.changed: list[Record] = []
+        self.place: Enrollment | None = None
+
+    def put(
+        self, old: R | None, kind: type[R], values: Mapping[str, Any], *,
+        owner: str = "", compare: R | None = None, **fixed: Any,
+    ) -> R:
+        """The record with ``values``; remembers whether it is new, changed or the same."""
+        if old is None:
+            made = kind(**fixed, **values)
+            self.new.append(made)
+            self._note(kind, compare, values, owner)
+            return made
+        differing = {name: value for name, value in values.items() if getattr(old, name) != value}
+        if not differing:
+            return old
+        made = replace(old, **differing)
+        self.changed.append(made)
+        self._note(kind, old, differing, owner)
+        return made
+
+    def _note(self, kind: type[Record], old: Record | None, values: Mapping[str, Any], owner: str) -> None:
+        for name, value in values.items():
+            label = _labels(owner or kind.__name__.lower()).get(name)
+            before = getattr(old, name) if old else None
+            if label and before != value:
+                self.changes.append(FieldChange(label, fields_of(kind)[name], before, value))
+
+    def finished(self) -> ProposedRow:
+        values = self.row.values
+        names = (values.get("student.first_name"), values.get("student.last_name"))
+        name = self.student.name or " ".join(filter(None, names))
+        room = "/".join(filter(None, (values.get("class.grade"), values.get("class.room"))))
+        return ProposedRow(
+            where=self.row.where, state=self.state, name=name,
+            number=self.student.number or values.get("student.number", ""), class_name=room,
+            renumbered=self.renumbered, changes=tuple(self.changes) if self.state == "changed" else (),
+            new=tuple(self.new), changed=tuple(self.changed),
+        )
+
+
+@cache
+def _labels(owner: str) -> dict[str, Words]:
+    """What a change of each field is called; references and derived fields are not told."""
+    return {
+        name: field_label(key)
+        for key in FIELDS
+        for prefix, _, name in [key.partition(".")]
+        if prefix == owner and key != "measurement.day"
+    }
+
+
+def _by_record(values: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
+    parts: defaultdict[str, dict[str, Any]] = defaultdict(dict)
+    for key, value in values.items():
+        record, _, name = key.partition(".")
+        parts[record][name] = value
+    return dict(parts)
+
+
+def _number_in_class(drafts: Iterable[_Draft], known: Iterable[Enrollment]) -> None:
+    """Give เลขที่ where the file gives none: a new class boys first, then by number; else at the end."""
+    last: defaultdict[str, int] = defaultdict(int)
+    waiting: defaultdict[str, list[_Draft]] = defaultdict(list)
+    moved = {draft.place.id for draft in drafts if draft.place}
+    for place in known:
+        if place.id not in moved:
+            last[place.classroom_id] = max(last[place.classroom_id], place.no or 0)
+    for draft in drafts:
+        if draft.place and draft.place.no is None:
+            waiting[draft.place.classroom_id].append(draft)
+        elif draft.place:
+            last[draft.place.classroom_id] = max(last[draft.place.classroom_id], draft.place.no or 0)
+    for room, group in waiting.items():
+        order = _by_number if last[room] else _boys_first
+        for no, draft in enumerate(sorted(group, key=order), last[room] + 1):
+            _renumber(draft, no)
+
+
+def _boys_first(draft: _Draft) -> tuple[int, int, str]:
+    return ({"m": 0, "f": 1}.get(draft.student.sex, 2), *_by_number(draft))
+
+
+def _by_number(draft: _Draft) -> tuple[int, str]:
+    return (len(draft.student.number), draft.student.number)
+
+
+def _renumber(draft: _Draft, no: int) -> None:
+    old = draft.place
+    assert old is not None  # noqa: S101 - only drafts with a place wait for a number
+    draft.place = replace(old, no=no)
+    for records in (draft.new, draft.changed):
+        for index, record in enumerate(records):
+            if record is old:
+                records[index] = draft.place
+                return
+    draft.changed.append(draft.place)
+

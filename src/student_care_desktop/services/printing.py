@@ -1,0 +1,154 @@
+"""Printing: which children, which form, into which file; the paper itself is drawn in ``reports``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.papers import ClassFacts, StudentFacts
+from student_care_desktop.domain.school import Classroom, School, parse_grade
+from student_care_desktop.domain.students import Student
+from student_care_desktop.domain.words import mark
+from student_care_desktop.reports import register
+from student_care_desktop.services import access
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.gathering import class_facts, student_facts
+from student_care_desktop.services.progress import Progress
+from student_care_desktop.services.school import classes, find_class
+from student_care_desktop.services.students import find, rows_of
+from student_care_desktop.storage.files import written
+from student_care_desktop.storage.units import Reading
+
+__all__ = ["Choice", "Printed", "forms", "print_form"]
+
+NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
+WHO = mark("Print", "Say for whom: one child, a class, a grade or the whole school.")
+NOBODY = mark("Print", "There is nobody to print for. No file was written.")
+PRINTING = mark("Print", "Printing {form}")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """For whom a form is printed: one of the four."""
+
+    student: str = ""  # student number
+    room: str = ""  # ม.1/1
+    grade: str = ""  # ม.1
+    everyone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What came out."""
+
+    files: tuple[Path, ...]
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    desk: Desk
+    form: register.Form
+    progress: Progress
+
+
+def forms() -> Sequence[register.Form]:
+    """The forms a person may print."""
+    return [form for form in register.REGISTER.values() if form.scope in ("student", "class")]
+
+
+def form_named(key: str) -> register.Form:
+    """The form with this key; CareError if there is none."""
+    for form in forms():
+        if form.key == key:
+            return form
+    raise CareError(NO_FORM.with_(key=key))
+
+
+def print_form(
+    desk: Desk, key: str, choice: Choice, target: Path, *,
+    blank: bool = False, progress: Progress | None = None,
+) -> Printed:
+    """Print a form: a ``target`` that ends in .pdf becomes one file, anything else a folder, one file each.
+
+    Raises CareError when the form or the child is unknown or nobody is chosen; StorageTrouble when the
+    file cannot be written.
+    """
+    job = _Job(desk, form_named(key), progress or Progress())
+    with access.looking(desk) as look:
+        if blank:
+            facts: Iterable[Any] = [_empty(desk, look, job.form)]
+            return _one_file(job, facts, 1, target, blank=True)
+        pick = _children if job.form.scope == "student" else _classes
+        facts, count = pick(desk, look, choice)
+        if not count:
+            raise CareError(NOBODY)
+        if target.suffix.lower() == ".pdf":
+            return _one_file(job, facts, count, target, blank=False)
+        return _one_each(job, facts, count, target)
+
+
+def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:
+    with written(target) as file:
+        pages = register.make(
+            job.form.key, _counted(job, facts, count), file, job.desk.say, blank=blank
+        )
+    return Printed((target,), pages)
+
+
+def _one_each(job: _Job, facts: Iterable[Any], count: int, folder: Path) -> Printed:
+    files, pages = [], 0
+    for one in _counted(job, facts, count):
+        target = folder / f"{job.form.key}-{_file_name(one)}.pdf"
+        with written(target) as file:
+            pages += register.make(job.form.key, [one], file, job.desk.say)
+        files.append(target)
+    return Printed(tuple(files), pages)
+
+
+def _counted(job: _Job, facts: Iterable[Any], count: int) -> Iterator[Any]:
+    for done, one in enumerate(facts):
+        job.progress.step(done, count, PRINTING.with_(form=job.form.title))
+        yield one
+    job.progress.step(count, count, PRINTING.with_(form=job.form.title))
+
+
+def _file_name(facts: StudentFacts | ClassFacts) -> str:
+    if isinstance(facts, ClassFacts):
+        return facts.classroom.name.replace("/", "-")
+    return "".join(letter for letter in facts.student.number if letter.isalnum()) or facts.student.id
+
+
+def _rooms(desk: Desk, choice: Choice) -> list[Classroom]:
+    if choice.room:
+        return [find_class(desk, choice.room)]
+    rooms = classes(desk)
+    if choice.grade:
+        return [room for room in rooms if room.grade == parse_grade(choice.grade)]
+    if not choice.everyone:
+        raise CareError(WHO)
+    return rooms
+
+
+def _children(desk: Desk, look: Reading, choice: Choice) -> tuple[Iterator[StudentFacts], int]:
+    if choice.student:
+        ids = [find(desk, choice.student).id]
+    else:
+        rows = rows_of(look, desk.year, _rooms(desk, choice), everybody=False)
+        ids = [row.student.id for row in rows]
+    return student_facts(desk, look, ids), len(ids)
+
+
+def _classes(desk: Desk, look: Reading, choice: Choice) -> tuple[Iterator[ClassFacts], int]:
+    rooms = _rooms(desk, choice)
+    return class_facts(desk, look, rooms), len(rooms)
+
+
+def _empty(desk: Desk, look: Reading, form: register.Form) -> StudentFacts | ClassFacts:
+    school = look.first(School) or School()
+    if form.scope == "class":
+        return ClassFacts(school=school, year=desk.year.number, today=desk.today, classroom=Classroom())
+    return StudentFacts(school=school, year=desk.year.number, today=desk.today, student=Student())

@@ -1,0 +1,2630 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>Access</name>
+    <message>
+      <source>The account {who} may not do this. Nothing was shown and nothing was changed.</source>
+      <translation>The account {who} may not do this. Nothing was shown and nothing was changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adviser</name>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Order</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
+    </message>
+  </context>
+  <context>
+    <name>Alive</name>
+    <message>
+      <source>Alive</source>
+      <translation>Alive</translation>
+    </message>
+    <message>
+      <source>Dead</source>
+      <translation>Dead</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Missing</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attachment</name>
+    <message>
+      <source>Caption</source>
+      <translation>Caption</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>Kind of file</translation>
+    </message>
+    <message>
+      <source>Size in bytes</source>
+      <translation>Size in bytes</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backup</name>
+    <message>
+      <source>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</source>
+      <translation>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</translation>
+    </message>
+    <message>
+      <source>There is data in {folder} already. Nothing was changed. Choose an empty folder.</source>
+      <translation>There is data in {folder} already. Nothing was changed. Choose an empty folder.</translation>
+    </message>
+    <message>
+      <source>the counts differ</source>
+      <translation>the counts differ</translation>
+    </message>
+    <message>
+      <source>{file} is not a backup of this program, or it is cut short. Nothing was changed.</source>
+      <translation>{file} is not a backup of this program, or it is cut short. Nothing was changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Blood</name>
+    <message>
+      <source>{group}</source>
+      <translation>{group}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Check</name>
+    <message>
+      <source>A change set lists {found} records but says {said}</source>
+      <translation>A change set lists {found} records but says {said}</translation>
+    </message>
+    <message>
+      <source>A child is enrolled in a class of another year</source>
+      <translation>A child is enrolled in a class of another year</translation>
+    </message>
+    <message>
+      <source>A page of the data file does not carry its seal: {what}</source>
+      <translation>A page of the data file does not carry its seal: {what}</translation>
+    </message>
+    <message>
+      <source>A record of {table} points to one that is not there</source>
+      <translation>A record of {table} points to one that is not there</translation>
+    </message>
+    <message>
+      <source>The data file is damaged inside: {what}</source>
+      <translation>The data file is damaged inside: {what}</translation>
+    </message>
+    <message>
+      <source>The picture file {digest} belongs to no record (it takes space, nothing is lost)</source>
+      <translation>The picture file {digest} belongs to no record (it takes space, nothing is lost)</translation>
+    </message>
+    <message>
+      <source>The picture file {digest} is missing or damaged</source>
+      <translation>The picture file {digest} is missing or damaged</translation>
+    </message>
+    <message>
+      <source>{count} children have the national id that ends in {end}</source>
+      <translation>{count} children have the national id that ends in {end}</translation>
+    </message>
+    <message>
+      <source>{count} children have the student number {number}</source>
+      <translation>{count} children have the student number {number}</translation>
+    </message>
+    <message>
+      <source>{file}: {what}</source>
+      <translation>{file}: {what}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Classroom</name>
+    <message>
+      <source>Grade</source>
+      <translation>Grade</translation>
+    </message>
+    <message>
+      <source>Room</source>
+      <translation>Room</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>Clock</name>
+    <message>
+      <source>STUDENT_CARE_TODAY must be a day such as 2025-11-24, not {text}.</source>
+      <translation>STUDENT_CARE_TODAY must be a day such as 2025-11-24, not {text}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Command</name>
+    <message>
+      <source>Backup opened, checked and counted: {students} children, {file}</source>
+      <translation>Backup opened, checked and counted: {students} children, {file}</translation>
+    </message>
+    <message>
+      <source>Everything is as it was saved.</source>
+      <translation>Everything is as it was saved.</translation>
+    </message>
+    <message>
+      <source>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</source>
+      <translation>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</translation>
+    </message>
+    <message>
+      <source>Passphrase: </source>
+      <translation>Passphrase: </translation>
+    </message>
+    <message>
+      <source>Restored {students} children to {folder}</source>
+      <translation>Restored {students} children to {folder}</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was changed.</source>
+      <translation>Stopped. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+      <source>The demonstration school stands in {folder}. Its passphrase is demo.</source>
+      <translation>The demonstration school stands in {folder}. Its passphrase is demo.</translation>
+    </message>
+    <message>
+      <source>The program made a mistake ({kind} in {place}). What was saved before is safe.</source>
+      <translation>The program made a mistake ({kind} in {place}). What was saved before is safe.</translation>
+    </message>
+    <message>
+      <source>These words are not understood: {what}. See student-care --help.</source>
+      <translation>These words are not understood: {what}. See student-care --help.</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>Written: {file}</translation>
+    </message>
+    <message>
+      <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
+      <translation>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</translation>
+    </message>
+    <message>
+      <source>{pages} pages: {file}</source>
+      <translation>{pages} pages: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Disadvantage</name>
+    <message>
+      <source>Abandoned child or orphan</source>
+      <translation>Abandoned child or orphan</translation>
+    </message>
+    <message>
+      <source>Abused child</source>
+      <translation>Abused child</translation>
+    </message>
+    <message>
+      <source>Child affected by AIDS</source>
+      <translation>Child affected by AIDS</translation>
+    </message>
+    <message>
+      <source>Child affected by drugs</source>
+      <translation>Child affected by drugs</translation>
+    </message>
+    <message>
+      <source>Child in forced labour</source>
+      <translation>Child in forced labour</translation>
+    </message>
+    <message>
+      <source>Child in juvenile detention</source>
+      <translation>Child in juvenile detention</translation>
+    </message>
+    <message>
+      <source>Child in the sex trade</source>
+      <translation>Child in the sex trade</translation>
+    </message>
+    <message>
+      <source>Child of an ethnic minority</source>
+      <translation>Child of an ethnic minority</translation>
+    </message>
+    <message>
+      <source>Poor child</source>
+      <translation>Poor child</translation>
+    </message>
+    <message>
+      <source>Street child</source>
+      <translation>Street child</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doors</name>
+    <message>
+      <source>The school has no year {year} yet. Add it under Settings first.</source>
+      <translation>The school has no year {year} yet. Add it under Settings first.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Education</name>
+    <message>
+      <source>Bachelor</source>
+      <translation>Bachelor</translation>
+    </message>
+    <message>
+      <source>Diploma</source>
+      <translation>Diploma</translation>
+    </message>
+    <message>
+      <source>Higher than bachelor</source>
+      <translation>Higher than bachelor</translation>
+    </message>
+    <message>
+      <source>Lower secondary</source>
+      <translation>Lower secondary</translation>
+    </message>
+    <message>
+      <source>No schooling</source>
+      <translation>No schooling</translation>
+    </message>
+    <message>
+      <source>Primary</source>
+      <translation>Primary</translation>
+    </message>
+    <message>
+      <source>Upper secondary or vocational certificate</source>
+      <translation>Upper secondary or vocational certificate</translation>
+    </message>
+  </context>
+  <context>
+    <name>Enrollment</name>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Date of leaving</source>
+      <translation>Date of leaving</translation>
+    </message>
+    <message>
+      <source>No. in class</source>
+      <translation>No. in class</translation>
+    </message>
+    <message>
+      <source>Reason for leaving</source>
+      <translation>Reason for leaving</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>Choose one from the list</source>
+      <translation>Choose one from the list</translation>
+    </message>
+    <message>
+      <source>Must lie between {low} and {high}</source>
+      <translation>Must lie between {low} and {high}</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>No more than {limit} characters</source>
+      <translation>No more than {limit} characters</translation>
+    </message>
+    <message>
+      <source>Write a number, such as 42.5</source>
+      <translation>Write a number, such as 42.5</translation>
+    </message>
+    <message>
+      <source>Write a whole number</source>
+      <translation>Write a whole number</translation>
+    </message>
+    <message>
+      <source>Write day/month/year, such as 5/6/2555</source>
+      <translation>Write day/month/year, such as 5/6/2555</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Flow</name>
+    <message>
+      <source>Next</source>
+      <translation>Next</translation>
+    </message>
+  </context>
+  <context>
+    <name>Foot</name>
+    <message>
+      <source>Last: {why}</source>
+      <translation>Last: {why}</translation>
+    </message>
+    <message>
+      <source>Take back (Ctrl+Z)</source>
+      <translation>Take back (Ctrl+Z)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Form</name>
+    <message>
+      <source>Not known</source>
+      <translation>Not known</translation>
+    </message>
+    <message>
+      <source>Sensitive: only for those who need it</source>
+      <translation>Sensitive: only for those who need it</translation>
+    </message>
+    <message>
+      <source>dd/mm/yyyy (B.E.)</source>
+      <translation>dd/mm/yyyy (B.E.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grade</name>
+    <message>
+      <source>Kindergarten {number}</source>
+      <translation>Kindergarten {number}</translation>
+    </message>
+    <message>
+      <source>Primary {number}</source>
+      <translation>Primary {number}</translation>
+    </message>
+    <message>
+      <source>Secondary {number}</source>
+      <translation>Secondary {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Guardian</name>
+    <message>
+      <source>Alive</source>
+      <translation>Alive</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>Date of birth</translation>
+    </message>
+    <message>
+      <source>Disability</source>
+      <translation>Disability</translation>
+    </message>
+    <message>
+      <source>Education</source>
+      <translation>Education</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>First name</translation>
+    </message>
+    <message>
+      <source>Income a month</source>
+      <translation>Income a month</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Last name</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>National id</translation>
+    </message>
+    <message>
+      <source>Nationality</source>
+      <translation>Nationality</translation>
+    </message>
+    <message>
+      <source>Occupation</source>
+      <translation>Occupation</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Relation to the child</source>
+      <translation>Relation to the child</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>Role</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>Works</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuardianRole</name>
+    <message>
+      <source>Father</source>
+      <translation>Father</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>Mother</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>build a demonstration school (passphrase demo)</source>
+      <translation>build a demonstration school (passphrase demo)</translation>
+    </message>
+    <message>
+      <source>check everything</source>
+      <translation>check everything</translation>
+    </message>
+    <message>
+      <source>export a workbook</source>
+      <translation>export a workbook</translation>
+    </message>
+    <message>
+      <source>import a class roster</source>
+      <translation>import a class roster</translation>
+    </message>
+    <message>
+      <source>list the change sets, newest first</source>
+      <translation>list the change sets, newest first</translation>
+    </message>
+    <message>
+      <source>list the children</source>
+      <translation>list the children</translation>
+    </message>
+    <message>
+      <source>list the printed forms</source>
+      <translation>list the printed forms</translation>
+    </message>
+    <message>
+      <source>make a proven backup</source>
+      <translation>make a proven backup</translation>
+    </message>
+    <message>
+      <source>print a form as PDF</source>
+      <translation>print a form as PDF</translation>
+    </message>
+    <message>
+      <source>restore a backup to an empty folder</source>
+      <translation>restore a backup to an empty folder</translation>
+    </message>
+    <message>
+      <source>take a change set back</source>
+      <translation>take a change set back</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</source>
+      <translation>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</translation>
+    </message>
+    <message>
+      <source>Take back: {what}</source>
+      <translation>Take back: {what}</translation>
+    </message>
+    <message>
+      <source>There is no change set {id}.</source>
+      <translation>There is no change set {id}.</translation>
+    </message>
+    <message>
+      <source>This change set has been taken back already. Nothing was changed.</source>
+      <translation>This change set has been taken back already. Nothing was changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Household</name>
+    <message>
+      <source>Address in the house register, if another</source>
+      <translation>Address in the house register, if another</translation>
+    </message>
+    <message>
+      <source>Comes to school by</source>
+      <translation>Comes to school by</translation>
+    </message>
+    <message>
+      <source>Distance to school</source>
+      <translation>Distance to school</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>District</translation>
+    </message>
+    <message>
+      <source>House code (11 digits)</source>
+      <translation>House code (11 digits)</translation>
+    </message>
+    <message>
+      <source>House number</source>
+      <translation>House number</translation>
+    </message>
+    <message>
+      <source>Landmark</source>
+      <translation>Landmark</translation>
+    </message>
+    <message>
+      <source>Map position (lat, long)</source>
+      <translation>Map position (lat, long)</translation>
+    </message>
+    <message>
+      <source>Members of the household</source>
+      <translation>Members of the household</translation>
+    </message>
+    <message>
+      <source>Moo</source>
+      <translation>Moo</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>Postcode</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <source>Road / soi</source>
+      <translation>Road / soi</translation>
+    </message>
+    <message>
+      <source>Subdistrict</source>
+      <translation>Subdistrict</translation>
+    </message>
+    <message>
+      <source>Time to school</source>
+      <translation>Time to school</translation>
+    </message>
+    <message>
+      <source>Travel cost a month</source>
+      <translation>Travel cost a month</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdKind</name>
+    <message>
+      <source>13-digit number</source>
+      <translation>13-digit number</translation>
+    </message>
+    <message>
+      <source>G-code</source>
+      <translation>G-code</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>None yet</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Passport</source>
+      <translation>Passport</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>The key file (school.keys) is missing or damaged in both places, so the data cannot be opened. Nothing was changed. Restore the newest backup, or copy school.keys back from a backup.</source>
+      <translation>The key file (school.keys) is missing or damaged in both places, so the data cannot be opened. Nothing was changed. Restore the newest backup, or copy school.keys back from a backup.</translation>
+    </message>
+    <message>
+      <source>The key file comes from a newer program. Install the newer program to open it.</source>
+      <translation>The key file comes from a newer program. Install the newer program to open it.</translation>
+    </message>
+    <message>
+      <source>The passphrase is not right. Check the keyboard language and try again.</source>
+      <translation>The passphrase is not right. Check the keyboard language and try again.</translation>
+    </message>
+    <message>
+      <source>The passphrase needs at least 4 characters.</source>
+      <translation>The passphrase needs at least 4 characters.</translation>
+    </message>
+    <message>
+      <source>This is not the recovery key of this data. Compare it letter by letter.</source>
+      <translation>This is not the recovery key of this data. Compare it letter by letter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>LivesWith</name>
+    <message>
+      <source>Alone</source>
+      <translation>Alone</translation>
+    </message>
+    <message>
+      <source>Institution</source>
+      <translation>Institution</translation>
+    </message>
+    <message>
+      <source>Parents</source>
+      <translation>Parents</translation>
+    </message>
+    <message>
+      <source>Patron or employer</source>
+      <translation>Patron or employer</translation>
+    </message>
+    <message>
+      <source>Relatives</source>
+      <translation>Relatives</translation>
+    </message>
+  </context>
+  <context>
+    <name>Measurement</name>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Height</translation>
+    </message>
+    <message>
+      <source>Measured by</source>
+      <translation>Measured by</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Weight</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Copy the report</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>The program made a mistake</source>
+      <translation>The program made a mistake</translation>
+    </message>
+    <message>
+      <source>There is trouble with the data or the disk</source>
+      <translation>There is trouble with the data or the disk</translation>
+    </message>
+    <message>
+      <source>What you were doing may not be finished. Everything saved before is kept. You can go on working. If it happens again, send the report below to the people who look after the program: it says where in the program it happened and holds nothing about any child.</source>
+      <translation>What you were doing may not be finished. Everything saved before is kept. You can go on working. If it happens again, send the report below to the people who look after the program: it says where in the program it happened and holds nothing about any child.</translation>
+    </message>
+    <message>
+      <source>{kind} ({patterns})</source>
+      <translation>{kind} ({patterns})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParentsStatus</name>
+    <message>
+      <source>Both dead or missing</source>
+      <translation>Both dead or missing</translation>
+    </message>
+    <message>
+      <source>Child abandoned</source>
+      <translation>Child abandoned</translation>
+    </message>
+    <message>
+      <source>Divorced</source>
+      <translation>Divorced</translation>
+    </message>
+    <message>
+      <source>Father dead or missing</source>
+      <translation>Father dead or missing</translation>
+    </message>
+    <message>
+      <source>Living apart</source>
+      <translation>Living apart</translation>
+    </message>
+    <message>
+      <source>Mother dead or missing</source>
+      <translation>Mother dead or missing</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Together</translation>
+    </message>
+  </context>
+  <context>
+    <name>Photos</name>
+    <message>
+      <source>The file {file} cannot be read. Choose another one.</source>
+      <translation>The file {file} cannot be read. Choose another one.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message>
+      <source>Printing {form}</source>
+      <translation>Printing {form}</translation>
+    </message>
+    <message>
+      <source>Say for whom: one child, a class, a grade or the whole school.</source>
+      <translation>Say for whom: one child, a class, a grade or the whole school.</translation>
+    </message>
+    <message>
+      <source>There is no form called {key}. student-care forms lists them.</source>
+      <translation>There is no form called {key}. student-care forms lists them.</translation>
+    </message>
+    <message>
+      <source>There is nobody to print for. No file was written.</source>
+      <translation>There is nobody to print for. No file was written.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Alias</source>
+      <translation>Alias</translation>
+    </message>
+    <message>
+      <source>Drive</source>
+      <translation>Drive</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>File Folder</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Folder</translation>
+    </message>
+    <message>
+      <source>Shortcut</source>
+      <translation>Shortcut</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>Unknown</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+      <source>&amp;Select All</source>
+      <translation>&amp;Select All</translation>
+    </message>
+    <message>
+      <source>&amp;Step up</source>
+      <translation>&amp;Step up</translation>
+    </message>
+    <message>
+      <source>Step &amp;down</source>
+      <translation>Step &amp;down</translation>
+    </message>
+  </context>
+  <context>
+    <name>QComboBox</name>
+    <message>
+      <source>False</source>
+      <translation>False</translation>
+    </message>
+    <message>
+      <source>Open the combo box selection popup</source>
+      <translation>Open the combo box selection popup</translation>
+    </message>
+    <message>
+      <source>True</source>
+      <translation>True</translation>
+    </message>
+  </context>
+  <context>
+    <name>QDialog</name>
+    <message>
+      <source>What's This?</source>
+      <translation>What's This?</translation>
+    </message>
+  </context>
+  <context>
+    <name>QDialogButtonBox</name>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+  </context>
+  <context>
+    <name>QErrorMessage</name>
+    <message>
+      <source>&amp;OK</source>
+      <translation>&amp;OK</translation>
+    </message>
+    <message>
+      <source>&amp;Show this message again</source>
+      <translation>&amp;Show this message again</translation>
+    </message>
+    <message>
+      <source>An error occurred</source>
+      <translation>An error occurred</translation>
+    </message>
+    <message>
+      <source>Critical Error:</source>
+      <translation>Critical Error:</translation>
+    </message>
+    <message>
+      <source>Debug Message:</source>
+      <translation>Debug Message:</translation>
+    </message>
+    <message>
+      <source>Fatal Error:</source>
+      <translation>Fatal Error:</translation>
+    </message>
+    <message>
+      <source>Information:</source>
+      <translation>Information:</translation>
+    </message>
+    <message>
+      <source>Warning:</source>
+      <translation>Warning:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+      <translation>%1
+Directory not found.
+Please verify the correct directory name was given.</translation>
+    </message>
+    <message>
+      <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+      <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+      <source>%1 already exists.
+Do you want to replace it?</source>
+      <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+      <source>&amp;Choose</source>
+      <translation>&amp;Choose</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>&amp;Delete</translation>
+    </message>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+      <source>&amp;New Folder</source>
+      <translation>&amp;New Folder</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>&amp;Open</translation>
+    </message>
+    <message>
+      <source>&amp;Rename</source>
+      <translation>&amp;Rename</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>&amp;Save</translation>
+    </message>
+    <message>
+      <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+      <translation>'%1' is write protected.
+Do you want to delete it anyway?</translation>
+    </message>
+    <message>
+      <source>All Files (*)</source>
+      <translation>All Files (*)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>All files (*)</translation>
+    </message>
+    <message>
+      <source>Are you sure you want to delete '%1'?</source>
+      <translation>Are you sure you want to delete '%1'?</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Change to detail view mode</source>
+      <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+      <source>Change to list view mode</source>
+      <translation>Change to list view mode</translation>
+    </message>
+    <message>
+      <source>Could not delete directory.</source>
+      <translation>Could not delete directory.</translation>
+    </message>
+    <message>
+      <source>Create New Folder</source>
+      <translation>Create New Folder</translation>
+    </message>
+    <message>
+      <source>Create a New Folder</source>
+      <translation>Create a New Folder</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Detail View</source>
+      <translation>Detail View</translation>
+    </message>
+    <message>
+      <source>Directories</source>
+      <translation>Directories</translation>
+    </message>
+    <message>
+      <source>Directory:</source>
+      <translation>Directory:</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>File &amp;name:</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Files</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>Files of &amp;type:</translation>
+    </message>
+    <message>
+      <source>Find Directory</source>
+      <translation>Find Directory</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>Forward</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>Go back</translation>
+    </message>
+    <message>
+      <source>Go forward</source>
+      <translation>Go forward</translation>
+    </message>
+    <message>
+      <source>Go to the parent directory</source>
+      <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+      <source>List View</source>
+      <translation>List View</translation>
+    </message>
+    <message>
+      <source>List of places and bookmarks</source>
+      <translation>List of places and bookmarks</translation>
+    </message>
+    <message>
+      <source>New Folder</source>
+      <translation>New Folder</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Parent Directory</source>
+      <translation>Parent Directory</translation>
+    </message>
+    <message>
+      <source>Recent Places</source>
+      <translation>Recent Places</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <source>Save As</source>
+      <translation>Save As</translation>
+    </message>
+    <message>
+      <source>Show </source>
+      <translation>Show </translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>Show &amp;hidden files</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>Sidebar</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Computer</source>
+      <translation>Computer</translation>
+    </message>
+    <message>
+      <source>Date Modified</source>
+      <translation>Date Modified</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>My Computer</source>
+      <translation>My Computer</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Type</translation>
+    </message>
+  </context>
+  <context>
+    <name>QInputDialog</name>
+    <message>
+      <source>Enter a value:</source>
+      <translation>Enter a value:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QLineEdit</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Paste</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Select All</translation>
+    </message>
+  </context>
+  <context>
+    <name>QMessageBox</name>
+    <message>
+      <source>About Qt</source>
+      <translation>About Qt</translation>
+    </message>
+    <message>
+      <source>Hide Details...</source>
+      <translation>Hide Details...</translation>
+    </message>
+    <message>
+      <source>Show Details...</source>
+      <translation>Show Details...</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPageSetupWidget</name>
+    <message>
+      <source>Cicero (CC)</source>
+      <translation>Cicero (CC)</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>Custom</translation>
+    </message>
+    <message>
+      <source>Didot (DD)</source>
+      <translation>Didot (DD)</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>Height:</source>
+      <translation>Height:</translation>
+    </message>
+    <message>
+      <source>Inches (in)</source>
+      <translation>Inches (in)</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>Landscape</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation>Margins</translation>
+    </message>
+    <message>
+      <source>Millimeters (mm)</source>
+      <translation>Millimeters (mm)</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>Orientation</translation>
+    </message>
+    <message>
+      <source>Page &amp;order:</source>
+      <translation>Page &amp;order:</translation>
+    </message>
+    <message>
+      <source>Page Layout</source>
+      <translation>Page Layout</translation>
+    </message>
+    <message>
+      <source>Page size:</source>
+      <translation>Page size:</translation>
+    </message>
+    <message>
+      <source>Pages &amp;per sheet:</source>
+      <translation>Pages &amp;per sheet:</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <source>Paper source:</source>
+      <translation>Paper source:</translation>
+    </message>
+    <message>
+      <source>Pica (P̸)</source>
+      <translation>Pica (P̸)</translation>
+    </message>
+    <message>
+      <source>Points (pt)</source>
+      <translation>Points (pt)</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>Portrait</translation>
+    </message>
+    <message>
+      <source>Reverse landscape</source>
+      <translation>Reverse landscape</translation>
+    </message>
+    <message>
+      <source>Reverse portrait</source>
+      <translation>Reverse portrait</translation>
+    </message>
+    <message>
+      <source>Width:</source>
+      <translation>Width:</translation>
+    </message>
+    <message>
+      <source>bottom margin</source>
+      <translation>bottom margin</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>in</translation>
+    </message>
+    <message>
+      <source>left margin</source>
+      <translation>left margin</translation>
+    </message>
+    <message>
+      <source>mm</source>
+      <translation>mm</translation>
+    </message>
+    <message>
+      <source>pt</source>
+      <translation>pt</translation>
+    </message>
+    <message>
+      <source>right margin</source>
+      <translation>right margin</translation>
+    </message>
+    <message>
+      <source>top margin</source>
+      <translation>top margin</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPageSize</name>
+    <message>
+      <source>%1 x %2 in</source>
+      <translation>%1 x %2 in</translation>
+    </message>
+    <message>
+      <source>Custom (%1in x %2in)</source>
+      <translation>Custom (%1in x %2in)</translation>
+    </message>
+    <message>
+      <source>Custom (%1mm x %2mm)</source>
+      <translation>Custom (%1mm x %2mm)</translation>
+    </message>
+    <message>
+      <source>Postcard</source>
+      <translation>Postcard</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>&amp;No</source>
+      <translation>&amp;No</translation>
+    </message>
+    <message>
+      <source>&amp;Yes</source>
+      <translation>&amp;Yes</translation>
+    </message>
+    <message>
+      <source>Abort</source>
+      <translation>Abort</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>Apply</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>Discard</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>Ignore</translation>
+    </message>
+    <message>
+      <source>N&amp;o to All</source>
+      <translation>N&amp;o to All</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>OK</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>Reset</translation>
+    </message>
+    <message>
+      <source>Restore Defaults</source>
+      <translation>Restore Defaults</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>Retry</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Save All</source>
+      <translation>Save All</translation>
+    </message>
+    <message>
+      <source>Yes to &amp;All</source>
+      <translation>Yes to &amp;All</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintDialog</name>
+    <message>
+      <source>%1 already exists.
+Do you want to overwrite it?</source>
+      <translation>%1 already exists.
+Do you want to overwrite it?</translation>
+    </message>
+    <message>
+      <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+      <translation>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</translation>
+    </message>
+    <message>
+      <source>%1 is a directory.
+Please choose a different file name.</source>
+      <translation>%1 is a directory.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+      <source>&amp;Options &lt;&lt;</source>
+      <translation>&amp;Options &lt;&lt;</translation>
+    </message>
+    <message>
+      <source>&amp;Options &gt;&gt;</source>
+      <translation>&amp;Options &gt;&gt;</translation>
+    </message>
+    <message>
+      <source>&amp;Print</source>
+      <translation>&amp;Print</translation>
+    </message>
+    <message>
+      <source>All Pages</source>
+      <translation>All Pages</translation>
+    </message>
+    <message>
+      <source>Bottom to Top, Left to Right</source>
+      <translation>Bottom to Top, Left to Right</translation>
+    </message>
+    <message>
+      <source>Bottom to Top, Right to Left</source>
+      <translation>Bottom to Top, Right to Left</translation>
+    </message>
+    <message>
+      <source>Duplex Settings Conflicts</source>
+      <translation>Duplex Settings Conflicts</translation>
+    </message>
+    <message>
+      <source>Even Pages</source>
+      <translation>Even Pages</translation>
+    </message>
+    <message>
+      <source>File %1 is not writable.
+Please choose a different file name.</source>
+      <translation>File %1 is not writable.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+      <source>Invalid Pages Definition</source>
+      <translation>Invalid Pages Definition</translation>
+    </message>
+    <message>
+      <source>Left to Right, Bottom to Top</source>
+      <translation>Left to Right, Bottom to Top</translation>
+    </message>
+    <message>
+      <source>Left to Right, Top to Bottom</source>
+      <translation>Left to Right, Top to Bottom</translation>
+    </message>
+    <message>
+      <source>Local file</source>
+      <translation>Local file</translation>
+    </message>
+    <message>
+      <source>Odd Pages</source>
+      <translation>Odd Pages</translation>
+    </message>
+    <message>
+      <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+      <translation>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Print To File ...</source>
+      <translation>Print To File ...</translation>
+    </message>
+    <message>
+      <source>Print to File (PDF)</source>
+      <translation>Print to File (PDF)</translation>
+    </message>
+    <message>
+      <source>Right to Left, Bottom to Top</source>
+      <translation>Right to Left, Bottom to Top</translation>
+    </message>
+    <message>
+      <source>Right to Left, Top to Bottom</source>
+      <translation>Right to Left, Top to Bottom</translation>
+    </message>
+    <message>
+      <source>The 'From' value cannot be greater than the 'To' value.</source>
+      <translation>The 'From' value cannot be greater than the 'To' value.</translation>
+    </message>
+    <message>
+      <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+      <translation>There are conflicts in duplex settings. Do you want to fix them?</translation>
+    </message>
+    <message>
+      <source>Top to Bottom, Left to Right</source>
+      <translation>Top to Bottom, Left to Right</translation>
+    </message>
+    <message>
+      <source>Top to Bottom, Right to Left</source>
+      <translation>Top to Bottom, Right to Left</translation>
+    </message>
+    <message>
+      <source>Write PDF file</source>
+      <translation>Write PDF file</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+      <source>Job Options</source>
+      <translation>Job Options</translation>
+    </message>
+    <message>
+      <source>Printer Properties</source>
+      <translation>Printer Properties</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+      <source>Advanced</source>
+      <translation>Advanced</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>There are conflicts in some options. Please fix them.</source>
+      <translation>There are conflicts in some options. Please fix them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+      <source>Collate</source>
+      <translation>Collate</translation>
+    </message>
+    <message>
+      <source>Color</source>
+      <translation>Color</translation>
+    </message>
+    <message>
+      <source>Color Mode</source>
+      <translation>Color Mode</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>Copies</translation>
+    </message>
+    <message>
+      <source>Copies:</source>
+      <translation>Copies:</translation>
+    </message>
+    <message>
+      <source>Current Page</source>
+      <translation>Current Page</translation>
+    </message>
+    <message>
+      <source>Double Sided Printing</source>
+      <translation>Double Sided Printing</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>Grayscale</source>
+      <translation>Grayscale</translation>
+    </message>
+    <message>
+      <source>Long side binding</source>
+      <translation>Long side binding</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>Off</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
+    </message>
+    <message>
+      <source>Output Settings</source>
+      <translation>Output Settings</translation>
+    </message>
+    <message>
+      <source>Page &amp;Set:</source>
+      <translation>Page &amp;Set:</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Pages from</source>
+      <translation>Pages from</translation>
+    </message>
+    <message>
+      <source>Print all</source>
+      <translation>Print all</translation>
+    </message>
+    <message>
+      <source>Print range</source>
+      <translation>Print range</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>Reverse</translation>
+    </message>
+    <message>
+      <source>Selection</source>
+      <translation>Selection</translation>
+    </message>
+    <message>
+      <source>Short side binding</source>
+      <translation>Short side binding</translation>
+    </message>
+    <message>
+      <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+      <translation>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>to</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintWidget</name>
+    <message>
+      <source>&amp;Name:</source>
+      <translation>&amp;Name:</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>Location:</source>
+      <translation>Location:</translation>
+    </message>
+    <message>
+      <source>Output &amp;file:</source>
+      <translation>Output &amp;file:</translation>
+    </message>
+    <message>
+      <source>P&amp;roperties</source>
+      <translation>P&amp;roperties</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printer</translation>
+    </message>
+    <message>
+      <source>Type:</source>
+      <translation>Type:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+  </context>
+  <context>
+    <name>QScrollBar</name>
+    <message>
+      <source>Bottom</source>
+      <translation>Bottom</translation>
+    </message>
+    <message>
+      <source>Left edge</source>
+      <translation>Left edge</translation>
+    </message>
+    <message>
+      <source>Page down</source>
+      <translation>Page down</translation>
+    </message>
+    <message>
+      <source>Page left</source>
+      <translation>Page left</translation>
+    </message>
+    <message>
+      <source>Page right</source>
+      <translation>Page right</translation>
+    </message>
+    <message>
+      <source>Page up</source>
+      <translation>Page up</translation>
+    </message>
+    <message>
+      <source>Right edge</source>
+      <translation>Right edge</translation>
+    </message>
+    <message>
+      <source>Scroll down</source>
+      <translation>Scroll down</translation>
+    </message>
+    <message>
+      <source>Scroll here</source>
+      <translation>Scroll here</translation>
+    </message>
+    <message>
+      <source>Scroll left</source>
+      <translation>Scroll left</translation>
+    </message>
+    <message>
+      <source>Scroll right</source>
+      <translation>Scroll right</translation>
+    </message>
+    <message>
+      <source>Scroll up</source>
+      <translation>Scroll up</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>Top</translation>
+    </message>
+  </context>
+  <context>
+    <name>QTabBar</name>
+    <message>
+      <source>Scroll Left</source>
+      <translation>Scroll Left</translation>
+    </message>
+    <message>
+      <source>Scroll Right</source>
+      <translation>Scroll Right</translation>
+    </message>
+  </context>
+  <context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+      <source>Insert Unicode control character</source>
+      <translation>Insert Unicode control character</translation>
+    </message>
+  </context>
+  <context>
+    <name>QWidgetTextControl</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copy</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>&amp;Paste</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>&amp;Redo</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>&amp;Undo</translation>
+    </message>
+    <message>
+      <source>Copy &amp;Link Location</source>
+      <translation>Copy &amp;Link Location</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Delete</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>Select All</translation>
+    </message>
+  </context>
+  <context>
+    <name>QWizard</name>
+    <message>
+      <source>&amp;Finish</source>
+      <translation>&amp;Finish</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>&amp;Help</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>&amp;Next</translation>
+    </message>
+    <message>
+      <source>&amp;Next &gt;</source>
+      <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+      <source>&lt; &amp;Back</source>
+      <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>Commit</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>Continue</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Go Back</source>
+      <translation>Go Back</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Student care</source>
+      <translation>Student care</translation>
+    </message>
+    <message>
+      <source>{place} (Ctrl+{number})</source>
+      <translation>{place} (Ctrl+{number})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Roster</name>
+    <message>
+      <source>Academic year</source>
+      <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Class, such as ม.1/1</source>
+      <translation>Class, such as ม.1/1</translation>
+    </message>
+    <message>
+      <source>Comparing with what the school knows</source>
+      <translation>Comparing with what the school knows</translation>
+    </message>
+    <message>
+      <source>Father</source>
+      <translation>Father</translation>
+    </message>
+    <message>
+      <source>First name and surname in one cell</source>
+      <translation>First name and surname in one cell</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>Grade</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Making a backup first</source>
+      <translation>Making a backup first</translation>
+    </message>
+    <message>
+      <source>More than one child has this name; the row was left out. Add an id or a student number.</source>
+      <translation>More than one child has this name; the row was left out. Add an id or a student number.</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>Mother</translation>
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation>Reading the file</translation>
+    </message>
+    <message>
+      <source>Room</source>
+      <translation>Room</translation>
+    </message>
+    <message>
+      <source>Same name and birth date as {name} (student number {number}), but another id: two children?</source>
+      <translation>Same name and birth date as {name} (student number {number}), but another id: two children?</translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>Saving</translation>
+    </message>
+    <message>
+      <source>The data changed since this proposal was made. Nothing was written. Open the file once more.</source>
+      <translation>The data changed since this proposal was made. Nothing was written. Open the file once more.</translation>
+    </message>
+    <message>
+      <source>The national id differs from the one on record; the new one was taken.</source>
+      <translation>The national id differs from the one on record; the new one was taken.</translation>
+    </message>
+    <message>
+      <source>The student number changed from {old} to {new}; it is the same child.</source>
+      <translation>The student number changed from {old} to {new}; it is the same child.</translation>
+    </message>
+    <message>
+      <source>The student number {number} belongs to {name}. The row was left out; correct the number.</source>
+      <translation>The student number {number} belongs to {name}. The row was left out; correct the number.</translation>
+    </message>
+    <message>
+      <source>{name} is in the file but stands here as having left; the status was not changed.</source>
+      <translation>{name} is in the file but stands here as having left; the status was not changed.</translation>
+    </message>
+    <message>
+      <source>{person}: {field}</source>
+      <translation>{person}: {field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>School</name>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>District</translation>
+    </message>
+    <message>
+      <source>Education area office</source>
+      <translation>Education area office</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Principal's name</source>
+      <translation>Principal's name</translation>
+    </message>
+    <message>
+      <source>Principal's position</source>
+      <translation>Principal's position</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>Province</translation>
+    </message>
+    <message>
+      <source>School code (8 digits)</source>
+      <translation>School code (8 digits)</translation>
+    </message>
+    <message>
+      <source>School name</source>
+      <translation>School name</translation>
+    </message>
+    <message>
+      <source>The class {name} exists already.</source>
+      <translation>The class {name} exists already.</translation>
+    </message>
+    <message>
+      <source>There is no class {name} in the year {year}.</source>
+      <translation>There is no class {name} in the year {year}.</translation>
+    </message>
+    <message>
+      <source>Write a first name.</source>
+      <translation>Write a first name.</translation>
+    </message>
+    <message>
+      <source>{count} children are enrolled in {name}. Move them to another class first.</source>
+      <translation>{count} children are enrolled in {name}. Move them to another class first.</translation>
+    </message>
+    <message>
+      <source>{name} is not the name of a class. Write it like ม.1/1 or ป.6/2.</source>
+      <translation>{name} is not the name of a class. Write it like ม.1/1 or ป.6/2.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Children found</source>
+      <translation>Children found</translation>
+    </message>
+    <message>
+      <source>Find a child by name, nickname or number</source>
+      <translation>Find a child by name, nickname or number</translation>
+    </message>
+    <message>
+      <source>No child found</source>
+      <translation>No child found</translation>
+    </message>
+  </context>
+  <context>
+    <name>Section</name>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Family</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>Identity</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>Weight and height</translation>
+    </message>
+  </context>
+  <context>
+    <name>Setting</name>
+    <message>
+      <source>Setting</source>
+      <translation>Setting</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sex</name>
+    <message>
+      <source>Female</source>
+      <translation>Female</translation>
+    </message>
+    <message>
+      <source>Male</source>
+      <translation>Male</translation>
+    </message>
+  </context>
+  <context>
+    <name>Staff</name>
+    <message>
+      <source>First name</source>
+      <translation>First name</translation>
+    </message>
+    <message>
+      <source>Has left</source>
+      <translation>Has left</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Last name</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>Working</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Deceased</source>
+      <translation>Deceased</translation>
+    </message>
+    <message>
+      <source>Dropped out</source>
+      <translation>Dropped out</translation>
+    </message>
+    <message>
+      <source>Graduated</source>
+      <translation>Graduated</translation>
+    </message>
+    <message>
+      <source>Resigned</source>
+      <translation>Resigned</translation>
+    </message>
+    <message>
+      <source>Struck off</source>
+      <translation>Struck off</translation>
+    </message>
+    <message>
+      <source>Studying</source>
+      <translation>Studying</translation>
+    </message>
+    <message>
+      <source>Transferred</source>
+      <translation>Transferred</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message>
+      <source>{step}, done</source>
+      <translation>{step}, done</translation>
+    </message>
+    <message>
+      <source>{step}, not yet</source>
+      <translation>{step}, not yet</translation>
+    </message>
+    <message>
+      <source>{step}, you are here</source>
+      <translation>{step}, you are here</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Hide this message</source>
+      <translation>Hide this message</translation>
+    </message>
+  </context>
+  <context>
+    <name>Student</name>
+    <message>
+      <source>Blood group</source>
+      <translation>Blood group</translation>
+    </message>
+    <message>
+      <source>Brothers and sisters in this school</source>
+      <translation>Brothers and sisters in this school</translation>
+    </message>
+    <message>
+      <source>Brothers and sisters, with this child</source>
+      <translation>Brothers and sisters, with this child</translation>
+    </message>
+    <message>
+      <source>Cannot yet be struck off (3.1.8)</source>
+      <translation>Cannot yet be struck off (3.1.8)</translation>
+    </message>
+    <message>
+      <source>Child number</source>
+      <translation>Child number</translation>
+    </message>
+    <message>
+      <source>Date of admission</source>
+      <translation>Date of admission</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>Date of birth</translation>
+    </message>
+    <message>
+      <source>Disadvantage</source>
+      <translation>Disadvantage</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-mail</translation>
+    </message>
+    <message>
+      <source>Ethnicity</source>
+      <translation>Ethnicity</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>First name</translation>
+    </message>
+    <message>
+      <source>Household</source>
+      <translation>Household</translation>
+    </message>
+    <message>
+      <source>In an emergency, call first (name, phone)</source>
+      <translation>In an emergency, call first (name, phone)</translation>
+    </message>
+    <message>
+      <source>In an emergency, call second (name, phone)</source>
+      <translation>In an emergency, call second (name, phone)</translation>
+    </message>
+    <message>
+      <source>Kind of id</source>
+      <translation>Kind of id</translation>
+    </message>
+    <message>
+      <source>LINE id</source>
+      <translation>LINE id</translation>
+    </message>
+    <message>
+      <source>Language at home</source>
+      <translation>Language at home</translation>
+    </message>
+    <message>
+      <source>Last grade there</source>
+      <translation>Last grade there</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>Last name</translation>
+    </message>
+    <message>
+      <source>Lives with</source>
+      <translation>Lives with</translation>
+    </message>
+    <message>
+      <source>Name in English</source>
+      <translation>Name in English</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>National id</translation>
+    </message>
+    <message>
+      <source>Nationality</source>
+      <translation>Nationality</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Nickname</translation>
+    </message>
+    <message>
+      <source>Parents are</source>
+      <translation>Parents are</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Place of birth</source>
+      <translation>Place of birth</translation>
+    </message>
+    <message>
+      <source>Previous name</source>
+      <translation>Previous name</translation>
+    </message>
+    <message>
+      <source>Previous school</source>
+      <translation>Previous school</translation>
+    </message>
+    <message>
+      <source>Province of the previous school</source>
+      <translation>Province of the previous school</translation>
+    </message>
+    <message>
+      <source>Religion</source>
+      <translation>Religion</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Sex</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>Student number</translation>
+    </message>
+    <message>
+      <source>The last digit does not fit: check the 13 digits once more</source>
+      <translation>The last digit does not fit: check the 13 digits once more</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <source>Who may pick the child up</source>
+      <translation>Who may pick the child up</translation>
+    </message>
+  </context>
+  <context>
+    <name>Students</name>
+    <message>
+      <source>The student number {number} belongs to {name}. Nothing was saved.</source>
+      <translation>The student number {number} belongs to {name}. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>There is no child with the student number {number}.</source>
+      <translation>There is no child with the student number {number}.</translation>
+    </message>
+    <message>
+      <source>This national id belongs to {name}. Nothing was saved.</source>
+      <translation>This national id belongs to {name}. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write a first name. Nothing was saved.</source>
+      <translation>Write a first name. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was saved.</source>
+      <translation>{field}: {problem}. Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Table</name>
+    <message>
+      <source>Nothing matches. Clear the search or the filters to see all {total}.</source>
+      <translation>Nothing matches. Clear the search or the filters to see all {total}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Term</name>
+    <message>
+      <source>Ends</source>
+      <translation>Ends</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Starts</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>Title</name>
+    <message>
+      <source>Boy</source>
+      <translation>Boy</translation>
+    </message>
+    <message>
+      <source>Girl</source>
+      <translation>Girl</translation>
+    </message>
+    <message>
+      <source>Miss</source>
+      <translation>Miss</translation>
+    </message>
+    <message>
+      <source>Mr</source>
+      <translation>Mr</translation>
+    </message>
+    <message>
+      <source>Novice</source>
+      <translation>Novice</translation>
+    </message>
+  </context>
+  <context>
+    <name>Top</name>
+    <message>
+      <source>Academic year</source>
+      <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>Academic year {year}</translation>
+    </message>
+    <message>
+      <source>All classes</source>
+      <translation>All classes</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Hide names F9</source>
+      <translation>Hide names F9</translation>
+    </message>
+    <message>
+      <source>Show names F9</source>
+      <translation>Show names F9</translation>
+    </message>
+  </context>
+  <context>
+    <name>Travel</name>
+    <message>
+      <source>Bicycle</source>
+      <translation>Bicycle</translation>
+    </message>
+    <message>
+      <source>Brought by parents</source>
+      <translation>Brought by parents</translation>
+    </message>
+    <message>
+      <source>Car</source>
+      <translation>Car</translation>
+    </message>
+    <message>
+      <source>Motorcycle</source>
+      <translation>Motorcycle</translation>
+    </message>
+    <message>
+      <source>On foot</source>
+      <translation>On foot</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Public bus</source>
+      <translation>Public bus</translation>
+    </message>
+    <message>
+      <source>School bus</source>
+      <translation>School bus</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trouble</name>
+    <message>
+      <source>Bringing the data up to date failed. Nothing was changed; a backup stands in the folder.</source>
+      <translation>Bringing the data up to date failed. Nothing was changed; a backup stands in the folder.</translation>
+    </message>
+    <message>
+      <source>Cannot write {file} ({reason}). Nothing was changed. Choose another folder and try again.</source>
+      <translation>Cannot write {file} ({reason}). Nothing was changed. Choose another folder and try again.</translation>
+    </message>
+    <message>
+      <source>The data file is busy. Nothing was changed. Wait a moment and do it again.</source>
+      <translation>The data file is busy. Nothing was changed. Wait a moment and do it again.</translation>
+    </message>
+    <message>
+      <source>The data file is damaged or was opened with another school's key file. Nothing was changed. Run the check, then restore the newest backup.</source>
+      <translation>The data file is damaged or was opened with another school's key file. Nothing was changed. Run the check, then restore the newest backup.</translation>
+    </message>
+    <message>
+      <source>The disk answered with an error ({reason}). Nothing was changed. Check the disk and try again.</source>
+      <translation>The disk answered with an error ({reason}). Nothing was changed. Check the disk and try again.</translation>
+    </message>
+    <message>
+      <source>The disk is full. Nothing was changed and everything saved before is safe. Free some space, then do it again.</source>
+      <translation>The disk is full. Nothing was changed and everything saved before is safe. Free some space, then do it again.</translation>
+    </message>
+    <message>
+      <source>The picture file {digest} is missing or damaged. Restore it from a backup.</source>
+      <translation>The picture file {digest} is missing or damaged. Restore it from a backup.</translation>
+    </message>
+    <message>
+      <source>There is a school's data in {folder} already. Nothing was changed.</source>
+      <translation>There is a school's data in {folder} already. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>There is no school data in {folder}. Choose another folder or set up a new school.</source>
+      <translation>There is no school data in {folder}. Choose another folder or set up a new school.</translation>
+    </message>
+    <message>
+      <source>This data is open already: {who}, on {device}, since {since}. Nothing was changed. Close the program there, then try again.</source>
+      <translation>This data is open already: {who}, on {device}, since {since}. Nothing was changed. Close the program there, then try again.</translation>
+    </message>
+    <message>
+      <source>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</source>
+      <translation>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unit</name>
+    <message>
+      <source>baht</source>
+      <translation>baht</translation>
+    </message>
+    <message>
+      <source>cm</source>
+      <translation>cm</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>kg</translation>
+    </message>
+    <message>
+      <source>km</source>
+      <translation>km</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>minutes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Stopping. Nothing will be left half done.</source>
+      <translation>Stopping. Nothing will be left half done.</translation>
+    </message>
+    <message>
+      <source>Working …</source>
+      <translation>Working …</translation>
+    </message>
+    <message>
+      <source>You may cancel: nothing will be left half done.</source>
+      <translation>You may cancel: nothing will be left half done.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Why</name>
+    <message>
+      <source>Add the class {class_name}</source>
+      <translation>Add the class {class_name}</translation>
+    </message>
+    <message>
+      <source>Add the year {year}</source>
+      <translation>Add the year {year}</translation>
+    </message>
+    <message>
+      <source>Add {name}</source>
+      <translation>Add {name}</translation>
+    </message>
+    <message>
+      <source>Edit staff: {name}</source>
+      <translation>Edit staff: {name}</translation>
+    </message>
+    <message>
+      <source>Edit the record of {name}</source>
+      <translation>Edit the record of {name}</translation>
+    </message>
+    <message>
+      <source>Edit the school's facts</source>
+      <translation>Edit the school's facts</translation>
+    </message>
+    <message>
+      <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>
+      <translation>Import the roster {file} into {year}: {added} added, {changed} changed</translation>
+    </message>
+    <message>
+      <source>Move {name} to {class_name}</source>
+      <translation>Move {name} to {class_name}</translation>
+    </message>
+    <message>
+      <source>Photo of {name}</source>
+      <translation>Photo of {name}</translation>
+    </message>
+    <message>
+      <source>Remove the empty class {class_name}</source>
+      <translation>Remove the empty class {class_name}</translation>
+    </message>
+    <message>
+      <source>Set the advisers of {class_name}</source>
+      <translation>Set the advisers of {class_name}</translation>
+    </message>
+    <message>
+      <source>Set up the school</source>
+      <translation>Set up the school</translation>
+    </message>
+    <message>
+      <source>Take the photo of {name} out</source>
+      <translation>Take the photo of {name} out</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wizard</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Finish later</source>
+      <translation>Finish later</translation>
+    </message>
+    <message>
+      <source>Going back keeps everything you have filled in</source>
+      <translation>Going back keeps everything you have filled in</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workplace</name>
+    <message>
+      <source>Abroad</source>
+      <translation>Abroad</translation>
+    </message>
+    <message>
+      <source>In another province</source>
+      <translation>In another province</translation>
+    </message>
+    <message>
+      <source>In the same district</source>
+      <translation>In the same district</translation>
+    </message>
+    <message>
+      <source>In the same province</source>
+      <translation>In the same province</translation>
+    </message>
+  </context>
+  <context>
+    <name>Year</name>
+    <message>
+      <source>Academic year</source>
+      <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>Ends</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>Starts</translation>
+    </message>
+  </context>
+</TS>

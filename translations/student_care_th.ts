@@ -1,0 +1,2630 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="th_TH" sourcelanguage="en">
+  <context>
+    <name>Access</name>
+    <message>
+      <source>The account {who} may not do this. Nothing was shown and nothing was changed.</source>
+      <translation>บัญชี {who} ไม่มีสิทธิ์ทำรายการนี้ ไม่มีการแสดงหรือเปลี่ยนแปลงข้อมูล</translation>
+    </message>
+  </context>
+  <context>
+    <name>Adviser</name>
+    <message>
+      <source>Class</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>ลำดับ</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Alive</name>
+    <message>
+      <source>Alive</source>
+      <translation>มีชีวิตอยู่</translation>
+    </message>
+    <message>
+      <source>Dead</source>
+      <translation>เสียชีวิต</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>สาบสูญ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Attachment</name>
+    <message>
+      <source>Caption</source>
+      <translation>คำอธิบายภาพ</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>เนื้อหา</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>ชนิดไฟล์</translation>
+    </message>
+    <message>
+      <source>Size in bytes</source>
+      <translation>ขนาด (ไบต์)</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Backup</name>
+    <message>
+      <source>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</source>
+      <translation>พิสูจน์ข้อมูลสำรองไม่ผ่าน ({reason}) จึงทิ้งไป ข้อมูลอื่นไม่เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>There is data in {folder} already. Nothing was changed. Choose an empty folder.</source>
+      <translation>มีข้อมูลอยู่ใน {folder} แล้ว จึงไม่ได้เปลี่ยนแปลงอะไร กรุณาเลือกโฟลเดอร์ว่าง</translation>
+    </message>
+    <message>
+      <source>the counts differ</source>
+      <translation>จำนวนรายการไม่ตรงกัน</translation>
+    </message>
+    <message>
+      <source>{file} is not a backup of this program, or it is cut short. Nothing was changed.</source>
+      <translation>{file} ไม่ใช่ไฟล์สำรองของโปรแกรมนี้ หรือไฟล์ไม่ครบ ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Blood</name>
+    <message>
+      <source>{group}</source>
+      <translation>{group}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Check</name>
+    <message>
+      <source>A change set lists {found} records but says {said}</source>
+      <translation>ประวัติการแก้ไขมี {found} รายการ แต่ระบุไว้ {said} รายการ</translation>
+    </message>
+    <message>
+      <source>A child is enrolled in a class of another year</source>
+      <translation>มีนักเรียนอยู่ในห้องของปีการศึกษาอื่น</translation>
+    </message>
+    <message>
+      <source>A page of the data file does not carry its seal: {what}</source>
+      <translation>หน้าข้อมูลในไฟล์ไม่ตรงกับตราผนึก: {what}</translation>
+    </message>
+    <message>
+      <source>A record of {table} points to one that is not there</source>
+      <translation>รายการใน {table} อ้างถึงรายการที่ไม่มีอยู่</translation>
+    </message>
+    <message>
+      <source>The data file is damaged inside: {what}</source>
+      <translation>ไฟล์ข้อมูลเสียหายภายใน: {what}</translation>
+    </message>
+    <message>
+      <source>The picture file {digest} belongs to no record (it takes space, nothing is lost)</source>
+      <translation>ไฟล์ภาพ {digest} ไม่มีรายการใดใช้ (กินพื้นที่ แต่ไม่มีข้อมูลหาย)</translation>
+    </message>
+    <message>
+      <source>The picture file {digest} is missing or damaged</source>
+      <translation>ไฟล์ภาพ {digest} หายหรือเสียหาย</translation>
+    </message>
+    <message>
+      <source>{count} children have the national id that ends in {end}</source>
+      <translation>นักเรียน {count} คนมีเลขประจำตัวประชาชนเดียวกัน (ลงท้าย {end})</translation>
+    </message>
+    <message>
+      <source>{count} children have the student number {number}</source>
+      <translation>นักเรียน {count} คนมีเลขประจำตัวนักเรียน {number} ซ้ำกัน</translation>
+    </message>
+    <message>
+      <source>{file}: {what}</source>
+      <translation>{file}: {what}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Classroom</name>
+    <message>
+      <source>Grade</source>
+      <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Room</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Clock</name>
+    <message>
+      <source>STUDENT_CARE_TODAY must be a day such as 2025-11-24, not {text}.</source>
+      <translation>STUDENT_CARE_TODAY ต้องเป็นวันที่ เช่น 2025-11-24 ไม่ใช่ {text}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Command</name>
+    <message>
+      <source>Backup opened, checked and counted: {students} children, {file}</source>
+      <translation>สำรองข้อมูลแล้ว เปิดตรวจและนับแล้ว: นักเรียน {students} คน, {file}</translation>
+    </message>
+    <message>
+      <source>Everything is as it was saved.</source>
+      <translation>ข้อมูลครบถ้วน ตรงกับที่บันทึกไว้ทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</source>
+      <translation>ยังไม่ได้ระบุรหัสผ่าน กรุณากำหนด STUDENT_CARE_PASSPHRASE</translation>
+    </message>
+    <message>
+      <source>Passphrase: </source>
+      <translation>รหัสผ่าน: </translation>
+    </message>
+    <message>
+      <source>Restored {students} children to {folder}</source>
+      <translation>กู้คืนข้อมูลนักเรียน {students} คน ไปที่ {folder}</translation>
+    </message>
+    <message>
+      <source>Stopped. Nothing was changed.</source>
+      <translation>หยุดแล้ว ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>ย้อนกลับแล้ว: {what}</translation>
+    </message>
+    <message>
+      <source>The demonstration school stands in {folder}. Its passphrase is demo.</source>
+      <translation>สร้างโรงเรียนตัวอย่างไว้ที่ {folder} แล้ว รหัสผ่านคือ demo</translation>
+    </message>
+    <message>
+      <source>The program made a mistake ({kind} in {place}). What was saved before is safe.</source>
+      <translation>โปรแกรมทำงานผิดพลาด ({kind} ที่ {place}) ข้อมูลที่บันทึกไว้ก่อนหน้ายังอยู่ครบ</translation>
+    </message>
+    <message>
+      <source>These words are not understood: {what}. See student-care --help.</source>
+      <translation>ไม่เข้าใจคำสั่ง: {what} ดูวิธีใช้ด้วย student-care --help</translation>
+    </message>
+    <message>
+      <source>Written: {file}</source>
+      <translation>เขียนไฟล์แล้ว: {file}</translation>
+    </message>
+    <message>
+      <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
+      <translation>เพิ่ม {added} เปลี่ยน {changed} เหมือนเดิม {same} ไม่พบในไฟล์ {missing} ไม่นำเข้า {left_out}</translation>
+    </message>
+    <message>
+      <source>{pages} pages: {file}</source>
+      <translation>{pages} หน้า: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Disadvantage</name>
+    <message>
+      <source>Abandoned child or orphan</source>
+      <translation>เด็กถูกทอดทิ้ง/กำพร้า</translation>
+    </message>
+    <message>
+      <source>Abused child</source>
+      <translation>เด็กที่ถูกทำร้ายทารุณ</translation>
+    </message>
+    <message>
+      <source>Child affected by AIDS</source>
+      <translation>เด็กได้รับผลกระทบจากโรคเอดส์</translation>
+    </message>
+    <message>
+      <source>Child affected by drugs</source>
+      <translation>เด็กที่มีปัญหาเกี่ยวกับยาเสพติด</translation>
+    </message>
+    <message>
+      <source>Child in forced labour</source>
+      <translation>เด็กที่ถูกบังคับให้ขายแรงงาน</translation>
+    </message>
+    <message>
+      <source>Child in juvenile detention</source>
+      <translation>เด็กในสถานพินิจและคุ้มครองเยาวชน</translation>
+    </message>
+    <message>
+      <source>Child in the sex trade</source>
+      <translation>เด็กที่อยู่ในธุรกิจทางเพศ</translation>
+    </message>
+    <message>
+      <source>Child of an ethnic minority</source>
+      <translation>เด็กในชนกลุ่มน้อย</translation>
+    </message>
+    <message>
+      <source>Poor child</source>
+      <translation>เด็กยากจน</translation>
+    </message>
+    <message>
+      <source>Street child</source>
+      <translation>เด็กเร่ร่อน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doors</name>
+    <message>
+      <source>The school has no year {year} yet. Add it under Settings first.</source>
+      <translation>ยังไม่มีปีการศึกษา {year} กรุณาเพิ่มในหน้าตั้งค่าก่อน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Education</name>
+    <message>
+      <source>Bachelor</source>
+      <translation>ปริญญาตรี</translation>
+    </message>
+    <message>
+      <source>Diploma</source>
+      <translation>อนุปริญญา/ปวส.</translation>
+    </message>
+    <message>
+      <source>Higher than bachelor</source>
+      <translation>สูงกว่าปริญญาตรี</translation>
+    </message>
+    <message>
+      <source>Lower secondary</source>
+      <translation>มัธยมศึกษาตอนต้น</translation>
+    </message>
+    <message>
+      <source>No schooling</source>
+      <translation>ไม่ได้เรียน</translation>
+    </message>
+    <message>
+      <source>Primary</source>
+      <translation>ประถมศึกษา</translation>
+    </message>
+    <message>
+      <source>Upper secondary or vocational certificate</source>
+      <translation>มัธยมศึกษาตอนปลาย/ปวช.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Enrollment</name>
+    <message>
+      <source>Class</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Date of leaving</source>
+      <translation>วันที่ออก</translation>
+    </message>
+    <message>
+      <source>No. in class</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Reason for leaving</source>
+      <translation>เหตุผลที่ออก</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Field</name>
+    <message>
+      <source>Choose one from the list</source>
+      <translation>เลือกจากรายการ</translation>
+    </message>
+    <message>
+      <source>Must lie between {low} and {high}</source>
+      <translation>ต้องอยู่ระหว่าง {low} ถึง {high}</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+      <source>No more than {limit} characters</source>
+      <translation>ยาวได้ไม่เกิน {limit} ตัวอักษร</translation>
+    </message>
+    <message>
+      <source>Write a number, such as 42.5</source>
+      <translation>กรอกเป็นตัวเลข เช่น 42.5</translation>
+    </message>
+    <message>
+      <source>Write a whole number</source>
+      <translation>กรอกเป็นจำนวนเต็ม</translation>
+    </message>
+    <message>
+      <source>Write day/month/year, such as 5/6/2555</source>
+      <translation>กรอกเป็น วัน/เดือน/ปี พ.ศ. เช่น 5/6/2555</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>ใช่</translation>
+    </message>
+  </context>
+  <context>
+    <name>Flow</name>
+    <message>
+      <source>Next</source>
+      <translation>ถัดไป</translation>
+    </message>
+  </context>
+  <context>
+    <name>Foot</name>
+    <message>
+      <source>Last: {why}</source>
+      <translation>ล่าสุด: {why}</translation>
+    </message>
+    <message>
+      <source>Take back (Ctrl+Z)</source>
+      <translation>ย้อนกลับ Ctrl+Z</translation>
+    </message>
+  </context>
+  <context>
+    <name>Form</name>
+    <message>
+      <source>Not known</source>
+      <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>Sensitive: only for those who need it</source>
+      <translation>ข้อมูลอ่อนไหว ใช้เฉพาะผู้ที่จำเป็นต้องรู้</translation>
+    </message>
+    <message>
+      <source>dd/mm/yyyy (B.E.)</source>
+      <translation>วว/ดด/ปปปป (พ.ศ.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Grade</name>
+    <message>
+      <source>Kindergarten {number}</source>
+      <translation>ชั้นอนุบาลปีที่ {number}</translation>
+    </message>
+    <message>
+      <source>Primary {number}</source>
+      <translation>ชั้นประถมศึกษาปีที่ {number}</translation>
+    </message>
+    <message>
+      <source>Secondary {number}</source>
+      <translation>ชั้นมัธยมศึกษาปีที่ {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Guardian</name>
+    <message>
+      <source>Alive</source>
+      <translation>สถานภาพ</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>วันเกิด</translation>
+    </message>
+    <message>
+      <source>Disability</source>
+      <translation>ความพิการ</translation>
+    </message>
+    <message>
+      <source>Education</source>
+      <translation>การศึกษา</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Income a month</source>
+      <translation>รายได้ต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>นามสกุล</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+      <source>Nationality</source>
+      <translation>สัญชาติ</translation>
+    </message>
+    <message>
+      <source>Occupation</source>
+      <translation>อาชีพ</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Relation to the child</source>
+      <translation>เกี่ยวข้องเป็น</translation>
+    </message>
+    <message>
+      <source>Role</source>
+      <translation>ฐานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>คำนำหน้าชื่อ</translation>
+    </message>
+    <message>
+      <source>Works</source>
+      <translation>สถานที่ทำงาน</translation>
+    </message>
+  </context>
+  <context>
+    <name>GuardianRole</name>
+    <message>
+      <source>Father</source>
+      <translation>บิดา</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>มารดา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>build a demonstration school (passphrase demo)</source>
+      <translation>สร้างโรงเรียนตัวอย่าง (รหัสผ่าน demo)</translation>
+    </message>
+    <message>
+      <source>check everything</source>
+      <translation>ตรวจสอบข้อมูลทั้งหมด</translation>
+    </message>
+    <message>
+      <source>export a workbook</source>
+      <translation>ส่งออกเป็น Excel</translation>
+    </message>
+    <message>
+      <source>import a class roster</source>
+      <translation>นำเข้ารายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>list the change sets, newest first</source>
+      <translation>แสดงประวัติการแก้ไข ล่าสุดก่อน</translation>
+    </message>
+    <message>
+      <source>list the children</source>
+      <translation>แสดงรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>list the printed forms</source>
+      <translation>แสดงแบบฟอร์มที่พิมพ์ได้</translation>
+    </message>
+    <message>
+      <source>make a proven backup</source>
+      <translation>สำรองข้อมูลพร้อมพิสูจน์</translation>
+    </message>
+    <message>
+      <source>print a form as PDF</source>
+      <translation>พิมพ์แบบฟอร์มเป็น PDF</translation>
+    </message>
+    <message>
+      <source>restore a backup to an empty folder</source>
+      <translation>กู้คืนข้อมูลสำรองลงโฟลเดอร์ว่าง</translation>
+    </message>
+    <message>
+      <source>take a change set back</source>
+      <translation>ย้อนกลับการแก้ไข</translation>
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</source>
+      <translation>ย้อนกลับไม่ได้ เพราะมีการแก้ไขที่ใหม่กว่าอาศัยข้อมูลนี้อยู่ ({newer}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาย้อนรายการนั้นก่อน</translation>
+    </message>
+    <message>
+      <source>Take back: {what}</source>
+      <translation>ย้อนกลับ: {what}</translation>
+    </message>
+    <message>
+      <source>There is no change set {id}.</source>
+      <translation>ไม่มีรายการแก้ไข {id}</translation>
+    </message>
+    <message>
+      <source>This change set has been taken back already. Nothing was changed.</source>
+      <translation>รายการนี้ถูกย้อนกลับไปแล้ว ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Household</name>
+    <message>
+      <source>Address in the house register, if another</source>
+      <translation>ที่อยู่ตามทะเบียนบ้าน (ถ้าต่างจากที่อยู่ปัจจุบัน)</translation>
+    </message>
+    <message>
+      <source>Comes to school by</source>
+      <translation>เดินทางมาโรงเรียนโดย</translation>
+    </message>
+    <message>
+      <source>Distance to school</source>
+      <translation>ระยะทางถึงโรงเรียน</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>อำเภอ/เขต</translation>
+    </message>
+    <message>
+      <source>House code (11 digits)</source>
+      <translation>รหัสประจำบ้าน (11 หลัก)</translation>
+    </message>
+    <message>
+      <source>House number</source>
+      <translation>บ้านเลขที่</translation>
+    </message>
+    <message>
+      <source>Landmark</source>
+      <translation>จุดสังเกต</translation>
+    </message>
+    <message>
+      <source>Map position (lat, long)</source>
+      <translation>พิกัดแผนที่ (ละติจูด, ลองจิจูด)</translation>
+    </message>
+    <message>
+      <source>Members of the household</source>
+      <translation>จำนวนสมาชิกในครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Moo</source>
+      <translation>หมู่ที่</translation>
+    </message>
+    <message>
+      <source>Postcode</source>
+      <translation>รหัสไปรษณีย์</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>จังหวัด</translation>
+    </message>
+    <message>
+      <source>Road / soi</source>
+      <translation>ถนน/ซอย</translation>
+    </message>
+    <message>
+      <source>Subdistrict</source>
+      <translation>ตำบล/แขวง</translation>
+    </message>
+    <message>
+      <source>Time to school</source>
+      <translation>เวลาเดินทาง</translation>
+    </message>
+    <message>
+      <source>Travel cost a month</source>
+      <translation>ค่าเดินทางต่อเดือน</translation>
+    </message>
+  </context>
+  <context>
+    <name>IdKind</name>
+    <message>
+      <source>13-digit number</source>
+      <translation>เลขประจำตัวประชาชน 13 หลัก</translation>
+    </message>
+    <message>
+      <source>G-code</source>
+      <translation>รหัส G</translation>
+    </message>
+    <message>
+      <source>None yet</source>
+      <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Passport</source>
+      <translation>หนังสือเดินทาง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keys</name>
+    <message>
+      <source>The key file (school.keys) is missing or damaged in both places, so the data cannot be opened. Nothing was changed. Restore the newest backup, or copy school.keys back from a backup.</source>
+      <translation>ไฟล์กุญแจ (school.keys) หายหรือเสียหายทั้งสองที่ จึงเปิดข้อมูลไม่ได้ ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณากู้คืนข้อมูลสำรองล่าสุด หรือคัดลอก school.keys กลับมาจากข้อมูลสำรอง</translation>
+    </message>
+    <message>
+      <source>The key file comes from a newer program. Install the newer program to open it.</source>
+      <translation>ไฟล์กุญแจมาจากโปรแกรมรุ่นใหม่กว่า กรุณาติดตั้งโปรแกรมรุ่นใหม่เพื่อเปิด</translation>
+    </message>
+    <message>
+      <source>The passphrase is not right. Check the keyboard language and try again.</source>
+      <translation>รหัสผ่านไม่ถูกต้อง กรุณาตรวจภาษาแป้นพิมพ์แล้วลองอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The passphrase needs at least 4 characters.</source>
+      <translation>รหัสผ่านต้องมีอย่างน้อย 4 ตัวอักษร</translation>
+    </message>
+    <message>
+      <source>This is not the recovery key of this data. Compare it letter by letter.</source>
+      <translation>กุญแจกู้คืนนี้ไม่ใช่ของข้อมูลชุดนี้ กรุณาเทียบทีละตัวอักษร</translation>
+    </message>
+  </context>
+  <context>
+    <name>LivesWith</name>
+    <message>
+      <source>Alone</source>
+      <translation>อยู่ลำพัง</translation>
+    </message>
+    <message>
+      <source>Institution</source>
+      <translation>สถานสงเคราะห์/สถาบัน</translation>
+    </message>
+    <message>
+      <source>Parents</source>
+      <translation>บิดามารดา</translation>
+    </message>
+    <message>
+      <source>Patron or employer</source>
+      <translation>ผู้อุปการะ/นายจ้าง</translation>
+    </message>
+    <message>
+      <source>Relatives</source>
+      <translation>ญาติ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Measurement</name>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>ส่วนสูง</translation>
+    </message>
+    <message>
+      <source>Measured by</source>
+      <translation>ผู้ชั่งวัด</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>น้ำหนัก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Messages</name>
+    <message>
+      <source>Cancel</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was changed.</source>
+      <translation>ยกเลิกแล้ว ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>ปิด</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>คัดลอกรายงาน</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>ตกลง</translation>
+    </message>
+    <message>
+      <source>The program made a mistake</source>
+      <translation>โปรแกรมทำงานผิดพลาด</translation>
+    </message>
+    <message>
+      <source>There is trouble with the data or the disk</source>
+      <translation>ข้อมูลหรือที่เก็บข้อมูลมีปัญหา</translation>
+    </message>
+    <message>
+      <source>What you were doing may not be finished. Everything saved before is kept. You can go on working. If it happens again, send the report below to the people who look after the program: it says where in the program it happened and holds nothing about any child.</source>
+      <translation>งานที่ทำค้างอยู่อาจยังไม่เสร็จ แต่สิ่งที่บันทึกไว้ก่อนหน้ายังอยู่ครบ ท่านทำงานต่อได้ หากเกิดซ้ำ โปรดส่งรายงานด้านล่างให้ผู้ดูแลโปรแกรม รายงานนี้บอกเพียงตำแหน่งที่เกิดในโปรแกรม ไม่มีข้อมูลของนักเรียนคนใด</translation>
+    </message>
+    <message>
+      <source>{kind} ({patterns})</source>
+      <translation>{kind} ({patterns})</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParentsStatus</name>
+    <message>
+      <source>Both dead or missing</source>
+      <translation>บิดาและมารดาเสียชีวิตหรือสาบสูญ</translation>
+    </message>
+    <message>
+      <source>Child abandoned</source>
+      <translation>ถูกทอดทิ้ง</translation>
+    </message>
+    <message>
+      <source>Divorced</source>
+      <translation>หย่าร้าง</translation>
+    </message>
+    <message>
+      <source>Father dead or missing</source>
+      <translation>บิดาเสียชีวิตหรือสาบสูญ</translation>
+    </message>
+    <message>
+      <source>Living apart</source>
+      <translation>แยกกันอยู่</translation>
+    </message>
+    <message>
+      <source>Mother dead or missing</source>
+      <translation>มารดาเสียชีวิตหรือสาบสูญ</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>อยู่ด้วยกัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Photos</name>
+    <message>
+      <source>The file {file} cannot be read. Choose another one.</source>
+      <translation>อ่านไฟล์ {file} ไม่ได้ กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message>
+      <source>Printing {form}</source>
+      <translation>กำลังพิมพ์{form}</translation>
+    </message>
+    <message>
+      <source>Say for whom: one child, a class, a grade or the whole school.</source>
+      <translation>กรุณาระบุว่าจะพิมพ์ของใคร: นักเรียนหนึ่งคน ห้อง ชั้น หรือทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>There is no form called {key}. student-care forms lists them.</source>
+      <translation>ไม่มีแบบฟอร์มชื่อ {key} ดูรายชื่อได้ด้วย student-care forms</translation>
+    </message>
+    <message>
+      <source>There is nobody to print for. No file was written.</source>
+      <translation>ไม่มีนักเรียนให้พิมพ์ จึงไม่ได้สร้างไฟล์</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+      <source>Alias</source>
+      <translation>ทางลัด</translation>
+    </message>
+    <message>
+      <source>Drive</source>
+      <translation>ไดรฟ์</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ไฟล์</translation>
+    </message>
+    <message>
+      <source>File Folder</source>
+      <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+      <source>Shortcut</source>
+      <translation>ทางลัด</translation>
+    </message>
+    <message>
+      <source>Unknown</source>
+      <translation>ไม่ทราบชนิด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QAbstractSpinBox</name>
+    <message>
+      <source>&amp;Select All</source>
+      <translation>เลือกทั้งหมด</translation>
+    </message>
+    <message>
+      <source>&amp;Step up</source>
+      <translation>เพิ่ม</translation>
+    </message>
+    <message>
+      <source>Step &amp;down</source>
+      <translation>ลด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QComboBox</name>
+    <message>
+      <source>False</source>
+      <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+      <source>Open the combo box selection popup</source>
+      <translation>เปิดรายการให้เลือก</translation>
+    </message>
+    <message>
+      <source>True</source>
+      <translation>ใช่</translation>
+    </message>
+  </context>
+  <context>
+    <name>QDialog</name>
+    <message>
+      <source>What's This?</source>
+      <translation>นี่คืออะไร</translation>
+    </message>
+  </context>
+  <context>
+    <name>QDialogButtonBox</name>
+    <message>
+      <source>OK</source>
+      <translation>ตกลง</translation>
+    </message>
+  </context>
+  <context>
+    <name>QErrorMessage</name>
+    <message>
+      <source>&amp;OK</source>
+      <translation>ตกลง</translation>
+    </message>
+    <message>
+      <source>&amp;Show this message again</source>
+      <translation>แสดงข้อความนี้อีก</translation>
+    </message>
+    <message>
+      <source>An error occurred</source>
+      <translation>เกิดข้อผิดพลาด</translation>
+    </message>
+    <message>
+      <source>Critical Error:</source>
+      <translation>ข้อผิดพลาดร้ายแรง:</translation>
+    </message>
+    <message>
+      <source>Debug Message:</source>
+      <translation>ข้อความตรวจสอบ:</translation>
+    </message>
+    <message>
+      <source>Fatal Error:</source>
+      <translation>ข้อผิดพลาดที่ทำงานต่อไม่ได้:</translation>
+    </message>
+    <message>
+      <source>Information:</source>
+      <translation>ข้อมูล:</translation>
+    </message>
+    <message>
+      <source>Warning:</source>
+      <translation>คำเตือน:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileDialog</name>
+    <message>
+      <source>%1
+Directory not found.
+Please verify the correct directory name was given.</source>
+      <translation>%1
+ไม่พบโฟลเดอร์นี้
+โปรดตรวจชื่อโฟลเดอร์อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+      <translation>%1
+ไม่พบไฟล์นี้
+โปรดตรวจชื่อไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>%1 already exists.
+Do you want to replace it?</source>
+      <translation>มีไฟล์ %1 อยู่แล้ว
+ต้องการแทนที่หรือไม่</translation>
+    </message>
+    <message>
+      <source>&amp;Choose</source>
+      <translation>เลือก</translation>
+    </message>
+    <message>
+      <source>&amp;Delete</source>
+      <translation>ลบ</translation>
+    </message>
+    <message>
+      <source>&amp;Look in:</source>
+      <translation>ดูใน:</translation>
+    </message>
+    <message>
+      <source>&amp;New Folder</source>
+      <translation>โฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+      <source>&amp;Open</source>
+      <translation>เปิด</translation>
+    </message>
+    <message>
+      <source>&amp;Rename</source>
+      <translation>เปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+      <source>&amp;Save</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>'%1' is write protected.
+Do you want to delete it anyway?</source>
+      <translation>“%1” ถูกป้องกันการเขียน
+ต้องการลบหรือไม่</translation>
+    </message>
+    <message>
+      <source>All Files (*)</source>
+      <translation>ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation>ทุกไฟล์ (*)</translation>
+    </message>
+    <message>
+      <source>Are you sure you want to delete '%1'?</source>
+      <translation>ต้องการลบ “%1” ใช่หรือไม่</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Change to detail view mode</source>
+      <translation>เปลี่ยนเป็นแบบรายละเอียด</translation>
+    </message>
+    <message>
+      <source>Change to list view mode</source>
+      <translation>เปลี่ยนเป็นแบบรายการ</translation>
+    </message>
+    <message>
+      <source>Could not delete directory.</source>
+      <translation>ลบโฟลเดอร์ไม่ได้</translation>
+    </message>
+    <message>
+      <source>Create New Folder</source>
+      <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+      <source>Create a New Folder</source>
+      <translation>สร้างโฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>ลบ</translation>
+    </message>
+    <message>
+      <source>Detail View</source>
+      <translation>แบบรายละเอียด</translation>
+    </message>
+    <message>
+      <source>Directories</source>
+      <translation>โฟลเดอร์</translation>
+    </message>
+    <message>
+      <source>Directory:</source>
+      <translation>โฟลเดอร์:</translation>
+    </message>
+    <message>
+      <source>File &amp;name:</source>
+      <translation>ชื่อไฟล์:</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>ไฟล์</translation>
+    </message>
+    <message>
+      <source>Files of &amp;type:</source>
+      <translation>ชนิดไฟล์:</translation>
+    </message>
+    <message>
+      <source>Find Directory</source>
+      <translation>หาโฟลเดอร์</translation>
+    </message>
+    <message>
+      <source>Forward</source>
+      <translation>ไปข้างหน้า</translation>
+    </message>
+    <message>
+      <source>Go back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Go forward</source>
+      <translation>ไปข้างหน้า</translation>
+    </message>
+    <message>
+      <source>Go to the parent directory</source>
+      <translation>ขึ้นไปโฟลเดอร์ชั้นบน</translation>
+    </message>
+    <message>
+      <source>List View</source>
+      <translation>แบบรายการ</translation>
+    </message>
+    <message>
+      <source>List of places and bookmarks</source>
+      <translation>รายการตำแหน่งที่ใช้บ่อย</translation>
+    </message>
+    <message>
+      <source>New Folder</source>
+      <translation>โฟลเดอร์ใหม่</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>เปิด</translation>
+    </message>
+    <message>
+      <source>Parent Directory</source>
+      <translation>โฟลเดอร์ชั้นบน</translation>
+    </message>
+    <message>
+      <source>Recent Places</source>
+      <translation>ที่ใช้ล่าสุด</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>เอาออก</translation>
+    </message>
+    <message>
+      <source>Save As</source>
+      <translation>บันทึกเป็น</translation>
+    </message>
+    <message>
+      <source>Show </source>
+      <translation>แสดง </translation>
+    </message>
+    <message>
+      <source>Show &amp;hidden files</source>
+      <translation>แสดงไฟล์ที่ซ่อน</translation>
+    </message>
+    <message>
+      <source>Sidebar</source>
+      <translation>แถบด้านข้าง</translation>
+    </message>
+  </context>
+  <context>
+    <name>QFileSystemModel</name>
+    <message>
+      <source>Computer</source>
+      <translation>คอมพิวเตอร์</translation>
+    </message>
+    <message>
+      <source>Date Modified</source>
+      <translation>แก้ไขเมื่อ</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ชนิด</translation>
+    </message>
+    <message>
+      <source>My Computer</source>
+      <translation>คอมพิวเตอร์ของฉัน</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>ขนาด</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>ชนิด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QInputDialog</name>
+    <message>
+      <source>Enter a value:</source>
+      <translation>ใส่ค่า:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QLineEdit</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>คัดลอก</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>วาง</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>เลิกทำ</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>ตัด</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>ลบ</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>เลือกทั้งหมด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QMessageBox</name>
+    <message>
+      <source>About Qt</source>
+      <translation>เกี่ยวกับ Qt</translation>
+    </message>
+    <message>
+      <source>Hide Details...</source>
+      <translation>ซ่อนรายละเอียด</translation>
+    </message>
+    <message>
+      <source>Show Details...</source>
+      <translation>แสดงรายละเอียด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPageSetupWidget</name>
+    <message>
+      <source>Cicero (CC)</source>
+      <translation>ซิเซโร (CC)</translation>
+    </message>
+    <message>
+      <source>Custom</source>
+      <translation>กำหนดเอง</translation>
+    </message>
+    <message>
+      <source>Didot (DD)</source>
+      <translation>ดีโด (DD)</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Height:</source>
+      <translation>สูง:</translation>
+    </message>
+    <message>
+      <source>Inches (in)</source>
+      <translation>นิ้ว (in)</translation>
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation>แนวนอน</translation>
+    </message>
+    <message>
+      <source>Margins</source>
+      <translation>ระยะขอบ</translation>
+    </message>
+    <message>
+      <source>Millimeters (mm)</source>
+      <translation>มิลลิเมตร (mm)</translation>
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation>แนวกระดาษ</translation>
+    </message>
+    <message>
+      <source>Page &amp;order:</source>
+      <translation>ลำดับหน้า:</translation>
+    </message>
+    <message>
+      <source>Page Layout</source>
+      <translation>การจัดหน้า</translation>
+    </message>
+    <message>
+      <source>Page size:</source>
+      <translation>ขนาดกระดาษ:</translation>
+    </message>
+    <message>
+      <source>Pages &amp;per sheet:</source>
+      <translation>จำนวนหน้าต่อแผ่น:</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>กระดาษ</translation>
+    </message>
+    <message>
+      <source>Paper source:</source>
+      <translation>ถาดกระดาษ:</translation>
+    </message>
+    <message>
+      <source>Pica (P̸)</source>
+      <translation>ไพกา (P̸)</translation>
+    </message>
+    <message>
+      <source>Points (pt)</source>
+      <translation>พอยต์ (pt)</translation>
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation>แนวตั้ง</translation>
+    </message>
+    <message>
+      <source>Reverse landscape</source>
+      <translation>แนวนอนกลับหัว</translation>
+    </message>
+    <message>
+      <source>Reverse portrait</source>
+      <translation>แนวตั้งกลับหัว</translation>
+    </message>
+    <message>
+      <source>Width:</source>
+      <translation>กว้าง:</translation>
+    </message>
+    <message>
+      <source>bottom margin</source>
+      <translation>ขอบล่าง</translation>
+    </message>
+    <message>
+      <source>in</source>
+      <translation>นิ้ว</translation>
+    </message>
+    <message>
+      <source>left margin</source>
+      <translation>ขอบซ้าย</translation>
+    </message>
+    <message>
+      <source>mm</source>
+      <translation>มม.</translation>
+    </message>
+    <message>
+      <source>pt</source>
+      <translation>พอยต์</translation>
+    </message>
+    <message>
+      <source>right margin</source>
+      <translation>ขอบขวา</translation>
+    </message>
+    <message>
+      <source>top margin</source>
+      <translation>ขอบบน</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPageSize</name>
+    <message>
+      <source>%1 x %2 in</source>
+      <translation>%1 x %2 นิ้ว</translation>
+    </message>
+    <message>
+      <source>Custom (%1in x %2in)</source>
+      <translation>กำหนดเอง (%1 x %2 นิ้ว)</translation>
+    </message>
+    <message>
+      <source>Custom (%1mm x %2mm)</source>
+      <translation>กำหนดเอง (%1 x %2 มม.)</translation>
+    </message>
+    <message>
+      <source>Postcard</source>
+      <translation>ไปรษณียบัตร</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPlatformTheme</name>
+    <message>
+      <source>&amp;No</source>
+      <translation>ไม่</translation>
+    </message>
+    <message>
+      <source>&amp;Yes</source>
+      <translation>ใช่</translation>
+    </message>
+    <message>
+      <source>Abort</source>
+      <translation>หยุด</translation>
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation>ใช้</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>ปิด</translation>
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation>ไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>วิธีใช้</translation>
+    </message>
+    <message>
+      <source>Ignore</source>
+      <translation>ข้าม</translation>
+    </message>
+    <message>
+      <source>N&amp;o to All</source>
+      <translation>ไม่ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>OK</source>
+      <translation>ตกลง</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>เปิด</translation>
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation>ล้างค่า</translation>
+    </message>
+    <message>
+      <source>Restore Defaults</source>
+      <translation>กลับไปใช้ค่าเดิม</translation>
+    </message>
+    <message>
+      <source>Retry</source>
+      <translation>ลองอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>Save All</source>
+      <translation>บันทึกทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Yes to &amp;All</source>
+      <translation>ใช่ทั้งหมด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintDialog</name>
+    <message>
+      <source>%1 already exists.
+Do you want to overwrite it?</source>
+      <translation>มีไฟล์ %1 อยู่แล้ว
+ต้องการเขียนทับหรือไม่</translation>
+    </message>
+    <message>
+      <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+      <translation>“%1” เขียนไม่ถูกแบบ ให้ใช้ , คั่นระหว่างหน้า ใช้ - บอกช่วงหน้า และช่วงต้องไม่ซ้อนกัน</translation>
+    </message>
+    <message>
+      <source>%1 is a directory.
+Please choose a different file name.</source>
+      <translation>%1 เป็นโฟลเดอร์
+โปรดเลือกชื่อไฟล์อื่น</translation>
+    </message>
+    <message>
+      <source>&amp;Options &lt;&lt;</source>
+      <translation>ตัวเลือก &lt;&lt;</translation>
+    </message>
+    <message>
+      <source>&amp;Options &gt;&gt;</source>
+      <translation>ตัวเลือก &gt;&gt;</translation>
+    </message>
+    <message>
+      <source>&amp;Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>All Pages</source>
+      <translation>ทุกหน้า</translation>
+    </message>
+    <message>
+      <source>Bottom to Top, Left to Right</source>
+      <translation>ล่างขึ้นบน ซ้ายไปขวา</translation>
+    </message>
+    <message>
+      <source>Bottom to Top, Right to Left</source>
+      <translation>ล่างขึ้นบน ขวาไปซ้าย</translation>
+    </message>
+    <message>
+      <source>Duplex Settings Conflicts</source>
+      <translation>ตั้งค่าพิมพ์สองหน้าขัดกัน</translation>
+    </message>
+    <message>
+      <source>Even Pages</source>
+      <translation>หน้าคู่</translation>
+    </message>
+    <message>
+      <source>File %1 is not writable.
+Please choose a different file name.</source>
+      <translation>เขียนไฟล์ %1 ไม่ได้
+โปรดเลือกชื่อไฟล์อื่น</translation>
+    </message>
+    <message>
+      <source>Invalid Pages Definition</source>
+      <translation>กำหนดหน้าไม่ถูกต้อง</translation>
+    </message>
+    <message>
+      <source>Left to Right, Bottom to Top</source>
+      <translation>ซ้ายไปขวา ล่างขึ้นบน</translation>
+    </message>
+    <message>
+      <source>Left to Right, Top to Bottom</source>
+      <translation>ซ้ายไปขวา บนลงล่าง</translation>
+    </message>
+    <message>
+      <source>Local file</source>
+      <translation>ไฟล์ในเครื่อง</translation>
+    </message>
+    <message>
+      <source>Odd Pages</source>
+      <translation>หน้าคี่</translation>
+    </message>
+    <message>
+      <source>Options 'Pages Per Sheet' and 'Page Set' cannot be used together.
+Please turn one of those options off.</source>
+      <translation>ใช้ “จำนวนหน้าต่อแผ่น” พร้อมกับ “ชุดหน้า” ไม่ได้
+โปรดปิดอย่างใดอย่างหนึ่ง</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Print To File ...</source>
+      <translation>พิมพ์ลงไฟล์…</translation>
+    </message>
+    <message>
+      <source>Print to File (PDF)</source>
+      <translation>พิมพ์ลงไฟล์ (PDF)</translation>
+    </message>
+    <message>
+      <source>Right to Left, Bottom to Top</source>
+      <translation>ขวาไปซ้าย ล่างขึ้นบน</translation>
+    </message>
+    <message>
+      <source>Right to Left, Top to Bottom</source>
+      <translation>ขวาไปซ้าย บนลงล่าง</translation>
+    </message>
+    <message>
+      <source>The 'From' value cannot be greater than the 'To' value.</source>
+      <translation>หน้าแรกต้องไม่เกินหน้าสุดท้าย</translation>
+    </message>
+    <message>
+      <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+      <translation>การตั้งค่าพิมพ์สองหน้าขัดกัน ต้องการแก้ไขหรือไม่</translation>
+    </message>
+    <message>
+      <source>Top to Bottom, Left to Right</source>
+      <translation>บนลงล่าง ซ้ายไปขวา</translation>
+    </message>
+    <message>
+      <source>Top to Bottom, Right to Left</source>
+      <translation>บนลงล่าง ขวาไปซ้าย</translation>
+    </message>
+    <message>
+      <source>Write PDF file</source>
+      <translation>เขียนไฟล์ PDF</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+      <source>Job Options</source>
+      <translation>ตัวเลือกงานพิมพ์</translation>
+    </message>
+    <message>
+      <source>Printer Properties</source>
+      <translation>คุณสมบัติเครื่องพิมพ์</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+      <source>Advanced</source>
+      <translation>ขั้นสูง</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>หน้า</translation>
+    </message>
+    <message>
+      <source>There are conflicts in some options. Please fix them.</source>
+      <translation>ตัวเลือกบางข้อขัดกัน โปรดแก้ไข</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+      <source>Collate</source>
+      <translation>เรียงชุด</translation>
+    </message>
+    <message>
+      <source>Color</source>
+      <translation>สี</translation>
+    </message>
+    <message>
+      <source>Color Mode</source>
+      <translation>โหมดสี</translation>
+    </message>
+    <message>
+      <source>Copies</source>
+      <translation>สำเนา</translation>
+    </message>
+    <message>
+      <source>Copies:</source>
+      <translation>จำนวนชุด:</translation>
+    </message>
+    <message>
+      <source>Current Page</source>
+      <translation>หน้าปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>Double Sided Printing</source>
+      <translation>พิมพ์สองหน้า</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Grayscale</source>
+      <translation>ขาวดำ</translation>
+    </message>
+    <message>
+      <source>Long side binding</source>
+      <translation>พลิกด้านยาว</translation>
+    </message>
+    <message>
+      <source>Off</source>
+      <translation>ปิด</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>ตัวเลือก</translation>
+    </message>
+    <message>
+      <source>Output Settings</source>
+      <translation>การตั้งค่างานพิมพ์</translation>
+    </message>
+    <message>
+      <source>Page &amp;Set:</source>
+      <translation>ชุดหน้า:</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>หน้า</translation>
+    </message>
+    <message>
+      <source>Pages from</source>
+      <translation>จากหน้า</translation>
+    </message>
+    <message>
+      <source>Print all</source>
+      <translation>พิมพ์ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Print range</source>
+      <translation>ช่วงที่พิมพ์</translation>
+    </message>
+    <message>
+      <source>Reverse</source>
+      <translation>กลับลำดับ</translation>
+    </message>
+    <message>
+      <source>Selection</source>
+      <translation>เฉพาะที่เลือก</translation>
+    </message>
+    <message>
+      <source>Short side binding</source>
+      <translation>พลิกด้านสั้น</translation>
+    </message>
+    <message>
+      <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+      <translation>ระบุหน้าหรือช่วงหน้าคั่นด้วยจุลภาค ช่วงหน้าใช้ขีดกลาง เช่น 3,5-7,9 คือหน้า 3 5 6 7 และ 9</translation>
+    </message>
+    <message>
+      <source>to</source>
+      <translation>ถึง</translation>
+    </message>
+  </context>
+  <context>
+    <name>QPrintWidget</name>
+    <message>
+      <source>&amp;Name:</source>
+      <translation>ชื่อ:</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Location:</source>
+      <translation>ที่ตั้ง:</translation>
+    </message>
+    <message>
+      <source>Output &amp;file:</source>
+      <translation>ไฟล์ที่ได้:</translation>
+    </message>
+    <message>
+      <source>P&amp;roperties</source>
+      <translation>คุณสมบัติ</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>ดูตัวอย่าง</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>เครื่องพิมพ์</translation>
+    </message>
+    <message>
+      <source>Type:</source>
+      <translation>ชนิด:</translation>
+    </message>
+  </context>
+  <context>
+    <name>QProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>ยกเลิก</translation>
+    </message>
+  </context>
+  <context>
+    <name>QScrollBar</name>
+    <message>
+      <source>Bottom</source>
+      <translation>ล่างสุด</translation>
+    </message>
+    <message>
+      <source>Left edge</source>
+      <translation>ซ้ายสุด</translation>
+    </message>
+    <message>
+      <source>Page down</source>
+      <translation>เลื่อนลงหนึ่งหน้า</translation>
+    </message>
+    <message>
+      <source>Page left</source>
+      <translation>เลื่อนซ้ายหนึ่งหน้า</translation>
+    </message>
+    <message>
+      <source>Page right</source>
+      <translation>เลื่อนขวาหนึ่งหน้า</translation>
+    </message>
+    <message>
+      <source>Page up</source>
+      <translation>เลื่อนขึ้นหนึ่งหน้า</translation>
+    </message>
+    <message>
+      <source>Right edge</source>
+      <translation>ขวาสุด</translation>
+    </message>
+    <message>
+      <source>Scroll down</source>
+      <translation>เลื่อนลง</translation>
+    </message>
+    <message>
+      <source>Scroll here</source>
+      <translation>เลื่อนมาที่นี่</translation>
+    </message>
+    <message>
+      <source>Scroll left</source>
+      <translation>เลื่อนซ้าย</translation>
+    </message>
+    <message>
+      <source>Scroll right</source>
+      <translation>เลื่อนขวา</translation>
+    </message>
+    <message>
+      <source>Scroll up</source>
+      <translation>เลื่อนขึ้น</translation>
+    </message>
+    <message>
+      <source>Top</source>
+      <translation>บนสุด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QTabBar</name>
+    <message>
+      <source>Scroll Left</source>
+      <translation>เลื่อนซ้าย</translation>
+    </message>
+    <message>
+      <source>Scroll Right</source>
+      <translation>เลื่อนขวา</translation>
+    </message>
+  </context>
+  <context>
+    <name>QUnicodeControlCharacterMenu</name>
+    <message>
+      <source>Insert Unicode control character</source>
+      <translation>แทรกอักขระควบคุมยูนิโค้ด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QWidgetTextControl</name>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>คัดลอก</translation>
+    </message>
+    <message>
+      <source>&amp;Paste</source>
+      <translation>วาง</translation>
+    </message>
+    <message>
+      <source>&amp;Redo</source>
+      <translation>ทำซ้ำ</translation>
+    </message>
+    <message>
+      <source>&amp;Undo</source>
+      <translation>เลิกทำ</translation>
+    </message>
+    <message>
+      <source>Copy &amp;Link Location</source>
+      <translation>คัดลอกที่อยู่ลิงก์</translation>
+    </message>
+    <message>
+      <source>Cu&amp;t</source>
+      <translation>ตัด</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>ลบ</translation>
+    </message>
+    <message>
+      <source>Select All</source>
+      <translation>เลือกทั้งหมด</translation>
+    </message>
+  </context>
+  <context>
+    <name>QWizard</name>
+    <message>
+      <source>&amp;Finish</source>
+      <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+      <source>&amp;Help</source>
+      <translation>วิธีใช้</translation>
+    </message>
+    <message>
+      <source>&amp;Next</source>
+      <translation>ถัดไป</translation>
+    </message>
+    <message>
+      <source>&amp;Next &gt;</source>
+      <translation>ถัดไป</translation>
+    </message>
+    <message>
+      <source>&lt; &amp;Back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Commit</source>
+      <translation>ยืนยัน</translation>
+    </message>
+    <message>
+      <source>Continue</source>
+      <translation>ทำต่อ</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จ</translation>
+    </message>
+    <message>
+      <source>Go Back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>วิธีใช้</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rail</name>
+    <message>
+      <source>Student care</source>
+      <translation>ดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>{place} (Ctrl+{number})</source>
+      <translation>{place} (Ctrl+{number})</translation>
+    </message>
+  </context>
+  <context>
+    <name>Roster</name>
+    <message>
+      <source>Academic year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Class, such as ม.1/1</source>
+      <translation>ชั้น/ห้อง เช่น ม.1/1</translation>
+    </message>
+    <message>
+      <source>Comparing with what the school knows</source>
+      <translation>กำลังเทียบกับข้อมูลที่มีอยู่</translation>
+    </message>
+    <message>
+      <source>Father</source>
+      <translation>บิดา</translation>
+    </message>
+    <message>
+      <source>First name and surname in one cell</source>
+      <translation>ชื่อ-นามสกุลในช่องเดียว</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Making a backup first</source>
+      <translation>กำลังสำรองข้อมูลก่อนนำเข้า</translation>
+    </message>
+    <message>
+      <source>More than one child has this name; the row was left out. Add an id or a student number.</source>
+      <translation>มีนักเรียนชื่อนี้มากกว่าหนึ่งคน จึงไม่นำแถวนี้เข้า กรุณาเติมเลขประจำตัวประชาชนหรือเลขประจำตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>มารดา</translation>
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation>กำลังอ่านไฟล์</translation>
+    </message>
+    <message>
+      <source>Room</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Same name and birth date as {name} (student number {number}), but another id: two children?</source>
+      <translation>ชื่อและวันเกิดตรงกับ {name} (เลขประจำตัว {number}) แต่เลขประชาชนต่างกัน เป็นนักเรียนสองคนใช่หรือไม่</translation>
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+      <source>The data changed since this proposal was made. Nothing was written. Open the file once more.</source>
+      <translation>ข้อมูลในระบบเปลี่ยนไปหลังจากตรวจไฟล์นี้ จึงยังไม่ได้นำเข้า กรุณาเปิดไฟล์อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The national id differs from the one on record; the new one was taken.</source>
+      <translation>เลขประจำตัวประชาชนต่างจากที่บันทึกไว้ ใช้เลขใหม่ตามไฟล์</translation>
+    </message>
+    <message>
+      <source>The student number changed from {old} to {new}; it is the same child.</source>
+      <translation>เลขประจำตัวนักเรียนเปลี่ยนจาก {old} เป็น {new} เป็นนักเรียนคนเดิม</translation>
+    </message>
+    <message>
+      <source>The student number {number} belongs to {name}. The row was left out; correct the number.</source>
+      <translation>เลขประจำตัวนักเรียน {number} เป็นของ {name} จึงไม่นำแถวนี้เข้า กรุณาแก้เลขให้ถูกต้อง</translation>
+    </message>
+    <message>
+      <source>{name} is in the file but stands here as having left; the status was not changed.</source>
+      <translation>{name} มีชื่อในไฟล์ แต่ในระบบบันทึกว่าออกแล้ว สถานะเดิมไม่ถูกเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>{person}: {field}</source>
+      <translation>{person}: {field}</translation>
+    </message>
+  </context>
+  <context>
+    <name>School</name>
+    <message>
+      <source>Address</source>
+      <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>District</source>
+      <translation>อำเภอ/เขต</translation>
+    </message>
+    <message>
+      <source>Education area office</source>
+      <translation>สำนักงานเขตพื้นที่การศึกษา</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Principal's name</source>
+      <translation>ชื่อผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>Principal's position</source>
+      <translation>ตำแหน่งผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>Province</source>
+      <translation>จังหวัด</translation>
+    </message>
+    <message>
+      <source>School code (8 digits)</source>
+      <translation>รหัสโรงเรียน (8 หลัก)</translation>
+    </message>
+    <message>
+      <source>School name</source>
+      <translation>ชื่อโรงเรียน</translation>
+    </message>
+    <message>
+      <source>The class {name} exists already.</source>
+      <translation>มีห้อง {name} อยู่แล้ว</translation>
+    </message>
+    <message>
+      <source>There is no class {name} in the year {year}.</source>
+      <translation>ไม่มีห้อง {name} ในปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Write a first name.</source>
+      <translation>กรุณากรอกชื่อ</translation>
+    </message>
+    <message>
+      <source>{count} children are enrolled in {name}. Move them to another class first.</source>
+      <translation>มีนักเรียน {count} คนในห้อง {name} กรุณาย้ายไปห้องอื่นก่อน</translation>
+    </message>
+    <message>
+      <source>{name} is not the name of a class. Write it like ม.1/1 or ป.6/2.</source>
+      <translation>{name} ไม่ใช่ชื่อห้องเรียน กรุณากรอกแบบ ม.1/1 หรือ ป.6/2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Search</name>
+    <message>
+      <source>Children found</source>
+      <translation>นักเรียนที่พบ</translation>
+    </message>
+    <message>
+      <source>Find a child by name, nickname or number</source>
+      <translation>ค้นหานักเรียน ชื่อเล่น เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>No child found</source>
+      <translation>ไม่พบนักเรียน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Section</name>
+    <message>
+      <source>Address</source>
+      <translation>ที่อยู่และการเดินทาง</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>ครอบครัว</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>ข้อมูลส่วนตัว</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>น้ำหนักส่วนสูง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Setting</name>
+    <message>
+      <source>Setting</source>
+      <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>ค่า</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sex</name>
+    <message>
+      <source>Female</source>
+      <translation>หญิง</translation>
+    </message>
+    <message>
+      <source>Male</source>
+      <translation>ชาย</translation>
+    </message>
+  </context>
+  <context>
+    <name>Staff</name>
+    <message>
+      <source>First name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Has left</source>
+      <translation>พ้นจากโรงเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>นามสกุล</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>คำนำหน้าชื่อ</translation>
+    </message>
+    <message>
+      <source>Working</source>
+      <translation>ปฏิบัติงาน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Status</name>
+    <message>
+      <source>Deceased</source>
+      <translation>เสียชีวิต</translation>
+    </message>
+    <message>
+      <source>Dropped out</source>
+      <translation>ออกกลางคัน</translation>
+    </message>
+    <message>
+      <source>Graduated</source>
+      <translation>จบการศึกษา</translation>
+    </message>
+    <message>
+      <source>Resigned</source>
+      <translation>ลาออก</translation>
+    </message>
+    <message>
+      <source>Struck off</source>
+      <translation>จำหน่าย</translation>
+    </message>
+    <message>
+      <source>Studying</source>
+      <translation>กำลังศึกษา</translation>
+    </message>
+    <message>
+      <source>Transferred</source>
+      <translation>ย้ายออก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Steps</name>
+    <message>
+      <source>{step}, done</source>
+      <translation>{step} เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>{step}, not yet</source>
+      <translation>{step} ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
+      <source>{step}, you are here</source>
+      <translation>{step} กำลังทำอยู่</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strip</name>
+    <message>
+      <source>Hide this message</source>
+      <translation>ปิดข้อความนี้</translation>
+    </message>
+  </context>
+  <context>
+    <name>Student</name>
+    <message>
+      <source>Blood group</source>
+      <translation>กลุ่มเลือด</translation>
+    </message>
+    <message>
+      <source>Brothers and sisters in this school</source>
+      <translation>พี่น้องที่เรียนในโรงเรียนนี้</translation>
+    </message>
+    <message>
+      <source>Brothers and sisters, with this child</source>
+      <translation>จำนวนพี่น้อง (รวมนักเรียน)</translation>
+    </message>
+    <message>
+      <source>Cannot yet be struck off (3.1.8)</source>
+      <translation>ยังไม่สามารถจำหน่ายได้ (3.1.8)</translation>
+    </message>
+    <message>
+      <source>Child number</source>
+      <translation>เป็นบุตรคนที่</translation>
+    </message>
+    <message>
+      <source>Date of admission</source>
+      <translation>วันที่เข้าเรียน</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>วันเกิด</translation>
+    </message>
+    <message>
+      <source>Disadvantage</source>
+      <translation>ความด้อยโอกาส</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>อีเมล</translation>
+    </message>
+    <message>
+      <source>Ethnicity</source>
+      <translation>เชื้อชาติ</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Household</source>
+      <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+      <source>In an emergency, call first (name, phone)</source>
+      <translation>ผู้ติดต่อฉุกเฉินคนที่ 1 (ชื่อ โทรศัพท์)</translation>
+    </message>
+    <message>
+      <source>In an emergency, call second (name, phone)</source>
+      <translation>ผู้ติดต่อฉุกเฉินคนที่ 2 (ชื่อ โทรศัพท์)</translation>
+    </message>
+    <message>
+      <source>Kind of id</source>
+      <translation>ประเภทเลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>LINE id</source>
+      <translation>ไอดีไลน์</translation>
+    </message>
+    <message>
+      <source>Language at home</source>
+      <translation>ภาษาที่ใช้ที่บ้าน</translation>
+    </message>
+    <message>
+      <source>Last grade there</source>
+      <translation>ชั้นสุดท้ายที่เรียน</translation>
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation>นามสกุล</translation>
+    </message>
+    <message>
+      <source>Lives with</source>
+      <translation>อาศัยอยู่กับ</translation>
+    </message>
+    <message>
+      <source>Name in English</source>
+      <translation>ชื่อภาษาอังกฤษ</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+      <source>Nationality</source>
+      <translation>สัญชาติ</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>ชื่อเล่น</translation>
+    </message>
+    <message>
+      <source>Parents are</source>
+      <translation>สถานภาพของบิดามารดา</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+      <source>Place of birth</source>
+      <translation>สถานที่เกิด</translation>
+    </message>
+    <message>
+      <source>Previous name</source>
+      <translation>ชื่อเดิม</translation>
+    </message>
+    <message>
+      <source>Previous school</source>
+      <translation>โรงเรียนเดิม</translation>
+    </message>
+    <message>
+      <source>Province of the previous school</source>
+      <translation>จังหวัดของโรงเรียนเดิม</translation>
+    </message>
+    <message>
+      <source>Religion</source>
+      <translation>ศาสนา</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>เพศ</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>เลขประจำตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>The last digit does not fit: check the 13 digits once more</source>
+      <translation>หลักสุดท้ายไม่ตรงตามสูตร กรุณาตรวจเลข 13 หลักอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>คำนำหน้าชื่อ</translation>
+    </message>
+    <message>
+      <source>Who may pick the child up</source>
+      <translation>ผู้มีสิทธิ์รับนักเรียนกลับบ้าน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Students</name>
+    <message>
+      <source>The student number {number} belongs to {name}. Nothing was saved.</source>
+      <translation>เลขประจำตัวนักเรียน {number} เป็นของ {name} จึงยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>There is no child with the student number {number}.</source>
+      <translation>ไม่มีนักเรียนเลขประจำตัว {number}</translation>
+    </message>
+    <message>
+      <source>This national id belongs to {name}. Nothing was saved.</source>
+      <translation>เลขประจำตัวประชาชนนี้เป็นของ {name} จึงยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write a first name. Nothing was saved.</source>
+      <translation>กรุณากรอกชื่อ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was saved.</source>
+      <translation>{field}: {problem} ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Table</name>
+    <message>
+      <source>Nothing matches. Clear the search or the filters to see all {total}.</source>
+      <translation>ไม่พบรายการที่ตรงกัน ล้างคำค้นหรือตัวกรองเพื่อดูทั้งหมด {total} รายการ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Term</name>
+    <message>
+      <source>Ends</source>
+      <translation>วันสิ้นสุด</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>วันเริ่ม</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียนที่</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Title</name>
+    <message>
+      <source>Boy</source>
+      <translation>ด.ช.</translation>
+    </message>
+    <message>
+      <source>Girl</source>
+      <translation>ด.ญ.</translation>
+    </message>
+    <message>
+      <source>Miss</source>
+      <translation>น.ส.</translation>
+    </message>
+    <message>
+      <source>Mr</source>
+      <translation>นาย</translation>
+    </message>
+    <message>
+      <source>Novice</source>
+      <translation>สามเณร</translation>
+    </message>
+  </context>
+  <context>
+    <name>Top</name>
+    <message>
+      <source>Academic year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>All classes</source>
+      <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Hide names F9</source>
+      <translation>ซ่อนชื่อ F9</translation>
+    </message>
+    <message>
+      <source>Show names F9</source>
+      <translation>แสดงชื่อ F9</translation>
+    </message>
+  </context>
+  <context>
+    <name>Travel</name>
+    <message>
+      <source>Bicycle</source>
+      <translation>จักรยาน</translation>
+    </message>
+    <message>
+      <source>Brought by parents</source>
+      <translation>ผู้ปกครองมาส่ง</translation>
+    </message>
+    <message>
+      <source>Car</source>
+      <translation>รถยนต์</translation>
+    </message>
+    <message>
+      <source>Motorcycle</source>
+      <translation>รถจักรยานยนต์</translation>
+    </message>
+    <message>
+      <source>On foot</source>
+      <translation>เดิน</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Public bus</source>
+      <translation>รถโดยสารประจำทาง</translation>
+    </message>
+    <message>
+      <source>School bus</source>
+      <translation>รถรับส่งนักเรียน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Trouble</name>
+    <message>
+      <source>Bringing the data up to date failed. Nothing was changed; a backup stands in the folder.</source>
+      <translation>ปรับข้อมูลให้เป็นรุ่นปัจจุบันไม่สำเร็จ ไม่มีข้อมูลใดเปลี่ยนแปลง และมีข้อมูลสำรองอยู่ในโฟลเดอร์</translation>
+    </message>
+    <message>
+      <source>Cannot write {file} ({reason}). Nothing was changed. Choose another folder and try again.</source>
+      <translation>เขียนไฟล์ {file} ไม่ได้ ({reason}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาเลือกโฟลเดอร์อื่นแล้วลองใหม่</translation>
+    </message>
+    <message>
+      <source>The data file is busy. Nothing was changed. Wait a moment and do it again.</source>
+      <translation>ไฟล์ข้อมูลกำลังถูกใช้งาน ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณารอสักครู่แล้วทำอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The data file is damaged or was opened with another school's key file. Nothing was changed. Run the check, then restore the newest backup.</source>
+      <translation>ไฟล์ข้อมูลเสียหาย หรือเปิดด้วยไฟล์กุญแจของโรงเรียนอื่น ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาตรวจสอบแล้วกู้คืนข้อมูลสำรองล่าสุด</translation>
+    </message>
+    <message>
+      <source>The disk answered with an error ({reason}). Nothing was changed. Check the disk and try again.</source>
+      <translation>ดิสก์ทำงานผิดพลาด ({reason}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาตรวจดิสก์แล้วลองใหม่</translation>
+    </message>
+    <message>
+      <source>The disk is full. Nothing was changed and everything saved before is safe. Free some space, then do it again.</source>
+      <translation>ดิสก์เต็ม ไม่มีข้อมูลใดเปลี่ยนแปลง ข้อมูลที่บันทึกไว้ก่อนหน้ายังอยู่ครบ กรุณาเพิ่มพื้นที่ว่างแล้วทำอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The picture file {digest} is missing or damaged. Restore it from a backup.</source>
+      <translation>ไฟล์ภาพ {digest} หายหรือเสียหาย กรุณากู้คืนจากข้อมูลสำรอง</translation>
+    </message>
+    <message>
+      <source>There is a school's data in {folder} already. Nothing was changed.</source>
+      <translation>มีข้อมูลโรงเรียนอยู่ใน {folder} แล้ว ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>There is no school data in {folder}. Choose another folder or set up a new school.</source>
+      <translation>ไม่มีข้อมูลโรงเรียนใน {folder} กรุณาเลือกโฟลเดอร์อื่นหรือตั้งค่าโรงเรียนใหม่</translation>
+    </message>
+    <message>
+      <source>This data is open already: {who}, on {device}, since {since}. Nothing was changed. Close the program there, then try again.</source>
+      <translation>ข้อมูลนี้เปิดใช้อยู่แล้ว: {who} บนเครื่อง {device} ตั้งแต่ {since} น. ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาปิดโปรแกรมที่เครื่องนั้นก่อน แล้วลองใหม่</translation>
+    </message>
+    <message>
+      <source>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</source>
+      <translation>ข้อมูลนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รุ่น {found} โปรแกรมนี้รู้จักถึงรุ่น {known}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาติดตั้งโปรแกรมรุ่นใหม่เพื่อเปิด</translation>
+    </message>
+  </context>
+  <context>
+    <name>Unit</name>
+    <message>
+      <source>baht</source>
+      <translation>บาท</translation>
+    </message>
+    <message>
+      <source>cm</source>
+      <translation>ซม.</translation>
+    </message>
+    <message>
+      <source>kg</source>
+      <translation>กก.</translation>
+    </message>
+    <message>
+      <source>km</source>
+      <translation>กม.</translation>
+    </message>
+    <message>
+      <source>minutes</source>
+      <translation>นาที</translation>
+    </message>
+  </context>
+  <context>
+    <name>Veil</name>
+    <message>
+      <source>Cancel</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Stopping. Nothing will be left half done.</source>
+      <translation>กำลังหยุด จะไม่มีข้อมูลค้างครึ่งทาง</translation>
+    </message>
+    <message>
+      <source>Working …</source>
+      <translation>กำลังทำงาน …</translation>
+    </message>
+    <message>
+      <source>You may cancel: nothing will be left half done.</source>
+      <translation>ยกเลิกได้ จะไม่มีข้อมูลค้างครึ่งทาง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Why</name>
+    <message>
+      <source>Add the class {class_name}</source>
+      <translation>เพิ่มห้อง {class_name}</translation>
+    </message>
+    <message>
+      <source>Add the year {year}</source>
+      <translation>เพิ่มปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Add {name}</source>
+      <translation>เพิ่มนักเรียน {name}</translation>
+    </message>
+    <message>
+      <source>Edit staff: {name}</source>
+      <translation>แก้ไขบุคลากร: {name}</translation>
+    </message>
+    <message>
+      <source>Edit the record of {name}</source>
+      <translation>แก้ไขข้อมูล {name}</translation>
+    </message>
+    <message>
+      <source>Edit the school's facts</source>
+      <translation>แก้ไขข้อมูลโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>
+      <translation>นำเข้ารายชื่อจาก {file} ปีการศึกษา {year}: เพิ่ม {added} คน เปลี่ยน {changed} คน</translation>
+    </message>
+    <message>
+      <source>Move {name} to {class_name}</source>
+      <translation>ย้าย {name} ไปห้อง {class_name}</translation>
+    </message>
+    <message>
+      <source>Photo of {name}</source>
+      <translation>รูปถ่ายของ {name}</translation>
+    </message>
+    <message>
+      <source>Remove the empty class {class_name}</source>
+      <translation>ลบห้องว่าง {class_name}</translation>
+    </message>
+    <message>
+      <source>Set the advisers of {class_name}</source>
+      <translation>กำหนดครูที่ปรึกษา {class_name}</translation>
+    </message>
+    <message>
+      <source>Set up the school</source>
+      <translation>ตั้งค่าโรงเรียนครั้งแรก</translation>
+    </message>
+    <message>
+      <source>Take the photo of {name} out</source>
+      <translation>นำรูปถ่ายของ {name} ออก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wizard</name>
+    <message>
+      <source>Back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Finish later</source>
+      <translation>ทำต่อภายหลัง</translation>
+    </message>
+    <message>
+      <source>Going back keeps everything you have filled in</source>
+      <translation>ย้อนกลับได้ ข้อมูลที่กรอกยังอยู่ครบ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Workplace</name>
+    <message>
+      <source>Abroad</source>
+      <translation>ต่างประเทศ</translation>
+    </message>
+    <message>
+      <source>In another province</source>
+      <translation>ต่างจังหวัด</translation>
+    </message>
+    <message>
+      <source>In the same district</source>
+      <translation>อำเภอเดียวกัน</translation>
+    </message>
+    <message>
+      <source>In the same province</source>
+      <translation>จังหวัดเดียวกัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Year</name>
+    <message>
+      <source>Academic year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Ends</source>
+      <translation>วันสิ้นสุด</translation>
+    </message>
+    <message>
+      <source>Starts</source>
+      <translation>วันเริ่ม</translation>
+    </message>
+  </context>
+</TS>
