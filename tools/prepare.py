@@ -140,9 +140,10 @@ def install_with(tool: list[object]) -> bool:
 
 def bring_libraries(libraries: dict[str, str]) -> None:
     """On Linux: install the system libraries that are missing, or print the line that does."""
-    missing = [package for package, file in libraries.items() if not loads(file)]
-    if sys.platform == "linux" and missing:
-        apt_install(missing)
+    if sys.platform == "linux":
+        missing = [package for package, file in libraries.items() if not loads(file)]
+        if missing:
+            apt_install(missing)
 
 
 def loads(library: str) -> bool:
