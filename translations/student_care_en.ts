@@ -131,6 +131,41 @@
     </message>
   </context>
   <context>
+    <name>ClassList</name>
+    <message>
+      <source>Boys {boys}, girls {girls}, not known {unknown}, together {all}</source>
+      <translation>Boys {boys}, girls {girls}, not known {unknown}, together {all}</translation>
+    </message>
+    <message>
+      <source>Boys {boys}, girls {girls}, together {all}</source>
+      <translation>Boys {boys}, girls {girls}, together {all}</translation>
+    </message>
+    <message>
+      <source>Class list</source>
+      <translation>Class list</translation>
+    </message>
+    <message>
+      <source>Class list of {room}, academic year {year}</source>
+      <translation>Class list of {room}, academic year {year}</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>Guardian's phone</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers: {names}</source>
+      <translation>Homeroom teachers: {names}</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>Remarks</translation>
+    </message>
+  </context>
+  <context>
     <name>Classroom</name>
     <message>
       <source>Grade</source>
@@ -355,6 +390,101 @@
     </message>
   </context>
   <context>
+    <name>FirstRun</name>
+    <message>
+      <source>A passphrase for the records</source>
+      <translation>A passphrase for the records</translation>
+    </message>
+    <message>
+      <source>Academic year</source>
+      <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <source>Classes and children are kept year by year.</source>
+      <translation>Classes and children are kept year by year.</translation>
+    </message>
+    <message>
+      <source>It is asked each time the program opens.</source>
+      <translation>It is asked each time the program opens.</translation>
+    </message>
+    <message>
+      <source>It is shown only once. With it the records open when the passphrase is lost.</source>
+      <translation>It is shown only once. With it the records open when the passphrase is lost.</translation>
+    </message>
+    <message>
+      <source>Name and address stand on every printed form. All can be changed later.</source>
+      <translation>Name and address stand on every printed form. All can be changed later.</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Print or save the recovery sheet, then tick the box.</source>
+      <translation>Print or save the recovery sheet, then tick the box.</translation>
+    </message>
+    <message>
+      <source>Print the recovery sheet now</source>
+      <translation>Print the recovery sheet now</translation>
+    </message>
+    <message>
+      <source>Recovery sheet</source>
+      <translation>Recovery sheet</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>School</translation>
+    </message>
+    <message>
+      <source>Set up the school</source>
+      <translation>Set up the school</translation>
+    </message>
+    <message>
+      <source>Setting up the school …</source>
+      <translation>Setting up the school …</translation>
+    </message>
+    <message>
+      <source>Term {number}</source>
+      <translation>Term {number}</translation>
+    </message>
+    <message>
+      <source>The passphrase locks every child's record on this computer. Nobody can open the records without it, not even the makers of the program. Choose something long that you keep in mind; do not write it on the computer.</source>
+      <translation>The passphrase locks every child's record on this computer. Nobody can open the records without it, not even the makers of the program. Choose something long that you keep in mind; do not write it on the computer.</translation>
+    </message>
+    <message>
+      <source>The program takes the year from the date of this computer. Other years are added under Settings.</source>
+      <translation>The program takes the year from the date of this computer. Other years are added under Settings.</translation>
+    </message>
+    <message>
+      <source>The recovery sheet is printed or saved in a safe place</source>
+      <translation>The recovery sheet is printed or saved in a safe place</translation>
+    </message>
+    <message>
+      <source>The year you begin with</source>
+      <translation>The year you begin with</translation>
+    </message>
+    <message>
+      <source>Write the school's name first: it stands on every printed form.</source>
+      <translation>Write the school's name first: it stands on every printed form.</translation>
+    </message>
+    <message>
+      <source>Your school</source>
+      <translation>Your school</translation>
+    </message>
+    <message>
+      <source>recovery-sheet.pdf</source>
+      <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} to {last}</translation>
+    </message>
+  </context>
+  <context>
     <name>Flow</name>
     <message>
       <source>Next</source>
@@ -385,6 +515,53 @@
     <message>
       <source>dd/mm/yyyy (B.E.)</source>
       <translation>dd/mm/yyyy (B.E.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message>
+      <source>Back to the passphrase</source>
+      <translation>Back to the passphrase</translation>
+    </message>
+    <message>
+      <source>I have lost the passphrase</source>
+      <translation>I have lost the passphrase</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Open with the recovery sheet</source>
+      <translation>Open with the recovery sheet</translation>
+    </message>
+    <message>
+      <source>Opening the records …</source>
+      <translation>Opening the records …</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>Passphrase</translation>
+    </message>
+    <message>
+      <source>Recovery key (32 letters and digits)</source>
+      <translation>Recovery key (32 letters and digits)</translation>
+    </message>
+    <message>
+      <source>Student care</source>
+      <translation>Student care</translation>
+    </message>
+    <message>
+      <source>The children's records are locked. Write your passphrase to open them.</source>
+      <translation>The children's records are locked. Write your passphrase to open them.</translation>
+    </message>
+    <message>
+      <source>Write the passphrase first.</source>
+      <translation>Write the passphrase first.</translation>
+    </message>
+    <message>
+      <source>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</source>
+      <translation>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</translation>
     </message>
   </context>
   <context>
@@ -749,6 +926,144 @@
     </message>
   </context>
   <context>
+    <name>Month</name>
+    <message>
+      <source>April</source>
+      <translation>April</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>August</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>December</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>February</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>January</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>July</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>June</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>March</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>May</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>November</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>October</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>September</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>Academic year</source>
+      <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>First name</translation>
+    </message>
+    <message>
+      <source>Form {code}</source>
+      <translation>Form {code}</translation>
+    </message>
+    <message>
+      <source>Holds a child's personal data: use it only to care for the child</source>
+      <translation>Holds a child's personal data: use it only to care for the child</translation>
+    </message>
+    <message>
+      <source>Holds children's personal data: use it only to care for them</source>
+      <translation>Holds children's personal data: use it only to care for them</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>Homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Page {number}/{of}</source>
+      <translation>Page {number}/{of}</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Secret</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Signed</translation>
+    </message>
+    <message>
+      <source>There is no form called {key}. The forms are: {keys}. Nothing was printed.</source>
+      <translation>There is no form called {key}. The forms are: {keys}. Nothing was printed.</translation>
+    </message>
+    <message>
+      <source>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</source>
+      <translation>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+      <source>{grade}/{room}</source>
+      <translation>{grade}/{room}</translation>
+    </message>
+    <message>
+      <source>{years} years {months} months</source>
+      <translation>{years} years {months} months</translation>
+    </message>
+    <message>
+      <source>“{title}” cannot be printed blank. Nothing was printed. Print it with its facts instead.</source>
+      <translation>“{title}” cannot be printed blank. Nothing was printed. Print it with its facts instead.</translation>
+    </message>
+  </context>
+  <context>
     <name>ParentsStatus</name>
     <message>
       <source>Both dead or missing</source>
@@ -784,6 +1099,57 @@
     <message>
       <source>The file {file} cannot be read. Choose another one.</source>
       <translation>The file {file} cannot be read. Choose another one.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Close the preview</source>
+      <translation>Close the preview</translation>
+    </message>
+    <message>
+      <source>Fit the width (Ctrl 0)</source>
+      <translation>Fit the width (Ctrl 0)</translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl +)</source>
+      <translation>Larger (Ctrl +)</translation>
+    </message>
+    <message>
+      <source>PDF file</source>
+      <translation>PDF file</translation>
+    </message>
+    <message>
+      <source>Page {page} of {count}</source>
+      <translation>Page {page} of {count}</translation>
+    </message>
+    <message>
+      <source>Pages of {title}</source>
+      <translation>Pages of {title}</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>Save as PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+      <source>Sending page {page} of {count} to the printer</source>
+      <translation>Sending page {page} of {count} to the printer</translation>
+    </message>
+    <message>
+      <source>Smaller (Ctrl -)</source>
+      <translation>Smaller (Ctrl -)</translation>
+    </message>
+    <message>
+      <source>{title} was sent to the printer.</source>
+      <translation>{title} was sent to the printer.</translation>
     </message>
   </context>
   <context>
@@ -1856,6 +2222,73 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>Capital or small letters, with or without spaces, make no difference.</source>
+      <translation>Capital or small letters, with or without spaces, make no difference.</translation>
+    </message>
+    <message>
+      <source>Envelope opened on, by whom, why</source>
+      <translation>Envelope opened on, by whom, why</translation>
+    </message>
+    <message>
+      <source>How to use it</source>
+      <translation>How to use it</translation>
+    </message>
+    <message>
+      <source>If the sheet is lost, or somebody has seen it who should not, tell the head of student care and the principal at once.</source>
+      <translation>If the sheet is lost, or somebody has seen it who should not, tell the head of student care and the principal at once.</translation>
+    </message>
+    <message>
+      <source>It opens the backups too, also on another computer.</source>
+      <translation>It opens the backups too, also on another computer.</translation>
+    </message>
+    <message>
+      <source>Kept by</source>
+      <translation>Kept by</translation>
+    </message>
+    <message>
+      <source>Made on {day}</source>
+      <translation>Made on {day}</translation>
+    </message>
+    <message>
+      <source>Not beside the computer, not as a photo on a phone, not in a chat, not by e-mail.</source>
+      <translation>Not beside the computer, not as a photo on a phone, not in a chat, not by e-mail.</translation>
+    </message>
+    <message>
+      <source>Put this sheet into an envelope, seal it, sign across the seal, and keep it in the school's safe or locked document cabinet.</source>
+      <translation>Put this sheet into an envelope, seal it, sign across the seal, and keep it in the school's safe or locked document cabinet.</translation>
+    </message>
+    <message>
+      <source>Recovery key of the school's data</source>
+      <translation>Recovery key of the school's data</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>What it is for</translation>
+    </message>
+    <message>
+      <source>When the passphrase is forgotten, this key opens the student care data of the school.</source>
+      <translation>When the passphrase is forgotten, this key opens the student care data of the school.</translation>
+    </message>
+    <message>
+      <source>When the program asks for the passphrase, choose to use the recovery key, and type the letters in the frame from left to right, line by line.</source>
+      <translation>When the program asks for the passphrase, choose to use the recovery key, and type the letters in the frame from left to right, line by line.</translation>
+    </message>
+    <message>
+      <source>Where it is kept</source>
+      <translation>Where it is kept</translation>
+    </message>
+    <message>
+      <source>Where to keep it</source>
+      <translation>Where to keep it</translation>
+    </message>
+    <message>
+      <source>Without the passphrase and without this key nobody can open the data, not even those who made the program.</source>
+      <translation>Without the passphrase and without this key nobody can open the data, not even those who made the program.</translation>
+    </message>
+  </context>
+  <context>
     <name>Roster</name>
     <message>
       <source>Academic year</source>
@@ -1872,6 +2305,18 @@ Please turn one of those options off.</translation>
     <message>
       <source>Comparing with what the school knows</source>
       <translation>Comparing with what the school knows</translation>
+    </message>
+    <message>
+      <source>Excel has made a date of this ({text}). The cell is left empty.</source>
+      <translation>Excel has made a date of this ({text}). The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>Excel has shortened the number ({text}): digits are lost. The cell is left empty.</source>
+      <translation>Excel has shortened the number ({text}): digits are lost. The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>Excel holds the year {year} (C.E.); it was read as {day}.</source>
+      <translation>Excel holds the year {year} (C.E.); it was read as {day}.</translation>
     </message>
     <message>
       <source>Father</source>
@@ -1902,6 +2347,22 @@ Please turn one of those options off.</translation>
       <translation>Mother</translation>
     </message>
     <message>
+      <source>No class stands here. The row is left out.</source>
+      <translation>No class stands here. The row is left out.</translation>
+    </message>
+    <message>
+      <source>No first name stands here. The row is left out.</source>
+      <translation>No first name stands here. The row is left out.</translation>
+    </message>
+    <message>
+      <source>No list of students was found in this file, and nothing was changed. A list needs a line of headings with the name, and with the class, the student number or the 13-digit number.</source>
+      <translation>No list of students was found in this file, and nothing was changed. A list needs a line of headings with the name, and with the class, the student number or the 13-digit number.</translation>
+    </message>
+    <message>
+      <source>No surname was found in “{text}”.</source>
+      <translation>No surname was found in “{text}”.</translation>
+    </message>
+    <message>
       <source>Reading the file</source>
       <translation>Reading the file</translation>
     </message>
@@ -1914,16 +2375,76 @@ Please turn one of those options off.</translation>
       <translation>Same name and birth date as {name} (student number {number}), but another id: two children?</translation>
     </message>
     <message>
+      <source>Same name and date of birth as at {where}: two children, or one child twice?</source>
+      <translation>Same name and date of birth as at {where}: two children, or one child twice?</translation>
+    </message>
+    <message>
       <source>Saving</source>
       <translation>Saving</translation>
+    </message>
+    <message>
+      <source>The check digit of this 13-digit number is wrong. It was taken as it stands.</source>
+      <translation>The check digit of this 13-digit number is wrong. It was taken as it stands.</translation>
+    </message>
+    <message>
+      <source>The class “{text}” is not known. The row is left out.</source>
+      <translation>The class “{text}” is not known. The row is left out.</translation>
     </message>
     <message>
       <source>The data changed since this proposal was made. Nothing was written. Open the file once more.</source>
       <translation>The data changed since this proposal was made. Nothing was written. Open the file once more.</translation>
     </message>
     <message>
+      <source>The file {name} is damaged or cut short. Nothing was taken. Download or copy it once more.</source>
+      <translation>The file {name} is damaged or cut short. Nothing was taken. Download or copy it once more.</translation>
+    </message>
+    <message>
+      <source>The file {name} is empty. Save it once more from the program it comes from.</source>
+      <translation>The file {name} is empty. Save it once more from the program it comes from.</translation>
+    </message>
+    <message>
+      <source>The file {name} is locked with a password. Save it in Excel without a password and try again.</source>
+      <translation>The file {name} is locked with a password. Save it in Excel without a password and try again.</translation>
+    </message>
+    <message>
+      <source>The file {name} is not there, or may not be read. Close it in Excel and choose it again.</source>
+      <translation>The file {name} is not there, or may not be read. Close it in Excel and choose it again.</translation>
+    </message>
+    <message>
+      <source>The formula here has no result ({text}). The cell is left empty.</source>
+      <translation>The formula here has no result ({text}). The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>The list has headings, but no student stands below them. Nothing was changed.</source>
+      <translation>The list has headings, but no student stands below them. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>The national id differs from the one on record; the new one was taken.</source>
       <translation>The national id differs from the one on record; the new one was taken.</translation>
+    </message>
+    <message>
+      <source>The number had {count} digits only; zeros were put in front, and the check digit fits.</source>
+      <translation>The number had {count} digits only; zeros were put in front, and the check digit fits.</translation>
+    </message>
+    <message>
+      <source>The number had {count} digits only; zeros were put in front, but the check digit is wrong.</source>
+      <translation>The number had {count} digits only; zeros were put in front, but the check digit is wrong.</translation>
+    </message>
+    <message>
+      <source>The same 13-digit number also stands at {where}. The row is left out.</source>
+      <translation>The same 13-digit number also stands at {where}. The row is left out.</translation>
+    </message>
+    <message>
+      <source>The same number in class also stands at {where}.</source>
+      <translation>The same number in class also stands at {where}.</translation>
+    </message>
+    <message>
+      <source>The same student number also stands at {where}. The row is left out.</source>
+      <translation>The same student number also stands at {where}. The row is left out.</translation>
+    </message>
+    <message>
+      <source>The sheet {sheet} reaches down to row {row}, which is too much. Delete the empty rows and columns round the list, save, and try again.</source>
+      <translation>The sheet {sheet} reaches down to row {row}, which is too much. Delete the empty rows and columns round the list, save, and try again.</translation>
     </message>
     <message>
       <source>The student number changed from {old} to {new}; it is the same child.</source>
@@ -1934,12 +2455,104 @@ Please turn one of those options off.</translation>
       <translation>The student number {number} belongs to {name}. The row was left out; correct the number.</translation>
     </message>
     <message>
+      <source>The title {title} does not fit the sex. Both were taken as they stand.</source>
+      <translation>The title {title} does not fit the sex. Both were taken as they stand.</translation>
+    </message>
+    <message>
+      <source>There is no day {text}. The cell is left empty.</source>
+      <translation>There is no day {text}. The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>This row belongs to the year {year}. The row is left out.</source>
+      <translation>This row belongs to the year {year}. The row is left out.</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>a PDF document</translation>
+    </message>
+    <message>
+      <source>a Word document</source>
+      <translation>a Word document</translation>
+    </message>
+    <message>
+      <source>a file of another kind</source>
+      <translation>a file of another kind</translation>
+    </message>
+    <message>
+      <source>a packed folder</source>
+      <translation>a packed folder</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>a picture</translation>
+    </message>
+    <message>
+      <source>{day} is still to come. The cell is left empty.</source>
+      <translation>{day} is still to come. The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>{day} would make an age of {age}. The cell is left empty.</source>
+      <translation>{day} would make an age of {age}. The cell is left empty.</translation>
+    </message>
+    <message>
       <source>{name} is in the file but stands here as having left; the status was not changed.</source>
       <translation>{name} is in the file but stands here as having left; the status was not changed.</translation>
     </message>
     <message>
+      <source>{name} is not a table but {kind}. Choose a file from Excel, or one with tab or comma (CSV).</source>
+      <translation>{name} is not a table but {kind}. Choose a file from Excel, or one with tab or comma (CSV).</translation>
+    </message>
+    <message>
       <source>{person}: {field}</source>
       <translation>{person}: {field}</translation>
+    </message>
+    <message>
+      <source>“{text}” begins like a formula. It was taken as plain text.</source>
+      <translation>“{text}” begins like a formula. It was taken as plain text.</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot be read as a date. The cell is left empty.</source>
+      <translation>“{text}” cannot be read as a date. The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not look like a name. It was taken as it stands.</source>
+      <translation>“{text}” does not look like a name. It was taken as it stands.</translation>
+    </message>
+    <message>
+      <source>“{text}” does not look like a phone number. It was taken as it stands.</source>
+      <translation>“{text}” does not look like a phone number. It was taken as it stands.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no 13-digit number and no G-code. The cell is left empty.</source>
+      <translation>“{text}” is no 13-digit number and no G-code. The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no 13-digit number; it was taken as another kind of document.</source>
+      <translation>“{text}” is no 13-digit number; it was taken as another kind of document.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not one of the answers. The cell is left empty.</source>
+      <translation>“{text}” is not one of the answers. The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long for a student number. The cell is left empty.</source>
+      <translation>“{text}” is too long for a student number. The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>“{text}” was read as {day}, because the year fits the Common Era only.</source>
+      <translation>“{text}” was read as {day}, because the year fits the Common Era only.</translation>
+    </message>
+    <message>
+      <source>“{text}” was read as {day}: day and month may be exchanged.</source>
+      <translation>“{text}” was read as {day}: day and month may be exchanged.</translation>
+    </message>
+    <message>
+      <source>“{text}” was read as {phone}.</source>
+      <translation>“{text}” was read as {phone}.</translation>
+    </message>
+    <message>
+      <source>“{text}”: {problem}. The cell is left empty.</source>
+      <translation>“{text}”: {problem}. The cell is left empty.</translation>
     </message>
   </context>
   <context>
@@ -2014,6 +2627,33 @@ Please turn one of those options off.</translation>
     <message>
       <source>No child found</source>
       <translation>No child found</translation>
+    </message>
+  </context>
+  <context>
+    <name>Secrets</name>
+    <message>
+      <source>Hide what is written</source>
+      <translation>Hide what is written</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>New passphrase</translation>
+    </message>
+    <message>
+      <source>Show what is written</source>
+      <translation>Show what is written</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>The same once more</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Write the passphrase once more.</source>
+      <translation>The two are not the same. Write the passphrase once more.</translation>
+    </message>
+    <message>
+      <source>Write at least {least} characters. Several words in a row are easy to keep in mind.</source>
+      <translation>Write at least {least} characters. Several words in a row are easy to keep in mind.</translation>
     </message>
   </context>
   <context>
@@ -2294,6 +2934,53 @@ Please turn one of those options off.</translation>
     <message>
       <source>Who may pick the child up</source>
       <translation>Who may pick the child up</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudentRecord</name>
+    <message>
+      <source>1. The student</source>
+      <translation>1. The student</translation>
+    </message>
+    <message>
+      <source>2. Address and contact</source>
+      <translation>2. Address and contact</translation>
+    </message>
+    <message>
+      <source>3. Family</source>
+      <translation>3. Family</translation>
+    </message>
+    <message>
+      <source>4. Health</source>
+      <translation>4. Health</translation>
+    </message>
+    <message>
+      <source>5. Schooling</source>
+      <translation>5. Schooling</translation>
+    </message>
+    <message>
+      <source>Height (cm)</source>
+      <translation>Height (cm)</translation>
+    </message>
+    <message>
+      <source>I certify that what is written above is true.</source>
+      <translation>I certify that what is written above is true.</translation>
+    </message>
+    <message>
+      <source>Individual student record</source>
+      <translation>Individual student record</translation>
+    </message>
+    <message>
+      <source>Photo 3 × 4 cm</source>
+      <translation>Photo 3 × 4 cm</translation>
+    </message>
+    <message>
+      <source>Student or guardian</source>
+      <translation>Student or guardian</translation>
+    </message>
+    <message>
+      <source>Weight (kg)</source>
+      <translation>Weight (kg)</translation>
     </message>
   </context>
   <context>

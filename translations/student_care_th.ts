@@ -131,6 +131,41 @@
     </message>
   </context>
   <context>
+    <name>ClassList</name>
+    <message>
+      <source>Boys {boys}, girls {girls}, not known {unknown}, together {all}</source>
+      <translation>ชาย {boys} คน  หญิง {girls} คน  ไม่ระบุ {unknown} คน  รวม {all} คน</translation>
+    </message>
+    <message>
+      <source>Boys {boys}, girls {girls}, together {all}</source>
+      <translation>ชาย {boys} คน  หญิง {girls} คน  รวม {all} คน</translation>
+    </message>
+    <message>
+      <source>Class list</source>
+      <translation>รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Class list of {room}, academic year {year}</source>
+      <translation>รายชื่อนักเรียนชั้น{room} ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>โทร. ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers: {names}</source>
+      <translation>ครูที่ปรึกษา {names}</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Remarks</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+  </context>
+  <context>
     <name>Classroom</name>
     <message>
       <source>Grade</source>
@@ -355,6 +390,101 @@
     </message>
   </context>
   <context>
+    <name>FirstRun</name>
+    <message>
+      <source>A passphrase for the records</source>
+      <translation>ตั้งรหัสผ่านสำหรับเปิดข้อมูล</translation>
+    </message>
+    <message>
+      <source>Academic year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>เริ่มใช้งาน</translation>
+    </message>
+    <message>
+      <source>Classes and children are kept year by year.</source>
+      <translation>ห้องเรียนและนักเรียนเก็บแยกเป็นรายปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>It is asked each time the program opens.</source>
+      <translation>โปรแกรมจะถามรหัสผ่านทุกครั้งที่เปิด</translation>
+    </message>
+    <message>
+      <source>It is shown only once. With it the records open when the passphrase is lost.</source>
+      <translation>แสดงครั้งนี้ครั้งเดียว หากลืมรหัสผ่าน ใช้ใบนี้เปิดข้อมูลได้</translation>
+    </message>
+    <message>
+      <source>Name and address stand on every printed form. All can be changed later.</source>
+      <translation>ชื่อและที่อยู่จะอยู่บนแบบฟอร์มที่พิมพ์ทุกใบ แก้ไขภายหลังได้</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+      <source>Print or save the recovery sheet, then tick the box.</source>
+      <translation>พิมพ์หรือบันทึกใบกู้คืนก่อน แล้วทำเครื่องหมายในช่อง</translation>
+    </message>
+    <message>
+      <source>Print the recovery sheet now</source>
+      <translation>พิมพ์ใบกู้คืนข้อมูลตอนนี้</translation>
+    </message>
+    <message>
+      <source>Recovery sheet</source>
+      <translation>ใบกู้คืนข้อมูล</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>โรงเรียน</translation>
+    </message>
+    <message>
+      <source>Set up the school</source>
+      <translation>เริ่มตั้งค่าโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Setting up the school …</source>
+      <translation>กำลังตั้งค่าโรงเรียน …</translation>
+    </message>
+    <message>
+      <source>Term {number}</source>
+      <translation>ภาคเรียนที่ {number}</translation>
+    </message>
+    <message>
+      <source>The passphrase locks every child's record on this computer. Nobody can open the records without it, not even the makers of the program. Choose something long that you keep in mind; do not write it on the computer.</source>
+      <translation>รหัสผ่านนี้ล็อกข้อมูลนักเรียนทุกคนในเครื่องนี้ หากไม่มีรหัสผ่านจะไม่มีใครเปิดข้อมูลได้ แม้แต่ผู้สร้างโปรแกรม โปรดใช้ข้อความยาวที่ท่านจำได้ และอย่าเขียนติดไว้ที่เครื่อง</translation>
+    </message>
+    <message>
+      <source>The program takes the year from the date of this computer. Other years are added under Settings.</source>
+      <translation>โปรแกรมดูปีการศึกษาจากวันที่ของเครื่องนี้ เพิ่มปีอื่นได้ที่เมนูตั้งค่า</translation>
+    </message>
+    <message>
+      <source>The recovery sheet is printed or saved in a safe place</source>
+      <translation>พิมพ์หรือบันทึกใบกู้คืนไว้ในที่ปลอดภัยแล้ว</translation>
+    </message>
+    <message>
+      <source>The year you begin with</source>
+      <translation>ปีการศึกษาที่เริ่มใช้งาน</translation>
+    </message>
+    <message>
+      <source>Write the school's name first: it stands on every printed form.</source>
+      <translation>กรอกชื่อโรงเรียนก่อน เพราะต้องใช้บนแบบฟอร์มทุกใบ</translation>
+    </message>
+    <message>
+      <source>Your school</source>
+      <translation>โรงเรียนของท่าน</translation>
+    </message>
+    <message>
+      <source>recovery-sheet.pdf</source>
+      <translation>ใบกู้คืนข้อมูล.pdf</translation>
+    </message>
+    <message>
+      <source>{first} to {last}</source>
+      <translation>{first} ถึง {last}</translation>
+    </message>
+  </context>
+  <context>
     <name>Flow</name>
     <message>
       <source>Next</source>
@@ -385,6 +515,53 @@
     <message>
       <source>dd/mm/yyyy (B.E.)</source>
       <translation>วว/ดด/ปปปป (พ.ศ.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Gate</name>
+    <message>
+      <source>Back to the passphrase</source>
+      <translation>กลับไปใช้รหัสผ่าน</translation>
+    </message>
+    <message>
+      <source>I have lost the passphrase</source>
+      <translation>ลืมรหัสผ่าน</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>เปิดข้อมูล</translation>
+    </message>
+    <message>
+      <source>Open with the recovery sheet</source>
+      <translation>เปิดด้วยใบกู้คืน</translation>
+    </message>
+    <message>
+      <source>Opening the records …</source>
+      <translation>กำลังเปิดข้อมูล …</translation>
+    </message>
+    <message>
+      <source>Passphrase</source>
+      <translation>รหัสผ่าน</translation>
+    </message>
+    <message>
+      <source>Recovery key (32 letters and digits)</source>
+      <translation>กุญแจกู้คืน (ตัวอักษรและตัวเลข 32 ตัว)</translation>
+    </message>
+    <message>
+      <source>Student care</source>
+      <translation>ระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>The children's records are locked. Write your passphrase to open them.</source>
+      <translation>ข้อมูลนักเรียนล็อกอยู่ กรอกรหัสผ่านเพื่อเปิด</translation>
+    </message>
+    <message>
+      <source>Write the passphrase first.</source>
+      <translation>กรอกรหัสผ่านก่อน</translation>
+    </message>
+    <message>
+      <source>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</source>
+      <translation>กรอกกุญแจกู้คืนตามที่พิมพ์ในใบกู้คืน แล้วตั้งรหัสผ่านใหม่</translation>
     </message>
   </context>
   <context>
@@ -749,6 +926,144 @@
     </message>
   </context>
   <context>
+    <name>Month</name>
+    <message>
+      <source>April</source>
+      <translation>เมษายน</translation>
+    </message>
+    <message>
+      <source>August</source>
+      <translation>สิงหาคม</translation>
+    </message>
+    <message>
+      <source>December</source>
+      <translation>ธันวาคม</translation>
+    </message>
+    <message>
+      <source>February</source>
+      <translation>กุมภาพันธ์</translation>
+    </message>
+    <message>
+      <source>January</source>
+      <translation>มกราคม</translation>
+    </message>
+    <message>
+      <source>July</source>
+      <translation>กรกฎาคม</translation>
+    </message>
+    <message>
+      <source>June</source>
+      <translation>มิถุนายน</translation>
+    </message>
+    <message>
+      <source>March</source>
+      <translation>มีนาคม</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>พฤษภาคม</translation>
+    </message>
+    <message>
+      <source>November</source>
+      <translation>พฤศจิกายน</translation>
+    </message>
+    <message>
+      <source>October</source>
+      <translation>ตุลาคม</translation>
+    </message>
+    <message>
+      <source>September</source>
+      <translation>กันยายน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Paper</name>
+    <message>
+      <source>Academic year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>อายุ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Form {code}</source>
+      <translation>แบบ {code}</translation>
+    </message>
+    <message>
+      <source>Holds a child's personal data: use it only to care for the child</source>
+      <translation>มีข้อมูลส่วนบุคคลของนักเรียน ใช้เพื่อการดูแลช่วยเหลือนักเรียนเท่านั้น</translation>
+    </message>
+    <message>
+      <source>Holds children's personal data: use it only to care for them</source>
+      <translation>มีข้อมูลส่วนบุคคลของนักเรียน ใช้เพื่อการดูแลช่วยเหลือนักเรียนเท่านั้น</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Page {number}/{of}</source>
+      <translation>หน้า {number}/{of}</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>ลับ</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>ลงชื่อ</translation>
+    </message>
+    <message>
+      <source>There is no form called {key}. The forms are: {keys}. Nothing was printed.</source>
+      <translation>ไม่มีแบบฟอร์มชื่อ {key} แบบฟอร์มที่มีคือ {keys} ยังไม่ได้พิมพ์สิ่งใด</translation>
+    </message>
+    <message>
+      <source>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</source>
+      <translation>ไม่มีรายชื่อสำหรับพิมพ์ “{title}” ยังไม่ได้พิมพ์สิ่งใด โปรดเลือกนักเรียนหรือชั้นเรียนใหม่</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+      <source>{grade}/{room}</source>
+      <translation>{grade}/{room}</translation>
+    </message>
+    <message>
+      <source>{years} years {months} months</source>
+      <translation>{years} ปี {months} เดือน</translation>
+    </message>
+    <message>
+      <source>“{title}” cannot be printed blank. Nothing was printed. Print it with its facts instead.</source>
+      <translation>“{title}” ไม่มีแบบเปล่า ยังไม่ได้พิมพ์สิ่งใด โปรดพิมพ์แบบมีข้อมูลแทน</translation>
+    </message>
+  </context>
+  <context>
     <name>ParentsStatus</name>
     <message>
       <source>Both dead or missing</source>
@@ -784,6 +1099,57 @@
     <message>
       <source>The file {file} cannot be read. Choose another one.</source>
       <translation>อ่านไฟล์ {file} ไม่ได้ กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preview</name>
+    <message>
+      <source>Close the preview</source>
+      <translation>ปิดหน้าตัวอย่าง</translation>
+    </message>
+    <message>
+      <source>Fit the width (Ctrl 0)</source>
+      <translation>พอดีความกว้าง (Ctrl 0)</translation>
+    </message>
+    <message>
+      <source>Larger (Ctrl +)</source>
+      <translation>ขยาย (Ctrl +)</translation>
+    </message>
+    <message>
+      <source>PDF file</source>
+      <translation>ไฟล์ PDF</translation>
+    </message>
+    <message>
+      <source>Page {page} of {count}</source>
+      <translation>หน้า {page} จาก {count}</translation>
+    </message>
+    <message>
+      <source>Pages of {title}</source>
+      <translation>หน้าตัวอย่างของ {title}</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Save as PDF</source>
+      <translation>บันทึกเป็น PDF</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>บันทึกเป็น {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>Sending page {page} of {count} to the printer</source>
+      <translation>กำลังส่งหน้า {page} จาก {count} ไปเครื่องพิมพ์</translation>
+    </message>
+    <message>
+      <source>Smaller (Ctrl -)</source>
+      <translation>ย่อ (Ctrl -)</translation>
+    </message>
+    <message>
+      <source>{title} was sent to the printer.</source>
+      <translation>ส่ง {title} ไปเครื่องพิมพ์แล้ว</translation>
     </message>
   </context>
   <context>
@@ -1856,6 +2222,73 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>RecoverySheet</name>
+    <message>
+      <source>Capital or small letters, with or without spaces, make no difference.</source>
+      <translation>พิมพ์ตัวใหญ่หรือตัวเล็กก็ได้ เว้นวรรคหรือไม่เว้นก็ได้</translation>
+    </message>
+    <message>
+      <source>Envelope opened on, by whom, why</source>
+      <translation>วันที่เปิดซอง ผู้เปิด และเหตุผล</translation>
+    </message>
+    <message>
+      <source>How to use it</source>
+      <translation>วิธีใช้</translation>
+    </message>
+    <message>
+      <source>If the sheet is lost, or somebody has seen it who should not, tell the head of student care and the principal at once.</source>
+      <translation>หากแผ่นนี้หาย หรือมีผู้ไม่เกี่ยวข้องเห็น ให้แจ้งหัวหน้างานระบบดูแลช่วยเหลือนักเรียนและผู้อำนวยการทันที</translation>
+    </message>
+    <message>
+      <source>It opens the backups too, also on another computer.</source>
+      <translation>ใช้เปิดไฟล์สำรองข้อมูลได้ด้วย แม้อยู่บนคอมพิวเตอร์เครื่องอื่น</translation>
+    </message>
+    <message>
+      <source>Kept by</source>
+      <translation>ผู้เก็บรักษา</translation>
+    </message>
+    <message>
+      <source>Made on {day}</source>
+      <translation>ออกให้เมื่อวันที่ {day}</translation>
+    </message>
+    <message>
+      <source>Not beside the computer, not as a photo on a phone, not in a chat, not by e-mail.</source>
+      <translation>ไม่เก็บไว้ใกล้คอมพิวเตอร์ ไม่ถ่ายรูปเก็บในโทรศัพท์ ไม่ส่งทางแชตหรืออีเมล</translation>
+    </message>
+    <message>
+      <source>Put this sheet into an envelope, seal it, sign across the seal, and keep it in the school's safe or locked document cabinet.</source>
+      <translation>ใส่แผ่นนี้ในซอง ปิดผนึก ลงชื่อกำกับรอยผนึก แล้วเก็บในตู้นิรภัยหรือตู้เอกสารที่ใส่กุญแจของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Recovery key of the school's data</source>
+      <translation>กุญแจกู้คืนข้อมูลของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>What it is for</source>
+      <translation>ใช้ทำอะไร</translation>
+    </message>
+    <message>
+      <source>When the passphrase is forgotten, this key opens the student care data of the school.</source>
+      <translation>เมื่อลืมรหัสผ่าน กุญแจนี้ใช้เปิดข้อมูลระบบดูแลช่วยเหลือนักเรียนของโรงเรียนได้</translation>
+    </message>
+    <message>
+      <source>When the program asks for the passphrase, choose to use the recovery key, and type the letters in the frame from left to right, line by line.</source>
+      <translation>เมื่อโปรแกรมถามรหัสผ่าน ให้เลือกใช้กุญแจกู้คืน แล้วพิมพ์ตัวอักษรในกรอบจากซ้ายไปขวาทีละบรรทัด</translation>
+    </message>
+    <message>
+      <source>Where it is kept</source>
+      <translation>สถานที่เก็บ</translation>
+    </message>
+    <message>
+      <source>Where to keep it</source>
+      <translation>เก็บไว้ที่ไหน</translation>
+    </message>
+    <message>
+      <source>Without the passphrase and without this key nobody can open the data, not even those who made the program.</source>
+      <translation>หากไม่มีทั้งรหัสผ่านและกุญแจนี้ จะไม่มีผู้ใดเปิดข้อมูลได้อีก แม้แต่ผู้จัดทำโปรแกรม</translation>
+    </message>
+  </context>
+  <context>
     <name>Roster</name>
     <message>
       <source>Academic year</source>
@@ -1874,12 +2307,24 @@ Please turn one of those options off.</source>
       <translation>กำลังเทียบกับข้อมูลที่มีอยู่</translation>
     </message>
     <message>
+      <source>Excel has made a date of this ({text}). The cell is left empty.</source>
+      <translation>Excel เปลี่ยนค่านี้เป็นวันที่ ({text}) จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>Excel has shortened the number ({text}): digits are lost. The cell is left empty.</source>
+      <translation>Excel ย่อตัวเลขนี้ ({text}) ทำให้เลขบางหลักหายไป จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>Excel holds the year {year} (C.E.); it was read as {day}.</source>
+      <translation>ในไฟล์ Excel เป็นปี ค.ศ. {year} อ่านเป็นวันที่ {day}</translation>
+    </message>
+    <message>
       <source>Father</source>
       <translation>บิดา</translation>
     </message>
     <message>
       <source>First name and surname in one cell</source>
-      <translation>ชื่อ-นามสกุลในช่องเดียว</translation>
+      <translation>ชื่อ-สกุล (อยู่ในช่องเดียวกัน)</translation>
     </message>
     <message>
       <source>Grade</source>
@@ -1902,6 +2347,22 @@ Please turn one of those options off.</source>
       <translation>มารดา</translation>
     </message>
     <message>
+      <source>No class stands here. The row is left out.</source>
+      <translation>ไม่ได้ระบุชั้นเรียน จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>No first name stands here. The row is left out.</source>
+      <translation>ไม่มีชื่อนักเรียน จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>No list of students was found in this file, and nothing was changed. A list needs a line of headings with the name, and with the class, the student number or the 13-digit number.</source>
+      <translation>ไม่พบรายชื่อนักเรียนในไฟล์นี้ และยังไม่มีข้อมูลใดเปลี่ยนแปลง ไฟล์ต้องมีแถวหัวตารางที่มีชื่อนักเรียน และมีชั้นเรียน เลขประจำตัวนักเรียน หรือเลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+      <source>No surname was found in “{text}”.</source>
+      <translation>ไม่พบนามสกุลใน “{text}”</translation>
+    </message>
+    <message>
       <source>Reading the file</source>
       <translation>กำลังอ่านไฟล์</translation>
     </message>
@@ -1914,16 +2375,76 @@ Please turn one of those options off.</source>
       <translation>ชื่อและวันเกิดตรงกับ {name} (เลขประจำตัว {number}) แต่เลขประชาชนต่างกัน เป็นนักเรียนสองคนใช่หรือไม่</translation>
     </message>
     <message>
+      <source>Same name and date of birth as at {where}: two children, or one child twice?</source>
+      <translation>ชื่อและวันเกิดตรงกับแถวที่ {where} เป็นนักเรียนสองคน หรือคนเดียวกันซ้ำกัน</translation>
+    </message>
+    <message>
       <source>Saving</source>
       <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+      <source>The check digit of this 13-digit number is wrong. It was taken as it stands.</source>
+      <translation>เลขประจำตัวประชาชนไม่ถูกต้องตามเลขตรวจสอบหลักสุดท้าย นำเข้าตามที่ปรากฏในไฟล์</translation>
+    </message>
+    <message>
+      <source>The class “{text}” is not known. The row is left out.</source>
+      <translation>ไม่รู้จักชั้นเรียน “{text}” จึงไม่นำเข้าแถวนี้</translation>
     </message>
     <message>
       <source>The data changed since this proposal was made. Nothing was written. Open the file once more.</source>
       <translation>ข้อมูลในระบบเปลี่ยนไปหลังจากตรวจไฟล์นี้ จึงยังไม่ได้นำเข้า กรุณาเปิดไฟล์อีกครั้ง</translation>
     </message>
     <message>
+      <source>The file {name} is damaged or cut short. Nothing was taken. Download or copy it once more.</source>
+      <translation>ไฟล์ {name} เสียหายหรือไม่ครบถ้วน ยังไม่มีการนำเข้าข้อมูล โปรดดาวน์โหลดหรือคัดลอกไฟล์ใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The file {name} is empty. Save it once more from the program it comes from.</source>
+      <translation>ไฟล์ {name} ว่างเปล่า โปรดบันทึกใหม่จากโปรแกรมต้นทาง</translation>
+    </message>
+    <message>
+      <source>The file {name} is locked with a password. Save it in Excel without a password and try again.</source>
+      <translation>ไฟล์ {name} ล็อกด้วยรหัสผ่าน โปรดเปิดใน Excel แล้วบันทึกแบบไม่ใช้รหัสผ่าน จากนั้นลองใหม่</translation>
+    </message>
+    <message>
+      <source>The file {name} is not there, or may not be read. Close it in Excel and choose it again.</source>
+      <translation>ไม่พบไฟล์ {name} หรือเปิดอ่านไม่ได้ โปรดปิดไฟล์ใน Excel แล้วเลือกใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The formula here has no result ({text}). The cell is left empty.</source>
+      <translation>สูตรในช่องนี้ไม่มีผลลัพธ์ ({text}) จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>The list has headings, but no student stands below them. Nothing was changed.</source>
+      <translation>ตารางมีแต่หัวตาราง ไม่มีรายชื่อนักเรียน ยังไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
       <source>The national id differs from the one on record; the new one was taken.</source>
       <translation>เลขประจำตัวประชาชนต่างจากที่บันทึกไว้ ใช้เลขใหม่ตามไฟล์</translation>
+    </message>
+    <message>
+      <source>The number had {count} digits only; zeros were put in front, and the check digit fits.</source>
+      <translation>เลขมีเพียง {count} หลัก จึงเติมเลข 0 ข้างหน้าให้ครบ 13 หลัก เลขตรวจสอบถูกต้อง</translation>
+    </message>
+    <message>
+      <source>The number had {count} digits only; zeros were put in front, but the check digit is wrong.</source>
+      <translation>เลขมีเพียง {count} หลัก จึงเติมเลข 0 ข้างหน้าให้ครบ 13 หลัก แต่เลขตรวจสอบไม่ถูกต้อง โปรดตรวจสอบ</translation>
+    </message>
+    <message>
+      <source>The same 13-digit number also stands at {where}. The row is left out.</source>
+      <translation>เลขประจำตัวประชาชนซ้ำกับช่อง {where} จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>The same number in class also stands at {where}.</source>
+      <translation>เลขที่ในห้องซ้ำกับช่อง {where}</translation>
+    </message>
+    <message>
+      <source>The same student number also stands at {where}. The row is left out.</source>
+      <translation>เลขประจำตัวนักเรียนซ้ำกับช่อง {where} จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>The sheet {sheet} reaches down to row {row}, which is too much. Delete the empty rows and columns round the list, save, and try again.</source>
+      <translation>แผ่นงาน {sheet} ยาวถึงแถวที่ {row} ซึ่งมากเกินไป โปรดลบแถวและคอลัมน์ว่างรอบรายชื่อ บันทึก แล้วลองใหม่</translation>
     </message>
     <message>
       <source>The student number changed from {old} to {new}; it is the same child.</source>
@@ -1934,12 +2455,104 @@ Please turn one of those options off.</source>
       <translation>เลขประจำตัวนักเรียน {number} เป็นของ {name} จึงไม่นำแถวนี้เข้า กรุณาแก้เลขให้ถูกต้อง</translation>
     </message>
     <message>
+      <source>The title {title} does not fit the sex. Both were taken as they stand.</source>
+      <translation>คำนำหน้าชื่อ {title} ไม่ตรงกับเพศ นำเข้าตามที่ปรากฏในไฟล์ทั้งสองช่อง</translation>
+    </message>
+    <message>
+      <source>There is no day {text}. The cell is left empty.</source>
+      <translation>ไม่มีวันที่ {text} ในปฏิทิน จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>This row belongs to the year {year}. The row is left out.</source>
+      <translation>แถวนี้เป็นข้อมูลปีการศึกษา {year} จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>เอกสาร PDF</translation>
+    </message>
+    <message>
+      <source>a Word document</source>
+      <translation>เอกสาร Word</translation>
+    </message>
+    <message>
+      <source>a file of another kind</source>
+      <translation>ไฟล์ชนิดอื่น</translation>
+    </message>
+    <message>
+      <source>a packed folder</source>
+      <translation>ไฟล์บีบอัด</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>รูปภาพ</translation>
+    </message>
+    <message>
+      <source>{day} is still to come. The cell is left empty.</source>
+      <translation>วันที่ {day} ยังมาไม่ถึง จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>{day} would make an age of {age}. The cell is left empty.</source>
+      <translation>วันที่ {day} ทำให้มีอายุ {age} ปี ซึ่งไม่น่าเป็นไปได้ จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
       <source>{name} is in the file but stands here as having left; the status was not changed.</source>
       <translation>{name} มีชื่อในไฟล์ แต่ในระบบบันทึกว่าออกแล้ว สถานะเดิมไม่ถูกเปลี่ยน</translation>
     </message>
     <message>
+      <source>{name} is not a table but {kind}. Choose a file from Excel, or one with tab or comma (CSV).</source>
+      <translation>{name} ไม่ใช่ไฟล์ตาราง แต่เป็น{kind} โปรดเลือกไฟล์ Excel หรือไฟล์ CSV</translation>
+    </message>
+    <message>
       <source>{person}: {field}</source>
       <translation>{person}: {field}</translation>
+    </message>
+    <message>
+      <source>“{text}” begins like a formula. It was taken as plain text.</source>
+      <translation>“{text}” ขึ้นต้นเหมือนสูตรคำนวณ นำเข้าเป็นข้อความธรรมดา</translation>
+    </message>
+    <message>
+      <source>“{text}” cannot be read as a date. The cell is left empty.</source>
+      <translation>อ่าน “{text}” เป็นวันที่ไม่ได้ จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>“{text}” does not look like a name. It was taken as it stands.</source>
+      <translation>“{text}” ดูไม่เหมือนชื่อคน นำเข้าตามที่ปรากฏในไฟล์</translation>
+    </message>
+    <message>
+      <source>“{text}” does not look like a phone number. It was taken as it stands.</source>
+      <translation>“{text}” ดูไม่เหมือนหมายเลขโทรศัพท์ นำเข้าตามที่ปรากฏในไฟล์</translation>
+    </message>
+    <message>
+      <source>“{text}” is no 13-digit number and no G-code. The cell is left empty.</source>
+      <translation>“{text}” ไม่ใช่เลข 13 หลักและไม่ใช่รหัส G จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>“{text}” is no 13-digit number; it was taken as another kind of document.</source>
+      <translation>“{text}” ไม่ใช่เลข 13 หลัก นำเข้าเป็นเลขเอกสารชนิดอื่น</translation>
+    </message>
+    <message>
+      <source>“{text}” is not one of the answers. The cell is left empty.</source>
+      <translation>“{text}” ไม่ตรงกับตัวเลือกใด จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long for a student number. The cell is left empty.</source>
+      <translation>“{text}” ยาวเกินกว่าจะเป็นเลขประจำตัวนักเรียน จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>“{text}” was read as {day}, because the year fits the Common Era only.</source>
+      <translation>อ่าน “{text}” เป็นวันที่ {day} เพราะปีนี้เป็นไปได้เฉพาะ ค.ศ.</translation>
+    </message>
+    <message>
+      <source>“{text}” was read as {day}: day and month may be exchanged.</source>
+      <translation>อ่าน “{text}” เป็นวันที่ {day} วันกับเดือนอาจสลับกัน โปรดตรวจสอบ</translation>
+    </message>
+    <message>
+      <source>“{text}” was read as {phone}.</source>
+      <translation>อ่าน “{text}” เป็น {phone}</translation>
+    </message>
+    <message>
+      <source>“{text}”: {problem}. The cell is left empty.</source>
+      <translation>“{text}”: {problem} จึงเว้นช่องนี้ว่างไว้</translation>
     </message>
   </context>
   <context>
@@ -2014,6 +2627,33 @@ Please turn one of those options off.</source>
     <message>
       <source>No child found</source>
       <translation>ไม่พบนักเรียน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Secrets</name>
+    <message>
+      <source>Hide what is written</source>
+      <translation>ซ่อนข้อความที่พิมพ์</translation>
+    </message>
+    <message>
+      <source>New passphrase</source>
+      <translation>รหัสผ่านใหม่</translation>
+    </message>
+    <message>
+      <source>Show what is written</source>
+      <translation>แสดงข้อความที่พิมพ์</translation>
+    </message>
+    <message>
+      <source>The same once more</source>
+      <translation>รหัสผ่านใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The two are not the same. Write the passphrase once more.</source>
+      <translation>รหัสผ่านสองช่องไม่ตรงกัน โปรดกรอกใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Write at least {least} characters. Several words in a row are easy to keep in mind.</source>
+      <translation>กรอกอย่างน้อย {least} ตัวอักษร ใช้หลายคำต่อกันจะจำง่าย</translation>
     </message>
   </context>
   <context>
@@ -2294,6 +2934,53 @@ Please turn one of those options off.</source>
     <message>
       <source>Who may pick the child up</source>
       <translation>ผู้มีสิทธิ์รับนักเรียนกลับบ้าน</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudentRecord</name>
+    <message>
+      <source>1. The student</source>
+      <translation>1. ข้อมูลส่วนตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>2. Address and contact</source>
+      <translation>2. ที่อยู่และการติดต่อ</translation>
+    </message>
+    <message>
+      <source>3. Family</source>
+      <translation>3. ข้อมูลครอบครัว</translation>
+    </message>
+    <message>
+      <source>4. Health</source>
+      <translation>4. สุขภาพ</translation>
+    </message>
+    <message>
+      <source>5. Schooling</source>
+      <translation>5. ประวัติการศึกษา</translation>
+    </message>
+    <message>
+      <source>Height (cm)</source>
+      <translation>ส่วนสูง (ซม.)</translation>
+    </message>
+    <message>
+      <source>I certify that what is written above is true.</source>
+      <translation>ข้าพเจ้าขอรับรองว่าข้อมูลข้างต้นเป็นความจริงทุกประการ</translation>
+    </message>
+    <message>
+      <source>Individual student record</source>
+      <translation>ข้อมูลนักเรียนรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Photo 3 × 4 cm</source>
+      <translation>รูปถ่าย 3 × 4 ซม.</translation>
+    </message>
+    <message>
+      <source>Student or guardian</source>
+      <translation>นักเรียน/ผู้ปกครอง ผู้ให้ข้อมูล</translation>
+    </message>
+    <message>
+      <source>Weight (kg)</source>
+      <translation>น้ำหนัก (กก.)</translation>
     </message>
   </context>
   <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 import unicodedata
+from operator import mul
 
 __all__ = [
     "MONTHS", "MONTHS_SHORT", "clean", "loose", "long_day", "national_id_ok", "parse_day",
@@ -27,8 +28,12 @@ _TO_THAI = str.maketrans("0123456789", "๐๑๒๓๔๕๖๗๘๙")
 _INVISIBLE = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, 0x00AD])
 _SPACES = re.compile(r"[\s\u00a0\u2000-\u200a\u202f\u3000]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_UNCLEAN = re.compile(
+    r"[\x00-\x1f\x7f-\xa0\xad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff\u0e4d]|เเ|  |^ | $"
+)
 _LEADING = re.compile(r"([เแโใไ])([ก-ฮ])")
 _MARKS = re.compile(r"[\u0e47-\u0e4e]")
+_ID_WEIGHTS = range(13, 1, -1)
 _DAY = re.compile(r"^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$")
 
 
@@ -45,6 +50,8 @@ def thai_digits(text: str) -> str:
 def clean(text: str) -> str:
     """Text as it should be stored: NFC, ํา as ำ, no invisible or control characters, single spaces."""
     if text.isascii() and text.isalnum():
+        return text
+    if not _UNCLEAN.search(text) and unicodedata.is_normalized("NFC", text):
         return text
     text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
     text = _CONTROL.sub("", text).replace("ํา", "ำ").replace("เเ", "แ")
@@ -95,7 +102,7 @@ def national_id_ok(text: str) -> bool:
     """Whether 13 digits satisfy the check digit of the Thai national id."""
     if len(text) != 13 or not text.isascii() or not text.isdigit():
         return False
-    total = sum(int(digit) * (13 - place) for place, digit in enumerate(text[:12]))
+    total: int = sum(map(mul, map(int, text), _ID_WEIGHTS))
     return (11 - total % 11) % 10 == int(text[12])
 
 
