@@ -1,0 +1,1 @@
+"""The parts of the main window around the places: rail, top bar, foot, search, strip, veil."""

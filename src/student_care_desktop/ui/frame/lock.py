@@ -1,0 +1,69 @@
+"""The lock: after some minutes without a hand on the keys, nothing of the children is on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+from shiboken6 import isValid
+
+from student_care_desktop.ui.gate import Gate
+from student_care_desktop.ui.house import House
+
+__all__ = ["Lock"]
+
+_MINUTES = 10
+_HANDS = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
+
+
+class Lock(QStackedWidget):
+    """Shows ``inner``, or the gate in its place; ``unlock`` refuses a wrong passphrase."""
+
+    def __init__(self, house: House, inner: QWidget, unlock: Callable[[str], object]) -> None:
+        super().__init__()
+        self._house = house
+        self._gate = Gate(house, unlock)
+        self._gate.setObjectName("front")
+        self._gate.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._before: QWidget | None = None
+        self.addWidget(inner)
+        self.addWidget(self._gate)
+        self._gate.opened.connect(self._open_up)
+        self._timer = QTimer(self, singleShot=True, interval=_MINUTES * 60_000)
+        self._timer.timeout.connect(self.close_up)
+        self._timer.start()
+        app = QApplication.instance()
+        if app:
+            app.installEventFilter(self)
+
+    @property
+    def locked(self) -> bool:
+        """Whether the gate is shown."""
+        return self.currentWidget() is self._gate
+
+    def close_up(self) -> None:
+        """Show the gate; long work goes on behind it, an open box is cancelled."""
+        box = QApplication.activeModalWidget()
+        if isinstance(box, QDialog):
+            box.reject()
+        self._before = QApplication.focusWidget()
+        self.setCurrentWidget(self._gate)
+
+    def _open_up(self) -> None:
+        self.setCurrentIndex(0)
+        self._timer.start()
+        if self._before and isValid(self._before):
+            self._before.setFocus()
+
+    def rest(self) -> None:
+        """Watch no longer: the window closes."""
+        self._timer.stop()
+        app = QApplication.instance()
+        if app:
+            app.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _HANDS and not self.locked:
+            self._timer.start()
+        return False

@@ -1,0 +1,119 @@
+"""Paints the cells of a table: one row of paper with hover, choice and focus, and the ink of each column."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from student_care_desktop.ui import paint
+from student_care_desktop.ui.tables.column import Align, Column, Ink
+from student_care_desktop.ui.tables.model import RECORD, RecordModel
+from student_care_desktop.ui.theme import ROW, colour, icon, letter
+
+__all__ = ["Cells"]
+
+_PAD = 9
+_FLAGS = {
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft, Align.MIDDLE: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+
+
+class Cells(QStyledItemDelegate):
+    """The painter of a :class:`TableView`; ``hovered`` is the row under the mouse."""
+
+    def __init__(self, picture_of: Callable[[Any], QPixmap | None] | None = None) -> None:
+        super().__init__()
+        self.hovered = -1
+        self._picture_of = picture_of
+        self._fonts = {False: letter(14), True: letter(14, bold=True)}
+        self._paint: Mapping[Ink, Callable[[QPainter, QRect, Column[Any], QModelIndex], None]] = {
+            Ink.BADGE: self._badge, Ink.MARK: self._mark, Ink.FACE: self._face, Ink.CHECK: self._check,
+        }
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(60, ROW)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        model = index.model()
+        assert isinstance(model, RecordModel)  # noqa: S101
+        assert isinstance(index, QModelIndex)  # noqa: S101
+        box: QRect = option.rect
+        self._paper(painter, option, index)
+        column = model.columns[index.column()]
+        inner = box.adjusted(_PAD, 0, -_PAD, -1)
+        if column.private and model.names_hidden and column.ink == Ink.FACE:
+            paint.face(painter, QPointF(inner.center()) + QPointF(0.5, 0.5), "", 26)
+        elif column.private and model.names_hidden:
+            name = column.text(index.data(RECORD), model.say)
+            paint.veil_text(painter, inner, QFontMetrics(self._fonts[False]).horizontalAdvance(name))
+        else:
+            self._paint.get(column.ink, self._words)(painter, inner, column, index)
+
+    def _paper(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        box: QRect = option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or index.row() == self.hovered:
+            painter.fillRect(box, colour("chosen" if chosen else "hover"))
+        painter.fillRect(box.x(), box.bottom(), box.width(), 1, colour("hair"))
+        if chosen and index.column() == 0 and option.widget.hasFocus():
+            painter.fillRect(box.x(), box.y(), 4, box.height(), colour("green"))
+
+    def _words(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        font = self._fonts[column.ink == Ink.STRONG]
+        text = str(index.data())
+        rest = column.after(index.data(RECORD)) if column.after else ""
+        shown = self._line(painter, box, text, font, column)
+        if rest and shown < box.width() - 24:
+            room = box.adjusted(shown + 5, 0, 0, 0)
+            painter.setPen(colour("soft"))
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._cut(rest, font, room))
+
+    def _line(self, painter: QPainter, box: QRect, text: str, font: QFont, column: Column[Any]) -> int:
+        painter.setFont(font)
+        painter.setPen(colour("soft" if column.ink in (Ink.SOFT, Ink.BADGE) else "text"))
+        shown = self._cut(text, font, box)
+        painter.drawText(box, _FLAGS[column.align] | Qt.AlignmentFlag.AlignVCenter, shown)
+        return QFontMetrics(font).horizontalAdvance(shown)
+
+    def _cut(self, text: str, font: QFont, box: QRect) -> str:
+        return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
+
+    def _badge(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        text = str(index.data())
+        if not text:
+            return
+        tone = column.tone(index.data(RECORD)) if column.tone else "quiet"
+        if not tone:
+            self._line(painter, box, text, self._fonts[False], column)
+            return
+        width = min(paint.badge_width(painter, text), box.width())
+        left = {Align.LEFT: box.x(), Align.MIDDLE: box.center().x() - width // 2}
+        place = QRect(left.get(column.align, box.right() - width), box.center().y() - 10, width, 22)
+        paint.badge(painter, place, text, tone)
+
+    def _mark(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        state = column.value(index.data(RECORD))
+        if state:
+            paint.mark(painter, QPointF(box.center()) + QPointF(0.5, 0.5), state)
+
+    def _face(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        record = index.data(RECORD)
+        picture = self._picture_of(record) if self._picture_of else None
+        middle = QPointF(box.center()) + QPointF(0.5, 0.5)
+        if picture is None:
+            paint.face(painter, middle, str(column.value(record)), 26)
+        else:
+            paint.round_picture(painter, QRectF(middle.x() - 13, middle.y() - 13, 26, 26), picture)
+
+    def _check(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        if column.value(index.data(RECORD)):
+            place = QRect(0, 0, 18, 18)
+            place.moveCenter(box.center())
+            icon("check", "good").paint(painter, place, mode=QIcon.Mode.Normal)

@@ -1,0 +1,6 @@
+"""Wizards: one engine, and a page for each kind."""
+
+from student_care_desktop.ui.wizards.engine import Wizard
+from student_care_desktop.ui.wizards.page import FormPage, PageView, Views
+
+__all__ = ["FormPage", "PageView", "Views", "Wizard"]

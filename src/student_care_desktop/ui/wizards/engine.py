@@ -1,0 +1,183 @@
+"""One engine for all wizards: steps at the left, one page at the right, Back that keeps everything."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
+
+from student_care_desktop.domain.flow import Walk
+from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.ui.furniture import (
+    Card,
+    button,
+    column,
+    paragraph,
+    repolish,
+    row,
+    set_paragraph,
+    title,
+)
+from student_care_desktop.ui.wizards.page import FormPage, PageView, Views
+from student_care_desktop.ui.wizards.steps import Steps
+
+__all__ = ["Wizard"]
+
+BACK = mark("Wizard", "Back")
+LATER = mark("Wizard", "Finish later")
+CANCEL = mark("Wizard", "Cancel")
+ALL_KEPT = mark("Wizard", "Going back keeps everything you have filled in")
+
+
+class Wizard(Card):
+    """Drives a :class:`Walk`: shows its page, keeps its answers, knows nothing of what they mean.
+
+    ``finished``, ``later`` and ``cancelled`` carry the walk.  With ``keep`` every step is handed over
+    as a draft and "Finish later" is offered.
+    """
+
+    finished = Signal(object)
+    later = Signal(object)
+    cancelled = Signal(object)
+    moved = Signal(object)
+    """Walk: another page is shown."""
+
+    def __init__(
+        self, walk: Walk, views: Views, say: Say, subject: str = "",
+        keep: Callable[[Walk], Words | None] | None = None,
+    ) -> None:
+        super().__init__(margin=0)
+        self.walk = walk
+        self._makers, self._say, self._keep = views, say, keep
+        self._views: dict[str, PageView] = {}
+        self._steps = Steps(say, say(walk.flow.title), subject)
+        self._steps.asked.connect(self.go)
+        self._build()
+        self._show()
+
+    def _build(self) -> None:
+        self._title, self._why = title(), paragraph("", "soft")
+        self._stack = QStackedWidget()
+        upper = column(self._title, self._why, gap=2)
+        upper.addSpacing(12)
+        upper.addWidget(self._stack, 1)
+        upper.setContentsMargins(22, 18, 22, 10)
+        right = column(upper, self._foot(), gap=0)
+        whole = QHBoxLayout()
+        whole.setSpacing(0)
+        whole.addWidget(self._steps)
+        whole.addLayout(right, 1)
+        self.body.addLayout(whole)
+
+    def _foot(self) -> QFrame:
+        say = self._say
+        self._note = paragraph("", "soft")
+        self._back = button(say(BACK), self.back, keys="Ctrl+PgUp")
+        self._next = button("", self.next, kind="primary", keys="Ctrl+Return")
+        self._leave = button(say(LATER if self._keep else CANCEL), self.put_away)
+        line = row(self._note, self._leave, self._back, self._next, gap=10)
+        line.setStretch(0, 1)
+        line.setContentsMargins(22, 11, 22, 11)
+        foot = QFrame()
+        foot.setObjectName("wizardfoot")
+        foot.setLayout(line)
+        return foot
+
+    @property
+    def view(self) -> PageView:
+        """The page on the screen."""
+        return self._views[self.walk.at]
+
+    def next(self) -> None:
+        """What the primary button does: on to the next page, or finish."""
+        if not self._ready():
+            return
+        self.view.leave(self._go_on)
+
+    def back(self) -> None:
+        """To the page before, keeping what this one says."""
+        self.walk = self._answered().back()
+        self._show()
+
+    def go(self, key: str) -> None:
+        """To a page chosen in the list of steps, if it may be entered."""
+        answered = self._answered()
+        if key != self.walk.at and answered.reachable(key):
+            self.walk = answered.to(key)
+            self._show()
+
+    def put_away(self) -> None:
+        """Leave the wizard: with drafts everything is kept, without them nothing was done."""
+        if self._keep:
+            self.walk = self._answered()
+            self._keep(self.walk)
+            self.later.emit(self.walk)
+        else:
+            self.cancelled.emit(self.walk)
+
+    def put(self, walk: Walk) -> None:
+        """Show another walk of the same flow."""
+        self.walk = walk
+        self._show()
+
+    def _answered(self) -> Walk:
+        return self.walk.answer(self.view.answer())
+
+    def _go_on(self) -> None:
+        walk = self._answered()
+        if walk.last:
+            self.walk = walk
+            self.finished.emit(walk)
+        else:
+            self.walk = walk.next()
+            self._show()
+
+    def _show(self) -> None:
+        page, view = self.walk.page, self._view(self.walk.at)
+        self._title.setText(self._say(page.title))
+        set_paragraph(self._why, self._say(page.why))
+        self._stack.setCurrentWidget(view)
+        self._back.setEnabled(not self.walk.first)
+        self._leave.setVisible(not self.walk.page.sealed)
+        view.enter(self.walk.answers)
+        self._steps.show_walk(self.walk)
+        kept = self._keep(self.walk) if self._keep else None
+        self._say_below("" if self.walk.first else self._say(kept or ALL_KEPT), "soft")
+        self._refresh()
+        view.settle()
+        self.moved.emit(self.walk)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.view.settle()
+
+    def _view(self, key: str) -> PageView:
+        if key not in self._views:
+            maker = self._makers.get(key)
+            made = maker() if maker else FormPage(self.walk.page, self._say)
+            made.changed.connect(self._refresh)
+            self._views[key] = made
+            self._stack.addWidget(made)
+        return self._views[key]
+
+    def _refresh(self) -> None:
+        """The primary button says what it does; an old complaint goes when it is mended."""
+        page = self.walk.page
+        self._next.setText(self._say(self.view.go_on() or page.go_on))
+        if self._note.property("role") == "problem" and self._problem() is None:
+            self._say_below("", "soft")
+
+    def _problem(self) -> Words | None:
+        return self.view.problem() or self._answered().problem
+
+    def _ready(self) -> bool:
+        problem = self._problem()
+        if problem:
+            self._say_below(self._say(problem), "problem")
+        return problem is None
+
+    def _say_below(self, text: str, role: str) -> None:
+        repolish(self._note, role=role)
+        set_paragraph(self._note, text)
