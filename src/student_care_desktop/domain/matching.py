@@ -79,10 +79,10 @@ class _Index:
             if child.birthday:
                 self.by_name[key, None].append(child)
         self.new_number = {
-            child.id: str(values["student.number"])
+            holder.id: str(values["student.number"])
             for values in rows
             if values.get("student.number")
-            and (child := self.by_id.get(values.get("student.national_id", "")))
+            and (holder := self.by_id.get(values.get("student.national_id", "")))
         }
 
     def matches(self, rows: Sequence[Values]) -> list[Match]:

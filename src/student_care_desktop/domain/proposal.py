@@ -5,15 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any, Literal, TypeVar
+from dataclasses import dataclass
+from typing import Any
 
-from student_care_desktop.domain.fields import Field, fields_of
+from student_care_desktop.domain.drafting import Draft, FieldChange, ProposedRow, number_in_class
+from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.matching import Known, Match, match
 from student_care_desktop.domain.papers import ClassRow
-from student_care_desktop.domain.records import Record
-from student_care_desktop.domain.roster import FIELDS, PEOPLE, Complaint, RosterFile, RosterRow, field_label
+from student_care_desktop.domain.roster import PEOPLE, Complaint, RosterFile, RosterRow
 from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.students import (
     Enrollment,
@@ -23,42 +22,14 @@ from student_care_desktop.domain.students import (
     Student,
     id_kind_of,
 )
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import mark
 
-__all__ = ["FieldChange", "Proposal", "ProposedRow", "State", "propose"]
-
-State = Literal["added", "changed", "same", "left_out"]
-R = TypeVar("R", bound=Record)
+__all__ = ["FieldChange", "Proposal", "ProposedRow", "propose"]
 
 CLASS = mark("Roster", "Class")
 LEFT_BUT_LISTED = mark(
     "Roster", "{name} is in the file but stands here as having left; the status was not changed."
 )
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    """One field that the import would change; ``field`` knows how to show both values."""
-
-    label: Words
-    field: Field
-    old: Any
-    new: Any
-
-
-@dataclass(frozen=True, slots=True)
-class ProposedRow:
-    """One row of the file and what would become of it; each row stands here exactly once."""
-
-    where: str
-    state: State
-    name: str
-    number: str
-    class_name: str
-    renumbered: bool = False
-    changes: tuple[FieldChange, ...] = ()
-    new: tuple[Record, ...] = ()
-    changed: tuple[Record, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +83,7 @@ class _Builder:
         drafts = [
             self._left_out(row) if row.left_out else self._row(row, next(kept)) for row in file.rows
         ]
-        _number_in_class(drafts, self.known.places.values())
+        number_in_class(drafts, self.known.places.values())
         return Proposal(
             year=self.year,
             rows=tuple(draft.finished() for draft in drafts),
@@ -121,41 +92,45 @@ class _Builder:
             complaints=(*file.complaints, *self.complaints),
         )
 
-    def _left_out(self, row: RosterRow) -> _Draft:
-        return _Draft(row, "left_out", Student())
+    def _left_out(self, row: RosterRow) -> Draft:
+        return Draft(row, "left_out", Student())
 
-    def _row(self, row: RosterRow, found: Match) -> _Draft:
+    def _row(self, row: RosterRow, found: Match) -> Draft:
         for question in (*found.questions, *([found.refused] if found.refused else [])):
             severity = "left_out" if question is found.refused else "note"
             where = row.cell(question.field)
             self.complaints.append(Complaint(where, question.what, None, question.field, severity))  # type: ignore[arg-type]
         if found.refused:
-            return _Draft(row, "left_out", Student())
-        draft = _Draft(row, "same", found.student or Student(), found.renumbered)
-        self._fill(draft, _by_record(row.values), known=found.student is not None)
+            return Draft(row, "left_out", Student())
+        known = found.student is not None
+        draft = Draft(row, "same", found.student or Student(), known=known, renumbered=found.renumbered)
+        self._fill(draft, _by_record(row.values))
         return draft
 
-    def _fill(self, draft: _Draft, parts: Mapping[str, dict[str, Any]], *, known: bool) -> None:
+    def _fill(self, draft: Draft, parts: Mapping[str, dict[str, Any]]) -> None:
         child = draft.student
         house = self._household(draft, child, parts.get("household", {}))
         values = {**parts.get("student", {}), "household_id": house}
         if "national_id" in values:
             values["id_kind"] = id_kind_of(values["national_id"])
-        draft.student = draft.put(child if known else None, Student, values, id=child.id)
+        draft.student = draft.put(child if draft.known else None, Student, values, id=child.id)
         for role in PEOPLE:
             if parts.get(role):
                 person = self.known.guardians.get((child.id, role))
                 draft.put(person, Guardian, {**parts[role], "student_id": child.id, "role": role}, owner=role)
         self._enroll(draft, parts)
         self._measure(draft, parts.get("measurement", {}))
-        draft.state = "changed" if known and draft.changes else draft.state if known else "added"
+        if not draft.known:
+            draft.state = "added"
+        elif draft.changes:
+            draft.state = "changed"
 
-    def _household(self, draft: _Draft, child: Student, values: dict[str, Any]) -> str:
+    def _household(self, draft: Draft, child: Student, values: dict[str, Any]) -> str:
         if not values:
             return child.household_id
         return draft.put(self.known.households.get(child.household_id), Household, values).id
 
-    def _enroll(self, draft: _Draft, parts: Mapping[str, dict[str, Any]]) -> None:
+    def _enroll(self, draft: Draft, parts: Mapping[str, dict[str, Any]]) -> None:
         room = self._room(parts["class"]["grade"], parts["class"]["room"])
         place = self.known.places.get(draft.student.id)
         values = {**parts.get("enrollment", {}), "classroom_id": room.id}
@@ -177,7 +152,7 @@ class _Builder:
             self.new_rooms.append(found)
         return found
 
-    def _measure(self, draft: _Draft, values: dict[str, Any]) -> None:
+    def _measure(self, draft: Draft, values: dict[str, Any]) -> None:
         """A new measurement only when it says something else than the last one before it."""
         day = values.get("day") or self.day
         values = {name: value for name, value in values.items() if name != "day"}
@@ -190,7 +165,7 @@ class _Builder:
         draft.put(same_day, Measurement, {**values, "student_id": draft.student.id, "day": day}, compare=last)
 
     def _missing(
-        self, file: RosterFile, drafts: Iterable[_Draft], studying: Sequence[ClassRow]
+        self, file: RosterFile, drafts: Iterable[Draft], studying: Sequence[ClassRow]
     ) -> Iterable[ClassRow]:
         here = {draft.student.id for draft in drafts if draft.state != "left_out"}
         named = {
@@ -204,111 +179,9 @@ class _Builder:
                 yield one
 
 
-class _Draft:
-    """A proposed row while it is being made."""
-
-    def __init__(self, row: RosterRow, state: State, student: Student, renumbered: bool = False) -> None:
-        self.row = row
-        self.state: State = state
-        self.student = student
-        self.renumbered = renumbered
-        self.changes: list[FieldChange] = []
-        self.new: list[Record] = []
-        self.changed: list[Record] = []
-        self.place: Enrollment | None = None
-
-    def put(
-        self, old: R | None, kind: type[R], values: Mapping[str, Any], *,
-        owner: str = "", compare: R | None = None, **fixed: Any,
-    ) -> R:
-        """The record with ``values``; remembers whether it is new, changed or the same."""
-        if old is None:
-            made = kind(**fixed, **values)
-            self.new.append(made)
-            self._note(kind, compare, values, owner)
-            return made
-        differing = {name: value for name, value in values.items() if getattr(old, name) != value}
-        if not differing:
-            return old
-        made = replace(old, **differing)
-        self.changed.append(made)
-        self._note(kind, old, differing, owner)
-        return made
-
-    def _note(self, kind: type[Record], old: Record | None, values: Mapping[str, Any], owner: str) -> None:
-        for name, value in values.items():
-            label = _labels(owner or kind.__name__.lower()).get(name)
-            before = getattr(old, name) if old else None
-            if label and before != value:
-                self.changes.append(FieldChange(label, fields_of(kind)[name], before, value))
-
-    def finished(self) -> ProposedRow:
-        values = self.row.values
-        names = (values.get("student.first_name"), values.get("student.last_name"))
-        name = self.student.name or " ".join(filter(None, names))
-        room = "/".join(filter(None, (values.get("class.grade"), values.get("class.room"))))
-        return ProposedRow(
-            where=self.row.where, state=self.state, name=name,
-            number=self.student.number or values.get("student.number", ""), class_name=room,
-            renumbered=self.renumbered, changes=tuple(self.changes) if self.state == "changed" else (),
-            new=tuple(self.new), changed=tuple(self.changed),
-        )
-
-
-@cache
-def _labels(owner: str) -> dict[str, Words]:
-    """What a change of each field is called; references and derived fields are not told."""
-    return {
-        name: field_label(key)
-        for key in FIELDS
-        for prefix, _, name in [key.partition(".")]
-        if prefix == owner and key != "measurement.day"
-    }
-
-
 def _by_record(values: Mapping[str, Any]) -> dict[str, dict[str, Any]]:
     parts: defaultdict[str, dict[str, Any]] = defaultdict(dict)
     for key, value in values.items():
         record, _, name = key.partition(".")
         parts[record][name] = value
     return dict(parts)
-
-
-def _number_in_class(drafts: Iterable[_Draft], known: Iterable[Enrollment]) -> None:
-    """Give เลขที่ where the file gives none: a new class boys first, then by number; else at the end."""
-    last: defaultdict[str, int] = defaultdict(int)
-    waiting: defaultdict[str, list[_Draft]] = defaultdict(list)
-    moved = {draft.place.id for draft in drafts if draft.place}
-    for place in known:
-        if place.id not in moved:
-            last[place.classroom_id] = max(last[place.classroom_id], place.no or 0)
-    for draft in drafts:
-        if draft.place and draft.place.no is None:
-            waiting[draft.place.classroom_id].append(draft)
-        elif draft.place:
-            last[draft.place.classroom_id] = max(last[draft.place.classroom_id], draft.place.no or 0)
-    for room, group in waiting.items():
-        order = _by_number if last[room] else _boys_first
-        for no, draft in enumerate(sorted(group, key=order), last[room] + 1):
-            _renumber(draft, no)
-
-
-def _boys_first(draft: _Draft) -> tuple[int, int, str]:
-    return ({"m": 0, "f": 1}.get(draft.student.sex, 2), *_by_number(draft))
-
-
-def _by_number(draft: _Draft) -> tuple[int, str]:
-    return (len(draft.student.number), draft.student.number)
-
-
-def _renumber(draft: _Draft, no: int) -> None:
-    old = draft.place
-    assert old is not None  # noqa: S101 - only drafts with a place wait for a number
-    draft.place = replace(old, no=no)
-    for records in (draft.new, draft.changed):
-        for index, record in enumerate(records):
-            if record is old:
-                records[index] = draft.place
-                return
-    draft.changed.append(draft.place)
-
