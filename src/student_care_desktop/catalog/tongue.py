@@ -25,7 +25,8 @@ class Tongue:
 
     def __call__(self, words: Words) -> str:
         """``words`` in this language; in English where nothing else is known."""
-        text = self._texts.get((words.context, words.text), words.text)
+        own = words.thai if self.language == "th" else ""
+        text = own or self._texts.get((words.context, words.text), words.text)
         return fill(text, words.facts, self)
 
 

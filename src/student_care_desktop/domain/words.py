@@ -3,6 +3,7 @@
 A sentence is written once, in English, inside ``mark("Context", "Text with {fact}")``.  What comes
 back is a :class:`Words`: it knows its context and its facts, and any room can carry it.  The Thai
 stands in ``translations/student_care_th.ts``; whoever shows words to a person calls ``say``.
+What is read from ``resources/`` brings its own Thai: :func:`told`.
 """
 
 from __future__ import annotations
@@ -10,16 +11,20 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 
-__all__ = ["Say", "Words", "english", "mark"]
+__all__ = ["Say", "Words", "english", "mark", "told"]
 
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A translatable sentence: its context, its English source and the facts that fill it."""
+    """A translatable sentence: its context, its English source and the facts that fill it.
+
+    ``thai`` is filled where the sentence stands in a resource file, beside its English.
+    """
 
     context: str
     text: str
     facts: Mapping[str, object] = field(default_factory=dict)
+    thai: str = ""
 
     def with_(self, **facts: object) -> Words:
         """The same sentence with these facts; a fact may itself be Words."""
@@ -32,6 +37,11 @@ class Words:
 def mark(context: str, text: str) -> Words:
     """Mark ``text`` for translation in ``context``; both must be string literals."""
     return Words(context, text)
+
+
+def told(thai: str, english: str) -> Words:
+    """A sentence that a resource file or the school itself says in both languages."""
+    return Words("", english, thai=thai)
 
 
 Say = Callable[[Words], str]
