@@ -64,12 +64,20 @@
   <context>
     <name>Backup</name>
     <message>
+      <source>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</source>
+      <translation>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</translation>
+    </message>
+    <message>
       <source>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</source>
       <translation>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</translation>
     </message>
     <message>
       <source>There is data in {folder} already. Nothing was changed. Choose an empty folder.</source>
       <translation>There is data in {folder} already. Nothing was changed. Choose an empty folder.</translation>
+    </message>
+    <message>
+      <source>it does not read back as it was written</source>
+      <translation>it does not read back as it was written</translation>
     </message>
     <message>
       <source>the counts differ</source>
@@ -240,6 +248,13 @@
     <message>
       <source>{pages} pages: {file}</source>
       <translation>{pages} pages: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demo</name>
+    <message>
+      <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
+      <translation>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</translation>
     </message>
   </context>
   <context>
@@ -715,8 +730,16 @@
       <translation>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</translation>
     </message>
     <message>
+      <source>More than one change set begins with {id}. Write more of it.</source>
+      <translation>More than one change set begins with {id}. Write more of it.</translation>
+    </message>
+    <message>
       <source>Take back: {what}</source>
       <translation>Take back: {what}</translation>
+    </message>
+    <message>
+      <source>The setting-up of the school cannot be taken back. Nothing was changed.</source>
+      <translation>The setting-up of the school cannot be taken back. Nothing was changed.</translation>
     </message>
     <message>
       <source>There is no change set {id}.</source>
@@ -725,6 +748,10 @@
     <message>
       <source>This change set has been taken back already. Nothing was changed.</source>
       <translation>This change set has been taken back already. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>another record</source>
+      <translation>another record</translation>
     </message>
   </context>
   <context>
@@ -2947,8 +2974,20 @@ Please turn one of those options off.</translation>
       <translation>2. Address and contact</translation>
     </message>
     <message>
+      <source>2. Admission and status</source>
+      <translation>2. Admission and status</translation>
+    </message>
+    <message>
+      <source>3. Address and contact</source>
+      <translation>3. Address and contact</translation>
+    </message>
+    <message>
       <source>3. Family</source>
       <translation>3. Family</translation>
+    </message>
+    <message>
+      <source>4. Family</source>
+      <translation>4. Family</translation>
     </message>
     <message>
       <source>4. Health</source>
@@ -2957,6 +2996,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>5. Schooling</source>
       <translation>5. Schooling</translation>
+    </message>
+    <message>
+      <source>5. Weight and height</source>
+      <translation>5. Weight and height</translation>
+    </message>
+    <message>
+      <source>6. School years</source>
+      <translation>6. School years</translation>
     </message>
     <message>
       <source>Height (cm)</source>
@@ -3004,6 +3051,149 @@ Please turn one of those options off.</translation>
     <message>
       <source>{field}: {problem}. Nothing was saved.</source>
       <translation>{field}: {problem}. Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message>
+      <source>%</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <source>Advisers</source>
+      <translation>Advisers</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>All parts</source>
+      <translation>All parts</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>Asked</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Completeness</source>
+      <translation>Completeness</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>Date of birth</translation>
+    </message>
+    <message>
+      <source>Disadvantage</source>
+      <translation>Disadvantage</translation>
+    </message>
+    <message>
+      <source>Disadvantaged</source>
+      <translation>Disadvantaged</translation>
+    </message>
+    <message>
+      <source>Filled in</source>
+      <translation>Filled in</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>First name</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>Grade</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>Guardian's phone</translation>
+    </message>
+    <message>
+      <source>Kind of disadvantage (people; one child may have several)</source>
+      <translation>Kind of disadvantage (people; one child may have several)</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>National id</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Nickname</translation>
+    </message>
+    <message>
+      <source>No national id</source>
+      <translation>No national id</translation>
+    </message>
+    <message>
+      <source>No photo</source>
+      <translation>No photo</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Record filled in (%)</source>
+      <translation>Record filled in (%)</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>Sex</translation>
+    </message>
+    <message>
+      <source>Sex not known</source>
+      <translation>Sex not known</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>Student number</translation>
+    </message>
+    <message>
+      <source>Student record summary, academic year {year}</source>
+      <translation>Student record summary, academic year {year}</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Students (people)</source>
+      <translation>Students (people)</translation>
+    </message>
+    <message>
+      <source>Surname</source>
+      <translation>Surname</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <source>To follow up (people)</source>
+      <translation>To follow up (people)</translation>
+    </message>
+    <message>
+      <source>Total {grade}</source>
+      <translation>Total {grade}</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>Whole school</translation>
+    </message>
+    <message>
+      <source>{school} · as of {day}</source>
+      <translation>{school} · as of {day}</translation>
     </message>
   </context>
   <context>
@@ -3219,6 +3409,18 @@ Please turn one of those options off.</translation>
     <message>
       <source>Add {name}</source>
       <translation>Add {name}</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: children and families</source>
+      <translation>Build the demonstration school: children and families</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: classes and staff</source>
+      <translation>Build the demonstration school: classes and staff</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: weights and heights</source>
+      <translation>Build the demonstration school: weights and heights</translation>
     </message>
     <message>
       <source>Edit staff: {name}</source>

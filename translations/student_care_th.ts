@@ -64,12 +64,20 @@
   <context>
     <name>Backup</name>
     <message>
+      <source>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</source>
+      <translation>ตรวจสอบไฟล์สำรองแล้วไม่ผ่าน ({reason}) จึงไม่ได้นำมาใช้ ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาสำรองข้อมูลใหม่หรือเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
       <source>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</source>
       <translation>พิสูจน์ข้อมูลสำรองไม่ผ่าน ({reason}) จึงทิ้งไป ข้อมูลอื่นไม่เปลี่ยนแปลง</translation>
     </message>
     <message>
       <source>There is data in {folder} already. Nothing was changed. Choose an empty folder.</source>
       <translation>มีข้อมูลอยู่ใน {folder} แล้ว จึงไม่ได้เปลี่ยนแปลงอะไร กรุณาเลือกโฟลเดอร์ว่าง</translation>
+    </message>
+    <message>
+      <source>it does not read back as it was written</source>
+      <translation>อ่านกลับมาแล้วไม่ตรงกับที่เขียนไว้</translation>
     </message>
     <message>
       <source>the counts differ</source>
@@ -146,7 +154,7 @@
     </message>
     <message>
       <source>Class list of {room}, academic year {year}</source>
-      <translation>รายชื่อนักเรียนชั้น{room} ปีการศึกษา {year}</translation>
+      <translation>รายชื่อนักเรียน{room} ปีการศึกษา {year}</translation>
     </message>
     <message>
       <source>Guardian's phone</source>
@@ -240,6 +248,13 @@
     <message>
       <source>{pages} pages: {file}</source>
       <translation>{pages} หน้า: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Demo</name>
+    <message>
+      <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
+      <translation>โรงเรียนสาธิตมีนักเรียนได้ 0 ถึง {most} คน ไม่ใช่ {count} คน ยังไม่มีการสร้างข้อมูลใด ๆ</translation>
     </message>
   </context>
   <context>
@@ -715,8 +730,16 @@
       <translation>ย้อนกลับไม่ได้ เพราะมีการแก้ไขที่ใหม่กว่าอาศัยข้อมูลนี้อยู่ ({newer}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาย้อนรายการนั้นก่อน</translation>
     </message>
     <message>
+      <source>More than one change set begins with {id}. Write more of it.</source>
+      <translation>มีรายการแก้ไขที่ขึ้นต้นด้วย {id} มากกว่าหนึ่งรายการ กรุณาพิมพ์รหัสให้ยาวขึ้น</translation>
+    </message>
+    <message>
       <source>Take back: {what}</source>
       <translation>ย้อนกลับ: {what}</translation>
+    </message>
+    <message>
+      <source>The setting-up of the school cannot be taken back. Nothing was changed.</source>
+      <translation>ย้อนกลับการตั้งค่าเริ่มต้นของโรงเรียนไม่ได้ ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
     </message>
     <message>
       <source>There is no change set {id}.</source>
@@ -725,6 +748,10 @@
     <message>
       <source>This change set has been taken back already. Nothing was changed.</source>
       <translation>รายการนี้ถูกย้อนกลับไปแล้ว ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>another record</source>
+      <translation>ข้อมูลรายการอื่น</translation>
     </message>
   </context>
   <context>
@@ -2265,7 +2292,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>What it is for</source>
-      <translation>ใช้ทำอะไร</translation>
+      <translation>กุญแจนี้ใช้ทำอะไร</translation>
     </message>
     <message>
       <source>When the passphrase is forgotten, this key opens the student care data of the school.</source>
@@ -2281,7 +2308,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Where to keep it</source>
-      <translation>เก็บไว้ที่ไหน</translation>
+      <translation>การเก็บรักษา</translation>
     </message>
     <message>
       <source>Without the passphrase and without this key nobody can open the data, not even those who made the program.</source>
@@ -2947,8 +2974,20 @@ Please turn one of those options off.</source>
       <translation>2. ที่อยู่และการติดต่อ</translation>
     </message>
     <message>
+      <source>2. Admission and status</source>
+      <translation>2. การเข้าเรียนและสถานภาพ</translation>
+    </message>
+    <message>
+      <source>3. Address and contact</source>
+      <translation>3. ที่อยู่และการติดต่อ</translation>
+    </message>
+    <message>
       <source>3. Family</source>
       <translation>3. ข้อมูลครอบครัว</translation>
+    </message>
+    <message>
+      <source>4. Family</source>
+      <translation>4. ข้อมูลครอบครัว</translation>
     </message>
     <message>
       <source>4. Health</source>
@@ -2957,6 +2996,14 @@ Please turn one of those options off.</source>
     <message>
       <source>5. Schooling</source>
       <translation>5. ประวัติการศึกษา</translation>
+    </message>
+    <message>
+      <source>5. Weight and height</source>
+      <translation>5. น้ำหนักและส่วนสูง</translation>
+    </message>
+    <message>
+      <source>6. School years</source>
+      <translation>6. ประวัติการเรียนรายปี</translation>
     </message>
     <message>
       <source>Height (cm)</source>
@@ -3004,6 +3051,149 @@ Please turn one of those options off.</source>
     <message>
       <source>{field}: {problem}. Nothing was saved.</source>
       <translation>{field}: {problem} ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Summary</name>
+    <message>
+      <source>%</source>
+      <translation>ร้อยละ</translation>
+    </message>
+    <message>
+      <source>Advisers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>All parts</source>
+      <translation>ทุกส่วน</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>สรุปรายห้อง</translation>
+    </message>
+    <message>
+      <source>Completeness</source>
+      <translation>ความครบถ้วนของข้อมูล</translation>
+    </message>
+    <message>
+      <source>Date of birth</source>
+      <translation>วันเกิด</translation>
+    </message>
+    <message>
+      <source>Disadvantage</source>
+      <translation>ความด้อยโอกาส</translation>
+    </message>
+    <message>
+      <source>Disadvantaged</source>
+      <translation>ด้อยโอกาส</translation>
+    </message>
+    <message>
+      <source>Filled in</source>
+      <translation>กรอกแล้ว</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>ระดับชั้น</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>เบอร์โทรผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Kind of disadvantage (people; one child may have several)</source>
+      <translation>ประเภทความด้อยโอกาส (คน) นักเรียนหนึ่งคนอาจมีมากกว่าหนึ่งประเภท</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>ชื่อเล่น</translation>
+    </message>
+    <message>
+      <source>No national id</source>
+      <translation>ไม่มีเลขประชาชน</translation>
+    </message>
+    <message>
+      <source>No photo</source>
+      <translation>ยังไม่มีรูป</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Record filled in (%)</source>
+      <translation>ข้อมูลที่กรอกแล้ว (ร้อยละ)</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation>เพศ</translation>
+    </message>
+    <message>
+      <source>Sex not known</source>
+      <translation>ไม่ระบุเพศ</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Student record summary, academic year {year}</source>
+      <translation>สรุปข้อมูลระเบียนนักเรียน ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Students (people)</source>
+      <translation>จำนวนนักเรียน (คน)</translation>
+    </message>
+    <message>
+      <source>Surname</source>
+      <translation>นามสกุล</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>คำนำหน้า</translation>
+    </message>
+    <message>
+      <source>To follow up (people)</source>
+      <translation>ต้องติดตาม (คน)</translation>
+    </message>
+    <message>
+      <source>Total {grade}</source>
+      <translation>รวม {grade}</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>รวมทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>{school} · as of {day}</source>
+      <translation>{school} · ข้อมูล ณ วันที่ {day}</translation>
     </message>
   </context>
   <context>
@@ -3219,6 +3409,18 @@ Please turn one of those options off.</source>
     <message>
       <source>Add {name}</source>
       <translation>เพิ่มนักเรียน {name}</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: children and families</source>
+      <translation>สร้างโรงเรียนสาธิต: นักเรียนและครอบครัว</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: classes and staff</source>
+      <translation>สร้างโรงเรียนสาธิต: ห้องเรียนและบุคลากร</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: weights and heights</source>
+      <translation>สร้างโรงเรียนสาธิต: น้ำหนักและส่วนสูง</translation>
     </message>
     <message>
       <source>Edit staff: {name}</source>

@@ -59,7 +59,7 @@ def test_what_is_no_class_is_refused(desk: Desk, name: str) -> None:
 
 
 def test_a_class_is_not_added_twice(desk: Desk) -> None:
-    with pytest.raises(CareError, match="ม.1/9 exists already"):
+    with pytest.raises(CareError, match=r"ม\.1/9 exists already"):
         school.add_class(desk, "ม.1-9")
 
 

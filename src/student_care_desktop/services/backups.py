@@ -53,12 +53,18 @@ def restore_with_recovery(file: Path, folder: Path, recovery: str) -> dict[str, 
 
 def check_all(desk: Desk) -> list[Words]:
     """Everything that is wrong with the data, the pictures and the backups in the folder."""
+    return [*_data_complaints(desk), *_backup_complaints(desk)]
+
+
+def _data_complaints(desk: Desk) -> list[Words]:
     store = desk.store
-    complaints = check.database_complaints(store.folder.database, store.data_key)
-    with access.looking(desk) as look:
-        named = {one.digest for one in look.all(Attachment)}
-    complaints += check.attachment_complaints(store.attachments, named)
-    return complaints + list(_backup_complaints(desk))
+    found = check.database_complaints(store.folder.database, store.data_key)
+    try:
+        with access.looking(desk) as look:
+            named = {one.digest for one in look.all(Attachment)}
+    except StorageTrouble as trouble:
+        return found or [trouble.words]
+    return [*found, *check.attachment_complaints(store.attachments, named)]
 
 
 def _backup_complaints(desk: Desk) -> Iterator[Words]:
@@ -69,8 +75,8 @@ def _backup_complaints(desk: Desk) -> Iterator[Words]:
 
 def _complaints_of(file: Path, desk: Desk) -> list[Words]:
     try:
-        with backup.open_backup(file) as (copy, _ring):
-            return check.file_complaints(copy, desk.store.data_key)
+        with backup.open_backup(file) as unpacked:
+            return unpacked.complaints(desk.store.data_key)
     except (StorageTrouble, CareError) as trouble:
         return [trouble.words]
 

@@ -12,7 +12,7 @@ from nacl.encoding import HexEncoder, RawEncoder
 
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import mark
-from student_care_desktop.storage.files import written
+from student_care_desktop.storage.files import flush_folder, written
 
 __all__ = ["Attachments"]
 
@@ -27,11 +27,17 @@ class Attachments:
         self._key = nacl.hash.blake2b(b"", key=data_key, person=b"attachments", encoder=RawEncoder)
 
     def store(self, data: bytes) -> str:
-        """Keep ``data``, whole and flushed; its name, the same for the same content."""
+        """Keep ``data``, whole and flushed; its name, the same for the same content.
+
+        A damaged file of that name is mended.
+        """
         digest = self._digest(data)
-        if not self.path(digest).exists():
+        try:
+            self.load(digest)
+        except StorageTrouble:
             with written(self.path(digest)) as file:
                 file.write(nacl.secret.SecretBox(self._key).encrypt(data))
+            flush_folder(self.folder)
         return digest
 
     def load(self, digest: str) -> bytes:

@@ -13,9 +13,10 @@ import shutil
 import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import sqlcipher3.dbapi2 as sqlcipher
 
@@ -23,18 +24,26 @@ from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage import database, migrations
 from student_care_desktop.storage.check import file_complaints
-from student_care_desktop.storage.files import trouble_of, written
-from student_care_desktop.storage.keys import KeyRing, keys_as_bytes, keys_from_bytes
+from student_care_desktop.storage.files import is_full, trouble_of, written
+from student_care_desktop.storage.keys import KeyRing, keys_as_bytes, keys_from_bytes, write_keys
 from student_care_desktop.storage.tables import KINDS
 
 KeyOf = Callable[[KeyRing], bytes]
 
-__all__ = ["Proof", "back_up", "copy_attachments", "open_backup", "restore"]
+__all__ = ["HALF", "Proof", "Unpacked", "back_up", "copy_attachments", "open_backup", "restore"]
 
 NO_BACKUP = mark("Backup", "{file} is not a backup of this program, or it is cut short. Nothing was changed.")
-NOT_PROVEN = mark("Backup", "The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.")
+NOT_PROVEN = mark(
+    "Backup",
+    "The backup could not be proven ({reason}), so it was not used. Nothing was changed. "
+    "Make another one, or take another file.",
+)
 TAKEN = mark("Backup", "There is data in {folder} already. Nothing was changed. Choose an empty folder.")
 COUNTS = mark("Backup", "the counts differ")
+NOT_READ_BACK = mark("Backup", "it does not read back as it was written")
+
+HALF = ".backup-"
+"""How the folder begins in which a backup is made; one that stays behind was never finished."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +59,12 @@ class Proof:
 def back_up(source: Path, key: bytes, ring: KeyRing, target: Path, at: dt.datetime | None = None) -> Proof:
     """Copy the live database, open the copy, count and check it, and only then name it ``target``."""
     try:
-        with tempfile.TemporaryDirectory(prefix=".backup-", dir=_made(target.parent)) as folder:
+        with tempfile.TemporaryDirectory(prefix=HALF, dir=_made(target.parent)) as folder:
             copy = Path(folder) / "school.db"
-            _copy(source, copy, key)
-            counts = _proven(copy, key, _counts(source, key))
+            counts = _copy(source, copy, key)
+            _prove(copy, key, counts)
             manifest = {"format": 1, "at": at.isoformat() if at else None, "counts": counts}
-            _pack(target, copy, keys_as_bytes(ring), manifest)
+            _pack(target, copy, keys_as_bytes(ring), json.dumps(manifest))
     except OSError as error:
         raise trouble_of(error, target) from error
     return Proof(target, target.stat().st_size, counts, 0)
@@ -73,19 +82,32 @@ def copy_attachments(source: Path, target: Path) -> int:
     return copied
 
 
+@dataclass(frozen=True, slots=True)
+class Unpacked:
+    """A backup that was opened: its database as a file for now, its key slots, what it says it holds."""
+
+    database: Path
+    ring: KeyRing
+    counts: dict[str, int]
+
+    def complaints(self, key: bytes) -> list[Words]:
+        """What is wrong with it; empty when every record is there as it was saved."""
+        return _complaints(self.database, key, self.counts)
+
+
 @contextmanager
-def open_backup(file: Path) -> Iterator[tuple[Path, KeyRing]]:
-    """The unpacked database of a backup and its key slots; CareError if ``file`` is no backup."""
+def open_backup(file: Path) -> Iterator[Unpacked]:
+    """The backup ``file``, unpacked for the length of the block; CareError if it is no backup."""
     with tempfile.TemporaryDirectory(prefix="student-care-") as folder:
         try:
-            with zipfile.ZipFile(file) as archive:
-                ring = keys_from_bytes(archive.read("school.keys"))
-                archive.extract("school.db", folder)
-        except (OSError, zipfile.BadZipFile, KeyError, EOFError) as error:
+            unpacked = _unpacked(file, folder)
+        except StorageTrouble:
+            raise
+        except Exception as error:  # a damaged zip file fails in a dozen ways
+            if isinstance(error, OSError) and is_full(error):
+                raise trouble_of(error, file) from error
             raise CareError(NO_BACKUP.with_(file=file.name)) from error
-        if ring is None:
-            raise CareError(NO_BACKUP.with_(file=file.name))
-        yield Path(folder) / "school.db", ring
+        yield unpacked
 
 
 def restore(file: Path, target: Path, key_of: KeyOf) -> dict[str, int]:
@@ -93,23 +115,47 @@ def restore(file: Path, target: Path, key_of: KeyOf) -> dict[str, int]:
 
     ``key_of(ring)`` gives the data key or raises CareError (a wrong passphrase).
     """
-    if target.exists() and any(target.iterdir()):
+    if target.exists() and not (target.is_dir() and not any(target.iterdir())):
         raise CareError(TAKEN.with_(folder=target))
-    with open_backup(file) as (copy, ring):
-        key = key_of(ring)
-        counts = _proven(copy, key, None)
+    with open_backup(file) as backup:
+        key = key_of(backup.ring)
+        _prove(backup.database, key, backup.counts)
         try:
-            for part in ("attachments", "backups"):
-                (target / part).mkdir(parents=True, exist_ok=True)
-            for place in (target / "school.keys", target / "backups" / "school.keys"):
-                with written(place) as out:
-                    out.write(keys_as_bytes(ring))
-            copy_attachments(file.parent / "attachments", target / "attachments")
-            with written(target / "school.db") as out, copy.open("rb") as origin:
-                shutil.copyfileobj(origin, out)
-        except OSError as error:
-            raise trouble_of(error, target) from error
-    return counts
+            _lay_out(backup, file.parent / "attachments", target)
+        except BaseException as error:
+            _empty(target)
+            if isinstance(error, OSError):
+                raise trouble_of(error, target) from error
+            raise
+    return backup.counts
+
+
+def _lay_out(backup: Unpacked, pictures: Path, target: Path) -> None:
+    """The folder of a school; its database comes last."""
+    for part in ("attachments", "backups"):
+        (target / part).mkdir(parents=True, exist_ok=True)
+    write_keys(backup.ring, [target / "school.keys", target / "backups" / "school.keys"])
+    copy_attachments(pictures, target / "attachments")
+    with written(target / "school.db") as out, backup.database.open("rb") as origin:
+        shutil.copyfileobj(origin, out)
+
+
+def _empty(folder: Path) -> None:
+    for path in folder.glob("*"):
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def _unpacked(file: Path, folder: str) -> Unpacked:
+    with zipfile.ZipFile(file) as archive:
+        ring = keys_from_bytes(archive.read("school.keys"))
+        counts: dict[str, int] = json.loads(archive.read("manifest.json"))["counts"]
+        place = archive.extract("school.db", folder)
+    if ring is None:
+        raise CareError(NO_BACKUP.with_(file=file.name))
+    return Unpacked(Path(place), ring, counts)
 
 
 def _made(folder: Path) -> Path:
@@ -117,51 +163,51 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _copy(source: Path, target: Path, key: bytes) -> None:
+def _copy(source: Path, target: Path, key: bytes) -> dict[str, int]:
+    """One moment of the live database as a file of its own; the counts of that moment."""
     try:
-        origin = database.plain_connection(source, key)
-        copy = sqlcipher.connect(str(target))
-        copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-        with origin, copy:
-            origin.backup(copy)
-        copy.close()
-        origin.close()
+        with closing(database.plain_connection(source, key)) as origin:
+            origin.execute("BEGIN")
+            counts = _counts(origin)
+            with closing(sqlcipher.connect(str(target))) as copy:
+                copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+                origin.backup(copy)
+            origin.execute("ROLLBACK")
+        return counts
     except sqlcipher.Error as error:
         raise database.trouble(error) from error
 
 
-def _counts(path: Path, key: bytes) -> dict[str, int]:
-    connection = database.plain_connection(path, key)
-    try:
-        names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
-        return {
-            kind.name: connection.execute(f"SELECT count(*) FROM {kind.name}").fetchone()[0]  # noqa: S608
-            for kind in KINDS
-            if kind.name in names
-        }
-    except sqlcipher.Error as error:
-        raise database.trouble(error) from error
-    finally:
-        connection.close()
+def _complaints(copy: Path, key: bytes, counts: dict[str, int]) -> list[Words]:
+    if found := file_complaints(copy, key):
+        return found
+    with closing(database.plain_connection(copy, key)) as connection:
+        return [] if _counts(connection) == counts else [COUNTS]
 
 
-def _proven(copy: Path, key: bytes, expected: dict[str, int] | None) -> dict[str, int]:
-    """The counts of a copy that was opened and checked; StorageTrouble if it is not good."""
-    connection = database.plain_connection(copy, key)
-    try:
+def _counts(connection: Any) -> dict[str, int]:
+    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
+    return {
+        kind.name: connection.execute(f"SELECT count(*) FROM {kind.name}").fetchone()[0]  # noqa: S608
+        for kind in KINDS
+        if kind.name in names
+    }
+
+
+def _prove(copy: Path, key: bytes, counts: dict[str, int]) -> None:
+    """Open a copy, check and count it; StorageTrouble if it is not good or from a newer program."""
+    with closing(database.plain_connection(copy, key)) as connection:
         migrations.version_of(connection)
-    finally:
-        connection.close()
-    complaints = file_complaints(copy, key)
-    counts = {} if complaints else _counts(copy, key)
-    if complaints or (expected is not None and counts != expected):
-        reason: Words = complaints[0] if complaints else COUNTS
-        raise StorageTrouble(NOT_PROVEN.with_(reason=reason))
-    return counts
+    if found := _complaints(copy, key, counts):
+        raise StorageTrouble(NOT_PROVEN.with_(reason=found[0]))
 
 
-def _pack(target: Path, copy: Path, keys: bytes, manifest: dict[str, object]) -> None:
-    with written(target) as file, zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
-        archive.write(copy, "school.db")
-        archive.writestr("school.keys", keys)
-        archive.writestr("manifest.json", json.dumps(manifest))
+def _pack(target: Path, copy: Path, keys: bytes, manifest: str) -> None:
+    with written(target) as file:
+        with zipfile.ZipFile(file, "w", zipfile.ZIP_STORED) as archive:
+            archive.write(copy, "school.db")
+            archive.writestr("school.keys", keys)
+            archive.writestr("manifest.json", manifest)
+        with zipfile.ZipFile(file) as archive:
+            if archive.testzip():
+                raise StorageTrouble(NOT_PROVEN.with_(reason=NOT_READ_BACK))

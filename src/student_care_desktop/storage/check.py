@@ -23,7 +23,9 @@ TWO_WITH_ID = mark("Check", "{count} children have the national id that ends in 
 OTHER_YEAR = mark("Check", "A child is enrolled in a class of another year")
 NO_HISTORY = mark("Check", "A change set lists {found} records but says {said}")
 LOST_FILE = mark("Check", "The picture file {digest} is missing or damaged")
-ORPHAN_FILE = mark("Check", "The picture file {digest} belongs to no record (it takes space, nothing is lost)")
+ORPHAN_FILE = mark(
+    "Check", "The picture file {digest} belongs to no record (it takes space, nothing is lost)"
+)
 
 _RULES: tuple[tuple[str, Words, tuple[str, ...]], ...] = (
     (

@@ -61,6 +61,7 @@ def _prepare(connection: Any, key: bytes) -> None:
 
 def plain_connection(path: Path, key: bytes) -> Any:
     """A keyed driver connection to ``path``, outside SQLAlchemy (backups and checks)."""
+    connection = None
     try:
         connection = sqlcipher.connect(str(path), timeout=5)
         connection.isolation_level = None
@@ -68,6 +69,8 @@ def plain_connection(path: Path, key: bytes) -> Any:
         connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
         connection.execute("SELECT count(*) FROM sqlite_master")
     except sqlcipher.Error as error:
+        if connection:
+            connection.close()
         raise trouble(error) from error
     return connection
 
@@ -104,13 +107,13 @@ def _unit(engine: Engine, begin: str, end: str) -> Iterator[Connection]:
             except BaseException:
                 _undo(connection)
                 raise
-    except exc.DBAPIError as error:
-        raise trouble(error) from error
-    except sqlcipher.Error as error:
+    except exc.IntegrityError:
+        raise
+    except (exc.DBAPIError, sqlcipher.Error) as error:
         raise trouble(error) from error
 
 
 def _undo(connection: Connection) -> None:
-    raw = connection.connection.dbapi_connection
-    if raw is not None and raw.in_transaction:  # type: ignore[attr-defined]
+    raw: Any = connection.connection.dbapi_connection
+    if raw is not None and raw.in_transaction:
         connection.exec_driver_sql("ROLLBACK")

@@ -38,7 +38,8 @@ def filled_by_class(
     unit: Reading, year_id: str, fields: Mapping[str, Sequence[str]]
 ) -> dict[str, int]:
     """For each class id, how many of ``fields`` (by ``student``, ``household``, a guardian's role or
-    ``measurement``) hold something, over all its children."""
+    ``measurement``) hold something, over all its children.
+    """
     totals: dict[str, int] = {}
     for part, names in fields.items():
         for room, count in unit.connection.execute(_filled(part, names, year_id)):

@@ -13,7 +13,7 @@ from typing import BinaryIO
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import mark
 
-__all__ = ["flush_folder", "trouble_of", "written"]
+__all__ = ["flush_folder", "is_full", "trouble_of", "written"]
 
 DISK_FULL = mark(
     "Trouble",
@@ -26,9 +26,14 @@ CANNOT_WRITE = mark(
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
+def is_full(error: OSError) -> bool:
+    """Whether the disk, the quota or the largest possible file is full."""
+    return error.errno in _FULL
+
+
 def trouble_of(error: OSError, path: Path) -> StorageTrouble:
     """What a failed write means, in words."""
-    if error.errno in _FULL:
+    if is_full(error):
         return StorageTrouble(DISK_FULL)
     return StorageTrouble(CANNOT_WRITE.with_(file=path.name, reason=error.strerror or str(error)))
 

@@ -1,18 +1,21 @@
 """The key slots: one random data key, wrapped once for each person and once for the recovery sheet.
 
-``school.keys`` is JSON: ``{"format": 1, "edition": n, "slots": [...]}``.  A passphrase slot is wrapped
-by argon2id (64 MiB, 3 passes), the recovery slot by its own 160 random bits.  The file stands in two
-places and in every backup.
+``school.keys`` is JSON: ``{"format": 1, "edition": n, "slots": [...], "seal": "..."}``; the seal shows
+damage.  A passphrase slot is wrapped by argon2id (64 MiB, 3 passes), the recovery slot by its own 160
+random bits.  The file stands in two places and in every backup.
 """
 
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import nacl.exceptions
 import nacl.hash
@@ -25,7 +28,7 @@ from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.words import mark
 from student_care_desktop.storage.files import written
 
-__all__ = ["KeyRing", "Slot", "new_keys", "read_keys", "write_keys"]
+__all__ = ["KeyRing", "Slot", "heal_keys", "new_keys", "read_keys", "write_keys"]
 
 FORMAT = 1
 MEMORY = 64 * 1024 * 1024
@@ -109,8 +112,13 @@ def write_keys(ring: KeyRing, places: Sequence[Path]) -> None:
 
 def keys_as_bytes(ring: KeyRing) -> bytes:
     """The ring as it stands in a file."""
-    slots = [asdict(slot) for slot in ring.slots]
-    return json.dumps({"format": FORMAT, "edition": ring.edition, "slots": slots}, indent=1).encode()
+    body = {"format": FORMAT, "edition": ring.edition, "slots": [asdict(slot) for slot in ring.slots]}
+    return json.dumps({**body, "seal": _seal(body)}, indent=1).encode()
+
+
+def _seal(body: Mapping[str, Any]) -> str:
+    plain = json.dumps(body, sort_keys=True).encode()
+    return hashlib.blake2b(plain, digest_size=16).hexdigest()
 
 
 def keys_from_bytes(data: bytes) -> KeyRing | None:
@@ -119,9 +127,17 @@ def keys_from_bytes(data: bytes) -> KeyRing | None:
         found = json.loads(data)
         if found["format"] > FORMAT:
             raise StorageTrouble(NEWER_KEYS)
+        if found.pop("seal") != _seal(found):
+            return None
         return KeyRing(tuple(Slot(**slot) for slot in found["slots"]), found["edition"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, AttributeError):
         return None
+
+
+def heal_keys(ring: KeyRing, places: Sequence[Path]) -> None:
+    """Write ``ring`` to the places where it is lost, damaged or old; a full disk may wait."""
+    with suppress(StorageTrouble):
+        write_keys(ring, [place for place in places if _read(place) != ring])
 
 
 def _read(place: Path) -> KeyRing | None:

@@ -9,32 +9,37 @@ import datetime as dt
 import json
 import os
 import platform
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 from sqlalchemy.engine import Engine
 
 from student_care_desktop.domain.errors import CareError, StorageTrouble
+from student_care_desktop.domain.records import new_id
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage import database, migrations
 from student_care_desktop.storage.attachments import Attachments
-from student_care_desktop.storage.backup import back_up
+from student_care_desktop.storage.backup import HALF, back_up
 from student_care_desktop.storage.files import trouble_of, written
-from student_care_desktop.storage.history import record_change, reverse
 from student_care_desktop.storage.history import find_change as _find_change
-from student_care_desktop.storage.keys import KeyRing, new_keys, read_keys, write_keys
+from student_care_desktop.storage.history import record_change
+from student_care_desktop.storage.keys import KeyRing, heal_keys, new_keys, read_keys, write_keys
+from student_care_desktop.storage.undo import reverse
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["Folder", "Store", "create", "unlock", "unlock_with_recovery"]
+__all__ = ["Folder", "Store", "create", "discard", "unlock", "unlock_with_recovery"]
 
 HELD = mark(
     "Trouble",
     "This data is open already: {who}, on {device}, since {since}. Nothing was changed. "
     "Close the program there, then try again.",
 )
-NOT_HERE = mark("Trouble", "There is no school data in {folder}. Choose another folder or set up a new school.")
+NOT_HERE = mark(
+    "Trouble", "There is no school data in {folder}. Choose another folder or set up a new school."
+)
 ALREADY_HERE = mark("Trouble", "There is a school's data in {folder} already. Nothing was changed.")
 TAKE_BACK = mark("History", "Take back: {what}")
 
@@ -119,8 +124,14 @@ def create(root: Path, who: str, passphrase: str, at: dt.datetime) -> tuple[Stor
         folder.attachments.mkdir(exist_ok=True)
     except OSError as error:
         raise trouble_of(error, root) from error
-    write_keys(ring, folder.key_places)
     return Store(folder, ring, data_key, who, at), recovery
+
+
+def discard(root: Path) -> None:
+    """Take away a school that could not be set up whole, so that it can be set up once more."""
+    folder = Folder(root)
+    for path in (*root.glob(f"{folder.database.name}*"), *folder.key_places):
+        path.unlink(missing_ok=True)
 
 
 def unlock(root: Path, who: str, passphrase: str, at: dt.datetime) -> Store:
@@ -137,7 +148,11 @@ def unlock_with_recovery(
     data_key = ring.unlock_with_recovery(recovery)
     ring = ring.with_passphrase(who, new_passphrase, data_key)
     store = Store(folder, ring, data_key, who, at)
-    write_keys(ring, folder.key_places)
+    try:
+        write_keys(ring, folder.key_places)
+    except BaseException:
+        store.close()
+        raise
     return store
 
 
@@ -149,21 +164,54 @@ def _ring_of(root: Path) -> tuple[Folder, KeyRing]:
 
 
 def _opened(folder: Folder, data_key: bytes, ring: KeyRing) -> Engine:
-    """The engine of the folder's database, brought up to date; a backup stands before it changes."""
-    fresh = not folder.exists
-    connection = database.plain_connection(folder.database, data_key)
+    """The engine of the folder's database, laid out or brought up to date."""
+    _sweep(folder)
+    if folder.exists:
+        _bring_up_to_date(folder, data_key, ring)
+    else:
+        _lay_out(folder, data_key, ring)
+    heal_keys(ring, folder.key_places)
+    return database.engine_for(folder.database, data_key)
+
+
+def _sweep(folder: Folder) -> None:
+    """What a program that was killed left half-written."""
+    for path in (*folder.root.glob(".*.part"), *folder.backups.glob(".*.part")):
+        path.unlink(missing_ok=True)
+    for path in folder.backups.glob(f"{HALF}*"):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _lay_out(folder: Folder, data_key: bytes, ring: KeyRing) -> None:
+    """An empty database whose keys are on the disk before it is."""
+    _set_aside(folder.key_places)
     try:
+        write_keys(ring, folder.key_places)
+        with closing(database.plain_connection(folder.database, data_key)) as connection:
+            migrations.migrate(connection)
+    except BaseException:
+        discard(folder.root)
+        raise
+
+
+def _set_aside(places: Iterable[Path]) -> None:
+    """Keys whose data is not there are kept: the data may come back to its place."""
+    for place in places:
+        try:
+            place.replace(place.with_name(f"{place.name}.{new_id()[:8]}"))
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise trouble_of(error, place) from error
+
+
+def _bring_up_to_date(folder: Folder, data_key: bytes, ring: KeyRing) -> None:
+    """Every step that the data still lacks; a backup stands before the first one."""
+    with closing(database.plain_connection(folder.database, data_key)) as connection:
         found = migrations.version_of(connection)
         if found < migrations.NEWEST:
-            if not fresh:
-                back_up(folder.database, data_key, ring, folder.backups / f"before-step-{found + 1}.backup")
+            back_up(folder.database, data_key, ring, folder.backups / f"before-step-{found + 1}.backup")
             migrations.migrate(connection)
-    finally:
-        connection.close()
-    for place in folder.key_places:
-        if not place.exists():
-            write_keys(ring, [place])
-    return database.engine_for(folder.database, data_key)
 
 
 def _holder(folder: Folder) -> Path:

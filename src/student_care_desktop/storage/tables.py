@@ -8,18 +8,31 @@ from dataclasses import dataclass, fields
 from typing import Any, get_args, get_type_hints
 
 from sqlalchemy import (
-    JSON, Boolean, Column, Date, Float, ForeignKey, Index, Integer, MetaData, Table, Text,
+    JSON,
+    Boolean,
+    Column,
+    Date,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
     UniqueConstraint,
 )
 from sqlalchemy.types import TypeEngine
 
 from student_care_desktop.domain.fields import Ref, fields_of
 from student_care_desktop.domain.records import Record
-from student_care_desktop.domain.school import (
-    Adviser, Classroom, School, Setting, Staff, Term, Year,
-)
+from student_care_desktop.domain.school import Adviser, Classroom, School, Setting, Staff, Term, Year
 from student_care_desktop.domain.students import (
-    Attachment, Enrollment, Guardian, Household, Measurement, Student,
+    Attachment,
+    Enrollment,
+    Guardian,
+    Household,
+    Measurement,
+    Student,
 )
 
 __all__ = ["KINDS", "Kind", "change", "change_line", "kind_named", "kind_of", "metadata"]
@@ -48,6 +61,7 @@ class Kind:
     columns: tuple[str, ...]
     refs: tuple[tuple[str, str], ...]  # column -> name of the kind it points to
     lists: tuple[str, ...]  # columns that hold a tuple
+    alone: tuple[tuple[str, ...], ...]  # columns of which no two records hold the same, empty ones apart
 
 
 def _base(hint: Any) -> tuple[Any, bool]:
@@ -65,7 +79,8 @@ def _column(name: str, hint: Any, ref: Ref | None) -> Column[Any]:
     return Column(name, Text, target, nullable=True, index=True)
 
 
-def _kind(name: str, record: type[Record], *unique: str) -> Kind:
+def _kind(name: str, record: type[Record], *unique: str, alone: tuple[str, ...] = ()) -> Kind:
+    """A kind whose table keeps ``unique`` together, and whose services keep each column of ``alone``."""
     described, hints = fields_of(record), get_type_hints(record)
     refs = {key: field for key, field in described.items() if isinstance(field, Ref)}
     columns = [_column(key, hints[key], refs.get(key)) for key in described]
@@ -76,6 +91,7 @@ def _kind(name: str, record: type[Record], *unique: str) -> Kind:
         columns=tuple(field.name for field in fields(record)),
         refs=tuple((key, ref.kind) for key, ref in refs.items()),
         lists=tuple(key for key in described if _base(hints[key])[0] is tuple),
+        alone=(*((unique,) if unique else ()), *((column,) for column in alone)),
     )
 
 
@@ -87,7 +103,7 @@ KINDS: tuple[Kind, ...] = (
     _kind("staff", Staff),
     _kind("adviser", Adviser, "classroom_id", "staff_id"),
     _kind("household", Household),
-    _kind("student", Student),
+    _kind("student", Student, alone=("number", "national_id")),
     _kind("guardian", Guardian),
     _kind("enrollment", Enrollment, "student_id", "year_id"),
     _kind("measurement", Measurement),

@@ -56,7 +56,8 @@ class Reading:
         query = select(*(kind.table.c[name] for name in kind.columns))
         for name, value in where.items():
             column = kind.table.c[name]
-            query = query.where(column.in_(value) if _many(value) else column == value)
+            nowhere = value == "" and name in _nullable_text(kind)
+            query = query.where(column.in_(value) if _many(value) else column == (None if nowhere else value))
         for row in self.connection.execute(query):
             yield _record(kind, row)
 
@@ -66,7 +67,13 @@ class Writing(Reading):
 
     def __init__(self, connection: Connection) -> None:
         super().__init__(connection)
-        self.lines: list[Line] = []
+        self._touched: dict[tuple[str, str], tuple[Record | None, Record | None]] = {}
+
+    @property
+    def lines(self) -> list[Line]:
+        """What this unit changed: one line a record, however often the record was touched."""
+        found = (_line(*key, before, after) for key, (before, after) in self._touched.items())
+        return [line for line in found if line]
 
     def put(self, record: Record) -> None:
         """Insert or change one record."""
@@ -76,11 +83,11 @@ class Writing(Reading):
         """Insert or change many records, of any kinds; those that are as they were leave no trace."""
         for kind, group in _by_kind(records).items():
             for part in _chunks(group):
-                known = {old.id: old for old in self.all(kind.record, id=[new.id for new in part])}
-                self._add(kind, [new for new in part if new.id not in known])
-                for new in part:
-                    if new.id in known:
-                        self._change(kind, known[new.id], new)
+                wanted = {new.id: new for new in part}
+                known = {old.id: old for old in self.all(kind.record, id=list(wanted))}
+                self._add(kind, [new for key, new in wanted.items() if key not in known])
+                for key, old in known.items():
+                    self._change(kind, old, wanted[key])
 
     def add_all(self, records: Iterable[Record]) -> None:
         """Insert many records that are known to be new."""
@@ -91,36 +98,41 @@ class Writing(Reading):
         """Take records out; their last state stays in the history."""
         for kind, group in _by_kind(records).items():
             for part in _chunks([record.id for record in group]):
+                known = self.all(kind.record, id=part)
                 self.connection.execute(delete(kind.table).where(kind.table.c.id.in_(part)))
-            self.lines += [Line(kind.name, record.id, _filled(kind, record), None) for record in group]
+                for old in known:
+                    self._touch(kind, old.id, old, None)
 
     def _add(self, kind: Kind, records: Sequence[Record]) -> None:
         if not records:
             return
         self.connection.execute(insert(kind.table), [_row(kind, record) for record in records])
-        self.lines += [Line(kind.name, record.id, None, _filled(kind, record)) for record in records]
+        for record in records:
+            self._touch(kind, record.id, None, record)
 
     def _change(self, kind: Kind, old: Record, new: Record) -> None:
-        changed = [name for name in kind.columns if getattr(old, name) != getattr(new, name)]
+        changed = _differing(kind, old, new)
         if not changed:
             return
         row = _row(kind, new)
         statement = update(kind.table).where(kind.table.c.id == new.id)
         self.connection.execute(statement.values({name: row[name] for name in changed}))
-        before = {name: getattr(old, name) for name in changed}
-        self.lines.append(Line(kind.name, new.id, before, {name: getattr(new, name) for name in changed}))
+        self._touch(kind, new.id, old, new)
 
-    def write_lines(self, seq: int) -> None:
-        """Store what this unit changed under change set number ``seq``."""
+    def _touch(self, kind: Kind, key: str, before: Record | None, after: Record | None) -> None:
+        first, _ = self._touched.get((kind.name, key), (before, None))
+        self._touched[kind.name, key] = (first, after)
+
+    def write_lines(self, seq: int, lines: Iterable[Line]) -> None:
+        """Store ``lines`` under change set number ``seq``."""
         rows = [
             {
                 "seq": seq, "kind": line.kind, "record_id": line.record_id,
                 "before": _as_json(line.before), "after": _as_json(line.after),
             }
-            for line in self.lines
+            for line in lines
         ]
-        if rows:
-            self.connection.execute(insert(change_line), rows)
+        self.connection.execute(insert(change_line), rows)
 
 
 def restored(kind_name: str, text: str | None) -> dict[str, Any] | None:
@@ -159,8 +171,26 @@ def _nullable_text(kind: Kind) -> frozenset[str]:
     return frozenset(name for name, _ in kind.refs)
 
 
-def _filled(kind: Kind, record: Record) -> dict[str, Any]:
-    """The fields of ``record`` that are not as they come."""
+def _line(name: str, key: str, before: Record | None, after: Record | None) -> Line | None:
+    """How a record was changed, from its first state in the unit to its last; None if it was not."""
+    kind = kind_named(name)
+    if before and after:
+        changed = _differing(kind, before, after)
+        states = [{name: getattr(state, name) for name in changed} for state in (before, after)]
+        return Line(name, key, *states) if changed else None
+    if not before and not after:
+        return None
+    return Line(name, key, _filled(kind, before), _filled(kind, after))
+
+
+def _differing(kind: Kind, one: Record, other: Record) -> list[str]:
+    return [name for name in kind.columns if getattr(one, name) != getattr(other, name)]
+
+
+def _filled(kind: Kind, record: Record | None) -> dict[str, Any] | None:
+    """The fields of ``record`` that are not as they come; None for no record."""
+    if record is None:
+        return None
     defaults = _defaults(kind)
     values = {name: getattr(record, name) for name in kind.columns if name != "id"}
     return {name: value for name, value in values.items() if value != defaults[name]}

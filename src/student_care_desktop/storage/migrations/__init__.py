@@ -22,7 +22,9 @@ NEWER_FILE = mark(
     "This data was saved by a newer program (version {found}; this one knows {known}). "
     "Nothing was changed. Install the newer program to open it.",
 )
-BROKEN = mark("Trouble", "Bringing the data up to date failed. Nothing was changed; a backup stands in the folder.")
+BROKEN = mark(
+    "Trouble", "Bringing the data up to date failed. Nothing was changed; a backup stands in the folder."
+)
 
 
 def version_of(connection: Any) -> int:
