@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QIcon, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -79,7 +79,7 @@ def button(
         made.setIcon(_button_icon(picture, kind))
         made.setIconSize(QSize(18, 18))
     if keys:
-        made.setShortcut(QKeySequence(keys))
+        QShortcut(QKeySequence(keys), made).activated.connect(made.click)
     if act:
         made.clicked.connect(lambda: act())
     return made

@@ -36,7 +36,7 @@ _STEP = 1.2
 _FINE = 300
 """Dots per inch sent to a printer: enough for Thai marks, quick on an old PC."""
 
-Save = Callable[[Path, bytes], None]
+Save = Callable[[Path, bytes], object]
 
 
 class Preview(QWidget):

@@ -264,6 +264,8 @@ class EnterMoves(QObject):
             return False
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
             return False
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # type: ignore[attr-defined]
+            return False
         watched.focusNextPrevChild(True)
         return True
 

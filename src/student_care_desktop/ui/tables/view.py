@@ -45,6 +45,7 @@ class TableView(QTableView, Generic[R]):
         super().__init__()
         self._say, self._empty = say, empty
         self._typed, self._typed_at = "", 0.0
+        self._column = 0
         self.records = RecordModel(columns, say)
         self._cells = Cells(picture_of)
         self.setModel(self.records)
@@ -69,14 +70,11 @@ class TableView(QTableView, Generic[R]):
         """Choose the first record that fits, if any."""
         row = self.records.row_of(fits)
         if row >= 0:
-            self.setCurrentIndex(self.records.index(row, max(self.currentIndex().column(), 0)))
+            self.setCurrentIndex(self.records.index(row, self._column))
 
     def sort_by(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Order by a column and show it in the heading; the chosen record stays chosen."""
-        before = self.current()
         self.horizontalHeader().setSortIndicator(column, order)
-        self.records.sort(column, order)
-        self.choose(lambda record: record is before)
 
     def _behave(self) -> None:
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -131,13 +129,15 @@ class TableView(QTableView, Generic[R]):
         self, current: QModelIndex | QPersistentModelIndex, previous: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().currentChanged(current, previous)
+        if current.isValid():
+            self._column = current.column()
         self.chosen.emit(self.current())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
         elif event.key() in _SORT_KEYS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.sort_by(max(self.currentIndex().column(), 0), _SORT_KEYS[Qt.Key(event.key())])
+            self.sort_by(self._column, _SORT_KEYS[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
 
@@ -148,7 +148,7 @@ class TableView(QTableView, Generic[R]):
         self._typed_at = now
         row = self.records.row_with(self._typed, max(self.currentIndex().row(), 0))
         if row >= 0:
-            self.setCurrentIndex(self.records.index(row, max(self.currentIndex().column(), 0)))
+            self.setCurrentIndex(self.records.index(row, self._column))
 
     def focusInEvent(self, event: Any) -> None:
         super().focusInEvent(event)

@@ -100,7 +100,7 @@ class Founding:
 
     create: Callable[[School, str], tuple[Any, str]]
     sheet: Callable[[Any, str], bytes]
-    save: Callable[[Path, bytes], None]
+    save: Callable[[Path, bytes], object]
 
 
 class FirstRun(QWidget):
@@ -112,13 +112,13 @@ class FirstRun(QWidget):
     def __init__(self, house: House, founding: Founding, today: dt.date) -> None:
         super().__init__()
         self._founded: Any = None
-        recovery = RecoveryPage(house, founding)
+        self.recovery = RecoveryPage(house, founding)
         views: dict[str, Callable[[], PageView]] = {
             "year": lambda: YearPage(house, today),
             "passphrase": lambda: PassphrasePage(house, self._found),
-            "recovery": lambda: recovery,
+            "recovery": lambda: self.recovery,
         }
-        self._house, self._founding, self._recovery = house, founding, recovery
+        self._house, self._founding = house, founding
         self.wizard = Wizard(FIRST_RUN.walk(), views, house.say)
         self.wizard.finished.connect(lambda: self.opened.emit(self._founded))
         self.wizard.cancelled.connect(self.cancelled)
@@ -135,7 +135,7 @@ class FirstRun(QWidget):
 
         def done(made: tuple[Any, bytes]) -> None:
             self._founded = made[0]
-            self._recovery.put(made[1])
+            self.recovery.put(made[1])
             go()
 
         self._house.work(work, done)
