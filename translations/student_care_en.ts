@@ -141,6 +141,10 @@
   <context>
     <name>ClassList</name>
     <message>
+      <source>Boys</source>
+      <translation>Boys</translation>
+    </message>
+    <message>
       <source>Boys {boys}, girls {girls}, not known {unknown}, together {all}</source>
       <translation>Boys {boys}, girls {girls}, not known {unknown}, together {all}</translation>
     </message>
@@ -153,16 +157,32 @@
       <translation>Class list</translation>
     </message>
     <message>
+      <source>Class list of ........................, academic year {year}</source>
+      <translation>Class list of ........................, academic year {year}</translation>
+    </message>
+    <message>
       <source>Class list of {room}, academic year {year}</source>
       <translation>Class list of {room}, academic year {year}</translation>
+    </message>
+    <message>
+      <source>Girls</source>
+      <translation>Girls</translation>
     </message>
     <message>
       <source>Guardian's phone</source>
       <translation>Guardian's phone</translation>
     </message>
     <message>
+      <source>Homeroom teachers</source>
+      <translation>Homeroom teachers</translation>
+    </message>
+    <message>
       <source>Homeroom teachers: {names}</source>
       <translation>Homeroom teachers: {names}</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>Not known</translation>
     </message>
     <message>
       <source>Number</source>
@@ -171,6 +191,14 @@
     <message>
       <source>Remarks</source>
       <translation>Remarks</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Together</translation>
+    </message>
+    <message>
+      <source>children</source>
+      <translation>children</translation>
     </message>
   </context>
   <context>
@@ -1126,6 +1154,21 @@
     <message>
       <source>The file {file} cannot be read. Choose another one.</source>
       <translation>The file {file} cannot be read. Choose another one.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picture</name>
+    <message>
+      <source>The picture has {found} million points, more than {most} million. Save it smaller and try again.</source>
+      <translation>The picture has {found} million points, more than {most} million. Save it smaller and try again.</translation>
+    </message>
+    <message>
+      <source>The picture is damaged or cut short. Copy it from the camera or phone once more.</source>
+      <translation>The picture is damaged or cut short. Copy it from the camera or phone once more.</translation>
+    </message>
+    <message>
+      <source>This file is not a picture that can be read. Choose a JPEG or PNG, or a HEIC photo from a phone.</source>
+      <translation>This file is not a picture that can be read. Choose a JPEG or PNG, or a HEIC photo from a phone.</translation>
     </message>
   </context>
   <context>
@@ -2322,6 +2365,10 @@ Please turn one of those options off.</translation>
       <translation>Academic year</translation>
     </message>
     <message>
+      <source>Cell left empty</source>
+      <translation>Cell left empty</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -2366,6 +2413,10 @@ Please turn one of those options off.</translation>
       <translation>Making a backup first</translation>
     </message>
     <message>
+      <source>Mend the marked cells and import this file once more. {class_name}</source>
+      <translation>Mend the marked cells and import this file once more. {class_name}</translation>
+    </message>
+    <message>
       <source>More than one child has this name; the row was left out. Add an id or a student number.</source>
       <translation>More than one child has this name; the row was left out. Add an id or a student number.</translation>
     </message>
@@ -2390,12 +2441,32 @@ Please turn one of those options off.</translation>
       <translation>No surname was found in “{text}”.</translation>
     </message>
     <message>
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Place in the file</source>
+      <translation>Place in the file</translation>
+    </message>
+    <message>
       <source>Reading the file</source>
       <translation>Reading the file</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
       <source>Room</source>
       <translation>Room</translation>
+    </message>
+    <message>
+      <source>Row left out</source>
+      <translation>Row left out</translation>
+    </message>
+    <message>
+      <source>Rows to look at</source>
+      <translation>Rows to look at</translation>
     </message>
     <message>
       <source>Same name and birth date as {name} (student number {number}), but another id: two children?</source>
@@ -2408,6 +2479,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Saving</source>
       <translation>Saving</translation>
+    </message>
+    <message>
+      <source>Taken, please look</source>
+      <translation>Taken, please look</translation>
     </message>
     <message>
       <source>The check digit of this 13-digit number is wrong. It was taken as it stands.</source>
@@ -3060,6 +3135,10 @@ Please turn one of those options off.</translation>
       <translation>%</translation>
     </message>
     <message>
+      <source>A part's percentage: places filled in, out of the places that the record has for it.</source>
+      <translation>A part's percentage: places filled in, out of the places that the record has for it.</translation>
+    </message>
+    <message>
       <source>Advisers</source>
       <translation>Advisers</translation>
     </message>
@@ -3070,6 +3149,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>All parts</source>
       <translation>All parts</translation>
+    </message>
+    <message>
+      <source>All students</source>
+      <translation>All students</translation>
     </message>
     <message>
       <source>Asked</source>
@@ -3098,6 +3181,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Disadvantaged</source>
       <translation>Disadvantaged</translation>
+    </message>
+    <message>
+      <source>Disadvantaged: students with at least one kind.</source>
+      <translation>Disadvantaged: students with at least one kind.</translation>
     </message>
     <message>
       <source>Filled in</source>
@@ -3142,6 +3229,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>Personal data: keep it safe, and hand on only what is needed.</source>
+      <translation>Personal data: keep it safe, and hand on only what is needed.</translation>
     </message>
     <message>
       <source>Record filled in (%)</source>
@@ -3194,6 +3285,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>{school} · as of {day}</source>
       <translation>{school} · as of {day}</translation>
+    </message>
+    <message>
+      <source>{title} – {sheet}</source>
+      <translation>{title} – {sheet}</translation>
     </message>
   </context>
   <context>

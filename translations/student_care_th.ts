@@ -141,6 +141,10 @@
   <context>
     <name>ClassList</name>
     <message>
+      <source>Boys</source>
+      <translation>ชาย</translation>
+    </message>
+    <message>
       <source>Boys {boys}, girls {girls}, not known {unknown}, together {all}</source>
       <translation>ชาย {boys} คน  หญิง {girls} คน  ไม่ระบุ {unknown} คน  รวม {all} คน</translation>
     </message>
@@ -153,16 +157,32 @@
       <translation>รายชื่อนักเรียน</translation>
     </message>
     <message>
+      <source>Class list of ........................, academic year {year}</source>
+      <translation>รายชื่อนักเรียนชั้น........................ ปีการศึกษา {year}</translation>
+    </message>
+    <message>
       <source>Class list of {room}, academic year {year}</source>
       <translation>รายชื่อนักเรียน{room} ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Girls</source>
+      <translation>หญิง</translation>
     </message>
     <message>
       <source>Guardian's phone</source>
       <translation>โทร. ผู้ปกครอง</translation>
     </message>
     <message>
+      <source>Homeroom teachers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
       <source>Homeroom teachers: {names}</source>
       <translation>ครูที่ปรึกษา {names}</translation>
+    </message>
+    <message>
+      <source>Not known</source>
+      <translation>ไม่ระบุเพศ</translation>
     </message>
     <message>
       <source>Number</source>
@@ -171,6 +191,14 @@
     <message>
       <source>Remarks</source>
       <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>children</source>
+      <translation>คน</translation>
     </message>
   </context>
   <context>
@@ -1126,6 +1154,21 @@
     <message>
       <source>The file {file} cannot be read. Choose another one.</source>
       <translation>อ่านไฟล์ {file} ไม่ได้ กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+  </context>
+  <context>
+    <name>Picture</name>
+    <message>
+      <source>The picture has {found} million points, more than {most} million. Save it smaller and try again.</source>
+      <translation>รูปนี้มีขนาด {found} ล้านพิกเซล เกินกว่า {most} ล้านพิกเซล โปรดบันทึกรูปให้เล็กลงแล้วลองใหม่</translation>
+    </message>
+    <message>
+      <source>The picture is damaged or cut short. Copy it from the camera or phone once more.</source>
+      <translation>รูปนี้เสียหายหรือไม่ครบถ้วน โปรดคัดลอกจากกล้องหรือโทรศัพท์ใหม่อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>This file is not a picture that can be read. Choose a JPEG or PNG, or a HEIC photo from a phone.</source>
+      <translation>ไฟล์นี้ไม่ใช่รูปภาพที่อ่านได้ โปรดเลือกรูป JPEG, PNG หรือ HEIC จากโทรศัพท์</translation>
     </message>
   </context>
   <context>
@@ -2322,6 +2365,10 @@ Please turn one of those options off.</source>
       <translation>ปีการศึกษา</translation>
     </message>
     <message>
+      <source>Cell left empty</source>
+      <translation>เว้นบางช่องว่างไว้</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้องเรียน</translation>
     </message>
@@ -2366,6 +2413,10 @@ Please turn one of those options off.</source>
       <translation>กำลังสำรองข้อมูลก่อนนำเข้า</translation>
     </message>
     <message>
+      <source>Mend the marked cells and import this file once more. {class_name}</source>
+      <translation>แก้ไขช่องที่ระบายสี แล้วนำเข้าไฟล์นี้อีกครั้ง {class_name}</translation>
+    </message>
+    <message>
       <source>More than one child has this name; the row was left out. Add an id or a student number.</source>
       <translation>มีนักเรียนชื่อนี้มากกว่าหนึ่งคน จึงไม่นำแถวนี้เข้า กรุณาเติมเลขประจำตัวประชาชนหรือเลขประจำตัวนักเรียน</translation>
     </message>
@@ -2390,12 +2441,32 @@ Please turn one of those options off.</source>
       <translation>ไม่พบนามสกุลใน “{text}”</translation>
     </message>
     <message>
+      <source>Outcome</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>Place in the file</source>
+      <translation>ตำแหน่งในไฟล์เดิม</translation>
+    </message>
+    <message>
       <source>Reading the file</source>
       <translation>กำลังอ่านไฟล์</translation>
     </message>
     <message>
+      <source>Reason</source>
+      <translation>สาเหตุ</translation>
+    </message>
+    <message>
       <source>Room</source>
       <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Row left out</source>
+      <translation>ไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>Rows to look at</source>
+      <translation>แถวที่ต้องตรวจสอบ</translation>
     </message>
     <message>
       <source>Same name and birth date as {name} (student number {number}), but another id: two children?</source>
@@ -2408,6 +2479,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Saving</source>
       <translation>กำลังบันทึก</translation>
+    </message>
+    <message>
+      <source>Taken, please look</source>
+      <translation>นำเข้าแล้ว โปรดตรวจสอบ</translation>
     </message>
     <message>
       <source>The check digit of this 13-digit number is wrong. It was taken as it stands.</source>
@@ -3060,6 +3135,10 @@ Please turn one of those options off.</source>
       <translation>ร้อยละ</translation>
     </message>
     <message>
+      <source>A part's percentage: places filled in, out of the places that the record has for it.</source>
+      <translation>ร้อยละของข้อมูลที่กรอกแล้ว คิดจากจำนวนช่องที่กรอกแล้ว เทียบกับจำนวนช่องทั้งหมดในระเบียนส่วนนั้น</translation>
+    </message>
+    <message>
       <source>Advisers</source>
       <translation>ครูที่ปรึกษา</translation>
     </message>
@@ -3072,8 +3151,12 @@ Please turn one of those options off.</source>
       <translation>ทุกส่วน</translation>
     </message>
     <message>
+      <source>All students</source>
+      <translation>นักเรียนทั้งหมด</translation>
+    </message>
+    <message>
       <source>Asked</source>
-      <translation>ทั้งหมด</translation>
+      <translation>ทั้งหมด (ช่อง)</translation>
     </message>
     <message>
       <source>Class</source>
@@ -3100,8 +3183,12 @@ Please turn one of those options off.</source>
       <translation>ด้อยโอกาส</translation>
     </message>
     <message>
+      <source>Disadvantaged: students with at least one kind.</source>
+      <translation>ด้อยโอกาส นับนักเรียนที่มีอย่างน้อยหนึ่งประเภท</translation>
+    </message>
+    <message>
       <source>Filled in</source>
-      <translation>กรอกแล้ว</translation>
+      <translation>กรอกแล้ว (ช่อง)</translation>
     </message>
     <message>
       <source>First name</source>
@@ -3133,7 +3220,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>No national id</source>
-      <translation>ไม่มีเลขประชาชน</translation>
+      <translation>ไม่มีเลข 13 หลัก</translation>
     </message>
     <message>
       <source>No photo</source>
@@ -3142,6 +3229,10 @@ Please turn one of those options off.</source>
     <message>
       <source>No.</source>
       <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Personal data: keep it safe, and hand on only what is needed.</source>
+      <translation>มีข้อมูลส่วนบุคคล โปรดเก็บรักษาให้ปลอดภัย และส่งต่อเท่าที่จำเป็น</translation>
     </message>
     <message>
       <source>Record filled in (%)</source>
@@ -3194,6 +3285,10 @@ Please turn one of those options off.</source>
     <message>
       <source>{school} · as of {day}</source>
       <translation>{school} · ข้อมูล ณ วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>{title} – {sheet}</source>
+      <translation>{title} – {sheet}</translation>
     </message>
   </context>
   <context>

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Callable
 from pathlib import Path
 
 from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.records import new_id
 from student_care_desktop.domain.school import School, Term, Year, academic_year, default_terms
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.services import access
@@ -25,10 +27,12 @@ def exists(folder: Path) -> bool:
     return stores.Folder(folder).exists
 
 
-def set_up(folder: Path, passphrase: str, school: School, now: Clock, say: Say) -> tuple[Desk, str]:
+def set_up(
+    folder: Path, passphrase: str, school: School, now: Clock, say: Say, ids: Callable[[], str] = new_id
+) -> tuple[Desk, str]:
     """A new school with the academic year of today; the desk and the recovery key, shown only now."""
     store, recovery = stores.create(folder, access.HEAD, passphrase, now())
-    year, terms = year_records(academic_year(now().date()))
+    year, terms = year_records(academic_year(now().date()), ids)
     desk = Desk(store, now, say, year)
     try:
         with access.changing(desk, SET_UP) as unit:
@@ -80,12 +84,12 @@ def ensure_year(unit: Writing, number: int) -> Year:
     return year
 
 
-def year_records(number: int) -> tuple[Year, tuple[Term, ...]]:
-    """A year and its terms with the usual dates, not stored yet."""
+def year_records(number: int, ids: Callable[[], str] = new_id) -> tuple[Year, tuple[Term, ...]]:
+    """A year and its terms with the usual dates, not stored yet; ``ids`` makes their keys."""
     spans = default_terms(number)
-    year = Year(number=number, starts=spans[0][0], ends=spans[1][1])
+    year = Year(id=ids(), number=number, starts=spans[0][0], ends=spans[1][1])
     terms = tuple(
-        Term(year_id=year.id, number=place, starts=first, ends=last)
+        Term(id=ids(), year_id=year.id, number=place, starts=first, ends=last)
         for place, (first, last) in enumerate(spans, 1)
     )
     return year, terms

@@ -1,0 +1,74 @@
+"""The demonstration school: believable, invented from end to end, the same for the same seed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.services import access, doors
+from student_care_desktop.services.demo import bodies, children, classes, families, homes, pictures
+from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
+from student_care_desktop.services.desk import Clock, Desk
+
+__all__ = ["DAY", "MOST", "PASSPHRASE", "build"]
+
+PASSPHRASE = "demo"  # noqa: S105 - everybody may open the demonstration
+MOST = 20_000
+"""Children in one school, at most."""
+
+TOO_MANY = mark("Demo", "A demonstration school has 0 to {most} children, not {count}. Nothing was made.")
+SCHOOL = mark("Why", "Build the demonstration school: classes and staff")
+PEOPLE = mark("Why", "Build the demonstration school: children and families")
+BODIES = mark("Why", "Build the demonstration school: weights and heights")
+
+Generator = Callable[[Cast], Iterable[Record]]
+
+CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
+    (SCHOOL, (classes.past_year, classes.classrooms, classes.staff, classes.advisers)),
+    (
+        PEOPLE,
+        (
+            homes.households, children.students, pictures.attachments, children.guardians,
+            classes.enrollments,
+        ),
+    ),
+    (BODIES, (bodies.measurements,)),
+)
+"""The change sets in which the school is written, and who makes their records."""
+
+
+def build(folder: Path, students: int = 480, seed: int = 1, *, now: Clock, say: Say) -> Desk:
+    """A new school in ``folder`` with ``students`` children in 2568; it opens with ``PASSPHRASE``.
+
+    All of it is written on the 24th of November 2568, at the time of ``now``; the desk that comes back
+    has the clock of the caller.  CareError if there are more children than ``MOST``, or a school is there.
+    """
+    if not 0 <= students <= MOST:
+        raise CareError(TOO_MANY.with_(most=MOST, count=students))
+    cast = families.gather(students, seed)
+    ids = cast.dice("year", YEAR).id
+    desk, _ = doors.set_up(folder, PASSPHRASE, classes.school(cast), _on_the_day(now), say, ids)
+    try:
+        _write(desk, cast)
+    except BaseException:
+        desk.close()
+        raise
+    desk.now = now
+    return desk
+
+
+def _on_the_day(now: Clock) -> Clock:
+    return lambda: dt.datetime.combine(DAY, now().timetz())
+
+
+def _write(desk: Desk, cast: Cast) -> None:
+    cast = replace(cast, pictures=pictures.hang(desk, cast))
+    for why, generators in CHAPTERS:
+        with access.changing(desk, why) as unit:
+            for generator in generators:
+                unit.add_all(generator(cast))
