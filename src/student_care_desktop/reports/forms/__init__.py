@@ -1,0 +1,1 @@
+"""One printed form, one file."""

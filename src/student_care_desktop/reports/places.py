@@ -1,0 +1,141 @@
+"""The places of a form: where a value goes.  The same description prints the form blank and filled."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from student_care_desktop.reports.drawing import LEFT, Drawing
+from student_care_desktop.reports.fitting import Room
+from student_care_desktop.reports.kit import Kit
+
+__all__ = ["BoxesPlace", "PhotoPlace", "Place", "Plan", "Sheet", "TextPlace", "TicksPlace", "Value", "Values"]
+
+Value = str | tuple[str, ...] | bytes | None
+"""A text, the keys of the ticked options, or a JPEG."""
+
+Values = Mapping[str, Value]
+
+
+class Place(Protocol):
+    """A place for the value called ``key``."""
+
+    @property
+    def key(self) -> str:
+        """What the value is called."""
+
+    def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
+        """Draw ``value``, which is not empty, into the place."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextPlace:
+    """Room for a text; ``y`` is the baseline of its first row.
+
+    A text of more lines than rows grows upwards from its dotted line, or, with ``cell``, both ways from
+    the middle of a table's cell.
+    """
+
+    key: str
+    x: float
+    y: float
+    room: Room
+    align: float = LEFT
+    face: str = "regular"
+    cell: bool = False
+
+    def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
+        """Write the text, smaller and in more lines if it is long."""
+        fit = kit.fitted(str(value), self.room, self.face)
+        up = (len(fit.lines) - 1) * fit.step / 2 - 0.36 * (self.room.size - fit.size) if self.cell else 0
+        x = self.x + self.align * self.room.width
+        for number, line in enumerate(fit.lines):
+            y = self.y + fit.offset(number, self.room) + up
+            drawing.text(x, y, line, fit.size, self.face, self.align)
+
+
+@dataclass(frozen=True, slots=True)
+class TicksPlace:
+    """Tick boxes by option; ``spots`` are their upper left corners."""
+
+    key: str
+    spots: Mapping[str, tuple[float, float]]
+    size: float
+
+    def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
+        """Tick the options whose keys are in ``value``."""
+        for option in value or ():
+            if option in self.spots:
+                drawing.tick(*self.spots[str(option)], self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class BoxesPlace:
+    """A row of boxes, one letter each; what has more letters than boxes is fitted across all of them."""
+
+    key: str
+    x: float
+    y: float
+    box: float
+    steps: tuple[float, ...]
+    size: float
+
+    def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
+        """Write one letter into each box."""
+        text = str(value)
+        if len(text) <= len(self.steps):
+            drawing.boxed(self.x, self.y, text, self.size, self.box, self.steps)
+        else:
+            room = Room(sum(self.steps), size=self.size)
+            TextPlace(self.key, self.x, self.y, room).ink(kit, drawing, text)
+
+
+@dataclass(frozen=True, slots=True)
+class PhotoPlace:
+    """A frame for a photo."""
+
+    key: str
+    x: float
+    y: float
+    wide: float
+    high: float
+
+    def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
+        """Show the JPEG so that it fills the frame."""
+        if isinstance(value, bytes):
+            drawing.photo(kit.book.photo(value), self.x, self.y, self.wide, self.high)
+            drawing.box(self.x, self.y, self.wide, self.high)
+
+
+@dataclass(slots=True)
+class Sheet:
+    """One page of a form: what is always printed, and its places; rows are ``pitch`` points apart."""
+
+    drawing: Drawing
+    pitch: float
+    places: list[Place] = field(default_factory=list)
+
+    @property
+    def base(self) -> float:
+        """Points from the top of a row to its baseline."""
+        return self.pitch - 4.8
+
+
+class Plan:
+    """A form ready to print: its sheets, whose fixed parts stand in the book once."""
+
+    def __init__(self, kit: Kit, sheets: Sequence[Sheet]) -> None:
+        self._kit = kit
+        self._sheets = [(kit.book.fixed(sheet.drawing.code), tuple(sheet.places)) for sheet in sheets]
+
+    def print(self, values: Values, bookmark: Sequence[str] = ()) -> None:
+        """Print one copy with these values; without any it is the blank form."""
+        for number, (fixed, places) in enumerate(self._sheets):
+            drawing = self._kit.drawing()
+            drawing.show(fixed)
+            for place in places:
+                value = values.get(place.key)
+                if value:
+                    place.ink(self._kit, drawing, value)
+            self._kit.page(drawing, () if number else bookmark)

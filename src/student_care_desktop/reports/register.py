@@ -1,0 +1,113 @@
+"""The list of printed forms, and the one function that prints them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, Protocol
+
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.reports.book import Book
+from student_care_desktop.reports.forms import class_list, recovery_sheet, student_record
+from student_care_desktop.reports.kit import Kit, PrintOptions
+
+__all__ = ["REGISTER", "Form", "keys", "make"]
+
+_UNKNOWN = mark("Paper", "There is no form called {key}. The forms are: {keys}. Nothing was printed.")
+_NO_BLANK = mark(
+    "Paper", "“{title}” cannot be printed blank. Nothing was printed. Print it with its facts instead."
+)
+_NOTHING = mark(
+    "Paper", "There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes."
+)
+
+
+class Drawer(Protocol):
+    """Draws one kind of form into one document."""
+
+    def draw(self, facts: Any, blank: bool) -> None:
+        """Print one copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A printed form: its key, title, code, what one copy is about, and whether it can be left blank.
+
+    ``scope`` is ``student``, ``class`` or ``school``; ``drawer`` makes the drawer of a document from its
+    kit and the code to print.
+    """
+
+    key: str
+    title: Words
+    code: str
+    scope: str
+    drawer: Callable[[Kit, str], Drawer]
+    blank: bool = True
+
+
+REGISTER: Mapping[str, Form] = {
+    form.key: form
+    for form in (
+        Form("student-record", student_record.TITLE, "ดล. 1.1", "student", student_record.StudentRecord),
+        Form("class-list", class_list.TITLE, "ดล. 1.2", "class", class_list.ClassList),
+        Form(
+            "recovery-sheet", recovery_sheet.TITLE, "ดล. 0", "school", recovery_sheet.RecoverySheet,
+            blank=False,
+        ),
+    )
+}
+"""Every form by its key."""
+
+
+def keys() -> tuple[str, ...]:
+    """The keys of all forms, in order."""
+    return tuple(REGISTER)
+
+
+def make(
+    key: str,
+    facts: Iterable[Any],
+    target: BinaryIO | Path,
+    say: Say,
+    *,
+    blank: bool = False,
+    options: PrintOptions | None = None,
+) -> int:
+    """Print one PDF with a copy of form ``key`` for each of ``facts``; the number of pages.
+
+    ``facts`` are StudentFacts, ClassFacts or RecoveryFacts by the form's scope.  An iterator is read one
+    by one and what is printed is written at once, so memory stays flat; it is also where the caller
+    counts progress or stops.  Raises :class:`CareError` for an unknown form, for one that cannot be blank,
+    and if there is nobody to print it for; the caller throws an unfinished file away.
+    """
+    form, options = _form(key, blank), options or PrintOptions()
+    with _opened(target) as out:
+        book = Book(out, say(form.title))
+        drawer = form.drawer(Kit(book, say, options), options.codes.get(key, form.code))
+        for one in facts:
+            drawer.draw(one, blank)
+        if not book.pages:
+            raise CareError(_NOTHING.with_(title=form.title))
+        return book.close()
+
+
+def _form(key: str, blank: bool) -> Form:
+    form = REGISTER.get(key)
+    if form is None:
+        raise CareError(_UNKNOWN.with_(key=key, keys=", ".join(REGISTER)))
+    if blank and not form.blank:
+        raise CareError(_NO_BLANK.with_(title=form.title))
+    return form
+
+
+@contextmanager
+def _opened(target: BinaryIO | Path) -> Iterator[BinaryIO]:
+    """``target`` itself, or the file of that name, closed afterwards."""
+    if isinstance(target, Path):
+        with target.open("wb") as out:
+            yield out
+    else:
+        yield target
