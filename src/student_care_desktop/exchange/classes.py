@@ -35,7 +35,7 @@ def class_text(grade: str, room: str) -> str:
 
 
 def class_of(name: str, grade: str, room: str, title: str = "") -> tuple[str, str] | None:
-    """Grade key and room from what the row says, else from the title above; None if there is no such class."""
+    """Grade key and room by what the row says, else by the title above; None if there is no such class."""
     whole = parse_class(name or grade) or parse_class(room)
     if whole:
         return whole[0], _plain_room(whole[1])

@@ -204,7 +204,7 @@ def _made(above: list[str]) -> dt.date | None:
 
 
 def _used(sheets: list[RosterSheet], tables: Sequence[Table], presets: Presets) -> list[RosterSheet]:
-    """Sheets that repeat children of sheets before them, and hidden ones beside visible ones, are not read."""
+    """Sheets that repeat children of earlier sheets, and hidden ones beside visible ones, are not read."""
     if len(sheets) == 1:
         return [replace(sheets[0], use=True)]
     seen: set[str] = set()
