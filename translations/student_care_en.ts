@@ -262,8 +262,16 @@
       <translation>The program made a mistake ({kind} in {place}). What was saved before is safe.</translation>
     </message>
     <message>
+      <source>The words of this command are not right: {what}. See {command} --help.</source>
+      <translation>The words of this command are not right: {what}. See {command} --help.</translation>
+    </message>
+    <message>
       <source>These words are not understood: {what}. See student-care --help.</source>
       <translation>These words are not understood: {what}. See student-care --help.</translation>
+    </message>
+    <message>
+      <source>This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.</source>
+      <translation>This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.</translation>
     </message>
     <message>
       <source>Written: {file}</source>
@@ -283,6 +291,49 @@
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
       <translation>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Disability</name>
+    <message>
+      <source>Attention deficit (ADHD)</source>
+      <translation>Attention deficit (ADHD)</translation>
+    </message>
+    <message>
+      <source>Autism</source>
+      <translation>Autism</translation>
+    </message>
+    <message>
+      <source>Behaviour or emotions</source>
+      <translation>Behaviour or emotions</translation>
+    </message>
+    <message>
+      <source>Body, movement or health</source>
+      <translation>Body, movement or health</translation>
+    </message>
+    <message>
+      <source>Hearing</source>
+      <translation>Hearing</translation>
+    </message>
+    <message>
+      <source>Intellect</source>
+      <translation>Intellect</translation>
+    </message>
+    <message>
+      <source>Learning (LD)</source>
+      <translation>Learning (LD)</translation>
+    </message>
+    <message>
+      <source>Multiple disabilities</source>
+      <translation>Multiple disabilities</translation>
+    </message>
+    <message>
+      <source>Seeing</source>
+      <translation>Seeing</translation>
+    </message>
+    <message>
+      <source>Speech and language</source>
+      <translation>Speech and language</translation>
     </message>
   </context>
   <context>
@@ -395,6 +446,97 @@
     <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fact</name>
+    <message>
+      <source>Age</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <source>An answer about self-harm on an answer sheet</source>
+      <translation>An answer about self-harm on an answer sheet</translation>
+    </message>
+    <message>
+      <source>Chronic disease in the health record</source>
+      <translation>Chronic disease in the health record</translation>
+    </message>
+    <message>
+      <source>Comes to school by</source>
+      <translation>Comes to school by</translation>
+    </message>
+    <message>
+      <source>Days absent, on average of a week</source>
+      <translation>Days absent, on average of a week</translation>
+    </message>
+    <message>
+      <source>Desirable traits not passed</source>
+      <translation>Desirable traits not passed</translation>
+    </message>
+    <message>
+      <source>Distance to school</source>
+      <translation>Distance to school</translation>
+    </message>
+    <message>
+      <source>Eyesight</source>
+      <translation>Eyesight</translation>
+    </message>
+    <message>
+      <source>Grade point average of the term</source>
+      <translation>Grade point average of the term</translation>
+    </message>
+    <message>
+      <source>Income of the household a month</source>
+      <translation>Income of the household a month</translation>
+    </message>
+    <message>
+      <source>Income of the household a month and head</source>
+      <translation>Income of the household a month and head</translation>
+    </message>
+    <message>
+      <source>Late, on average of a week</source>
+      <translation>Late, on average of a week</translation>
+    </message>
+    <message>
+      <source>Lives with</source>
+      <translation>Lives with</translation>
+    </message>
+    <message>
+      <source>Parents are</source>
+      <translation>Parents are</translation>
+    </message>
+    <message>
+      <source>Parents without income from work</source>
+      <translation>Parents without income from work</translation>
+    </message>
+    <message>
+      <source>Periods missed without leave in one subject</source>
+      <translation>Periods missed without leave in one subject</translation>
+    </message>
+    <message>
+      <source>Result of an answer sheet</source>
+      <translation>Result of an answer sheet</translation>
+    </message>
+    <message>
+      <source>Result of the poverty screening (EEF)</source>
+      <translation>Result of the poverty screening (EEF)</translation>
+    </message>
+    <message>
+      <source>Subjects with 0, ร, มส or มผ this term</source>
+      <translation>Subjects with 0, ร, มส or มผ this term</translation>
+    </message>
+    <message>
+      <source>Subjects with work not handed in</source>
+      <translation>Subjects with work not handed in</translation>
+    </message>
+    <message>
+      <source>Time to school</source>
+      <translation>Time to school</translation>
+    </message>
+    <message>
+      <source>Weight for height</source>
+      <translation>Weight for height</translation>
     </message>
   </context>
   <context>
@@ -620,6 +762,40 @@
     <message>
       <source>Secondary {number}</source>
       <translation>Secondary {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Group</name>
+    <message>
+      <source>At risk</source>
+      <translation>At risk</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Not yet known</source>
+      <translation>Not yet known</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupLetter</name>
+    <message>
+      <source>N</source>
+      <translation>N</translation>
+    </message>
+    <message>
+      <source>P</source>
+      <translation>P</translation>
+    </message>
+    <message>
+      <source>R</source>
+      <translation>R</translation>
     </message>
   </context>
   <context>
@@ -1029,6 +1205,49 @@
     <message>
       <source>September</source>
       <translation>September</translation>
+    </message>
+  </context>
+  <context>
+    <name>Override</name>
+    <message>
+      <source>A changed group is normal, at risk or problem.</source>
+      <translation>A changed group is normal, at risk or problem.</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Changed by</source>
+      <translation>Changed by</translation>
+    </message>
+    <message>
+      <source>Changed on</source>
+      <translation>Changed on</translation>
+    </message>
+    <message>
+      <source>Changed to</source>
+      <translation>Changed to</translation>
+    </message>
+    <message>
+      <source>Group by the signs</source>
+      <translation>Group by the signs</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
+    </message>
+    <message>
+      <source>This is the group that the signs make: there is nothing to change.</source>
+      <translation>This is the group that the signs make: there is nothing to change.</translation>
+    </message>
+    <message>
+      <source>Write why the group is changed: both groups and the reason are kept.</source>
+      <translation>Write why the group is changed: both groups and the reason are kept.</translation>
     </message>
   </context>
   <context>
@@ -3299,6 +3518,49 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Talent</name>
+    <message>
+      <source>Arts</source>
+      <translation>Arts</translation>
+    </message>
+    <message>
+      <source>Foreign languages</source>
+      <translation>Foreign languages</translation>
+    </message>
+    <message>
+      <source>Health and physical education</source>
+      <translation>Health and physical education</translation>
+    </message>
+    <message>
+      <source>Mathematics</source>
+      <translation>Mathematics</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>Music</translation>
+    </message>
+    <message>
+      <source>Occupations</source>
+      <translation>Occupations</translation>
+    </message>
+    <message>
+      <source>Science and technology</source>
+      <translation>Science and technology</translation>
+    </message>
+    <message>
+      <source>Social studies, religion and culture</source>
+      <translation>Social studies, religion and culture</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>Sport</translation>
+    </message>
+    <message>
+      <source>Thai language</source>
+      <translation>Thai language</translation>
+    </message>
+  </context>
+  <context>
     <name>Term</name>
     <message>
       <source>Ends</source>
@@ -3460,6 +3722,10 @@ Please turn one of those options off.</translation>
       <translation>cm</translation>
     </message>
     <message>
+      <source>days</source>
+      <translation>days</translation>
+    </message>
+    <message>
       <source>kg</source>
       <translation>kg</translation>
     </message>
@@ -3470,6 +3736,26 @@ Please turn one of those options off.</translation>
     <message>
       <source>minutes</source>
       <translation>minutes</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>people</translation>
+    </message>
+    <message>
+      <source>subjects</source>
+      <translation>subjects</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <translation>times</translation>
+    </message>
+    <message>
+      <source>traits</source>
+      <translation>traits</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>years</translation>
     </message>
   </context>
   <context>

@@ -262,8 +262,16 @@
       <translation>โปรแกรมทำงานผิดพลาด ({kind} ที่ {place}) ข้อมูลที่บันทึกไว้ก่อนหน้ายังอยู่ครบ</translation>
     </message>
     <message>
+      <source>The words of this command are not right: {what}. See {command} --help.</source>
+      <translation>คำสั่งนี้ไม่ครบหรือไม่ถูกต้อง: {what} ดูวิธีใช้ด้วย {command} --help</translation>
+    </message>
+    <message>
       <source>These words are not understood: {what}. See student-care --help.</source>
       <translation>ไม่เข้าใจคำสั่ง: {what} ดูวิธีใช้ด้วย student-care --help</translation>
+    </message>
+    <message>
+      <source>This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.</source>
+      <translation>นี่คือกุญแจกู้คืนใหม่ ใบเดิมใช้เปิดไม่ได้แล้ว กรุณาพิมพ์ {file} เก็บเป็นกระดาษเท่านั้น</translation>
     </message>
     <message>
       <source>Written: {file}</source>
@@ -283,6 +291,49 @@
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
       <translation>โรงเรียนสาธิตมีนักเรียนได้ 0 ถึง {most} คน ไม่ใช่ {count} คน ยังไม่มีการสร้างข้อมูลใด ๆ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Disability</name>
+    <message>
+      <source>Attention deficit (ADHD)</source>
+      <translation>สมาธิสั้น</translation>
+    </message>
+    <message>
+      <source>Autism</source>
+      <translation>ออทิสติก</translation>
+    </message>
+    <message>
+      <source>Behaviour or emotions</source>
+      <translation>บกพร่องทางพฤติกรรมหรืออารมณ์</translation>
+    </message>
+    <message>
+      <source>Body, movement or health</source>
+      <translation>บกพร่องทางร่างกาย การเคลื่อนไหว หรือสุขภาพ</translation>
+    </message>
+    <message>
+      <source>Hearing</source>
+      <translation>บกพร่องทางการได้ยิน</translation>
+    </message>
+    <message>
+      <source>Intellect</source>
+      <translation>บกพร่องทางสติปัญญา</translation>
+    </message>
+    <message>
+      <source>Learning (LD)</source>
+      <translation>บกพร่องทางการเรียนรู้ (LD)</translation>
+    </message>
+    <message>
+      <source>Multiple disabilities</source>
+      <translation>พิการซ้อน</translation>
+    </message>
+    <message>
+      <source>Seeing</source>
+      <translation>บกพร่องทางการเห็น</translation>
+    </message>
+    <message>
+      <source>Speech and language</source>
+      <translation>บกพร่องทางการพูดและภาษา</translation>
     </message>
   </context>
   <context>
@@ -395,6 +446,97 @@
     <message>
       <source>Year</source>
       <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Fact</name>
+    <message>
+      <source>Age</source>
+      <translation>อายุ</translation>
+    </message>
+    <message>
+      <source>An answer about self-harm on an answer sheet</source>
+      <translation>คำตอบเรื่องการทำร้ายตนเองในแบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Chronic disease in the health record</source>
+      <translation>โรคประจำตัวในข้อมูลสุขภาพ</translation>
+    </message>
+    <message>
+      <source>Comes to school by</source>
+      <translation>วิธีเดินทางมาโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Days absent, on average of a week</source>
+      <translation>ขาดเรียนเฉลี่ยต่อสัปดาห์</translation>
+    </message>
+    <message>
+      <source>Desirable traits not passed</source>
+      <translation>จำนวนข้อที่ไม่ผ่านคุณลักษณะอันพึงประสงค์</translation>
+    </message>
+    <message>
+      <source>Distance to school</source>
+      <translation>ระยะทางจากบ้านถึงโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Eyesight</source>
+      <translation>สายตา</translation>
+    </message>
+    <message>
+      <source>Grade point average of the term</source>
+      <translation>ผลการเรียนเฉลี่ยของภาคเรียน</translation>
+    </message>
+    <message>
+      <source>Income of the household a month</source>
+      <translation>รายได้ครัวเรือนต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Income of the household a month and head</source>
+      <translation>รายได้ครัวเรือนเฉลี่ยต่อคนต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Late, on average of a week</source>
+      <translation>มาสายเฉลี่ยต่อสัปดาห์</translation>
+    </message>
+    <message>
+      <source>Lives with</source>
+      <translation>อาศัยอยู่กับ</translation>
+    </message>
+    <message>
+      <source>Parents are</source>
+      <translation>สถานภาพบิดามารดา</translation>
+    </message>
+    <message>
+      <source>Parents without income from work</source>
+      <translation>จำนวนบิดามารดาที่ไม่มีรายได้จากการทำงาน</translation>
+    </message>
+    <message>
+      <source>Periods missed without leave in one subject</source>
+      <translation>จำนวนคาบที่ไม่เข้าเรียนในวิชาเดียวกัน</translation>
+    </message>
+    <message>
+      <source>Result of an answer sheet</source>
+      <translation>ผลแบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Result of the poverty screening (EEF)</source>
+      <translation>ผลคัดกรองความยากจน (กสศ.)</translation>
+    </message>
+    <message>
+      <source>Subjects with 0, ร, มส or มผ this term</source>
+      <translation>จำนวนวิชาที่ติด 0 ร มส หรือ มผ ในภาคเรียนนี้</translation>
+    </message>
+    <message>
+      <source>Subjects with work not handed in</source>
+      <translation>จำนวนวิชาที่ค้างส่งงาน</translation>
+    </message>
+    <message>
+      <source>Time to school</source>
+      <translation>เวลาเดินทางมาโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Weight for height</source>
+      <translation>น้ำหนักตามเกณฑ์ส่วนสูง</translation>
     </message>
   </context>
   <context>
@@ -620,6 +762,40 @@
     <message>
       <source>Secondary {number}</source>
       <translation>ชั้นมัธยมศึกษาปีที่ {number}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Group</name>
+    <message>
+      <source>At risk</source>
+      <translation>เสี่ยง</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>ปกติ</translation>
+    </message>
+    <message>
+      <source>Not yet known</source>
+      <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>มีปัญหา</translation>
+    </message>
+  </context>
+  <context>
+    <name>GroupLetter</name>
+    <message>
+      <source>N</source>
+      <translation>ป</translation>
+    </message>
+    <message>
+      <source>P</source>
+      <translation>ห</translation>
+    </message>
+    <message>
+      <source>R</source>
+      <translation>ส</translation>
     </message>
   </context>
   <context>
@@ -1029,6 +1205,49 @@
     <message>
       <source>September</source>
       <translation>กันยายน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Override</name>
+    <message>
+      <source>A changed group is normal, at risk or problem.</source>
+      <translation>กลุ่มที่เปลี่ยนต้องเป็น ปกติ เสี่ยง หรือมีปัญหา</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Changed by</source>
+      <translation>ผู้เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Changed on</source>
+      <translation>วันที่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Changed to</source>
+      <translation>เปลี่ยนเป็น</translation>
+    </message>
+    <message>
+      <source>Group by the signs</source>
+      <translation>กลุ่มตามข้อสังเกต</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>เหตุผล</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>การคัดกรอง</translation>
+    </message>
+    <message>
+      <source>This is the group that the signs make: there is nothing to change.</source>
+      <translation>กลุ่มนี้ตรงกับผลจากข้อสังเกตอยู่แล้ว จึงไม่มีอะไรต้องเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Write why the group is changed: both groups and the reason are kept.</source>
+      <translation>โปรดเขียนเหตุผลที่เปลี่ยนกลุ่ม ระบบจะเก็บทั้งสองกลุ่มและเหตุผลไว้</translation>
     </message>
   </context>
   <context>
@@ -3299,6 +3518,49 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Talent</name>
+    <message>
+      <source>Arts</source>
+      <translation>ศิลปะ</translation>
+    </message>
+    <message>
+      <source>Foreign languages</source>
+      <translation>ภาษาต่างประเทศ</translation>
+    </message>
+    <message>
+      <source>Health and physical education</source>
+      <translation>สุขศึกษาและพลศึกษา</translation>
+    </message>
+    <message>
+      <source>Mathematics</source>
+      <translation>คณิตศาสตร์</translation>
+    </message>
+    <message>
+      <source>Music</source>
+      <translation>ดนตรี</translation>
+    </message>
+    <message>
+      <source>Occupations</source>
+      <translation>การงานอาชีพ</translation>
+    </message>
+    <message>
+      <source>Science and technology</source>
+      <translation>วิทยาศาสตร์และเทคโนโลยี</translation>
+    </message>
+    <message>
+      <source>Social studies, religion and culture</source>
+      <translation>สังคมศึกษา ศาสนา และวัฒนธรรม</translation>
+    </message>
+    <message>
+      <source>Sport</source>
+      <translation>กีฬา</translation>
+    </message>
+    <message>
+      <source>Thai language</source>
+      <translation>ภาษาไทย</translation>
+    </message>
+  </context>
+  <context>
     <name>Term</name>
     <message>
       <source>Ends</source>
@@ -3460,6 +3722,10 @@ Please turn one of those options off.</source>
       <translation>ซม.</translation>
     </message>
     <message>
+      <source>days</source>
+      <translation>วัน</translation>
+    </message>
+    <message>
       <source>kg</source>
       <translation>กก.</translation>
     </message>
@@ -3470,6 +3736,26 @@ Please turn one of those options off.</source>
     <message>
       <source>minutes</source>
       <translation>นาที</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>คน</translation>
+    </message>
+    <message>
+      <source>subjects</source>
+      <translation>วิชา</translation>
+    </message>
+    <message>
+      <source>times</source>
+      <translation>ครั้ง</translation>
+    </message>
+    <message>
+      <source>traits</source>
+      <translation>ข้อ</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>ปี</translation>
     </message>
   </context>
   <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,9 +12,12 @@ from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Clock, Desk
 from student_care_desktop.storage import store as stores
-from student_care_desktop.storage.units import Reading, Writing
+from student_care_desktop.storage.units import Writing
 
-__all__ = ["add_year", "choose_year", "exists", "recover", "set_up", "unlock", "year_records", "years"]
+__all__ = [
+    "add_year", "change_passphrase", "check_passphrase", "choose_year", "exists", "new_recovery_key",
+    "recover", "set_up", "unlock", "year_records", "years",
+]
 
 SET_UP = mark("Why", "Set up the school")
 NEW_YEAR = mark("Why", "Add the year {year}")
@@ -39,6 +41,7 @@ def set_up(
             unit.add_all([school, year, *terms])
     except BaseException:
         desk.close()
+        stores.discard(folder)
         raise
     return desk, recovery
 
@@ -68,6 +71,13 @@ def choose_year(desk: Desk, number: int) -> None:
     desk.year = found
 
 
+def choose_year_of_today(desk: Desk) -> None:
+    """Work in the year of today, or else the latest one before it, or else the first there is."""
+    today, known = academic_year(desk.today), years(desk)
+    begun = [year for year in known if year.number <= today]
+    desk.year = begun[0] if begun else known[-1] if known else add_year(desk, today)
+
+
 def add_year(desk: Desk, number: int) -> Year:
     """The year ``number``, made with its two terms if the school does not have it yet."""
     with access.changing(desk, NEW_YEAR.with_(year=number)) as unit:
@@ -95,18 +105,27 @@ def year_records(number: int, ids: Callable[[], str] = new_id) -> tuple[Year, tu
     return year, terms
 
 
+def check_passphrase(desk: Desk, passphrase: str) -> None:
+    """CareError unless this is the passphrase of the person at the desk (the screen's lock)."""
+    desk.store.proves(passphrase)
+
+
+def change_passphrase(desk: Desk, old: str, new: str) -> None:
+    """Give the person at the desk a new passphrase; CareError if ``old`` is wrong or ``new`` too short."""
+    desk.store.proves(old)
+    desk.store.change_passphrase(new)
+
+
+def new_recovery_key(desk: Desk) -> str:
+    """A new recovery key to print; the sheet before it no longer opens anything."""
+    return desk.store.renew_recovery()
+
+
 def _at_desk(store: stores.Store, now: Clock, say: Say) -> Desk:
     desk = Desk(store, now, say, Year())
     try:
-        with access.looking(desk) as look:
-            return dataclasses.replace(desk, year=_year_of_today(look, academic_year(desk.today)))
+        choose_year_of_today(desk)
     except BaseException:
         desk.close()
         raise
-
-
-def _year_of_today(look: Reading, number: int) -> Year:
-    """The year of today, or else the latest one before it, or else the first."""
-    known = sorted(look.all(Year), key=lambda year: year.number)
-    begun = [year for year in known if year.number <= number]
-    return begun[-1] if begun else known[0] if known else year_records(number)[0]
+    return desk

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.papers import ClassFacts, StudentFacts
+from student_care_desktop.domain.papers import ClassFacts, RecoveryFacts, StudentFacts
 from student_care_desktop.domain.school import Classroom, School, parse_grade
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import mark
@@ -22,7 +22,7 @@ from student_care_desktop.services.students import find, rows_of
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Choice", "Printed", "forms", "print_form"]
+__all__ = ["Choice", "Printed", "forms", "print_form", "print_recovery_sheet"]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
 WHO = mark("Print", "Say for whom: one child, a class, a grade or the whole school.")
@@ -152,3 +152,13 @@ def _empty(desk: Desk, look: Reading, form: register.Form) -> StudentFacts | Cla
     if form.scope == "class":
         return ClassFacts(school=school, year=desk.year.number, today=desk.today, classroom=Classroom())
     return StudentFacts(school=school, year=desk.year.number, today=desk.today, student=Student())
+
+
+def print_recovery_sheet(desk: Desk, key: str, target: Path) -> Printed:
+    """Print the recovery key, which is shown only when it is made, to the PDF ``target``."""
+    with access.looking(desk) as look:
+        school = look.first(School) or School()
+    facts = RecoveryFacts(school_name=school.name, today=desk.today, key=key)
+    with written(target) as file:
+        pages = register.make("recovery-sheet", [facts], file, desk.say)
+    return Printed((target,), pages)

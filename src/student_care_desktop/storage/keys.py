@@ -83,16 +83,33 @@ class KeyRing:
         slot = _wrap("passphrase", who, passphrase, data_key)
         return replace(self, slots=(*others, slot), edition=self.edition + 1)
 
+    def with_new_recovery(self, data_key: bytes) -> tuple[KeyRing, str]:
+        """A ring with a new recovery key, as printed; the sheet before it no longer opens anything."""
+        letters = _new_letters()
+        others = tuple(slot for slot in self.slots if slot.kind != "recovery")
+        ring = replace(
+            self, slots=(*others, _wrap("recovery", "", letters, data_key)), edition=self.edition + 1
+        )
+        return ring, _printed(letters)
+
 
 def new_keys(who: str, passphrase: str) -> tuple[KeyRing, bytes, str]:
     """A fresh ring, its data key (32 bytes) and the recovery key as printed (8 groups of 4 letters)."""
     data_key = nacl.utils.random(32)
-    letters = base64.b32encode(nacl.utils.random(20)).decode()
+    letters = _new_letters()
     slots = (
         _wrap("passphrase", who, passphrase, data_key),
         _wrap("recovery", "", letters, data_key),
     )
-    return KeyRing(slots), data_key, "-".join(letters[i : i + 4] for i in range(0, 32, 4))
+    return KeyRing(slots), data_key, _printed(letters)
+
+
+def _new_letters() -> str:
+    return base64.b32encode(nacl.utils.random(20)).decode()
+
+
+def _printed(letters: str) -> str:
+    return "-".join(letters[i : i + 4] for i in range(0, 32, 4))
 
 
 def read_keys(places: Sequence[Path]) -> KeyRing:
@@ -104,10 +121,10 @@ def read_keys(places: Sequence[Path]) -> KeyRing:
 
 
 def write_keys(ring: KeyRing, places: Sequence[Path]) -> None:
-    """Write ``ring`` to each place, whole or not at all."""
-    for place in places:
-        with written(place) as file:
-            file.write(keys_as_bytes(ring))
+    """Write ``ring`` to the first place, and to the others; on a full disk those wait for ``heal_keys``."""
+    first, *others = places
+    _write(ring, first)
+    heal_keys(ring, others)
 
 
 def keys_as_bytes(ring: KeyRing) -> bytes:
@@ -135,9 +152,16 @@ def keys_from_bytes(data: bytes) -> KeyRing | None:
 
 
 def heal_keys(ring: KeyRing, places: Sequence[Path]) -> None:
-    """Write ``ring`` to the places where it is lost, damaged or old; a full disk may wait."""
-    with suppress(StorageTrouble):
-        write_keys(ring, [place for place in places if _read(place) != ring])
+    """Write ``ring`` to the places where it is lost, damaged or old, as far as the disk lets us."""
+    for place in places:
+        with suppress(StorageTrouble):
+            if _read(place) != ring:
+                _write(ring, place)
+
+
+def _write(ring: KeyRing, place: Path) -> None:
+    with written(place) as file:
+        file.write(keys_as_bytes(ring))
 
 
 def _read(place: Path) -> KeyRing | None:

@@ -105,6 +105,24 @@ class Store:
             record_change(unit, self.who, at, TAKE_BACK.with_(what=target.why), takes_back=target.id)
             return target.why
 
+    def proves(self, passphrase: str) -> bytes:
+        """The data key once more; CareError unless ``passphrase`` is that of the person at the desk."""
+        return self.ring.unlock(self.who, passphrase)
+
+    def change_passphrase(self, new: str) -> None:
+        """Give the person at the desk a new passphrase, in both places of the key slots."""
+        self._keep(self.ring.with_passphrase(self.who, new, self.data_key))
+
+    def renew_recovery(self) -> str:
+        """A new recovery key, as printed; the one before it no longer opens anything."""
+        ring, letters = self.ring.with_new_recovery(self.data_key)
+        self._keep(ring)
+        return letters
+
+    def _keep(self, ring: KeyRing) -> None:
+        write_keys(ring, self.folder.key_places)
+        self.ring = ring
+
     def close(self) -> None:
         """Let go of the file, for the next program."""
         self.engine.dispose()

@@ -1,0 +1,92 @@
+"""Commands about children: a demonstration school, the roster, the list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from student_care_desktop.cli.run import DONE, Command, Run, option
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services import school, students
+
+__all__ = ["COMMANDS"]
+
+DEMO_MADE = mark("Command", "The demonstration school stands in {folder}. Its passphrase is demo.")
+IMPORTED = mark(
+    "Command", "{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out"
+)
+
+
+def _demo(run: Run) -> int:
+    from student_care_desktop.services import demo
+
+    folder = Path(run.words.folder)
+    demo.build(folder, students=run.words.students, seed=run.words.seed, now=run.now, say=run.say).close()
+    run.tell(DEMO_MADE.with_(folder=folder))
+    return DONE
+
+
+def _import_roster(run: Run) -> int:
+    from student_care_desktop.services import rosters
+
+    with run.desk() as desk:
+        proposal = rosters.propose(desk, rosters.read(desk, Path(run.words.file)), year=run.words.into)
+        if not run.words.dry_run:
+            rosters.apply(desk, proposal)
+    counts = proposal.counts()
+    complaints = [{"where": one.where, "what": run.say(one.what)} for one in proposal.complaints]
+    lines = [run.say(IMPORTED.with_(**counts)), *(f"{one['where']}  {one['what']}" for one in complaints)]
+    run.give({**counts, "complaints": complaints}, lines)
+    return DONE
+
+
+def _students(run: Run) -> int:
+    with run.desk() as desk:
+        room = school.find_class(desk, run.words.room) if run.words.room else None
+        rows = students.roster(desk, room)
+    value = [
+        {
+            "number": row.student.number, "no": row.enrollment.no, "class": row.class_name,
+            "first_name": row.student.first_name, "last_name": row.student.last_name,
+            "nickname": row.student.nickname, "sex": row.student.sex or None,
+            "status": row.enrollment.status,
+        }
+        for row in rows
+    ]
+    lines = [
+        f"{row.class_name}\t{row.enrollment.no or '-'}\t{row.student.number}\t{row.student.name}"
+        for row in rows
+    ]
+    run.give(value, lines)
+    return DONE
+
+
+def _count(text: str) -> int:
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
+
+
+COMMANDS = (
+    Command(
+        "demo", mark("Help", "build a demonstration school (passphrase demo)"), _demo,
+        (
+            option("folder", metavar="DIR"),
+            option("--students", type=_count, default=480, metavar="N"),
+            option("--seed", type=int, default=1, metavar="S"),
+        ),
+    ),
+    Command(
+        "import-roster", mark("Help", "import a class roster"), _import_roster,
+        (
+            option("file", metavar="FILE"),
+            option("--year", dest="into", type=int, metavar="2568"),
+            option("--dry-run", action="store_true"),
+        ),
+        json=True,
+    ),
+    Command(
+        "students", mark("Help", "list the children"), _students,
+        (option("--class", dest="room", metavar="ม.1/1"),), json=True, year=True,
+    ),
+)

@@ -1,0 +1,91 @@
+"""Commands that make paper and workbooks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from student_care_desktop.cli.run import DONE, Command, Run, option
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services import doors
+
+__all__ = ["COMMANDS"]
+
+PRINTED = mark("Command", "{pages} pages: {file}")
+WRITTEN = mark("Command", "Written: {file}")
+RECOVERY = "recovery-sheet"
+NEW_SHEET = mark(
+    "Command",
+    "This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.",
+)
+
+
+def _forms(run: Run) -> int:
+    from student_care_desktop.services import printing
+
+    found = printing.forms()
+    value = [{"key": one.key, "title": run.say(one.title), "for": one.scope} for one in found]
+    run.give(value, [f"{one.key}\t{run.say(one.title)}" for one in found])
+    return DONE
+
+
+def _print(run: Run) -> int:
+    from student_care_desktop.services import printing
+
+    words, target = run.words, Path(run.words.out)
+    if words.form == RECOVERY:
+        return _recovery_sheet(run, target)
+    choice = printing.Choice(
+        student=words.student or "", room=words.room or "", grade=words.grade or "", everyone=words.everyone
+    )
+    with run.desk() as desk:
+        done = printing.print_form(desk, words.form, choice, target, blank=words.blank)
+    run.tell(PRINTED.with_(pages=done.pages, file=target))
+    return DONE
+
+
+def _recovery_sheet(run: Run, target: Path) -> int:
+    """The key is never stored, so printing the sheet again makes a new one."""
+    from student_care_desktop.services import printing
+
+    with run.desk() as desk:
+        printing.print_recovery_sheet(desk, doors.new_recovery_key(desk), target)
+    run.tell(NEW_SHEET.with_(file=target))
+    return DONE
+
+
+def _export(run: Run) -> int:
+    from student_care_desktop.services import summaries
+
+    with run.desk() as desk:
+        summaries.export_summary(desk, Path(run.words.out), with_names=run.words.with_names)
+    run.tell(WRITTEN.with_(file=run.words.out))
+    return DONE
+
+
+COMMANDS = (
+    Command("forms", mark("Help", "list the printed forms"), _forms, json=True),
+    Command(
+        "print", mark("Help", "print a form as PDF"), _print,
+        (
+            option("form", metavar="FORM"),
+            option("--blank", action="store_true"),
+            option("--out", required=True, metavar="FILE_OR_DIR"),
+        ),
+        one_of=(
+            option("--student", metavar="NUMBER"),
+            option("--class", dest="room", metavar="ม.1/1"),
+            option("--grade", metavar="ม.1"),
+            option("--all", dest="everyone", action="store_true"),
+        ),
+        year=True,
+    ),
+    Command(
+        "export", mark("Help", "export a workbook"), _export,
+        (
+            option("what", choices=["summary"]),
+            option("--out", required=True, metavar="FILE.xlsx"),
+            option("--with-names", action="store_true"),
+        ),
+        year=True,
+    ),
+)
