@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.fields import Text, fields_of
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom, Year
@@ -43,7 +43,10 @@ FIELD_WRONG = mark("Students", "{field}: {problem}. Nothing was saved.")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheaf:
-    """All records of one child that one page edits; saved together as one change set."""
+    """All records of one child that one page edits; saved together as one change set.
+
+    A measurement that is left out, and a person of whom nothing is said any more, are taken out.
+    """
 
     student: Student
     household: Household
@@ -155,9 +158,12 @@ def save(desk: Desk, changed: Sheaf) -> None:
     student = replace(student, id_kind=_kind_of_id(student))
     records = [student, *_parts(replace(changed, student=student))]
     _refuse_wrong(records)
-    with access.changing(desk, EDIT.with_(name=student.name)) as unit:
+    with access.looking(desk) as look:
+        why = EDIT if look.get(Student, student.id) else NEW
+    with access.changing(desk, why.with_(name=student.name)) as unit:
         _refuse_taken(unit, student)
         unit.put_all(records)
+        unit.remove_all(_left_out(unit, changed))
 
 
 def _kind_of_id(student: Student) -> str:
@@ -172,16 +178,23 @@ def _household_id(changed: Sheaf) -> str:
 
 
 def _parts(changed: Sheaf) -> list[Record]:
-    """The child's other records that are stored or say something."""
-    parts: list[Record] = [*changed.measurements]
+    """The child's other records that say something."""
+    parts: list[Record] = [one for one in (*changed.measurements, *changed.guardians) if _says_something(one)]
     if changed.student.household_id:
         parts.append(changed.household)
-    parts += [person for person in changed.guardians if _says_something(person) or person.phone]
     return [*parts, changed.enrollment] if changed.enrollment else parts
 
 
+def _left_out(look: Reading, changed: Sheaf) -> list[Record]:
+    """People of whom nothing is said, and measurements that no longer stand on the page."""
+    kept = {one.id for one in changed.measurements if _says_something(one)}
+    stored = look.all(Measurement, student_id=changed.student.id)
+    silent = [person for person in changed.guardians if not _says_something(person)]
+    return [*silent, *(one for one in stored if one.id not in kept)]
+
+
 def _says_something(record: Record) -> bool:
-    return record != type(record)(id=record.id) and any(
+    return any(
         getattr(record, field.name) not in ("", None, ())
         for field in dataclasses.fields(record)
         if field.name not in ("id", "student_id", "role")
@@ -192,8 +205,8 @@ def _refuse_wrong(records: Iterable[Record]) -> None:
     """Only what cannot stand is refused; a wrong check digit is shown beside the field, never refused."""
     for record in records:
         for name, field in fields_of(type(record)).items():
-            problem = None if name == "national_id" else field.problem(getattr(record, name))
-            if problem:
+            rule = replace(field, rule=None) if isinstance(field, Text) else field
+            if problem := rule.problem(getattr(record, name)):
                 raise CareError(FIELD_WRONG.with_(field=field.label, problem=problem))
 
 
@@ -208,9 +221,10 @@ def _refuse_taken(look: Reading, student: Student) -> None:
 
 
 def move(desk: Desk, student: Student, room: Classroom) -> None:
-    """Move a child to another class of the chosen year."""
+    """Move a child to another class of the same year, last in its list."""
     with access.changing(desk, MOVE.with_(name=student.name, class_name=room.name)) as unit:
-        place = unit.first(Enrollment, student_id=student.id, year_id=desk.year.id)
-        taken = [one.no or 0 for one in unit.all(Enrollment, classroom_id=room.id)]
-        place = place or Enrollment(student_id=student.id, year_id=desk.year.id)
-        unit.put(replace(place, classroom_id=room.id, no=max(taken, default=0) + 1))
+        place = unit.first(Enrollment, student_id=student.id, year_id=room.year_id)
+        place = place or Enrollment(student_id=student.id, year_id=room.year_id)
+        if place.classroom_id != room.id:
+            taken = [one.no or 0 for one in unit.all(Enrollment, classroom_id=room.id)]
+            unit.put(replace(place, classroom_id=room.id, no=max(taken, default=0) + 1))

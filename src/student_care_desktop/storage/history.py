@@ -93,7 +93,7 @@ def _words_as_json(words: Words) -> str:
         return json.loads(_words_as_json(value)) if isinstance(value, Words) else value
 
     facts = {key: plain(value) for key, value in words.facts.items()}
-    body = {"context": words.context, "text": words.text, "facts": facts}
+    body = {"context": words.context, "text": words.text, "facts": facts, "thai": words.thai}
     return json.dumps(body, ensure_ascii=False, default=str)
 
 
@@ -106,4 +106,4 @@ def _words(body: Mapping[str, Any]) -> Words:
     facts = {
         key: _words(value) if isinstance(value, dict) else value for key, value in body["facts"].items()
     }
-    return Words(body["context"], body["text"], facts)
+    return Words(body["context"], body["text"], facts, body.get("thai", ""))
