@@ -1,4 +1,4 @@
-"""Every write is one change set, with old and new values, and can be taken back unless something newer depends."""
+"""Every write is one change set with old and new values, and is taken back unless something newer depends."""
 
 from __future__ import annotations
 
@@ -268,9 +268,10 @@ def test_refused_when_the_old_number_belongs_to_another_child_now(desk: Desk) ->
     assert backups.check_all(desk) == []
 
 
-def test_two_classes_that_changed_names_change_back(desk: Desk) -> None:
-    """Names are compared as they would stand afterwards, not one by one."""
-    key = write(desk, replace(child(desk, "70001"), number="X"), replace(child(desk, "70002"), number="70001"))
+def test_children_who_changed_numbers_change_back(desk: Desk) -> None:
+    """Numbers are compared as they would stand afterwards, not one by one."""
+    first, second = child(desk, "70001"), child(desk, "70002")
+    key = write(desk, replace(first, number="X"), replace(second, number="70001"))
     write(desk, replace(child(desk, "X"), phone="081"))
     history.take_back(desk, key)
     assert {child(desk, "70001").first_name, child(desk, "70002").first_name} == {"ปุณณวิช", "น้ำค้าง"}

@@ -157,7 +157,7 @@ def test_recovery_gives_a_new_passphrase(school_folder: Path, recovery: str) -> 
     assert opens(school_folder)
 
 
-def test_a_short_new_passphrase_is_refused_before_anything_changes(school_folder: Path, recovery: str) -> None:
+def test_a_short_new_passphrase_is_refused_and_changes_nothing(school_folder: Path, recovery: str) -> None:
     before = contents(school_folder)
     with pytest.raises(CareError, match="at least 4"):
         doors.recover(school_folder, recovery, "abc", Clock(), english)

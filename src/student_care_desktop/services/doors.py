@@ -15,8 +15,8 @@ from student_care_desktop.storage import store as stores
 from student_care_desktop.storage.units import Writing
 
 __all__ = [
-    "add_year", "change_passphrase", "check_passphrase", "choose_year", "exists", "new_recovery_key",
-    "recover", "set_up", "unlock", "year_records", "years",
+    "add_year", "change_passphrase", "check_passphrase", "choose_year", "choose_year_of_today", "exists",
+    "new_recovery_key", "recover", "set_up", "unlock", "year_records", "years",
 ]
 
 SET_UP = mark("Why", "Set up the school")
