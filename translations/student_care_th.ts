@@ -290,7 +290,7 @@
     <name>Demo</name>
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
-      <translation>โรงเรียนสาธิตมีนักเรียนได้ 0 ถึง {most} คน ไม่ใช่ {count} คน ยังไม่มีการสร้างข้อมูลใด ๆ</translation>
+      <translation>โรงเรียนตัวอย่างมีนักเรียนได้ 0 ถึง {most} คน ไม่ใช่ {count} คน ยังไม่มีการสร้างข้อมูลใด ๆ</translation>
     </message>
   </context>
   <context>
@@ -3793,15 +3793,15 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Build the demonstration school: children and families</source>
-      <translation>สร้างโรงเรียนสาธิต: นักเรียนและครอบครัว</translation>
+      <translation>สร้างโรงเรียนตัวอย่าง: นักเรียนและครอบครัว</translation>
     </message>
     <message>
       <source>Build the demonstration school: classes and staff</source>
-      <translation>สร้างโรงเรียนสาธิต: ห้องเรียนและบุคลากร</translation>
+      <translation>สร้างโรงเรียนตัวอย่าง: ห้องเรียนและบุคลากร</translation>
     </message>
     <message>
       <source>Build the demonstration school: weights and heights</source>
-      <translation>สร้างโรงเรียนสาธิต: น้ำหนักและส่วนสูง</translation>
+      <translation>สร้างโรงเรียนตัวอย่าง: น้ำหนักและส่วนสูง</translation>
     </message>
     <message>
       <source>Edit staff: {name}</source>

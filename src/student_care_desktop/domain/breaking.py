@@ -25,10 +25,12 @@ _RUN = re.compile(f"[{_LETTERS}]+")
 _CELL = re.compile("[เแโใไ]*.[ะ-ฺๅ็-๎ๆฯ]*")
 _FORBIDDEN_START = re.compile(r"[ะ-ฺๅ็-๎]|.[ก-ฮ]?[ิุ]?์")
 _LEADING = frozenset("เแโใไ")
+_ENDS, _BEGINS = "ก-ฮะ-ฺๅ-๎", "ก-ฮเ-ไ"  # letters that a line may end and begin with
 _BREAK_AROUND = re.compile(
-    rf"(?<=\s)(?=[^\sๆฯ)\]}}”’.,;:!?%])|(?<=[{_LETTERS}ๆฯ])(?=[(\[“‘])"
-    rf"|(?<=[)\]”’])(?=[{_LETTERS}])|(?<=[{_LETTERS}ๆฯ][/–-])(?=[{_LETTERS}])|(?<=[ๆฯ])(?=[{_LETTERS}])"
+    rf"(?<=\s)(?=[^\sะ-ฺๅ-๎ฯ)\]}}”’.,;:!?%])|(?<=[{_ENDS}ฯ])(?=[(\[“‘])"
+    rf"|(?<=[)\]”’])(?=[{_BEGINS}])|(?<=[{_ENDS}ฯ][/–-])(?=[{_BEGINS}])|(?<=[ๆฯ])(?=[{_BEGINS}])"
 )
+_NO_END = frozenset("([“‘เแโใไ")
 _UNKNOWN = 1000  # the price of one letter that no word explains; a word costs 1
 _SHORT = 2  # a word this short beside an unknown stretch is taken for a part of it
 
@@ -46,7 +48,8 @@ class Breaker:
 
     def breaks(self, text: str) -> list[int]:
         """The places in ``text``, in order, at which a new line may begin."""
-        places = {found.start() for found in _BREAK_AROUND.finditer(text)}
+        around = (found.start() for found in _BREAK_AROUND.finditer(text))
+        places = {place for place in around if text[:place].rstrip()[-1:] not in _NO_END}
         for run in _RUN.finditer(text):
             places.update(run.start() + cut for cut in self._cuts(run.group()))
         return sorted(places - {0, len(text)})

@@ -7,6 +7,7 @@ is why its version is pinned exactly.
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -208,9 +209,12 @@ class _Streamed(pdfdoc.PDFDocument):  # type: ignore[misc]
 
 def _jpeg_size(jpeg: bytes) -> tuple[int, int, int]:
     """Width and height in pixels and the number of colours of a JPEG."""
-    if jpeg[:2] != b"\xff\xd8":
+    if not jpeg.startswith(b"\xff\xd8"):
         raise ValueError("not a JPEG")
-    width, height, colours, _ = readJPEGInfo(BytesIO(jpeg))
-    if colours not in _COLOURS:
-        raise ValueError(f"a JPEG of {colours} colours")
+    try:
+        width, height, colours, _ = readJPEGInfo(BytesIO(jpeg))
+    except (struct.error, pdfdoc.PDFError) as reason:
+        raise ValueError("a damaged JPEG, or one of an unusual kind") from reason
+    if colours not in _COLOURS or not width or not height:
+        raise ValueError(f"a JPEG of {colours} colours, {width} by {height} pixels")
     return width, height, colours

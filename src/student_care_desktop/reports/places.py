@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -102,9 +103,10 @@ class PhotoPlace:
     high: float
 
     def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
-        """Show the JPEG so that it fills the frame."""
-        if isinstance(value, bytes):
-            drawing.photo(kit.book.photo(value), self.x, self.y, self.wide, self.high)
+        """Show the JPEG so that it fills the frame; a damaged one leaves the frame empty."""
+        with suppress(ValueError):
+            photo = kit.book.photo(value if isinstance(value, bytes) else b"")
+            drawing.photo(photo, self.x, self.y, self.wide, self.high)
             drawing.box(self.x, self.y, self.wide, self.high)
 
 

@@ -63,10 +63,13 @@ class Typeface:
     def cells(self, text: str) -> list[Cell]:
         """``text`` as cells in reading order; invisible characters are left out."""
         text = text.translate(_NEVER_DRAWN)
+        if not text:
+            return []
         buffer = hb.Buffer()
         buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
         buffer.guess_segment_properties()
+        buffer.direction = "ltr"
         hb.shape(self._font, buffer, {})
         return _gathered(text, buffer)
 
@@ -78,7 +81,7 @@ def _gathered(text: str, buffer: hb.Buffer) -> list[Cell]:
     start, pen = 0, 0
     for info, place in zip(buffer.glyph_infos, buffer.glyph_positions, strict=True):
         at = info.cluster
-        if at != start and unicodedata.combining(text[at]) == 0 and unicodedata.category(text[at]) != "Mn":
+        if at != start and unicodedata.category(text[at]) != "Mn":
             cells.append(Cell(tuple(parts), pen, text[start:at]))
             parts, start, pen = [], at, 0
         parts.append((info.codepoint, pen + place.x_offset, place.y_offset))
