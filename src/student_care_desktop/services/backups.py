@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain, count
 from pathlib import Path
 
 from student_care_desktop.domain.errors import CareError, StorageTrouble
@@ -32,12 +33,14 @@ def back_up(desk: Desk, target: Path) -> Proof:
 def back_up_before(desk: Desk, step: str) -> Proof:
     """The backup that stands in the data folder before a risky step (``import``)."""
     stamp = desk.now().strftime("%Y%m%d-%H%M%S")
-    return back_up(desk, desk.store.folder.backups / f"{stamp}-before-{step}{SUFFIX}")
+    first = desk.store.folder.backups / f"{stamp}-before-{step}{SUFFIX}"
+    others = (first.with_stem(f"{first.stem}-{place}") for place in count(2))
+    return back_up(desk, next(file for file in chain([first], others) if not file.exists()))
 
 
 def newest(desk: Desk) -> Path | None:
     """The newest backup in the data folder."""
-    found = sorted(desk.store.folder.backups.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime)
+    found = sorted(desk.store.folder.backups.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime_ns)
     return found[-1] if found else None
 
 

@@ -175,7 +175,7 @@ def _copy(source: Path, target: Path, key: bytes) -> dict[str, int]:
             origin.execute("ROLLBACK")
         return counts
     except sqlcipher.Error as error:
-        raise database.trouble(error) from error
+        raise database.trouble(error, target) from error
 
 
 def _complaints(copy: Path, key: bytes, counts: dict[str, int]) -> list[Words]:

@@ -13,7 +13,7 @@ from sqlalchemy.engine import Engine
 
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.storage.files import DISK_FULL
+from student_care_desktop.storage.files import DISK_FULL, has_room
 
 __all__ = ["engine_for", "plain_connection", "reading", "trouble", "writing"]
 
@@ -29,11 +29,11 @@ DISK_TROUBLE = mark(
 )
 
 
-def trouble(error: BaseException) -> StorageTrouble:
-    """What a database error means, in words."""
+def trouble(error: BaseException, path: Path) -> StorageTrouble:
+    """What an error of the database at ``path`` means, in words."""
     text = str(getattr(error, "orig", None) or error).lower()
     words: Words = DISK_TROUBLE.with_(reason=text[:80])
-    if "full" in text:
+    if "full" in text or ("i/o error" in text and not has_room(path)):
         words = DISK_FULL
     elif "malformed" in text or "not a database" in text or "file is encrypted" in text:
         words = DAMAGED
@@ -71,7 +71,7 @@ def plain_connection(path: Path, key: bytes) -> Any:
     except sqlcipher.Error as error:
         if connection:
             connection.close()
-        raise trouble(error) from error
+        raise trouble(error, path) from error
     return connection
 
 
@@ -110,7 +110,7 @@ def _unit(engine: Engine, begin: str, end: str) -> Iterator[Connection]:
     except exc.IntegrityError:
         raise
     except (exc.DBAPIError, sqlcipher.Error) as error:
-        raise trouble(error) from error
+        raise trouble(error, Path(engine.url.database or "")) from error
 
 
 def _undo(connection: Connection) -> None:

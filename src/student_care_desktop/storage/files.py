@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,7 +14,7 @@ from typing import BinaryIO
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import mark
 
-__all__ = ["flush_folder", "is_full", "trouble_of", "written"]
+__all__ = ["flush_folder", "has_room", "is_full", "trouble_of", "written"]
 
 DISK_FULL = mark(
     "Trouble",
@@ -36,6 +37,13 @@ def trouble_of(error: OSError, path: Path) -> StorageTrouble:
     if is_full(error):
         return StorageTrouble(DISK_FULL)
     return StorageTrouble(CANNOT_WRITE.with_(file=path.name, reason=error.strerror or str(error)))
+
+
+def has_room(path: Path) -> bool:
+    """Whether the disk on which ``path`` lies still takes anything worth writing (64 kB)."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.parent).free > 65_536
+    return True
 
 
 def flush_folder(folder: Path) -> None:

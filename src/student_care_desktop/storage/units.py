@@ -8,9 +8,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from itertools import islice
+from operator import attrgetter
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, Table, delete, insert, select, update
+from sqlalchemy.dialects import sqlite
 
 from student_care_desktop.domain.fields import Date, fields_of
 from student_care_desktop.domain.records import Record
@@ -106,7 +108,8 @@ class Writing(Reading):
     def _add(self, kind: Kind, records: Sequence[Record]) -> None:
         if not records:
             return
-        self.connection.execute(insert(kind.table), [_row(kind, record) for record in records])
+        shape = _shape(kind)
+        self.connection.exec_driver_sql(shape.insert, [shape.row(record) for record in records])
         for record in records:
             self._touch(kind, record.id, None, record)
 
@@ -114,9 +117,10 @@ class Writing(Reading):
         changed = _differing(kind, old, new)
         if not changed:
             return
-        row = _row(kind, new)
         statement = update(kind.table).where(kind.table.c.id == new.id)
-        self.connection.execute(statement.values({name: row[name] for name in changed}))
+        refs = dict(kind.refs)
+        values = {name: (getattr(new, name) or None) if name in refs else getattr(new, name) for name in changed}
+        self.connection.execute(statement.values(values))
         self._touch(kind, new.id, old, new)
 
     def _touch(self, kind: Kind, key: str, before: Record | None, after: Record | None) -> None:
@@ -126,13 +130,10 @@ class Writing(Reading):
     def write_lines(self, seq: int, lines: Iterable[Line]) -> None:
         """Store ``lines`` under change set number ``seq``."""
         rows = [
-            {
-                "seq": seq, "kind": line.kind, "record_id": line.record_id,
-                "before": _as_json(line.before), "after": _as_json(line.after),
-            }
-            for line in lines
+            (seq, line.kind, line.record_id, _as_json(line.before), _as_json(line.after)) for line in lines
         ]
-        self.connection.execute(insert(change_line), rows)
+        if rows:
+            self.connection.exec_driver_sql(_insert_into(change_line), rows)
 
 
 def restored(kind_name: str, text: str | None) -> dict[str, Any] | None:
@@ -153,7 +154,10 @@ def restored(kind_name: str, text: str | None) -> dict[str, Any] | None:
 def _as_json(values: Mapping[str, Any] | None) -> str | None:
     if values is None:
         return None
-    return json.dumps(values, ensure_ascii=False, separators=(",", ":"), default=str)
+    return _compact(values)
+
+
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
 
 
 @cache
@@ -191,16 +195,57 @@ def _filled(kind: Kind, record: Record | None) -> dict[str, Any] | None:
     """The fields of ``record`` that are not as they come; None for no record."""
     if record is None:
         return None
-    defaults = _defaults(kind)
-    values = {name: getattr(record, name) for name in kind.columns if name != "id"}
-    return {name: value for name, value in values.items() if value != defaults[name]}
+    return _shape(kind).filled(record)
 
 
-def _row(kind: Kind, record: Record) -> dict[str, Any]:
-    row = {name: getattr(record, name) for name in kind.columns}
-    for name in _nullable_text(kind):
-        row[name] = row[name] or None
-    return row
+class _Shape:
+    """How records of a kind become rows and history, worked out once: an import makes tens of thousands."""
+
+    def __init__(self, kind: Kind) -> None:
+        self.insert = _insert_into(kind.table)
+        self._get = attrgetter(*kind.columns)
+        written = {name: _or_null for name, _ in kind.refs}
+        written |= dict.fromkeys(_dates(kind), _iso) | dict.fromkeys(kind.lists, _compact)
+        self._written = [(kind.columns.index(name), write) for name, write in written.items()]
+        defaults = _defaults(kind)
+        self._told = [(name, defaults.get(name, _NO_DEFAULT)) for name in kind.columns]
+        self._told[kind.columns.index("id")] = ("id", _NEVER)
+
+    def row(self, record: Record) -> tuple[Any, ...]:
+        """The values of a record as the driver takes them, in the order of ``insert``."""
+        values = list(self._get(record))
+        for place, write in self._written:
+            values[place] = write(values[place])
+        return tuple(values)
+
+    def filled(self, record: Record) -> dict[str, Any]:
+        """The fields of a record that are not as they come."""
+        return {
+            name: value
+            for (name, default), value in zip(self._told, self._get(record), strict=True)
+            if value != default and default is not _NEVER
+        }
+
+
+_NO_DEFAULT, _NEVER = object(), object()
+
+
+@cache
+def _shape(kind: Kind) -> _Shape:
+    return _Shape(kind)
+
+
+def _insert_into(table: Table) -> str:
+    """The INSERT of a table with the driver's placeholders, columns in order."""
+    return str(insert(table).compile(dialect=sqlite.dialect(paramstyle="qmark")))
+
+
+def _or_null(value: str) -> str | None:
+    return value or None
+
+
+def _iso(value: dt.date | None) -> str | None:
+    return value and value.isoformat()
 
 
 def _record(kind: Kind, row: Sequence[Any]) -> Record:

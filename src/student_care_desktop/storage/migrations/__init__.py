@@ -9,8 +9,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+import sqlcipher3.dbapi2 as sqlcipher
+
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import mark
+from student_care_desktop.storage.files import DISK_FULL
 
 __all__ = ["NEWEST", "migrate", "version_of"]
 
@@ -48,7 +51,10 @@ def migrate(connection: Any) -> None:
             raise StorageTrouble(BROKEN)
         connection.execute(f"PRAGMA user_version = {NEWEST}")
         connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
+    except BaseException as error:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        if isinstance(error, sqlcipher.Error):
+            raise StorageTrouble(DISK_FULL if "full" in str(error) else BROKEN) from error
         raise
     connection.execute("PRAGMA foreign_keys = ON")
