@@ -1,7 +1,7 @@
 """A text into its place, however long it is: never cut, never over its neighbours.
 
-A text that is too wide is set a little smaller, then in more and smaller lines; the last of them
-always stands on the dotted line, and every place's own rows stay in the rhythm of the form.
+A text that is too wide is set smaller on one line, or on more lines where these can be larger; the last
+of them always stands on the dotted line, and every place's own rows stay in the rhythm of the form.
 """
 
 from __future__ import annotations
@@ -54,15 +54,16 @@ def fitted(text: str, room: Room, font: ThaiFont, breaker: Breaker) -> Fit:
     wide = font.width(text, room.size)
     if wide <= room.width:
         return Fit(room.size, [text])
-    if room.rows == 1 and wide * _SHRINK[-1] <= room.width:
-        return Fit(room.size * room.width / wide, [text])
+    alone = room.size * room.width / wide
     splits = (re.split(r"(?<= )", text), breaker.pieces(text))
     for fit in _tries(room):
+        if room.rows == 1 and alone >= fit.size:
+            break
         for pieces in splits:
             lines = _lines(pieces, room.width, fit.size, font)
             if lines and len(lines) <= fit.per_row * room.rows:
                 return replace(fit, lines=lines)
-    return Fit(room.size * room.width / wide, [text])
+    return Fit(alone, [text])
 
 
 def _tries(room: Room) -> Iterator[Fit]:
