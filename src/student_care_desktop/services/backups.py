@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain, count
@@ -11,14 +12,18 @@ from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.students import Attachment
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
-from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.desk import Clock, Desk
+from student_care_desktop.services.folders import SUFFIX, backups_in
 from student_care_desktop.storage import backup, check
 from student_care_desktop.storage.backup import Proof
+from student_care_desktop.storage.store import set_aside
 
-__all__ = ["Proof", "back_up", "back_up_before", "check_all", "newest", "restore", "restore_with_recovery"]
+__all__ = [
+    "Proof", "back_up", "back_up_before", "check_all", "newest", "restore", "restore_over",
+    "restore_with_recovery",
+]
 
 IN_BACKUP = mark("Check", "{file}: {what}")
-SUFFIX = ".backup"
 
 
 def back_up(desk: Desk, target: Path) -> Proof:
@@ -52,6 +57,25 @@ def restore(file: Path, folder: Path, passphrase: str, who: str = access.HEAD) -
 def restore_with_recovery(file: Path, folder: Path, recovery: str) -> dict[str, int]:
     """Restore ``file`` on a bare PC with the recovery sheet."""
     return backup.restore(file, folder, lambda ring: ring.unlock_with_recovery(recovery))
+
+
+def restore_over(file: Path, folder: Path, secret: str, now: Clock, *, recovery: bool = False) -> Path | None:
+    """Put ``file`` in the place of the school in ``folder``, opened by passphrase or recovery key.
+
+    What lay there is not lost: it is kept whole beside, under the name that comes back.  It returns to
+    its place when the backup cannot be restored.
+    """
+    aside = set_aside(folder, access.HEAD, now()) if folder.exists() and any(folder.iterdir()) else None
+    if aside and file.is_relative_to(folder):
+        file = aside / file.relative_to(folder)
+    try:
+        (restore_with_recovery if recovery else restore)(file, folder, secret)
+    except BaseException:
+        if aside:
+            shutil.rmtree(folder, ignore_errors=True)
+            aside.rename(folder)
+        raise
+    return aside
 
 
 def check_all(desk: Desk) -> list[Words]:

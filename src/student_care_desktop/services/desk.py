@@ -5,10 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from student_care_desktop.domain.school import Year
 from student_care_desktop.domain.words import Say
-from student_care_desktop.storage.store import Store
+
+if TYPE_CHECKING:
+    from student_care_desktop.storage.store import Store
 
 __all__ = ["Clock", "Desk"]
 

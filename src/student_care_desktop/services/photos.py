@@ -39,8 +39,8 @@ def set_photo(desk: Desk, student: Student, file: Path) -> Student:
         raise CareError(CANNOT_READ.with_(file=file.name)) from None
     picture = shrink(data)
     kept = Attachment(
-        student_id=student.id, digest=access.keep_picture(desk, picture.jpeg), media="image/jpeg",
-        size=len(picture.jpeg),
+        student_id=student.id, digest=access.keep_picture(desk, picture.data), media="image/jpeg",
+        size=len(picture.data),
     )
     return _point(desk, student, kept)
 

@@ -24,13 +24,14 @@ from student_care_desktop.storage import database, migrations
 from student_care_desktop.storage.attachments import Attachments
 from student_care_desktop.storage.backup import HALF, back_up
 from student_care_desktop.storage.files import trouble_of, written
+from student_care_desktop.storage.folder import Folder
 from student_care_desktop.storage.history import find_change as _find_change
 from student_care_desktop.storage.history import record_change
 from student_care_desktop.storage.keys import KeyRing, heal_keys, new_keys, read_keys, write_keys
 from student_care_desktop.storage.undo import reverse
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["Folder", "Store", "create", "discard", "unlock", "unlock_with_recovery"]
+__all__ = ["Folder", "Store", "create", "discard", "set_aside", "unlock", "unlock_with_recovery"]
 
 HELD = mark(
     "Trouble",
@@ -42,28 +43,6 @@ NOT_HERE = mark(
 )
 ALREADY_HERE = mark("Trouble", "There is a school's data in {folder} already. Nothing was changed.")
 TAKE_BACK = mark("History", "Take back: {what}")
-
-
-class Folder:
-    """The places of a data folder."""
-
-    def __init__(self, root: Path) -> None:
-        self.root = root
-        self.database = root / "school.db"
-        self.keys = root / "school.keys"
-        self.spare_keys = root / "backups" / "school.keys"
-        self.attachments = root / "attachments"
-        self.backups = root / "backups"
-
-    @property
-    def key_places(self) -> tuple[Path, Path]:
-        """Both places of the key slots."""
-        return self.keys, self.spare_keys
-
-    @property
-    def exists(self) -> bool:
-        """Whether a school lives here."""
-        return self.database.exists()
 
 
 class Store:
@@ -150,6 +129,19 @@ def discard(root: Path) -> None:
     folder = Folder(root)
     for path in (*root.glob(f"{folder.database.name}*"), *folder.key_places):
         path.unlink(missing_ok=True)
+
+
+def set_aside(root: Path, who: str, at: dt.datetime) -> Path:
+    """Give the data folder ``root`` another name and keep it whole; where it is now.
+
+    Raises StorageTrouble while a program holds it, or when the disk does not let us.
+    """
+    _hold(Folder(root), who, at).release()
+    goal = root.with_name(f"{root.name}-{at:%Y%m%d-%H%M%S}-{new_id()[:4]}")
+    try:
+        return root.rename(goal)
+    except OSError as error:
+        raise trouble_of(error, root) from error
 
 
 def unlock(root: Path, who: str, passphrase: str, at: dt.datetime) -> Store:
