@@ -57,7 +57,7 @@ def pupil() -> Student:
         admitted=dt.date(2025, 5, 16), previous_school="โรงเรียนอนุบาลเมืองพะเยา", previous_province="เชียงราย",
         previous_grade="ป.6", phone="081-234-4417", line_id="yannawut.k", email="y@example.ac.th",
         parents_status="apart", lives_with="relatives", siblings=3, sibling_order=2, siblings_here=1,
-        emergency_1="นางคำ กตัญญู (ย่า) 08X-XXX-4417", emergency_2="นายสมชาย กตัญญู (ลุง) 08X-XXX-9901",
+        emergency_1="นางคำ กตัญญู (ย่า) 08-000-4417", emergency_2="นายสมชาย กตัญญู (ลุง) 08-000-9901",
         pick_up="นางคำ กตัญญู เท่านั้น",
     )
 
