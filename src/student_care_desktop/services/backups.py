@@ -45,8 +45,7 @@ def back_up_before(desk: Desk, step: str) -> Proof:
 
 def newest(desk: Desk) -> Path | None:
     """The newest backup in the data folder."""
-    found = sorted(desk.store.folder.backups.glob(f"*{SUFFIX}"), key=lambda path: path.stat().st_mtime_ns)
-    return found[-1] if found else None
+    return next(iter(backups_in(desk.store.folder.root)), None)
 
 
 def restore(file: Path, folder: Path, passphrase: str, who: str = access.HEAD) -> dict[str, int]:

@@ -20,4 +20,4 @@ def holds_school(folder: Path) -> bool:
 def backups_in(folder: Path) -> list[Path]:
     """The backups that lie in a data folder, newest first."""
     found = Folder(folder).backups.glob(f"*{SUFFIX}")
-    return sorted(found, key=lambda path: path.stat().st_mtime, reverse=True)
+    return sorted(found, key=lambda path: path.stat().st_mtime_ns, reverse=True)
