@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import ClassFacts, RecoveryFacts, StudentFacts
@@ -22,7 +23,9 @@ from student_care_desktop.services.students import find, rows_of
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Choice", "Printed", "forms", "print_form", "print_recovery_sheet"]
+__all__ = [
+    "Choice", "Printed", "drawn", "forms", "print_form", "print_recovery_sheet", "recovery_sheet", "save_pdf",
+]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
 WHO = mark("Print", "Say for whom: one child, a class, a grade or the whole school.")
@@ -79,16 +82,39 @@ def print_form(
     """
     job = _Job(desk, form_named(key), progress or Progress())
     with access.looking(desk) as look:
-        if blank:
-            facts: Iterable[Any] = [_empty(desk, look, job.form)]
-            return _one_file(job, facts, 1, target, blank=True)
-        pick = _children if job.form.scope == "student" else _classes
-        facts, count = pick(desk, look, choice)
-        if not count:
-            raise CareError(NOBODY)
-        if target.suffix.lower() == ".pdf":
-            return _one_file(job, facts, count, target, blank=False)
+        facts, count = _gathered(job, look, choice, blank)
+        if blank or target.suffix.lower() == ".pdf":
+            return _one_file(job, facts, count, target, blank=blank)
         return _one_each(job, facts, count, target)
+
+
+def drawn(
+    desk: Desk, key: str, choice: Choice, *, blank: bool = False, progress: Progress | None = None
+) -> bytes:
+    """The same as one PDF in memory, to look at before it goes to paper."""
+    job = _Job(desk, form_named(key), progress or Progress())
+    paper = BytesIO()
+    with access.looking(desk) as look:
+        facts, count = _gathered(job, look, choice, blank)
+        register.make(key, _counted(job, facts, count), paper, desk.say, blank=blank)
+    return paper.getvalue()
+
+
+def save_pdf(target: Path, pdf: bytes) -> None:
+    """Write a PDF that was looked at, whole or not at all."""
+    with written(target) as file:
+        file.write(pdf)
+
+
+def _gathered(job: _Job, look: Reading, choice: Choice, blank: bool) -> tuple[Iterable[Any], int]:
+    """What to print, and how many of it."""
+    if blank:
+        return [_empty(job.desk, look, job.form)], 1
+    pick = _children if job.form.scope == "student" else _classes
+    facts, count = pick(job.desk, look, choice)
+    if not count:
+        raise CareError(NOBODY)
+    return facts, count
 
 
 def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:
@@ -156,9 +182,19 @@ def _empty(desk: Desk, look: Reading, form: register.Form) -> StudentFacts | Cla
 
 def print_recovery_sheet(desk: Desk, key: str, target: Path) -> Printed:
     """Print the recovery key, which is shown only when it is made, to the PDF ``target``."""
+    with written(target) as file:
+        return Printed((target,), _draw_recovery_sheet(desk, key, file))
+
+
+def recovery_sheet(desk: Desk, key: str) -> bytes:
+    """The recovery sheet as PDF in memory; nothing of the key touches the disk."""
+    paper = BytesIO()
+    _draw_recovery_sheet(desk, key, paper)
+    return paper.getvalue()
+
+
+def _draw_recovery_sheet(desk: Desk, key: str, target: BinaryIO) -> int:
     with access.looking(desk) as look:
         school = look.first(School) or School()
     facts = RecoveryFacts(school_name=school.name, today=desk.today, key=key)
-    with written(target) as file:
-        pages = register.make("recovery-sheet", [facts], file, desk.say)
-    return Printed((target,), pages)
+    return register.make("recovery-sheet", [facts], target, desk.say)
