@@ -1049,6 +1049,497 @@
     </message>
   </context>
   <context>
+    <name>Import</name>
+    <message>
+      <source>(empty)</source>
+      <translation>(empty)</translation>
+    </message>
+    <message>
+      <source>A backup was made first, and the whole import can be taken back at any time.</source>
+      <translation>A backup was made first, and the whole import can be taken back at any time.</translation>
+    </message>
+    <message>
+      <source>A child is known by id, student number or name and birthday; nobody is doubled.</source>
+      <translation>A child is known by id, student number or name and birthday; nobody is doubled.</translation>
+    </message>
+    <message>
+      <source>A teacher's own list</source>
+      <translation>A teacher's own list</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <source>All children of this sheet are in</source>
+      <translation>All children of this sheet are in</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>Cell</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Changed</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>Child</translation>
+    </message>
+    <message>
+      <source>Choose a file …</source>
+      <translation>Choose a file …</translation>
+    </message>
+    <message>
+      <source>Choose another file …</source>
+      <translation>Choose another file …</translation>
+    </message>
+    <message>
+      <source>Choose the file</source>
+      <translation>Choose the file</translation>
+    </message>
+    <message>
+      <source>Choose the file first: press Choose a file, or drop it on this page.</source>
+      <translation>Choose the file first: press Choose a file, or drop it on this page.</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Classes of the file</source>
+      <translation>Classes of the file</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>Column</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Columns</translation>
+    </message>
+    <message>
+      <source>Columns of the file</source>
+      <translation>Columns of the file</translation>
+    </message>
+    <message>
+      <source>Drop the roster here, or</source>
+      <translation>Drop the roster here, or</translation>
+    </message>
+    <message>
+      <source>Every child of these classes is in the file.</source>
+      <translation>Every child of these classes is in the file.</translation>
+    </message>
+    <message>
+      <source>Every row of the file is on record.</source>
+      <translation>Every row of the file is on record.</translation>
+    </message>
+    <message>
+      <source>Everything in this file is on record already. There is nothing to import.</source>
+      <translation>Everything in this file is on record already. There is nothing to import.</translation>
+    </message>
+    <message>
+      <source>Excel (.xlsx, .xls), CSV or text, as it comes from DMC or from a teacher</source>
+      <translation>Excel (.xlsx, .xls), CSV or text, as it comes from DMC or from a teacher</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel workbook</translation>
+    </message>
+    <message>
+      <source>Father</source>
+      <translation>Father</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Fields</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>Finished</translation>
+    </message>
+    <message>
+      <source>From DMC</source>
+      <translation>From DMC</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Heading in the file</source>
+      <translation>Heading in the file</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>How sure</translation>
+    </message>
+    <message>
+      <source>Import a roster</source>
+      <translation>Import a roster</translation>
+    </message>
+    <message>
+      <source>Import into the academic year</source>
+      <translation>Import into the academic year</translation>
+    </message>
+    <message>
+      <source>Import {count} children</source>
+      <translation>Import {count} children</translation>
+    </message>
+    <message>
+      <source>Imported as</source>
+      <translation>Imported as</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>In the file</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>Left out</translation>
+    </message>
+    <message>
+      <source>Look before saving</source>
+      <translation>Look before saving</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>Mother</translation>
+    </message>
+    <message>
+      <source>No child of this file is just as on record.</source>
+      <translation>No child of this file is just as on record.</translation>
+    </message>
+    <message>
+      <source>No class.</source>
+      <translation>No class.</translation>
+    </message>
+    <message>
+      <source>No new child in this file.</source>
+      <translation>No new child in this file.</translation>
+    </message>
+    <message>
+      <source>No row is left out.</source>
+      <translation>No row is left out.</translation>
+    </message>
+    <message>
+      <source>No sheet is read. Tick at least one.</source>
+      <translation>No sheet is read. Tick at least one.</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Not imported</source>
+      <translation>Not imported</translation>
+    </message>
+    <message>
+      <source>Not in the file</source>
+      <translation>Not in the file</translation>
+    </message>
+    <message>
+      <source>Nothing doubtful was found.</source>
+      <translation>Nothing doubtful was found.</translation>
+    </message>
+    <message>
+      <source>Nothing has been saved yet. Nobody is ever deleted by an import.</source>
+      <translation>Nothing has been saved yet. Nobody is ever deleted by an import.</translation>
+    </message>
+    <message>
+      <source>Nothing is saved until you have looked at everything that would change.</source>
+      <translation>Nothing is saved until you have looked at everything that would change.</translation>
+    </message>
+    <message>
+      <source>Nothing would change for the children who are known.</source>
+      <translation>Nothing would change for the children who are known.</translation>
+    </message>
+    <message>
+      <source>On record</source>
+      <translation>On record</translation>
+    </message>
+    <message>
+      <source>Open a roster</source>
+      <translation>Open a roster</translation>
+    </message>
+    <message>
+      <source>Open the class</source>
+      <translation>Open the class</translation>
+    </message>
+    <message>
+      <source>Read this sheet</source>
+      <translation>Read this sheet</translation>
+    </message>
+    <message>
+      <source>Rosters</source>
+      <translation>Rosters</translation>
+    </message>
+    <message>
+      <source>Row in the file</source>
+      <translation>Row in the file</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>Same</translation>
+    </message>
+    <message>
+      <source>Save the rows to mend as a workbook</source>
+      <translation>Save the rows to mend as a workbook</translation>
+    </message>
+    <message>
+      <source>Save the rows to mend …</source>
+      <translation>Save the rows to mend …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}: the reason stands beside each row, the cell is marked.</source>
+      <translation>Saved as {name}: the reason stands beside each row, the cell is marked.</translation>
+    </message>
+    <message>
+      <source>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</source>
+      <translation>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</translation>
+    </message>
+    <message>
+      <source>See every change</source>
+      <translation>See every change</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>Sheet</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>Student number</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Take it back</translation>
+    </message>
+    <message>
+      <source>Take the file as DMC gives it, such as 2568-1-student.xlsx. No need to open or edit it.</source>
+      <translation>Take the file as DMC gives it, such as 2568-1-student.xlsx. No need to open or edit it.</translation>
+    </message>
+    <message>
+      <source>Take the import back …</source>
+      <translation>Take the import back …</translation>
+    </message>
+    <message>
+      <source>Take the whole import back?</source>
+      <translation>Take the whole import back?</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>The child</translation>
+    </message>
+    <message>
+      <source>The file has not been compared with the school's records yet.</source>
+      <translation>The file has not been compared with the school's records yet.</translation>
+    </message>
+    <message>
+      <source>The file says {found}, but {chosen} is chosen here. Check the year before going on.</source>
+      <translation>The file says {found}, but {chosen} is chosen here. Check the year before going on.</translation>
+    </message>
+    <message>
+      <source>The import was taken back. Everything is as it was before.</source>
+      <translation>The import was taken back. Everything is as it was before.</translation>
+    </message>
+    <message>
+      <source>The program guessed from the headings. Press Enter on a row to correct it; the school's next file is then read the same way.</source>
+      <translation>The program guessed from the headings. Press Enter on a row to correct it; the school's next file is then read the same way.</translation>
+    </message>
+    <message>
+      <source>The roster is imported</source>
+      <translation>The roster is imported</translation>
+    </message>
+    <message>
+      <source>The same file again</source>
+      <translation>The same file again</translation>
+    </message>
+    <message>
+      <source>This is what would change</source>
+      <translation>This is what would change</translation>
+    </message>
+    <message>
+      <source>This sheet has no columns.</source>
+      <translation>This sheet has no columns.</translation>
+    </message>
+    <message>
+      <source>Title rows, merged cells and Thai digits are read, and name and surname in one cell.</source>
+      <translation>Title rows, merged cells and Thai digits are read, and name and surname in one cell.</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>To look at</translation>
+    </message>
+    <message>
+      <source>To the students</source>
+      <translation>To the students</translation>
+    </message>
+    <message>
+      <source>Type to find a field</source>
+      <translation>Type to find a field</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>Weight and height</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>What became of it</translation>
+    </message>
+    <message>
+      <source>What is in each column?</source>
+      <translation>What is in each column?</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>What it is</translation>
+    </message>
+    <message>
+      <source>What stands in it</source>
+      <translation>What stands in it</translation>
+    </message>
+    <message>
+      <source>Which file, and which year?</source>
+      <translation>Which file, and which year?</translation>
+    </message>
+    <message>
+      <source>Write the class like ม.1/1 or ป.6/2.</source>
+      <translation>Write the class like ม.1/1 or ป.6/2.</translation>
+    </message>
+    <message>
+      <source>as on record</source>
+      <translation>as on record</translation>
+    </message>
+    <message>
+      <source>cell left empty</source>
+      <translation>cell left empty</translation>
+    </message>
+    <message>
+      <source>check it</source>
+      <translation>check it</translation>
+    </message>
+    <message>
+      <source>children</source>
+      <translation>children</translation>
+    </message>
+    <message>
+      <source>imported, look</source>
+      <translation>imported, look</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>likely</translation>
+    </message>
+    <message>
+      <source>new children</source>
+      <translation>new children</translation>
+    </message>
+    <message>
+      <source>of the known ones</source>
+      <translation>of the known ones</translation>
+    </message>
+    <message>
+      <source>perhaps twice</source>
+      <translation>perhaps twice</translation>
+    </message>
+    <message>
+      <source>row left out</source>
+      <translation>row left out</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation>rows</translation>
+    </message>
+    <message>
+      <source>rows to mend</source>
+      <translation>rows to mend</translation>
+    </message>
+    <message>
+      <source>rows-to-mend.xlsx</source>
+      <translation>rows-to-mend.xlsx</translation>
+    </message>
+    <message>
+      <source>single cells</source>
+      <translation>single cells</translation>
+    </message>
+    <message>
+      <source>stay as they are</source>
+      <translation>stay as they are</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <translation>sure</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>unknown</translation>
+    </message>
+    <message>
+      <source>{added} + {changed} + {same} + {left_out} = {rows} rows of the file, each counted once</source>
+      <translation>{added} + {changed} + {same} + {left_out} = {rows} rows of the file, each counted once</translation>
+    </message>
+    <message>
+      <source>{added} children who were added are taken out again, {changed} are put back as they were before. What was there before the import stays.</source>
+      <translation>{added} children who were added are taken out again, {changed} are put back as they were before. What was there before the import stays.</translation>
+    </message>
+    <message>
+      <source>{count} children</source>
+      <translation>{count} children</translation>
+    </message>
+    <message>
+      <source>{count} children on {sheets} sheets</source>
+      <translation>{count} children on {sheets} sheets</translation>
+    </message>
+    <message>
+      <source>{count} rows were left out. Mend them in the file and import it once more.</source>
+      <translation>{count} rows were left out. Mend them in the file and import it once more.</translation>
+    </message>
+    <message>
+      <source>{file} is imported into the academic year {year}</source>
+      <translation>{file} is imported into the academic year {year}</translation>
+    </message>
+    <message>
+      <source>{found} · as of {day}</source>
+      <translation>{found} · as of {day}</translation>
+    </message>
+    <message>
+      <source>{name} ({count} children)</source>
+      <translation>{name} ({count} children)</translation>
+    </message>
+    <message>
+      <source>{name} – {field}: {old} → {new} ({where})</source>
+      <translation>{name} – {field}: {old} → {new} ({where})</translation>
+    </message>
+    <message>
+      <source>{sum} · {count} children have a new student number</source>
+      <translation>{sum} · {count} children have a new student number</translation>
+    </message>
+    <message>
+      <source>{taken} of {all} columns are imported, {doubtful} to check. {count} children below row {row}.</source>
+      <translation>{taken} of {all} columns are imported, {doubtful} to check. {count} children below row {row}.</translation>
+    </message>
+    <message>
+      <source>{where} {name}: {what}</source>
+      <translation>{where} {name}: {what}</translation>
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation>{where}: {what}</translation>
+    </message>
+    <message>
+      <source>{year} (a new year is added)</source>
+      <translation>{year} (a new year is added)</translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
       <source>The key file (school.keys) is missing or damaged in both places, so the data cannot be opened. Nothing was changed. Restore the newest backup, or copy school.keys back from a backup.</source>

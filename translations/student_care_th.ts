@@ -1049,6 +1049,497 @@
     </message>
   </context>
   <context>
+    <name>Import</name>
+    <message>
+      <source>(empty)</source>
+      <translation>(ว่าง)</translation>
+    </message>
+    <message>
+      <source>A backup was made first, and the whole import can be taken back at any time.</source>
+      <translation>โปรแกรมสำรองข้อมูลไว้ก่อนแล้ว และย้อนการนำเข้าทั้งหมดได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+      <source>A child is known by id, student number or name and birthday; nobody is doubled.</source>
+      <translation>จับคู่นักเรียนด้วยเลขบัตร เลขประจำตัว หรือชื่อกับวันเกิด จึงไม่มีใครซ้ำ</translation>
+    </message>
+    <message>
+      <source>A teacher's own list</source>
+      <translation>รายชื่อที่ครูทำเอง</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>เพิ่มใหม่</translation>
+    </message>
+    <message>
+      <source>All children of this sheet are in</source>
+      <translation>นักเรียนทุกคนในแผ่นงานนี้อยู่ห้อง</translation>
+    </message>
+    <message>
+      <source>Cell</source>
+      <translation>ช่อง</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>เปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Choose a file …</source>
+      <translation>เลือกไฟล์ …</translation>
+    </message>
+    <message>
+      <source>Choose another file …</source>
+      <translation>เลือกไฟล์อื่น …</translation>
+    </message>
+    <message>
+      <source>Choose the file</source>
+      <translation>เลือกไฟล์</translation>
+    </message>
+    <message>
+      <source>Choose the file first: press Choose a file, or drop it on this page.</source>
+      <translation>กรุณาเลือกไฟล์ก่อน กดปุ่มเลือกไฟล์ หรือลากไฟล์มาวางบนหน้านี้</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Classes of the file</source>
+      <translation>ห้องเรียนในไฟล์</translation>
+    </message>
+    <message>
+      <source>Column</source>
+      <translation>คอลัมน์</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>ตรวจคอลัมน์</translation>
+    </message>
+    <message>
+      <source>Columns of the file</source>
+      <translation>คอลัมน์ในไฟล์</translation>
+    </message>
+    <message>
+      <source>Drop the roster here, or</source>
+      <translation>ลากไฟล์รายชื่อมาวางที่นี่ หรือ</translation>
+    </message>
+    <message>
+      <source>Every child of these classes is in the file.</source>
+      <translation>นักเรียนทุกคนของห้องเหล่านี้มีอยู่ในไฟล์</translation>
+    </message>
+    <message>
+      <source>Every row of the file is on record.</source>
+      <translation>ทุกแถวในไฟล์อยู่ในระบบแล้ว</translation>
+    </message>
+    <message>
+      <source>Everything in this file is on record already. There is nothing to import.</source>
+      <translation>ข้อมูลในไฟล์นี้ตรงกับในระบบแล้ว ไม่มีอะไรต้องนำเข้า</translation>
+    </message>
+    <message>
+      <source>Excel (.xlsx, .xls), CSV or text, as it comes from DMC or from a teacher</source>
+      <translation>Excel (.xlsx, .xls) CSV หรือไฟล์ข้อความ ได้ทั้งไฟล์จาก DMC และไฟล์ที่ครูทำเอง</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>ไฟล์ Excel</translation>
+    </message>
+    <message>
+      <source>Father</source>
+      <translation>บิดา</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>รายการข้อมูล</translation>
+    </message>
+    <message>
+      <source>Finished</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>From DMC</source>
+      <translation>ไฟล์จากระบบ DMC</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Heading in the file</source>
+      <translation>หัวตารางในไฟล์</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>ที่อยู่และการเดินทาง</translation>
+    </message>
+    <message>
+      <source>How sure</source>
+      <translation>ความมั่นใจ</translation>
+    </message>
+    <message>
+      <source>Import a roster</source>
+      <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+      <source>Import into the academic year</source>
+      <translation>นำเข้าเป็นข้อมูลของปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Import {count} children</source>
+      <translation>นำเข้า {count} คน</translation>
+    </message>
+    <message>
+      <source>Imported as</source>
+      <translation>นำเข้าเป็น</translation>
+    </message>
+    <message>
+      <source>In the file</source>
+      <translation>ในไฟล์</translation>
+    </message>
+    <message>
+      <source>Left out</source>
+      <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+      <source>Look before saving</source>
+      <translation>ตรวจก่อนบันทึก</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>มารดา</translation>
+    </message>
+    <message>
+      <source>No child of this file is just as on record.</source>
+      <translation>ไม่มีนักเรียนในไฟล์ที่ข้อมูลเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>No class.</source>
+      <translation>ไม่มีห้องเรียน</translation>
+    </message>
+    <message>
+      <source>No new child in this file.</source>
+      <translation>ไฟล์นี้ไม่มีนักเรียนใหม่</translation>
+    </message>
+    <message>
+      <source>No row is left out.</source>
+      <translation>นำเข้าได้ครบทุกแถว</translation>
+    </message>
+    <message>
+      <source>No sheet is read. Tick at least one.</source>
+      <translation>ยังไม่ได้เลือกแผ่นงานที่จะอ่าน กรุณาเลือกอย่างน้อยหนึ่งแผ่น</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Not imported</source>
+      <translation>ไม่นำเข้า</translation>
+    </message>
+    <message>
+      <source>Not in the file</source>
+      <translation>ไม่พบในไฟล์</translation>
+    </message>
+    <message>
+      <source>Nothing doubtful was found.</source>
+      <translation>ไม่พบสิ่งที่น่าสงสัย</translation>
+    </message>
+    <message>
+      <source>Nothing has been saved yet. Nobody is ever deleted by an import.</source>
+      <translation>ยังไม่มีการบันทึก และการนำเข้าไม่ลบนักเรียนคนใดออก</translation>
+    </message>
+    <message>
+      <source>Nothing is saved until you have looked at everything that would change.</source>
+      <translation>จะยังไม่บันทึกอะไร จนกว่าท่านจะได้ตรวจทุกอย่างที่จะเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Nothing would change for the children who are known.</source>
+      <translation>ข้อมูลนักเรียนเดิมไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>On record</source>
+      <translation>ในระบบ</translation>
+    </message>
+    <message>
+      <source>Open a roster</source>
+      <translation>เปิดไฟล์รายชื่อ</translation>
+    </message>
+    <message>
+      <source>Open the class</source>
+      <translation>เปิดห้องนี้</translation>
+    </message>
+    <message>
+      <source>Read this sheet</source>
+      <translation>อ่านแผ่นงานนี้</translation>
+    </message>
+    <message>
+      <source>Rosters</source>
+      <translation>ไฟล์รายชื่อ</translation>
+    </message>
+    <message>
+      <source>Row in the file</source>
+      <translation>แถวในไฟล์</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>Save the rows to mend as a workbook</source>
+      <translation>บันทึกแถวที่ต้องแก้เป็นไฟล์ Excel</translation>
+    </message>
+    <message>
+      <source>Save the rows to mend …</source>
+      <translation>บันทึกแถวที่ต้องแก้ …</translation>
+    </message>
+    <message>
+      <source>Saved as {name}: the reason stands beside each row, the cell is marked.</source>
+      <translation>บันทึกเป็น {name} แล้ว มีเหตุผลกำกับทุกแถวและระบายสีช่องที่ต้องแก้</translation>
+    </message>
+    <message>
+      <source>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</source>
+      <translation>ยังไม่รู้ว่าคอลัมน์ใดของ “{sheet}” เป็นชื่อนักเรียน กด Enter ที่แถวนั้นเพื่อระบุ</translation>
+    </message>
+    <message>
+      <source>See every change</source>
+      <translation>ดูทุกรายการที่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation>แผ่นงาน</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Take the file as DMC gives it, such as 2568-1-student.xlsx. No need to open or edit it.</source>
+      <translation>ใช้ไฟล์ตามที่ดาวน์โหลดมาได้เลย เช่น 2568-1-student.xlsx ไม่ต้องเปิดแก้ก่อน</translation>
+    </message>
+    <message>
+      <source>Take the import back …</source>
+      <translation>ย้อนการนำเข้านี้ …</translation>
+    </message>
+    <message>
+      <source>Take the whole import back?</source>
+      <translation>ย้อนการนำเข้านี้ทั้งหมดหรือไม่</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>ตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>The file has not been compared with the school's records yet.</source>
+      <translation>ยังไม่ได้เปรียบเทียบไฟล์กับข้อมูลในระบบ</translation>
+    </message>
+    <message>
+      <source>The file says {found}, but {chosen} is chosen here. Check the year before going on.</source>
+      <translation>ในไฟล์ระบุปีการศึกษา {found} แต่ที่เลือกไว้คือ {chosen} โปรดตรวจปีก่อนไปต่อ</translation>
+    </message>
+    <message>
+      <source>The import was taken back. Everything is as it was before.</source>
+      <translation>ย้อนการนำเข้าแล้ว ข้อมูลทุกอย่างกลับเป็นเหมือนก่อนนำเข้า</translation>
+    </message>
+    <message>
+      <source>The program guessed from the headings. Press Enter on a row to correct it; the school's next file is then read the same way.</source>
+      <translation>โปรแกรมเดาจากหัวตาราง กด Enter ที่แถวเพื่อแก้ แล้วครั้งต่อไปจะอ่านแบบเดียวกันให้เอง</translation>
+    </message>
+    <message>
+      <source>The roster is imported</source>
+      <translation>นำเข้ารายชื่อเรียบร้อย</translation>
+    </message>
+    <message>
+      <source>The same file again</source>
+      <translation>ไฟล์เดิม นำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>This is what would change</source>
+      <translation>สิ่งที่จะเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>This sheet has no columns.</source>
+      <translation>แผ่นงานนี้ไม่มีคอลัมน์</translation>
+    </message>
+    <message>
+      <source>Title rows, merged cells and Thai digits are read, and name and surname in one cell.</source>
+      <translation>มีหัวเรื่อง ช่องที่ผสาน เลขไทย หรือชื่อ-สกุลในช่องเดียวก็อ่านได้</translation>
+    </message>
+    <message>
+      <source>To look at</source>
+      <translation>ควรตรวจดู</translation>
+    </message>
+    <message>
+      <source>To the students</source>
+      <translation>ไปหน้านักเรียน</translation>
+    </message>
+    <message>
+      <source>Type to find a field</source>
+      <translation>พิมพ์เพื่อค้นหา</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>น้ำหนักส่วนสูง</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>What became of it</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>What is in each column?</source>
+      <translation>แต่ละคอลัมน์คืออะไร</translation>
+    </message>
+    <message>
+      <source>What it is</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>What stands in it</source>
+      <translation>ตัวอย่างข้อมูล</translation>
+    </message>
+    <message>
+      <source>Which file, and which year?</source>
+      <translation>ไฟล์ใด ปีการศึกษาใด</translation>
+    </message>
+    <message>
+      <source>Write the class like ม.1/1 or ป.6/2.</source>
+      <translation>กรุณากรอกห้องแบบ ม.1/1 หรือ ป.6/2</translation>
+    </message>
+    <message>
+      <source>as on record</source>
+      <translation>ตรงกับในระบบ</translation>
+    </message>
+    <message>
+      <source>cell left empty</source>
+      <translation>เว้นช่องว่าง</translation>
+    </message>
+    <message>
+      <source>check it</source>
+      <translation>โปรดตรวจ</translation>
+    </message>
+    <message>
+      <source>children</source>
+      <translation>คน</translation>
+    </message>
+    <message>
+      <source>imported, look</source>
+      <translation>นำเข้า ควรดู</translation>
+    </message>
+    <message>
+      <source>likely</source>
+      <translation>น่าจะใช่</translation>
+    </message>
+    <message>
+      <source>new children</source>
+      <translation>นักเรียนใหม่</translation>
+    </message>
+    <message>
+      <source>of the known ones</source>
+      <translation>จากคนเดิม</translation>
+    </message>
+    <message>
+      <source>perhaps twice</source>
+      <translation>อาจซ้ำคน</translation>
+    </message>
+    <message>
+      <source>row left out</source>
+      <translation>ไม่นำเข้าแถว</translation>
+    </message>
+    <message>
+      <source>rows</source>
+      <translation>แถว</translation>
+    </message>
+    <message>
+      <source>rows to mend</source>
+      <translation>แถวที่ต้องแก้</translation>
+    </message>
+    <message>
+      <source>rows-to-mend.xlsx</source>
+      <translation>แถวที่ต้องแก้.xlsx</translation>
+    </message>
+    <message>
+      <source>single cells</source>
+      <translation>รายช่อง</translation>
+    </message>
+    <message>
+      <source>stay as they are</source>
+      <translation>คงไว้ตามเดิม</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <translation>แน่ใจ</translation>
+    </message>
+    <message>
+      <source>unknown</source>
+      <translation>ไม่รู้จัก</translation>
+    </message>
+    <message>
+      <source>{added} + {changed} + {same} + {left_out} = {rows} rows of the file, each counted once</source>
+      <translation>{added} + {changed} + {same} + {left_out} = {rows} แถวในไฟล์ นับครบทุกแถว แถวละครั้ง</translation>
+    </message>
+    <message>
+      <source>{added} children who were added are taken out again, {changed} are put back as they were before. What was there before the import stays.</source>
+      <translation>นักเรียนที่เพิ่ม {added} คนจะถูกนำออก และข้อมูล {changed} คนจะกลับเป็นค่าเดิม ข้อมูลที่มีก่อนนำเข้ายังอยู่ครบ</translation>
+    </message>
+    <message>
+      <source>{count} children</source>
+      <translation>นักเรียน {count} คน</translation>
+    </message>
+    <message>
+      <source>{count} children on {sheets} sheets</source>
+      <translation>นักเรียน {count} คน ใน {sheets} แผ่นงาน</translation>
+    </message>
+    <message>
+      <source>{count} rows were left out. Mend them in the file and import it once more.</source>
+      <translation>ไม่นำเข้า {count} แถว แก้ในไฟล์แล้วนำเข้าอีกครั้งได้</translation>
+    </message>
+    <message>
+      <source>{file} is imported into the academic year {year}</source>
+      <translation>นำเข้า {file} เป็นข้อมูลปีการศึกษา {year} แล้ว</translation>
+    </message>
+    <message>
+      <source>{found} · as of {day}</source>
+      <translation>{found} · ข้อมูล ณ {day}</translation>
+    </message>
+    <message>
+      <source>{name} ({count} children)</source>
+      <translation>{name} ({count} คน)</translation>
+    </message>
+    <message>
+      <source>{name} – {field}: {old} → {new} ({where})</source>
+      <translation>{name} – {field}: {old} → {new} ({where})</translation>
+    </message>
+    <message>
+      <source>{sum} · {count} children have a new student number</source>
+      <translation>{sum} · เปลี่ยนเลขประจำตัว {count} คน</translation>
+    </message>
+    <message>
+      <source>{taken} of {all} columns are imported, {doubtful} to check. {count} children below row {row}.</source>
+      <translation>นำเข้า {taken} จาก {all} คอลัมน์ ควรตรวจ {doubtful} คอลัมน์ · นักเรียน {count} คน ใต้แถวที่ {row}</translation>
+    </message>
+    <message>
+      <source>{where} {name}: {what}</source>
+      <translation>{where} {name}: {what}</translation>
+    </message>
+    <message>
+      <source>{where}: {what}</source>
+      <translation>{where}: {what}</translation>
+    </message>
+    <message>
+      <source>{year} (a new year is added)</source>
+      <translation>{year} (เพิ่มปีใหม่ให้)</translation>
+    </message>
+  </context>
+  <context>
     <name>Keys</name>
     <message>
       <source>The key file (school.keys) is missing or damaged in both places, so the data cannot be opened. Nothing was changed. Restore the newest backup, or copy school.keys back from a backup.</source>

@@ -38,6 +38,10 @@ class Ink(Enum):
     """A disc with the first letter of the value, a name; or the child's picture when there is one."""
     CHECK = "check"
     """A box that is ticked or not; the value is a truth."""
+    BAR = "bar"
+    """How much of something is there, 0–1, as a bar with the text behind it; ``tone`` chooses its ink."""
+    CHOICE = "choice"
+    """Words that Enter lets a person choose anew: an arrow says so."""
 
 
 def in_order(value: Any) -> Any:

@@ -17,6 +17,7 @@ from student_care_desktop.ui.theme import ROW, colour, icon, letter
 __all__ = ["Cells"]
 
 _PAD = 9
+_BARS = {"good": "leaf", "warn": "amber", "bad": "alarm", "quiet": "empty"}
 _FLAGS = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft, Align.MIDDLE: Qt.AlignmentFlag.AlignHCenter,
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
@@ -33,6 +34,7 @@ class Cells(QStyledItemDelegate):
         self._fonts = {False: letter(14), True: letter(14, bold=True)}
         self._paint: Mapping[Ink, Callable[[QPainter, QRect, Column[Any], QModelIndex], None]] = {
             Ink.BADGE: self._badge, Ink.MARK: self._mark, Ink.FACE: self._face, Ink.CHECK: self._check,
+            Ink.BAR: self._bar, Ink.CHOICE: self._choice,
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -117,3 +119,19 @@ class Cells(QStyledItemDelegate):
             place = QRect(0, 0, 18, 18)
             place.moveCenter(box.center())
             icon("check", "good").paint(painter, place, mode=QIcon.Mode.Normal)
+
+    def _bar(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        record = index.data(RECORD)
+        share = column.value(record)
+        words = round(box.width() * 0.45)
+        if share is not None:
+            ink = _BARS[column.tone(record)] if column.tone else "leaf"
+            room = QRectF(box.x(), box.center().y() - 3, box.width() - words - 8, 8)
+            paint.bar(painter, room, share, ink)
+        behind = box.adjusted(box.width() - words, 0, 0, 0)
+        self._line(painter, behind, str(index.data()), self._fonts[False], column)
+
+    def _choice(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        arrow = QRect(box.right() - 14, box.center().y() - 7, 14, 14)
+        icon("arrow-down", "soft", 14).paint(painter, arrow)
+        self._line(painter, box.adjusted(0, 0, -18, 0), str(index.data()), self._fonts[False], column)

@@ -1,0 +1,10 @@
+"""The places people live in, in the order of the rail; each module of ``screens`` gives its own."""
+
+from __future__ import annotations
+
+from student_care_desktop.ui.house import Place
+from student_care_desktop.ui.screens import importing
+
+__all__ = ["PLACES"]
+
+PLACES: tuple[Place, ...] = (importing.PLACE,)
