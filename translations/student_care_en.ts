@@ -287,6 +287,161 @@
     </message>
   </context>
   <context>
+    <name>Contradiction</name>
+    <message>
+      <source>a condition has exactly one of at_least, below, is</source>
+      <translation>a condition has exactly one of at_least, below, is</translation>
+    </message>
+    <message>
+      <source>a rule is urgent, or names what comes next, or both</source>
+      <translation>a rule is urgent, or names what comes next, or both</translation>
+    </message>
+    <message>
+      <source>a rule needs a condition</source>
+      <translation>a rule needs a condition</translation>
+    </message>
+    <message>
+      <source>a scale has either items, or a sum of other scales, or a range</source>
+      <translation>a scale has either items, or a sum of other scales, or a range</translation>
+    </message>
+    <message>
+      <source>answers are keyed, so it needs items</source>
+      <translation>answers are keyed, so it needs items</translation>
+    </message>
+    <message>
+      <source>item {item} has no answers</source>
+      <translation>item {item} has no answers</translation>
+    </message>
+    <message>
+      <source>item {item} has {answers} answers and {points} points</source>
+      <translation>item {item} has {answers} answers and {points} points</translation>
+    </message>
+    <message>
+      <source>item {item} is not an item of this scale</source>
+      <translation>item {item} is not an item of this scale</translation>
+    </message>
+    <message>
+      <source>item {item} stands there twice</source>
+      <translation>item {item} stands there twice</translation>
+    </message>
+    <message>
+      <source>more than the scale has items</source>
+      <translation>more than the scale has items</translation>
+    </message>
+    <message>
+      <source>no band has {low}–{high}</source>
+      <translation>no band has {low}–{high}</translation>
+    </message>
+    <message>
+      <source>no norm set is the default</source>
+      <translation>no norm set is the default</translation>
+    </message>
+    <message>
+      <source>nobody answers it</source>
+      <translation>nobody answers it</translation>
+    </message>
+    <message>
+      <source>nothing is known as “{fact}”</source>
+      <translation>nothing is known as “{fact}”</translation>
+    </message>
+    <message>
+      <source>nothing is said for {informant}, {sex}, age {age}</source>
+      <translation>nothing is said for {informant}, {sex}, age {age}</translation>
+    </message>
+    <message>
+      <source>only a result is noted, so it needs results</source>
+      <translation>only a result is noted, so it needs results</translation>
+    </message>
+    <message>
+      <source>said twice for {informant}, {sex}, age {age}</source>
+      <translation>said twice for {informant}, {sex}, age {age}</translation>
+    </message>
+    <message>
+      <source>the default norm set cannot be switched off</source>
+      <translation>the default norm set cannot be switched off</translation>
+    </message>
+    <message>
+      <source>the file is named norms-{key}.toml</source>
+      <translation>the file is named norms-{key}.toml</translation>
+    </message>
+    <message>
+      <source>the folder is named {key}</source>
+      <translation>the folder is named {key}</translation>
+    </message>
+    <message>
+      <source>the lower age stands first</source>
+      <translation>the lower age stands first</translation>
+    </message>
+    <message>
+      <source>the next instrument “{key}” is not there</source>
+      <translation>the next instrument “{key}” is not there</translation>
+    </message>
+    <message>
+      <source>the scale “{scale}” is made of nothing</source>
+      <translation>the scale “{scale}” is made of nothing</translation>
+    </message>
+    <message>
+      <source>the values of the answers are single digits that rise</source>
+      <translation>the values of the answers are single digits that rise</translation>
+    </message>
+    <message>
+      <source>there is no band “{band}”</source>
+      <translation>there is no band “{band}”</translation>
+    </message>
+    <message>
+      <source>there is no informant “{informant}”; there are {known}</source>
+      <translation>there is no informant “{informant}”; there are {known}</translation>
+    </message>
+    <message>
+      <source>there is no item {item}; the items are 1–{items}</source>
+      <translation>there is no item {item}; the items are 1–{items}</translation>
+    </message>
+    <message>
+      <source>there is no scale “{scale}” above this one</source>
+      <translation>there is no scale “{scale}” above this one</translation>
+    </message>
+    <message>
+      <source>there is no scale “{scale}” on this page</source>
+      <translation>there is no scale “{scale}” on this page</translation>
+    </message>
+    <message>
+      <source>two bands have {low}–{high}</source>
+      <translation>two bands have {low}–{high}</translation>
+    </message>
+    <message>
+      <source>two whole numbers are wanted, the lower one first</source>
+      <translation>two whole numbers are wanted, the lower one first</translation>
+    </message>
+    <message>
+      <source>{file} cannot be used: {key}: {why}. Nothing was taken from it. Mend it and try again.</source>
+      <translation>{file} cannot be used: {key}: {why}. Nothing was taken from it. Mend it and try again.</translation>
+    </message>
+    <message>
+      <source>{low}–{high} reaches outside the possible {lowest}–{highest}</source>
+      <translation>{low}–{high} reaches outside the possible {lowest}–{highest}</translation>
+    </message>
+    <message>
+      <source>“{first}” and “{second}” are both the default</source>
+      <translation>“{first}” and “{second}” are both the default</translation>
+    </message>
+    <message>
+      <source>“{informant}” does not answer this instrument</source>
+      <translation>“{informant}” does not answer this instrument</translation>
+    </message>
+    <message>
+      <source>“{informant}” has two second pages</source>
+      <translation>“{informant}” has two second pages</translation>
+    </message>
+    <message>
+      <source>“{scale}” counts the other way (higher_is), so it cannot be added here</source>
+      <translation>“{scale}” counts the other way (higher_is), so it cannot be added here</translation>
+    </message>
+    <message>
+      <source>“{scale}” has cut-offs and is also listed as unknown</source>
+      <translation>“{scale}” has cut-offs and is also listed as unknown</translation>
+    </message>
+  </context>
+  <context>
     <name>Demo</name>
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
@@ -1537,6 +1692,40 @@
     <message>
       <source>{year} (a new year is added)</source>
       <translation>{year} (a new year is added)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Informant</name>
+    <message>
+      <source>Parent</source>
+      <translation>Parent</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
+    </message>
+  </context>
+  <context>
+    <name>Instrument</name>
+    <message>
+      <source>The cut-offs “{key}” are switched off: they are not verified. Choose one of: {known}.</source>
+      <translation>The cut-offs “{key}” are switched off: they are not verified. Choose one of: {known}.</translation>
+    </message>
+    <message>
+      <source>There is no instrument “{key}”. There are: {known}.</source>
+      <translation>There is no instrument “{key}”. There are: {known}.</translation>
+    </message>
+    <message>
+      <source>{name} has no cut-offs “{key}”. Choose one of: {known}.</source>
+      <translation>{name} has no cut-offs “{key}”. Choose one of: {known}.</translation>
+    </message>
+    <message>
+      <source>“{first}” and “{second}” judge the same part. Name only one of them.</source>
+      <translation>“{first}” and “{second}” judge the same part. Name only one of them.</translation>
     </message>
   </context>
   <context>
@@ -3424,6 +3613,73 @@ Please turn one of those options off.</translation>
     <message>
       <source>{name} is not the name of a class. Write it like ม.1/1 or ป.6/2.</source>
       <translation>{name} is not the name of a class. Write it like ม.1/1 or ป.6/2.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Score</name>
+    <message>
+      <source>The child is {age}. This instrument is for age {low} and older: read with care.</source>
+      <translation>The child is {age}. This instrument is for age {low} and older: read with care.</translation>
+    </message>
+    <message>
+      <source>The child is {age}. This instrument is for ages {low}–{high}: read with care.</source>
+      <translation>The child is {age}. This instrument is for ages {low}–{high}: read with care.</translation>
+    </message>
+    <message>
+      <source>{name} has no result “{key}”. It has: {known}.</source>
+      <translation>{name} has no result “{key}”. It has: {known}.</translation>
+    </message>
+    <message>
+      <source>{name} has no scale “{key}”. It has: {known}.</source>
+      <translation>{name} has no scale “{key}”. It has: {known}.</translation>
+    </message>
+    <message>
+      <source>{name} has no second page about impact. Leave its answers out.</source>
+      <translation>{name} has no second page about impact. Leave its answers out.</translation>
+    </message>
+    <message>
+      <source>{name} has {wanted} items, and {given} answers were given. Nothing was scored. Write one character for each item, in order, and . for a gap.</source>
+      <translation>{name} has {wanted} items, and {given} answers were given. Nothing was scored. Write one character for each item, in order, and . for a gap.</translation>
+    </message>
+    <message>
+      <source>{name} is not answered by: {informant}. Nothing was scored.</source>
+      <translation>{name} is not answered by: {informant}. Nothing was scored.</translation>
+    </message>
+    <message>
+      <source>{name} is not scored from answers here. Write down its scores or its result.</source>
+      <translation>{name} is not scored from answers here. Write down its scores or its result.</translation>
+    </message>
+    <message>
+      <source>{name} is scored from its answers. Key them in, not the scores.</source>
+      <translation>{name} is scored from its answers. Key them in, not the scores.</translation>
+    </message>
+    <message>
+      <source>{name}, item {item}: “{answer}” is not one of its answers. Nothing was scored. Use one of {known}, or . for a gap.</source>
+      <translation>{name}, item {item}: “{answer}” is not one of its answers. Nothing was scored. Use one of {known}, or . for a gap.</translation>
+    </message>
+    <message>
+      <source>{name}: an answer that matters for the child's safety is missing. Ask today.</source>
+      <translation>{name}: an answer that matters for the child's safety is missing. Ask today.</translation>
+    </message>
+    <message>
+      <source>{name}: no difficulties were stated, so the answers after that do not count.</source>
+      <translation>{name}: no difficulties were stated, so the answers after that do not count.</translation>
+    </message>
+    <message>
+      <source>{scale}: the cut-offs go by sex or age, and none fits the child.</source>
+      <translation>{scale}: the cut-offs go by sex or age, and none fits the child.</translation>
+    </message>
+    <message>
+      <source>{scale}: the school has not entered its cut-offs yet, so there is no level.</source>
+      <translation>{scale}: the school has not entered its cut-offs yet, so there is no level.</translation>
+    </message>
+    <message>
+      <source>{scale}: {gaps} missing answers were filled by the mean of the others.</source>
+      <translation>{scale}: {gaps} missing answers were filled by the mean of the others.</translation>
+    </message>
+    <message>
+      <source>{scale}: {score} lies outside {low}–{high}. Look at the paper once more.</source>
+      <translation>{scale}: {score} lies outside {low}–{high}. Look at the paper once more.</translation>
     </message>
   </context>
   <context>

@@ -287,6 +287,161 @@
     </message>
   </context>
   <context>
+    <name>Contradiction</name>
+    <message>
+      <source>a condition has exactly one of at_least, below, is</source>
+      <translation>เงื่อนไขต้องมี at_least, below หรือ is เพียงอย่างเดียว</translation>
+    </message>
+    <message>
+      <source>a rule is urgent, or names what comes next, or both</source>
+      <translation>กฎต้องเป็นเรื่องด่วน หรือบอกแบบที่ต้องทำต่อ หรือทั้งสองอย่าง</translation>
+    </message>
+    <message>
+      <source>a rule needs a condition</source>
+      <translation>กฎต้องมีเงื่อนไข</translation>
+    </message>
+    <message>
+      <source>a scale has either items, or a sum of other scales, or a range</source>
+      <translation>ด้านหนึ่งมาจากข้อ หรือจากผลรวมของด้านอื่น หรือจากช่วงคะแนนที่กรอก ได้อย่างเดียว</translation>
+    </message>
+    <message>
+      <source>answers are keyed, so it needs items</source>
+      <translation>แบบที่กรอกคำตอบต้องมีจำนวนข้อ</translation>
+    </message>
+    <message>
+      <source>item {item} has no answers</source>
+      <translation>ข้อ {item} ไม่มีคำตอบให้เลือก</translation>
+    </message>
+    <message>
+      <source>item {item} has {answers} answers and {points} points</source>
+      <translation>ข้อ {item} มีคำตอบ {answers} แบบ แต่มีคะแนน {points} ค่า</translation>
+    </message>
+    <message>
+      <source>item {item} is not an item of this scale</source>
+      <translation>ข้อ {item} ไม่ได้อยู่ในด้านนี้</translation>
+    </message>
+    <message>
+      <source>item {item} stands there twice</source>
+      <translation>มีข้อ {item} ซ้ำสองครั้ง</translation>
+    </message>
+    <message>
+      <source>more than the scale has items</source>
+      <translation>มากกว่าจำนวนข้อของด้านนี้</translation>
+    </message>
+    <message>
+      <source>no band has {low}–{high}</source>
+      <translation>คะแนน {low}–{high} ไม่อยู่ในระดับใด</translation>
+    </message>
+    <message>
+      <source>no norm set is the default</source>
+      <translation>ไม่มีเกณฑ์ชุดใดเป็นค่าเริ่มต้น</translation>
+    </message>
+    <message>
+      <source>nobody answers it</source>
+      <translation>ไม่ได้บอกว่าใครเป็นผู้ตอบ</translation>
+    </message>
+    <message>
+      <source>nothing is known as “{fact}”</source>
+      <translation>ไม่มีสิ่งที่ชื่อ “{fact}”</translation>
+    </message>
+    <message>
+      <source>nothing is said for {informant}, {sex}, age {age}</source>
+      <translation>ไม่มีเกณฑ์สำหรับ {informant}, {sex}, อายุ {age} ปี</translation>
+    </message>
+    <message>
+      <source>only a result is noted, so it needs results</source>
+      <translation>แบบที่บันทึกเฉพาะผลต้องมีรายการผลให้เลือก</translation>
+    </message>
+    <message>
+      <source>said twice for {informant}, {sex}, age {age}</source>
+      <translation>มีเกณฑ์ซ้ำสองชุดสำหรับ {informant}, {sex}, อายุ {age} ปี</translation>
+    </message>
+    <message>
+      <source>the default norm set cannot be switched off</source>
+      <translation>เกณฑ์ที่เป็นค่าเริ่มต้นปิดไม่ได้</translation>
+    </message>
+    <message>
+      <source>the file is named norms-{key}.toml</source>
+      <translation>ชื่อไฟล์ต้องเป็น norms-{key}.toml</translation>
+    </message>
+    <message>
+      <source>the folder is named {key}</source>
+      <translation>ชื่อโฟลเดอร์ต้องเป็น {key}</translation>
+    </message>
+    <message>
+      <source>the lower age stands first</source>
+      <translation>ต้องเขียนอายุที่น้อยกว่าก่อน</translation>
+    </message>
+    <message>
+      <source>the next instrument “{key}” is not there</source>
+      <translation>ไม่มีแบบที่ต้องทำต่อชื่อ “{key}”</translation>
+    </message>
+    <message>
+      <source>the scale “{scale}” is made of nothing</source>
+      <translation>ด้าน “{scale}” ไม่มีที่มาของคะแนน</translation>
+    </message>
+    <message>
+      <source>the values of the answers are single digits that rise</source>
+      <translation>ค่าของคำตอบต้องเป็นเลขหลักเดียวเรียงจากน้อยไปมาก</translation>
+    </message>
+    <message>
+      <source>there is no band “{band}”</source>
+      <translation>ไม่มีระดับชื่อ “{band}”</translation>
+    </message>
+    <message>
+      <source>there is no informant “{informant}”; there are {known}</source>
+      <translation>ไม่มีผู้ตอบชื่อ “{informant}” มีแต่ {known}</translation>
+    </message>
+    <message>
+      <source>there is no item {item}; the items are 1–{items}</source>
+      <translation>ไม่มีข้อ {item} เพราะมีข้อ 1–{items}</translation>
+    </message>
+    <message>
+      <source>there is no scale “{scale}” above this one</source>
+      <translation>ไม่มีด้าน “{scale}” อยู่ก่อนด้านนี้</translation>
+    </message>
+    <message>
+      <source>there is no scale “{scale}” on this page</source>
+      <translation>ไม่มีด้าน “{scale}” ในหน้านี้</translation>
+    </message>
+    <message>
+      <source>two bands have {low}–{high}</source>
+      <translation>คะแนน {low}–{high} อยู่ในสองระดับ</translation>
+    </message>
+    <message>
+      <source>two whole numbers are wanted, the lower one first</source>
+      <translation>ต้องเป็นเลขจำนวนเต็มสองตัว ตัวน้อยอยู่ก่อน</translation>
+    </message>
+    <message>
+      <source>{file} cannot be used: {key}: {why}. Nothing was taken from it. Mend it and try again.</source>
+      <translation>ใช้ {file} ไม่ได้ ที่ {key}: {why} ยังไม่ได้นำข้อมูลจากไฟล์นี้มาใช้ แก้ไขแล้วลองใหม่</translation>
+    </message>
+    <message>
+      <source>{low}–{high} reaches outside the possible {lowest}–{highest}</source>
+      <translation>ช่วง {low}–{high} เกินคะแนนที่เป็นไปได้ {lowest}–{highest}</translation>
+    </message>
+    <message>
+      <source>“{first}” and “{second}” are both the default</source>
+      <translation>“{first}” และ “{second}” เป็นค่าเริ่มต้นทั้งคู่</translation>
+    </message>
+    <message>
+      <source>“{informant}” does not answer this instrument</source>
+      <translation>“{informant}” ไม่ใช่ผู้ตอบแบบนี้</translation>
+    </message>
+    <message>
+      <source>“{informant}” has two second pages</source>
+      <translation>“{informant}” มีหน้า 2 ซ้ำกัน</translation>
+    </message>
+    <message>
+      <source>“{scale}” counts the other way (higher_is), so it cannot be added here</source>
+      <translation>ด้าน “{scale}” นับคะแนนคนละทาง (higher_is) จึงรวมในคะแนนนี้ไม่ได้</translation>
+    </message>
+    <message>
+      <source>“{scale}” has cut-offs and is also listed as unknown</source>
+      <translation>ด้าน “{scale}” มีเกณฑ์แล้ว แต่ยังอยู่ในรายการที่ไม่ทราบเกณฑ์</translation>
+    </message>
+  </context>
+  <context>
     <name>Demo</name>
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
@@ -1537,6 +1692,40 @@
     <message>
       <source>{year} (a new year is added)</source>
       <translation>{year} (เพิ่มปีใหม่ให้)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Informant</name>
+    <message>
+      <source>Parent</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>ครู</translation>
+    </message>
+  </context>
+  <context>
+    <name>Instrument</name>
+    <message>
+      <source>The cut-offs “{key}” are switched off: they are not verified. Choose one of: {known}.</source>
+      <translation>เกณฑ์ “{key}” ปิดอยู่เพราะยังไม่ได้ตรวจสอบ เลือกได้จาก: {known}</translation>
+    </message>
+    <message>
+      <source>There is no instrument “{key}”. There are: {known}.</source>
+      <translation>ไม่มีแบบประเมินชื่อ “{key}” ที่มีคือ: {known}</translation>
+    </message>
+    <message>
+      <source>{name} has no cut-offs “{key}”. Choose one of: {known}.</source>
+      <translation>{name} ไม่มีเกณฑ์ชื่อ “{key}” เลือกได้จาก: {known}</translation>
+    </message>
+    <message>
+      <source>“{first}” and “{second}” judge the same part. Name only one of them.</source>
+      <translation>“{first}” และ “{second}” เป็นเกณฑ์ของหน้าเดียวกัน ให้เลือกเพียงชุดเดียว</translation>
     </message>
   </context>
   <context>
@@ -3424,6 +3613,73 @@ Please turn one of those options off.</source>
     <message>
       <source>{name} is not the name of a class. Write it like ม.1/1 or ป.6/2.</source>
       <translation>{name} ไม่ใช่ชื่อห้องเรียน กรุณากรอกแบบ ม.1/1 หรือ ป.6/2</translation>
+    </message>
+  </context>
+  <context>
+    <name>Score</name>
+    <message>
+      <source>The child is {age}. This instrument is for age {low} and older: read with care.</source>
+      <translation>นักเรียนอายุ {age} ปี แบบนี้ใช้กับอายุ {low} ปีขึ้นไป โปรดอ่านผลอย่างระมัดระวัง</translation>
+    </message>
+    <message>
+      <source>The child is {age}. This instrument is for ages {low}–{high}: read with care.</source>
+      <translation>นักเรียนอายุ {age} ปี แบบนี้ใช้กับอายุ {low}–{high} ปี โปรดอ่านผลอย่างระมัดระวัง</translation>
+    </message>
+    <message>
+      <source>{name} has no result “{key}”. It has: {known}.</source>
+      <translation>{name} ไม่มีผลชื่อ “{key}” ที่มีคือ: {known}</translation>
+    </message>
+    <message>
+      <source>{name} has no scale “{key}”. It has: {known}.</source>
+      <translation>{name} ไม่มีด้านชื่อ “{key}” ที่มีคือ: {known}</translation>
+    </message>
+    <message>
+      <source>{name} has no second page about impact. Leave its answers out.</source>
+      <translation>{name} ไม่มีหน้า 2 เรื่องผลกระทบ ไม่ต้องกรอกคำตอบส่วนนี้</translation>
+    </message>
+    <message>
+      <source>{name} has {wanted} items, and {given} answers were given. Nothing was scored. Write one character for each item, in order, and . for a gap.</source>
+      <translation>{name} มี {wanted} ข้อ แต่ได้รับ {given} คำตอบ จึงยังไม่ได้คิดคะแนน ให้เขียนข้อละหนึ่งตัวตามลำดับ ข้อที่ไม่ได้ตอบใช้ .</translation>
+    </message>
+    <message>
+      <source>{name} is not answered by: {informant}. Nothing was scored.</source>
+      <translation>{name} ไม่มีฉบับที่ตอบโดย{informant} จึงยังไม่ได้คิดคะแนน</translation>
+    </message>
+    <message>
+      <source>{name} is not scored from answers here. Write down its scores or its result.</source>
+      <translation>{name} ไม่ได้คิดคะแนนจากคำตอบในโปรแกรมนี้ ให้บันทึกคะแนนหรือผล</translation>
+    </message>
+    <message>
+      <source>{name} is scored from its answers. Key them in, not the scores.</source>
+      <translation>{name} คิดคะแนนจากคำตอบรายข้อ ให้กรอกคำตอบ ไม่ใช่คะแนน</translation>
+    </message>
+    <message>
+      <source>{name}, item {item}: “{answer}” is not one of its answers. Nothing was scored. Use one of {known}, or . for a gap.</source>
+      <translation>{name} ข้อ {item}: “{answer}” ไม่ใช่คำตอบของข้อนี้ จึงยังไม่ได้คิดคะแนน ใช้ได้คือ {known} หรือ . เมื่อไม่ได้ตอบ</translation>
+    </message>
+    <message>
+      <source>{name}: an answer that matters for the child's safety is missing. Ask today.</source>
+      <translation>{name}: ยังไม่มีคำตอบข้อที่เกี่ยวกับความปลอดภัยของนักเรียน โปรดถามภายในวันนี้</translation>
+    </message>
+    <message>
+      <source>{name}: no difficulties were stated, so the answers after that do not count.</source>
+      <translation>{name}: ตอบว่าไม่มีปัญหา คำตอบหลังจากนั้นจึงไม่นับคะแนน</translation>
+    </message>
+    <message>
+      <source>{scale}: the cut-offs go by sex or age, and none fits the child.</source>
+      <translation>{scale}: เกณฑ์แยกตามเพศหรืออายุ และไม่มีเกณฑ์ที่ตรงกับนักเรียน จึงยังไม่มีระดับ</translation>
+    </message>
+    <message>
+      <source>{scale}: the school has not entered its cut-offs yet, so there is no level.</source>
+      <translation>{scale}: โรงเรียนยังไม่ได้กำหนดเกณฑ์ จึงยังไม่มีระดับ</translation>
+    </message>
+    <message>
+      <source>{scale}: {gaps} missing answers were filled by the mean of the others.</source>
+      <translation>{scale}: ไม่ได้ตอบ {gaps} ข้อ ใช้ค่าเฉลี่ยของข้ออื่นแทน</translation>
+    </message>
+    <message>
+      <source>{scale}: {score} lies outside {low}–{high}. Look at the paper once more.</source>
+      <translation>{scale}: คะแนน {score} อยู่นอกช่วง {low}–{high} โปรดดูกระดาษอีกครั้ง</translation>
     </message>
   </context>
   <context>
