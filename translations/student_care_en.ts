@@ -96,6 +96,29 @@
     </message>
   </context>
   <context>
+    <name>Burden</name>
+    <message>
+      <source>A disabled member</source>
+      <translation>A disabled member</translation>
+    </message>
+    <message>
+      <source>A member of 15–65 without work who does not study</source>
+      <translation>A member of 15–65 without work who does not study</translation>
+    </message>
+    <message>
+      <source>A member of 60 years or more</source>
+      <translation>A member of 60 years or more</translation>
+    </message>
+    <message>
+      <source>A member with a chronic disease, not pressure or diabetes</source>
+      <translation>A member with a chronic disease, not pressure or diabetes</translation>
+    </message>
+    <message>
+      <source>A single parent</source>
+      <translation>A single parent</translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message>
       <source>A change set lists {found} records but says {said}</source>
@@ -642,6 +665,10 @@
       <translation>Grade point average of the term</translation>
     </message>
     <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
       <source>Income of the household a month</source>
       <translation>Income of the household a month</translation>
     </message>
@@ -1114,6 +1141,73 @@
     </message>
   </context>
   <context>
+    <name>HomeVisit</name>
+    <message>
+      <source>Answers</source>
+      <translation>Answers</translation>
+    </message>
+    <message>
+      <source>Content of the form</source>
+      <translation>Content of the form</translation>
+    </message>
+    <message>
+      <source>Day of the visit</source>
+      <translation>Day of the visit</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>Income of the household</source>
+      <translation>Income of the household</translation>
+    </message>
+    <message>
+      <source>Income per head</source>
+      <translation>Income per head</translation>
+    </message>
+    <message>
+      <source>Name of who answered</source>
+      <translation>Name of who answered</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>Version of the form</source>
+      <translation>Version of the form</translation>
+    </message>
+    <message>
+      <source>Visited</source>
+      <translation>Visited</translation>
+    </message>
+    <message>
+      <source>Visited by</source>
+      <translation>Visited by</translation>
+    </message>
+    <message>
+      <source>Who answered</source>
+      <translation>Who answered</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
     <name>Household</name>
     <message>
       <source>Address in the house register, if another</source>
@@ -1178,6 +1272,69 @@
     <message>
       <source>Travel cost a month</source>
       <translation>Travel cost a month</translation>
+    </message>
+  </context>
+  <context>
+    <name>HouseholdMember</name>
+    <message>
+      <source>Age</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <source>Chronic disease</source>
+      <translation>Chronic disease</translation>
+    </message>
+    <message>
+      <source>Disabled</source>
+      <translation>Disabled</translation>
+    </message>
+    <message>
+      <source>Education</source>
+      <translation>Education</translation>
+    </message>
+    <message>
+      <source>Farming, net</source>
+      <translation>Farming, net</translation>
+    </message>
+    <message>
+      <source>Household</source>
+      <translation>Household</translation>
+    </message>
+    <message>
+      <source>Is to the student</source>
+      <translation>Is to the student</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>National id</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Other income</source>
+      <translation>Other income</translation>
+    </message>
+    <message>
+      <source>Own business, net</source>
+      <translation>Own business, net</translation>
+    </message>
+    <message>
+      <source>Wages</source>
+      <translation>Wages</translation>
+    </message>
+    <message>
+      <source>Welfare</source>
+      <translation>Welfare</translation>
+    </message>
+    <message>
+      <source>Without work</source>
+      <translation>Without work</translation>
     </message>
   </context>
   <context>
@@ -1749,6 +1906,85 @@
     <message>
       <source>This is not the recovery key of this data. Compare it letter by letter.</source>
       <translation>This is not the recovery key of this data. Compare it letter by letter.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Kin</name>
+    <message>
+      <source>Aunt, parents' elder</source>
+      <translation>Aunt, parents' elder</translation>
+    </message>
+    <message>
+      <source>Elder brother</source>
+      <translation>Elder brother</translation>
+    </message>
+    <message>
+      <source>Elder sister</source>
+      <translation>Elder sister</translation>
+    </message>
+    <message>
+      <source>Father</source>
+      <translation>Father</translation>
+    </message>
+    <message>
+      <source>Father's father</source>
+      <translation>Father's father</translation>
+    </message>
+    <message>
+      <source>Father's mother</source>
+      <translation>Father's mother</translation>
+    </message>
+    <message>
+      <source>Great-grandparent</source>
+      <translation>Great-grandparent</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>Mother</translation>
+    </message>
+    <message>
+      <source>Mother's father</source>
+      <translation>Mother's father</translation>
+    </message>
+    <message>
+      <source>Mother's mother</source>
+      <translation>Mother's mother</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Stepfather</source>
+      <translation>Stepfather</translation>
+    </message>
+    <message>
+      <source>Stepmother</source>
+      <translation>Stepmother</translation>
+    </message>
+    <message>
+      <source>The student</source>
+      <translation>The student</translation>
+    </message>
+    <message>
+      <source>Uncle or aunt, father's younger</source>
+      <translation>Uncle or aunt, father's younger</translation>
+    </message>
+    <message>
+      <source>Uncle or aunt, mother's younger</source>
+      <translation>Uncle or aunt, mother's younger</translation>
+    </message>
+    <message>
+      <source>Uncle, parents' elder</source>
+      <translation>Uncle, parents' elder</translation>
+    </message>
+    <message>
+      <source>Younger brother</source>
+      <translation>Younger brother</translation>
+    </message>
+    <message>
+      <source>Younger sister</source>
+      <translation>Younger sister</translation>
     </message>
   </context>
   <context>
@@ -4082,6 +4318,10 @@ Please turn one of those options off.</translation>
       <translation>There is no child with the student number {number}.</translation>
     </message>
     <message>
+      <source>This child is not on record any more.</source>
+      <translation>This child is not on record any more.</translation>
+    </message>
+    <message>
       <source>This national id belongs to {name}. Nothing was saved.</source>
       <translation>This national id belongs to {name}. Nothing was saved.</translation>
     </message>
@@ -4525,6 +4765,120 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Visit</name>
+    <message>
+      <source>Choose from the list</source>
+      <translation>Choose from the list</translation>
+    </message>
+    <message>
+      <source>No more than {limit} characters</source>
+      <translation>No more than {limit} characters</translation>
+    </message>
+    <message>
+      <source>This form has no such question. The answer is kept; write it where it belongs.</source>
+      <translation>This form has no such question. The answer is kept; write it where it belongs.</translation>
+    </message>
+    <message>
+      <source>Write a number from {low} to {high}</source>
+      <translation>Write a number from {low} to {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitForm</name>
+    <message>
+      <source>Home visit record, four pages</source>
+      <translation>Home visit record, four pages</translation>
+    </message>
+    <message>
+      <source>Home visit record, one page</source>
+      <translation>Home visit record, one page</translation>
+    </message>
+    <message>
+      <source>Poverty facts in the order of นร./กสศ.01</source>
+      <translation>Poverty facts in the order of นร./กสศ.01</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitHow</name>
+    <message>
+      <source>At home</source>
+      <translation>At home</translation>
+    </message>
+    <message>
+      <source>By phone</source>
+      <translation>By phone</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Online</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitStatus</name>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+  </context>
+  <context>
+    <name>Voice</name>
+    <message>
+      <source>Choose a face from 1 to {faces}, or leave it empty</source>
+      <translation>Choose a face from 1 to {faces}, or leave it empty</translation>
+    </message>
+    <message>
+      <source>This page has no such statement</source>
+      <translation>This page has no such statement</translation>
+    </message>
+  </context>
+  <context>
+    <name>VoiceSheet</name>
+    <message>
+      <source>Answers</source>
+      <translation>Answers</translation>
+    </message>
+    <message>
+      <source>Content of the page</source>
+      <translation>Content of the page</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>In the student's words</source>
+      <translation>In the student's words</translation>
+    </message>
+    <message>
+      <source>Keyed by</source>
+      <translation>Keyed by</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>Version of the page</source>
+      <translation>Version of the page</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message>
       <source>Add the class {class_name}</source>
@@ -4581,6 +4935,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Set the advisers of {class_name}</source>
       <translation>Set the advisers of {class_name}</translation>
+    </message>
+    <message>
+      <source>Set the status of {name} to {status}</source>
+      <translation>Set the status of {name} to {status}</translation>
     </message>
     <message>
       <source>Set up the school</source>

@@ -96,6 +96,29 @@
     </message>
   </context>
   <context>
+    <name>Burden</name>
+    <message>
+      <source>A disabled member</source>
+      <translation>มีคนพิการ</translation>
+    </message>
+    <message>
+      <source>A member of 15–65 without work who does not study</source>
+      <translation>มีคนอายุ 15–65 ปีที่ว่างงานและไม่ได้เรียน</translation>
+    </message>
+    <message>
+      <source>A member of 60 years or more</source>
+      <translation>มีผู้สูงอายุ 60 ปีขึ้นไป</translation>
+    </message>
+    <message>
+      <source>A member with a chronic disease, not pressure or diabetes</source>
+      <translation>มีคนป่วยโรคเรื้อรัง (ไม่นับความดันและเบาหวาน)</translation>
+    </message>
+    <message>
+      <source>A single parent</source>
+      <translation>เป็นพ่อหรือแม่เลี้ยงเดี่ยว</translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message>
       <source>A change set lists {found} records but says {said}</source>
@@ -642,6 +665,10 @@
       <translation>ผลการเรียนเฉลี่ยของภาคเรียน</translation>
     </message>
     <message>
+      <source>Home visit</source>
+      <translation>การเยี่ยมบ้าน</translation>
+    </message>
+    <message>
       <source>Income of the household a month</source>
       <translation>รายได้ครัวเรือนต่อเดือน</translation>
     </message>
@@ -1114,6 +1141,73 @@
     </message>
   </context>
   <context>
+    <name>HomeVisit</name>
+    <message>
+      <source>Answers</source>
+      <translation>คำตอบ</translation>
+    </message>
+    <message>
+      <source>Content of the form</source>
+      <translation>เนื้อหาของแบบ</translation>
+    </message>
+    <message>
+      <source>Day of the visit</source>
+      <translation>วันที่เยี่ยม</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>แบบที่ใช้</translation>
+    </message>
+    <message>
+      <source>Income of the household</source>
+      <translation>รายได้ครัวเรือนต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Income per head</source>
+      <translation>รายได้เฉลี่ยต่อคนต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Name of who answered</source>
+      <translation>ชื่อผู้ให้ข้อมูล</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>ครั้งที่</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>Version of the form</source>
+      <translation>รุ่นของแบบ</translation>
+    </message>
+    <message>
+      <source>Visited</source>
+      <translation>วิธีเยี่ยม</translation>
+    </message>
+    <message>
+      <source>Visited by</source>
+      <translation>ผู้เยี่ยม</translation>
+    </message>
+    <message>
+      <source>Who answered</source>
+      <translation>ผู้ให้ข้อมูล</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
     <name>Household</name>
     <message>
       <source>Address in the house register, if another</source>
@@ -1178,6 +1272,69 @@
     <message>
       <source>Travel cost a month</source>
       <translation>ค่าเดินทางต่อเดือน</translation>
+    </message>
+  </context>
+  <context>
+    <name>HouseholdMember</name>
+    <message>
+      <source>Age</source>
+      <translation>อายุ</translation>
+    </message>
+    <message>
+      <source>Chronic disease</source>
+      <translation>โรคเรื้อรัง</translation>
+    </message>
+    <message>
+      <source>Disabled</source>
+      <translation>พิการ</translation>
+    </message>
+    <message>
+      <source>Education</source>
+      <translation>การศึกษา</translation>
+    </message>
+    <message>
+      <source>Farming, net</source>
+      <translation>การเกษตร (หลังหักค่าใช้จ่าย)</translation>
+    </message>
+    <message>
+      <source>Household</source>
+      <translation>ครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Is to the student</source>
+      <translation>ความสัมพันธ์กับนักเรียน</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-สกุล</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ลำดับ</translation>
+    </message>
+    <message>
+      <source>Other income</source>
+      <translation>รายได้อื่น</translation>
+    </message>
+    <message>
+      <source>Own business, net</source>
+      <translation>ธุรกิจส่วนตัว (หลังหักค่าใช้จ่าย)</translation>
+    </message>
+    <message>
+      <source>Wages</source>
+      <translation>ค่าจ้าง เงินเดือน</translation>
+    </message>
+    <message>
+      <source>Welfare</source>
+      <translation>สวัสดิการรัฐหรือเอกชน</translation>
+    </message>
+    <message>
+      <source>Without work</source>
+      <translation>ว่างงาน</translation>
     </message>
   </context>
   <context>
@@ -1752,6 +1909,85 @@
     </message>
   </context>
   <context>
+    <name>Kin</name>
+    <message>
+      <source>Aunt, parents' elder</source>
+      <translation>ป้า</translation>
+    </message>
+    <message>
+      <source>Elder brother</source>
+      <translation>พี่ชาย</translation>
+    </message>
+    <message>
+      <source>Elder sister</source>
+      <translation>พี่สาว</translation>
+    </message>
+    <message>
+      <source>Father</source>
+      <translation>บิดา</translation>
+    </message>
+    <message>
+      <source>Father's father</source>
+      <translation>ปู่</translation>
+    </message>
+    <message>
+      <source>Father's mother</source>
+      <translation>ย่า</translation>
+    </message>
+    <message>
+      <source>Great-grandparent</source>
+      <translation>ทวด</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>มารดา</translation>
+    </message>
+    <message>
+      <source>Mother's father</source>
+      <translation>ตา</translation>
+    </message>
+    <message>
+      <source>Mother's mother</source>
+      <translation>ยาย</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Stepfather</source>
+      <translation>พ่อเลี้ยง</translation>
+    </message>
+    <message>
+      <source>Stepmother</source>
+      <translation>แม่เลี้ยง</translation>
+    </message>
+    <message>
+      <source>The student</source>
+      <translation>ตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>Uncle or aunt, father's younger</source>
+      <translation>อา</translation>
+    </message>
+    <message>
+      <source>Uncle or aunt, mother's younger</source>
+      <translation>น้า</translation>
+    </message>
+    <message>
+      <source>Uncle, parents' elder</source>
+      <translation>ลุง</translation>
+    </message>
+    <message>
+      <source>Younger brother</source>
+      <translation>น้องชาย</translation>
+    </message>
+    <message>
+      <source>Younger sister</source>
+      <translation>น้องสาว</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
@@ -1911,7 +2147,7 @@
     </message>
     <message>
       <source>Group by the signs</source>
-      <translation>กลุ่มตามข้อสังเกต</translation>
+      <translation>กลุ่มตามรายการที่ยืนยัน</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -1923,7 +2159,7 @@
     </message>
     <message>
       <source>This is the group that the signs make: there is nothing to change.</source>
-      <translation>กลุ่มนี้ตรงกับผลจากข้อสังเกตอยู่แล้ว จึงไม่มีอะไรต้องเปลี่ยน</translation>
+      <translation>กลุ่มนี้ตรงกับผลจากรายการที่ยืนยันไว้แล้ว จึงไม่มีอะไรต้องเปลี่ยน</translation>
     </message>
     <message>
       <source>Write why the group is changed: both groups and the reason are kept.</source>
@@ -4082,6 +4318,10 @@ Please turn one of those options off.</source>
       <translation>ไม่มีนักเรียนเลขประจำตัว {number}</translation>
     </message>
     <message>
+      <source>This child is not on record any more.</source>
+      <translation>ไม่มีนักเรียนคนนี้ในระบบแล้ว</translation>
+    </message>
+    <message>
       <source>This national id belongs to {name}. Nothing was saved.</source>
       <translation>เลขประจำตัวประชาชนนี้เป็นของ {name} จึงยังไม่ได้บันทึก</translation>
     </message>
@@ -4525,6 +4765,120 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Visit</name>
+    <message>
+      <source>Choose from the list</source>
+      <translation>โปรดเลือกจากรายการ</translation>
+    </message>
+    <message>
+      <source>No more than {limit} characters</source>
+      <translation>ไม่เกิน {limit} ตัวอักษร</translation>
+    </message>
+    <message>
+      <source>This form has no such question. The answer is kept; write it where it belongs.</source>
+      <translation>แบบนี้ไม่มีข้อนี้ คำตอบยังเก็บไว้ โปรดกรอกในข้อที่ตรงกัน</translation>
+    </message>
+    <message>
+      <source>Write a number from {low} to {high}</source>
+      <translation>โปรดเขียนตัวเลข {low} ถึง {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitForm</name>
+    <message>
+      <source>Home visit record, four pages</source>
+      <translation>บันทึกการเยี่ยมบ้าน (4 หน้า)</translation>
+    </message>
+    <message>
+      <source>Home visit record, one page</source>
+      <translation>แบบเยี่ยมบ้าน (หน้าเดียว)</translation>
+    </message>
+    <message>
+      <source>Poverty facts in the order of นร./กสศ.01</source>
+      <translation>ข้อมูลความยากจน เรียงตามแบบ นร./กสศ.01</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitHow</name>
+    <message>
+      <source>At home</source>
+      <translation>ไปที่บ้าน</translation>
+    </message>
+    <message>
+      <source>By phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>ออนไลน์</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitStatus</name>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Voice</name>
+    <message>
+      <source>Choose a face from 1 to {faces}, or leave it empty</source>
+      <translation>เลือกใบหน้า 1 ถึง {faces} หรือเว้นว่างไว้</translation>
+    </message>
+    <message>
+      <source>This page has no such statement</source>
+      <translation>แบบนี้ไม่มีข้อความนี้</translation>
+    </message>
+  </context>
+  <context>
+    <name>VoiceSheet</name>
+    <message>
+      <source>Answers</source>
+      <translation>คำตอบ</translation>
+    </message>
+    <message>
+      <source>Content of the page</source>
+      <translation>เนื้อหาของแบบ</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>In the student's words</source>
+      <translation>คำพูดของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Keyed by</source>
+      <translation>ผู้บันทึก</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>ครั้งที่</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>Version of the page</source>
+      <translation>รุ่นของแบบ</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message>
       <source>Add the class {class_name}</source>
@@ -4581,6 +4935,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Set the advisers of {class_name}</source>
       <translation>กำหนดครูที่ปรึกษา {class_name}</translation>
+    </message>
+    <message>
+      <source>Set the status of {name} to {status}</source>
+      <translation>เปลี่ยนสถานะของ {name} เป็น {status}</translation>
     </message>
     <message>
       <source>Set up the school</source>

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TypeVar
 
-from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.papers import ClassFacts, PastYear, StudentFacts
 from student_care_desktop.domain.school import Classroom, School, Staff, Year
 from student_care_desktop.domain.students import (
@@ -19,16 +19,19 @@ from student_care_desktop.domain.students import (
     Measurement,
     Student,
 )
+from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["class_facts", "photo_of", "student_facts"]
+__all__ = ["class_facts", "facts_of", "photo_of", "student_facts"]
 
 Owned = TypeVar("Owned", Enrollment, Guardian, Measurement)
 _AT_ONCE = 100
+
+GONE = mark("Students", "This child is not on record any more.")
 
 
 def class_facts(desk: Desk, look: Reading, rooms: Sequence[Classroom]) -> Iterator[ClassFacts]:
@@ -48,6 +51,14 @@ def student_facts(desk: Desk, look: Reading, ids: Sequence[str]) -> Iterator[Stu
     frame = _Frame(desk, look)
     for start in range(0, len(ids), _AT_ONCE):
         yield from frame.facts(ids[start : start + _AT_ONCE])
+
+
+def facts_of(desk: Desk, student_id: str) -> StudentFacts:
+    """The record of one child in the chosen year; CareError if there is no such child."""
+    with access.looking(desk) as look:
+        if look.get(Student, student_id) is None:
+            raise CareError(GONE)
+        return next(student_facts(desk, look, [student_id]))
 
 
 def photo_of(desk: Desk, attachment: Attachment | None) -> bytes | None:

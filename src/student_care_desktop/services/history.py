@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 
+from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.words import Words
 from student_care_desktop.services import access, doors
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage import history
 from student_care_desktop.storage.history import ChangeSet
+from student_care_desktop.storage.tables import kind_named
+from student_care_desktop.storage.units import Line
 
-__all__ = ["ChangeSet", "changes", "last", "take_back"]
+__all__ = ["ChangeSet", "Touch", "changes", "last", "of_record", "take_back"]
+
+
+@dataclass(frozen=True, slots=True)
+class Touch:
+    """A change set as one record's history shows it: the labels of what it changed there, each once."""
+
+    change: ChangeSet
+    fields: tuple[Words, ...]
 
 
 def changes(desk: Desk, limit: int | None = None) -> Sequence[ChangeSet]:
@@ -25,6 +37,23 @@ def last(desk: Desk) -> ChangeSet | None:
         if one.seq > 1 and not one.taken_back_by and not one.takes_back:
             return one
     return None
+
+
+def of_record(desk: Desk, ids: Collection[str], limit: int = 20) -> list[Touch]:
+    """The newest change sets that touched any of the records ``ids``."""
+    with access.looking(desk) as look:
+        found = history.touching(look, ids, limit)
+    return [Touch(one, tuple(_labels(lines))) for one, lines in found]
+
+
+def _labels(lines: Sequence[Line]) -> Sequence[Words]:
+    """The labels of the fields that lines changed; a record that came or went changed none."""
+    changed = [line for line in lines if line.before is not None and line.after is not None]
+    labels = [
+        field.label for line in changed
+        for key, field in fields_of(kind_named(line.kind).record).items() if key in (line.after or {})
+    ]
+    return list({(label.context, label.text): label for label in labels}.values())
 
 
 def take_back(desk: Desk, key: str) -> Words:

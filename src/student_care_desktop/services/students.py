@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.fields import Text, fields_of
+from student_care_desktop.domain.lists import STATUSES
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom, Year
@@ -27,12 +28,16 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import in_order
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Sheaf", "find", "many", "move", "new_student", "roster", "rows_of", "save", "sheaf"]
+__all__ = [
+    "Sheaf", "change_status", "find", "housemates", "many", "move", "new_student", "roster", "rows_of",
+    "save", "sheaf",
+]
 
 R = TypeVar("R", bound=Record)
 
 EDIT = mark("Why", "Edit the record of {name}")
 NEW = mark("Why", "Add {name}")
+STATUS = mark("Why", "Set the status of {name} to {status}")
 MOVE = mark("Why", "Move {name} to {class_name}")
 NO_STUDENT = mark("Students", "There is no child with the student number {number}.")
 NUMBER_TAKEN = mark("Students", "The student number {number} belongs to {name}. Nothing was saved.")
@@ -141,6 +146,15 @@ def _measured(found: Iterable[Measurement]) -> list[Measurement]:
     return sorted(found, key=lambda one: one.day or dt.date.min)
 
 
+def housemates(desk: Desk, student: Student) -> list[Student]:
+    """The other children who share this child's household, and so its address."""
+    if not student.household_id:
+        return []
+    with access.looking(desk) as look:
+        found = look.all(Student, household_id=student.household_id)
+    return [one for one in found if one.id != student.id]
+
+
 def new_student(desk: Desk, room: Classroom) -> Sheaf:
     """An empty record for a child who joins ``room`` in the chosen year; nothing is stored yet."""
     student = Student()
@@ -228,3 +242,11 @@ def move(desk: Desk, student: Student, room: Classroom) -> None:
         if place.classroom_id != room.id:
             taken = [one.no or 0 for one in unit.all(Enrollment, classroom_id=room.id)]
             unit.put(replace(place, classroom_id=room.id, no=max(taken, default=0) + 1))
+
+
+def change_status(desk: Desk, student: Student, place: Enrollment) -> None:
+    """Keep how the year goes on or ends for a child: ``place`` with its status, day and reason."""
+    status = dict(STATUSES).get(place.status, place.status)
+    _refuse_wrong([place])
+    with access.changing(desk, STATUS.with_(name=student.name, status=status)) as unit:
+        unit.put(place)

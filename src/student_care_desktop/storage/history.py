@@ -5,11 +5,11 @@ from __future__ import annotations
 import datetime as dt
 import json
 import platform
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, insert, select, update
+from sqlalchemy import Row, Select, insert, select, update
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.records import new_id
@@ -17,7 +17,9 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage.tables import change, change_line
 from student_care_desktop.storage.units import Line, Reading, Writing, restored
 
-__all__ = ["ChangeSet", "changes", "find_change", "lines_of", "record_change", "words_from_json"]
+__all__ = [
+    "ChangeSet", "changes", "find_change", "lines_of", "record_change", "touching", "words_from_json",
+]
 
 UNKNOWN = mark("History", "There is no change set {id}.")
 SEVERAL = mark("History", "More than one change set begins with {id}. Write more of it.")
@@ -75,6 +77,25 @@ def lines_of(unit: Reading, key: str) -> list[Line]:
     """What the change set ``key`` touched."""
     query = select(change_line).join(change, change.c.seq == change_line.c.seq).where(change.c.id == key)
     return [_line(row) for row in unit.connection.execute(query)]
+
+
+def touching(unit: Reading, records: Collection[str], limit: int) -> list[tuple[ChangeSet, list[Line]]]:
+    """The newest change sets that touched any of these record ids, each with what it did to them."""
+    query = (
+        select(change, change_line)
+        .join(change_line, change.c.seq == change_line.c.seq)
+        .where(change_line.c.record_id.in_(records), change.c.seq.in_(_newest(records, limit)))
+        .order_by(change.c.seq.desc())
+    )
+    found: dict[str, tuple[ChangeSet, list[Line]]] = {}
+    for row in unit.connection.execute(query):
+        found.setdefault(row.id, (_change_set(row), []))[1].append(_line(row))
+    return list(found.values())
+
+
+def _newest(records: Collection[str], limit: int) -> Select[tuple[int]]:
+    seqs = select(change_line.c.seq).where(change_line.c.record_id.in_(records)).distinct()
+    return seqs.order_by(change_line.c.seq.desc()).limit(limit)
 
 
 def _line(row: Row[Any]) -> Line:
