@@ -42,7 +42,7 @@ def _key(row: ClassRow) -> str:
     child = row.student
     whole = loose(child.first_name + child.last_name)
     parts = [
-        child.number, loose(child.nickname), whole, loose(child.last_name), loose(child.previous_name),
+        loose(child.number), loose(child.nickname), whole, loose(child.last_name), loose(child.previous_name),
         loose(child.english_name),
     ]
     return "\n" + "\n".join(part for part in parts if part)
