@@ -42,20 +42,21 @@ def roster(folder: Path, children: int) -> Path:
     return file
 
 
-def _empty() -> Desk:
+def empty() -> Desk:
+    """A school that was just set up."""
     folder = Path(tempfile.mkdtemp()) / "school"
     return doors.set_up(folder, "demo", School(name="บ้านต้นกล้าวิทยา"), lambda: NOW, tongue("th"))[0]
 
 
-def import_roster(file: Path) -> Desk:
+def import_roster(file: Path, desk: Desk | None = None) -> Desk:
     """Propose and apply, with encryption, history and the backup before."""
-    desk = _empty()
+    desk = desk or empty()
     rosters.apply(desk, rosters.propose(desk, rosters.read(desk, file)))
     return desk
 
 
 def read_bare(file: Path) -> int:
-    """openpyxl read-only, every cell of every row."""
+    """Openpyxl read-only, every cell of every row."""
     count = 0
     for sheet in openpyxl.load_workbook(file, read_only=True):
         sheet.reset_dimensions()
@@ -146,7 +147,7 @@ def write_bare(cells: dict[str, list[tuple[Any, ...]]], target: Path) -> None:
     for name, rows in cells.items():
         sheet = book.add_worksheet(name[:31])
         for number, row in enumerate(rows):
-            sheet.write_row(number, 0, [value for value in row])
+            sheet.write_row(number, 0, list(row))
     book.close()
 
 

@@ -328,8 +328,36 @@
       <translation>a scale has either items, or a sum of other scales, or a range</translation>
     </message>
     <message>
+      <source>a table is wanted here</source>
+      <translation>a table is wanted here</translation>
+    </message>
+    <message>
+      <source>an urgent sign is a problem, is restricted, and counts</source>
+      <translation>an urgent sign is a problem, is restricted, and counts</translation>
+    </message>
+    <message>
       <source>answers are keyed, so it needs items</source>
       <translation>answers are keyed, so it needs items</translation>
+    </message>
+    <message>
+      <source>at_least, above, at_most and below go with a number; “{fact}” is of another kind</source>
+      <translation>at_least, above, at_most and below go with a number; “{fact}” is of another kind</translation>
+    </message>
+    <message>
+      <source>bounds such as at_least go with a number; “{fact}” is of another kind</source>
+      <translation>bounds such as at_least go with a number; “{fact}” is of another kind</translation>
+    </message>
+    <message>
+      <source>it asks nothing</source>
+      <translation>it asks nothing</translation>
+    </message>
+    <message>
+      <source>it is missing</source>
+      <translation>it is missing</translation>
+    </message>
+    <message>
+      <source>it is no TOML: {error}</source>
+      <translation>it is no TOML: {error}</translation>
     </message>
     <message>
       <source>item {item} has no answers</source>
@@ -348,6 +376,10 @@
       <translation>item {item} stands there twice</translation>
     </message>
     <message>
+      <source>list</source>
+      <translation>list</translation>
+    </message>
+    <message>
       <source>more than the scale has items</source>
       <translation>more than the scale has items</translation>
     </message>
@@ -356,12 +388,28 @@
       <translation>no band has {low}–{high}</translation>
     </message>
     <message>
+      <source>no form asks it</source>
+      <translation>no form asks it</translation>
+    </message>
+    <message>
       <source>no norm set is the default</source>
       <translation>no norm set is the default</translation>
     </message>
     <message>
+      <source>no number lies between {low} and {high}</source>
+      <translation>no number lies between {low} and {high}</translation>
+    </message>
+    <message>
+      <source>no question has the option “{fact}”</source>
+      <translation>no question has the option “{fact}”</translation>
+    </message>
+    <message>
       <source>nobody answers it</source>
       <translation>nobody answers it</translation>
+    </message>
+    <message>
+      <source>nobody knows this key</source>
+      <translation>nobody knows this key</translation>
     </message>
     <message>
       <source>nothing is known as “{fact}”</source>
@@ -372,12 +420,32 @@
       <translation>nothing is said for {informant}, {sex}, age {age}</translation>
     </message>
     <message>
+      <source>number</source>
+      <translation>number</translation>
+    </message>
+    <message>
+      <source>one lower and one upper bound, not two of a kind</source>
+      <translation>one lower and one upper bound, not two of a kind</translation>
+    </message>
+    <message>
       <source>only a result is noted, so it needs results</source>
       <translation>only a result is noted, so it needs results</translation>
     </message>
     <message>
       <source>said twice for {informant}, {sex}, age {age}</source>
       <translation>said twice for {informant}, {sex}, age {age}</translation>
+    </message>
+    <message>
+      <source>say which of these it comes from: {known}</source>
+      <translation>say which of these it comes from: {known}</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>table</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>text</translation>
     </message>
     <message>
       <source>the default norm set cannot be switched off</source>
@@ -390,6 +458,10 @@
     <message>
       <source>the folder is named {key}</source>
       <translation>the folder is named {key}</translation>
+    </message>
+    <message>
+      <source>the forms are {wanted}, not {found}</source>
+      <translation>the forms are {wanted}, not {found}</translation>
     </message>
     <message>
       <source>the lower age stands first</source>
@@ -420,12 +492,28 @@
       <translation>there is no item {item}; the items are 1–{items}</translation>
     </message>
     <message>
+      <source>there is no question and no field “{key}”</source>
+      <translation>there is no question and no field “{key}”</translation>
+    </message>
+    <message>
       <source>there is no scale “{scale}” above this one</source>
       <translation>there is no scale “{scale}” above this one</translation>
     </message>
     <message>
       <source>there is no scale “{scale}” on this page</source>
       <translation>there is no scale “{scale}” on this page</translation>
+    </message>
+    <message>
+      <source>there is no such area; there are {known}</source>
+      <translation>there is no such area; there are {known}</translation>
+    </message>
+    <message>
+      <source>there is none</source>
+      <translation>there is none</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>true or false</translation>
     </message>
     <message>
       <source>two bands have {low}–{high}</source>
@@ -436,12 +524,40 @@
       <translation>two whole numbers are wanted, the lower one first</translation>
     </message>
     <message>
+      <source>whole number</source>
+      <translation>whole number</translation>
+    </message>
+    <message>
       <source>{file} cannot be used: {key}: {why}. Nothing was taken from it. Mend it and try again.</source>
       <translation>{file} cannot be used: {key}: {why}. Nothing was taken from it. Mend it and try again.</translation>
     </message>
     <message>
       <source>{low}–{high} reaches outside the possible {lowest}–{highest}</source>
       <translation>{low}–{high} reaches outside the possible {lowest}–{highest}</translation>
+    </message>
+    <message>
+      <source>{value} is empty, or has spaces or marks that do not belong there</source>
+      <translation>{value} is empty, or has spaces or marks that do not belong there</translation>
+    </message>
+    <message>
+      <source>{value} is no {kind}</source>
+      <translation>{value} is no {kind}</translation>
+    </message>
+    <message>
+      <source>{wanted} are wanted, not {found}</source>
+      <translation>{wanted} are wanted, not {found}</translation>
+    </message>
+    <message>
+      <source>“is” goes with “{fact}” only where it names one of: {options}</source>
+      <translation>“is” goes with “{fact}” only where it names one of: {options}</translation>
+    </message>
+    <message>
+      <source>“{ask}” does not go with what stands here</source>
+      <translation>“{ask}” does not go with what stands here</translation>
+    </message>
+    <message>
+      <source>“{fact}” is a number: say at_least, above, at_most or below</source>
+      <translation>“{fact}” is a number: say at_least, above, at_most or below</translation>
     </message>
     <message>
       <source>“{first}” and “{second}” are both the default</source>
@@ -456,12 +572,32 @@
       <translation>“{informant}” has two second pages</translation>
     </message>
     <message>
+      <source>“{level}” does not go here: “flag” belongs to {flags}, and only to them</source>
+      <translation>“{level}” does not go here: “flag” belongs to {flags}, and only to them</translation>
+    </message>
+    <message>
+      <source>“{level}” does not go with this area: “flag” belongs to {flags}, and only to them</source>
+      <translation>“{level}” does not go with this area: “flag” belongs to {flags}, and only to them</translation>
+    </message>
+    <message>
       <source>“{scale}” counts the other way (higher_is), so it cannot be added here</source>
       <translation>“{scale}” counts the other way (higher_is), so it cannot be added here</translation>
     </message>
     <message>
       <source>“{scale}” has cut-offs and is also listed as unknown</source>
       <translation>“{scale}” has cut-offs and is also listed as unknown</translation>
+    </message>
+    <message>
+      <source>“{value}” is no key: small English letters, digits and _ only</source>
+      <translation>“{value}” is no key: small English letters, digits and _ only</translation>
+    </message>
+    <message>
+      <source>“{value}” is none of {allowed}</source>
+      <translation>“{value}” is none of {allowed}</translation>
+    </message>
+    <message>
+      <source>“{value}” stands {times} times</source>
+      <translation>“{value}” stands {times} times</translation>
     </message>
   </context>
   <context>

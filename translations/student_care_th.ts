@@ -328,8 +328,36 @@
       <translation>ด้านหนึ่งมาจากข้อ หรือจากผลรวมของด้านอื่น หรือจากช่วงคะแนนที่กรอก ได้อย่างเดียว</translation>
     </message>
     <message>
+      <source>a table is wanted here</source>
+      <translation>ตรงนี้ต้องเป็นตาราง</translation>
+    </message>
+    <message>
+      <source>an urgent sign is a problem, is restricted, and counts</source>
+      <translation>รายการเร่งด่วนต้องเป็นระดับ problem มี restricted = true และต้องนับ (counts)</translation>
+    </message>
+    <message>
       <source>answers are keyed, so it needs items</source>
       <translation>แบบที่กรอกคำตอบต้องมีจำนวนข้อ</translation>
+    </message>
+    <message>
+      <source>at_least, above, at_most and below go with a number; “{fact}” is of another kind</source>
+      <translation>at_least above at_most below ใช้กับตัวเลขเท่านั้น แต่ “{fact}” ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+      <source>bounds such as at_least go with a number; “{fact}” is of another kind</source>
+      <translation>ขอบเขต เช่น at_least ใช้กับตัวเลขเท่านั้น แต่ “{fact}” ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+      <source>it asks nothing</source>
+      <translation>ยังไม่มีคำถาม</translation>
+    </message>
+    <message>
+      <source>it is missing</source>
+      <translation>ไม่มีค่านี้</translation>
+    </message>
+    <message>
+      <source>it is no TOML: {error}</source>
+      <translation>ไฟล์ไม่ใช่รูปแบบ TOML: {error}</translation>
     </message>
     <message>
       <source>item {item} has no answers</source>
@@ -348,6 +376,10 @@
       <translation>มีข้อ {item} ซ้ำสองครั้ง</translation>
     </message>
     <message>
+      <source>list</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
       <source>more than the scale has items</source>
       <translation>มากกว่าจำนวนข้อของด้านนี้</translation>
     </message>
@@ -356,20 +388,44 @@
       <translation>คะแนน {low}–{high} ไม่อยู่ในระดับใด</translation>
     </message>
     <message>
+      <source>no form asks it</source>
+      <translation>ไม่มีแบบใดใช้คำถามนี้</translation>
+    </message>
+    <message>
       <source>no norm set is the default</source>
       <translation>ไม่มีเกณฑ์ชุดใดเป็นค่าเริ่มต้น</translation>
+    </message>
+    <message>
+      <source>no number lies between {low} and {high}</source>
+      <translation>ไม่มีตัวเลขที่อยู่ระหว่าง {low} กับ {high}</translation>
+    </message>
+    <message>
+      <source>no question has the option “{fact}”</source>
+      <translation>ไม่มีคำถามใดมีตัวเลือก “{fact}”</translation>
     </message>
     <message>
       <source>nobody answers it</source>
       <translation>ไม่ได้บอกว่าใครเป็นผู้ตอบ</translation>
     </message>
     <message>
+      <source>nobody knows this key</source>
+      <translation>ไม่รู้จักชื่อนี้</translation>
+    </message>
+    <message>
       <source>nothing is known as “{fact}”</source>
-      <translation>ไม่มีสิ่งที่ชื่อ “{fact}”</translation>
+      <translation>ไม่มีข้อมูลชื่อ “{fact}”</translation>
     </message>
     <message>
       <source>nothing is said for {informant}, {sex}, age {age}</source>
       <translation>ไม่มีเกณฑ์สำหรับ {informant}, {sex}, อายุ {age} ปี</translation>
+    </message>
+    <message>
+      <source>number</source>
+      <translation>ตัวเลข</translation>
+    </message>
+    <message>
+      <source>one lower and one upper bound, not two of a kind</source>
+      <translation>กำหนดขอบล่างและขอบบนได้อย่างละหนึ่งค่า</translation>
     </message>
     <message>
       <source>only a result is noted, so it needs results</source>
@@ -378,6 +434,18 @@
     <message>
       <source>said twice for {informant}, {sex}, age {age}</source>
       <translation>มีเกณฑ์ซ้ำสองชุดสำหรับ {informant}, {sex}, อายุ {age} ปี</translation>
+    </message>
+    <message>
+      <source>say which of these it comes from: {known}</source>
+      <translation>ระบุที่มาจากรายการนี้: {known}</translation>
+    </message>
+    <message>
+      <source>table</source>
+      <translation>ตาราง</translation>
+    </message>
+    <message>
+      <source>text</source>
+      <translation>ข้อความ</translation>
     </message>
     <message>
       <source>the default norm set cannot be switched off</source>
@@ -390,6 +458,10 @@
     <message>
       <source>the folder is named {key}</source>
       <translation>ชื่อโฟลเดอร์ต้องเป็น {key}</translation>
+    </message>
+    <message>
+      <source>the forms are {wanted}, not {found}</source>
+      <translation>ต้องมีแบบ {wanted} ไม่ใช่ {found}</translation>
     </message>
     <message>
       <source>the lower age stands first</source>
@@ -420,12 +492,28 @@
       <translation>ไม่มีข้อ {item} เพราะมีข้อ 1–{items}</translation>
     </message>
     <message>
+      <source>there is no question and no field “{key}”</source>
+      <translation>ไม่มีคำถามหรือช่องข้อมูล “{key}”</translation>
+    </message>
+    <message>
       <source>there is no scale “{scale}” above this one</source>
       <translation>ไม่มีด้าน “{scale}” อยู่ก่อนด้านนี้</translation>
     </message>
     <message>
       <source>there is no scale “{scale}” on this page</source>
       <translation>ไม่มีด้าน “{scale}” ในหน้านี้</translation>
+    </message>
+    <message>
+      <source>there is no such area; there are {known}</source>
+      <translation>ไม่มีด้านนี้ ด้านที่มีคือ {known}</translation>
+    </message>
+    <message>
+      <source>there is none</source>
+      <translation>ไม่มีสักรายการ</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>ค่าจริงหรือเท็จ (true/false)</translation>
     </message>
     <message>
       <source>two bands have {low}–{high}</source>
@@ -436,12 +524,40 @@
       <translation>ต้องเป็นเลขจำนวนเต็มสองตัว ตัวน้อยอยู่ก่อน</translation>
     </message>
     <message>
+      <source>whole number</source>
+      <translation>จำนวนเต็ม</translation>
+    </message>
+    <message>
       <source>{file} cannot be used: {key}: {why}. Nothing was taken from it. Mend it and try again.</source>
       <translation>ใช้ {file} ไม่ได้ ที่ {key}: {why} ยังไม่ได้นำข้อมูลจากไฟล์นี้มาใช้ แก้ไขแล้วลองใหม่</translation>
     </message>
     <message>
       <source>{low}–{high} reaches outside the possible {lowest}–{highest}</source>
       <translation>ช่วง {low}–{high} เกินคะแนนที่เป็นไปได้ {lowest}–{highest}</translation>
+    </message>
+    <message>
+      <source>{value} is empty, or has spaces or marks that do not belong there</source>
+      <translation>{value} ว่างอยู่ หรือมีช่องว่างหรือเครื่องหมายที่ไม่ควรมี</translation>
+    </message>
+    <message>
+      <source>{value} is no {kind}</source>
+      <translation>{value} ไม่ใช่{kind}</translation>
+    </message>
+    <message>
+      <source>{wanted} are wanted, not {found}</source>
+      <translation>ต้องมี {wanted} รายการ ไม่ใช่ {found}</translation>
+    </message>
+    <message>
+      <source>“is” goes with “{fact}” only where it names one of: {options}</source>
+      <translation>“is” ของ “{fact}” ต้องเป็นค่าใดค่าหนึ่งใน: {options}</translation>
+    </message>
+    <message>
+      <source>“{ask}” does not go with what stands here</source>
+      <translation>ค่านี้ใช้กับคำถามแบบ “{ask}” ไม่ได้</translation>
+    </message>
+    <message>
+      <source>“{fact}” is a number: say at_least, above, at_most or below</source>
+      <translation>“{fact}” เป็นตัวเลข ต้องระบุ at_least above at_most หรือ below</translation>
     </message>
     <message>
       <source>“{first}” and “{second}” are both the default</source>
@@ -456,12 +572,32 @@
       <translation>“{informant}” มีหน้า 2 ซ้ำกัน</translation>
     </message>
     <message>
+      <source>“{level}” does not go here: “flag” belongs to {flags}, and only to them</source>
+      <translation>ระดับ “{level}” ใช้กับด้านนี้ไม่ได้ “flag” ใช้ได้กับ {flags} เท่านั้น และด้านทั้งสองใช้ได้เฉพาะ “flag”</translation>
+    </message>
+    <message>
+      <source>“{level}” does not go with this area: “flag” belongs to {flags}, and only to them</source>
+      <translation>ระดับ “{level}” ใช้กับด้านนี้ไม่ได้ “flag” ใช้ได้กับ {flags} เท่านั้น และด้านทั้งสองใช้ได้เฉพาะ “flag”</translation>
+    </message>
+    <message>
       <source>“{scale}” counts the other way (higher_is), so it cannot be added here</source>
       <translation>ด้าน “{scale}” นับคะแนนคนละทาง (higher_is) จึงรวมในคะแนนนี้ไม่ได้</translation>
     </message>
     <message>
       <source>“{scale}” has cut-offs and is also listed as unknown</source>
       <translation>ด้าน “{scale}” มีเกณฑ์แล้ว แต่ยังอยู่ในรายการที่ไม่ทราบเกณฑ์</translation>
+    </message>
+    <message>
+      <source>“{value}” is no key: small English letters, digits and _ only</source>
+      <translation>“{value}” ใช้เป็นชื่อไม่ได้ ใช้ได้เฉพาะอักษรอังกฤษตัวเล็ก ตัวเลข และ _</translation>
+    </message>
+    <message>
+      <source>“{value}” is none of {allowed}</source>
+      <translation>“{value}” ไม่อยู่ใน {allowed}</translation>
+    </message>
+    <message>
+      <source>“{value}” stands {times} times</source>
+      <translation>“{value}” ซ้ำกัน {times} แห่ง</translation>
     </message>
   </context>
   <context>

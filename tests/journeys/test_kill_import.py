@@ -24,7 +24,7 @@ def test_thirty_kills(demo: Path, say_command: Callable[..., Said], roster: Call
     file = roster([child(place) for place in range(1, CHILDREN + 1)])
     command = [sys.executable, "-m", "student_care_desktop", "--data", str(demo), "import-roster", str(file)]
     luck = random.Random(90)
-    whole = _seconds(command + ["--dry-run"])
+    whole = _seconds([*command, "--dry-run"])
     before = len(say_command("--data", demo, "students", "--json").json)
     seen = set()
     for _ in range(KILLS):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.exchange.biff import check_xls
 from student_care_desktop.exchange.grid import Table, merged
 from student_care_desktop.exchange.markup import html_table, xml_tables
 from student_care_desktop.exchange.plain import decode, text_table
@@ -47,6 +49,8 @@ _MAGIC: tuple[tuple[bytes, Words], ...] = (
 )
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MOST_CELLS = 4_000_000
+_ROW = re.compile(rb'<(?:\w+:)?row[^>]* r="(\d+)"')
+_COLUMN = re.compile(rb'<(?:\w+:)?c[^>]* r="([A-Z]{1,3})\d')
 _DIMENSION = re.compile(rb'<dimension ref="[A-Z]+\d+:([A-Z]+)(\d+)"')
 
 
@@ -101,7 +105,7 @@ def _check_zip(data: bytes, name: str) -> None:
                 kind = _WORD if any(part.startswith("word/") for part in inside) else _PACKED
                 raise CareError(_OTHER.with_(name=name, kind=kind))
             _check_sizes(book, inside)
-    except (zipfile.BadZipFile, EOFError, OSError, RuntimeError, NotImplementedError):
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError):
         raise CareError(_BROKEN.with_(name=name)) from None
 
 
@@ -109,9 +113,20 @@ def _check_sizes(book: zipfile.ZipFile, inside: list[str]) -> None:
     for part in inside:
         if part.startswith("xl/worksheets/") and part.endswith(".xml"):
             with book.open(part) as sheet:
-                found = _DIMENSION.search(sheet.read(4000))
-            if found and int(found[2]) * _column_count(found[1]) > _MOST_CELLS:
-                raise CareError(_TOO_BIG.with_(sheet=Path(part).stem, row=int(found[2])))
+                rows, columns = _extent(sheet)
+            if rows * columns > _MOST_CELLS:
+                raise CareError(_TOO_BIG.with_(sheet=Path(part).stem, row=rows))
+
+
+def _extent(sheet: IO[bytes]) -> tuple[int, int]:
+    """Rows and columns that a sheet says it has, or, when it does not say, that its cells have."""
+    head = sheet.read(4000)
+    said = _DIMENSION.search(head)
+    if said:
+        return int(said[2]), _column_count(said[1])
+    content = head + sheet.read()
+    rows = max(map(int, _ROW.findall(content)), default=0)
+    return rows, max(map(_column_count, set(_COLUMN.findall(content))), default=0)
 
 
 def _column_count(letters: bytes) -> int:
@@ -126,19 +141,26 @@ def _check_ole(data: bytes, name: str) -> None:
         raise CareError(_LOCKED.with_(name=name))
     if "WordDocument".encode("utf-16-le") in data:
         raise CareError(_OTHER.with_(name=name, kind=_WORD))
+    try:
+        too_far = check_xls(data, _MOST_CELLS)
+    except ValueError:
+        raise CareError(_BROKEN.with_(name=name)) from None
+    if too_far:
+        raise CareError(_TOO_BIG.with_(sheet=Path(name).stem, row=too_far))
 
 
 def _workbook(data: bytes, name: str) -> tuple[Table, ...]:
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError
+    from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        book = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        return tuple(_sheets(book))
-    except PasswordError:
-        raise CareError(_LOCKED.with_(name=name)) from None
+        return tuple(_sheets(CalamineWorkbook.from_filelike(io.BytesIO(data))))
     except CalamineError as error:
         words = _LOCKED if "password" in str(error).lower() else _BROKEN
         raise CareError(words.with_(name=name)) from None
+    except BaseException as error:
+        if type(error).__name__ != "PanicException":  # how the reader's own faults arrive in Python
+            raise
+        raise CareError(_BROKEN.with_(name=name)) from None
 
 
 def _sheets(book: Any) -> Iterator[Table]:

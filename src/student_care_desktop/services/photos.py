@@ -16,6 +16,8 @@ __all__ = ["photo", "remove_photo", "set_photo"]
 
 NEW_PHOTO = mark("Why", "Photo of {name}")
 NO_PHOTO = mark("Why", "Take the photo of {name} out")
+LONG_SIDE = 800
+"""Points; a portrait of 3 × 4 cm needs 472 on paper, and more only makes class sets heavy."""
 CANNOT_READ = mark("Photos", "The file {file} cannot be read. Choose another one.")
 
 
@@ -37,7 +39,7 @@ def set_photo(desk: Desk, student: Student, file: Path) -> Student:
         data = file.read_bytes()
     except OSError:
         raise CareError(CANNOT_READ.with_(file=file.name)) from None
-    picture = shrink(data)
+    picture = shrink(data, LONG_SIDE)
     kept = Attachment(
         student_id=student.id, digest=access.keep_picture(desk, picture.data), media="image/jpeg",
         size=len(picture.data),

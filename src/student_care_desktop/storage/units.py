@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields
 from functools import cache
 from itertools import islice
 from operator import attrgetter
 from typing import Any, TypeVar
 
+import orjson
 from sqlalchemy import Connection, Table, delete, insert, select, update
 from sqlalchemy.dialects import sqlite
 
@@ -118,9 +118,9 @@ class Writing(Reading):
         if not changed:
             return
         statement = update(kind.table).where(kind.table.c.id == new.id)
-        refs = dict(kind.refs)
-        values = {name: (getattr(new, name) or None) if name in refs else getattr(new, name) for name in changed}
-        self.connection.execute(statement.values(values))
+        values = {name: getattr(new, name) for name in changed}
+        empty = {name: None for name, _ in kind.refs if values.get(name) == ""}
+        self.connection.execute(statement.values({**values, **empty}))
         self._touch(kind, new.id, old, new)
 
     def _touch(self, kind: Kind, key: str, before: Record | None, after: Record | None) -> None:
@@ -142,7 +142,7 @@ def restored(kind_name: str, text: str | None) -> dict[str, Any] | None:
         return None
     kind = kind_named(kind_name)
     dates, lists = _dates(kind), set(kind.lists)
-    values: dict[str, Any] = json.loads(text)
+    values: dict[str, Any] = orjson.loads(text)
     for name, value in values.items():
         if value is not None and name in dates:
             values[name] = dt.date.fromisoformat(value)
@@ -157,7 +157,8 @@ def _as_json(values: Mapping[str, Any] | None) -> str | None:
     return _compact(values)
 
 
-_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=str).encode
+def _compact(values: Any) -> str:
+    return orjson.dumps(values).decode()
 
 
 @cache
@@ -204,8 +205,9 @@ class _Shape:
     def __init__(self, kind: Kind) -> None:
         self.insert = _insert_into(kind.table)
         self._get = attrgetter(*kind.columns)
-        written = {name: _or_null for name, _ in kind.refs}
-        written |= dict.fromkeys(_dates(kind), _iso) | dict.fromkeys(kind.lists, _compact)
+        written: dict[str, Callable[[Any], str | None]] = {name: _or_null for name, _ in kind.refs}
+        written |= dict.fromkeys(_dates(kind), _iso)
+        written |= dict.fromkeys(kind.lists, _compact)
         self._written = [(kind.columns.index(name), write) for name, write in written.items()]
         defaults = _defaults(kind)
         self._told = [(name, defaults.get(name, _NO_DEFAULT)) for name in kind.columns]
@@ -245,7 +247,7 @@ def _or_null(value: str) -> str | None:
 
 
 def _iso(value: dt.date | None) -> str | None:
-    return value and value.isoformat()
+    return value.isoformat() if value else None
 
 
 def _record(kind: Kind, row: Sequence[Any]) -> Record:
