@@ -10,6 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from math import isfinite
 from typing import Any, get_type_hints
 
 from student_care_desktop.domain.thai import parse_day, show_day
@@ -88,6 +89,8 @@ class Number(Field):
             number = float(clean)
         except ValueError:
             raise ValueError(NOT_A_NUMBER) from None
+        if not isfinite(number):
+            raise ValueError(NOT_A_NUMBER)
         if self.decimals:
             return round(number, self.decimals)
         if number != int(number):
