@@ -136,6 +136,19 @@ def test_asking_for_nobody_and_for_nothing(store: Store) -> None:
         assert look.get(Student, "nobody") is None
 
 
+def test_whoever_looks_sees_one_moment(store: Store) -> None:
+    """What is written meanwhile shows only to who looks afterwards."""
+    child = Student(number="meanwhile")
+    with store.read() as look:
+        assert look.first(Student, number="meanwhile") is None
+        with store.write(WHY, NINE) as unit:
+            unit.put(child)
+            assert look.first(Student, number="meanwhile") is None
+        assert look.first(Student, number="meanwhile") is None
+    with store.read() as look:
+        assert look.first(Student, number="meanwhile") == child
+
+
 def test_a_record_must_point_to_one_that_is_there(store: Store) -> None:
     with pytest.raises(Exception, match="FOREIGN KEY"), store.write(WHY, NINE) as unit:
         unit.put(Enrollment(student_id="nobody"))
