@@ -348,6 +348,10 @@
       <translation>bounds such as at_least go with a number; “{fact}” is of another kind</translation>
     </message>
     <message>
+      <source>each item needs its text: {missing} is missing</source>
+      <translation>each item needs its text: {missing} is missing</translation>
+    </message>
+    <message>
       <source>it asks nothing</source>
       <translation>it asks nothing</translation>
     </message>
@@ -452,6 +456,10 @@
       <translation>the default norm set cannot be switched off</translation>
     </message>
     <message>
+      <source>the file is for “{found}”, not for “{wanted}”</source>
+      <translation>the file is for “{found}”, not for “{wanted}”</translation>
+    </message>
+    <message>
       <source>the file is named norms-{key}.toml</source>
       <translation>the file is named norms-{key}.toml</translation>
     </message>
@@ -472,6 +480,10 @@
       <translation>the next instrument “{key}” is not there</translation>
     </message>
     <message>
+      <source>the program finds {found}</source>
+      <translation>the program finds {found}</translation>
+    </message>
+    <message>
       <source>the scale “{scale}” is made of nothing</source>
       <translation>the scale “{scale}” is made of nothing</translation>
     </message>
@@ -480,12 +492,24 @@
       <translation>the values of the answers are single digits that rise</translation>
     </message>
     <message>
+      <source>there is no answer {value}</source>
+      <translation>there is no answer {value}</translation>
+    </message>
+    <message>
       <source>there is no band “{band}”</source>
       <translation>there is no band “{band}”</translation>
     </message>
     <message>
+      <source>there is no example</source>
+      <translation>there is no example</translation>
+    </message>
+    <message>
       <source>there is no informant “{informant}”; there are {known}</source>
       <translation>there is no informant “{informant}”; there are {known}</translation>
+    </message>
+    <message>
+      <source>there is no item {item}</source>
+      <translation>there is no item {item}</translation>
     </message>
     <message>
       <source>there is no item {item}; the items are 1–{items}</source>
@@ -502,6 +526,10 @@
     <message>
       <source>there is no scale “{scale}” on this page</source>
       <translation>there is no scale “{scale}” on this page</translation>
+    </message>
+    <message>
+      <source>there is no second page</source>
+      <translation>there is no second page</translation>
     </message>
     <message>
       <source>there is no such area; there are {known}</source>
@@ -2429,6 +2457,10 @@
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>The picture has more than {most} million points. Save it smaller and try again.</source>
+      <translation>The picture has more than {most} million points. Save it smaller and try again.</translation>
+    </message>
     <message>
       <source>The picture has {found} million points, more than {most} million. Save it smaller and try again.</source>
       <translation>The picture has {found} million points, more than {most} million. Save it smaller and try again.</translation>
@@ -5102,6 +5134,21 @@ Please turn one of those options off.</translation>
     <message>
       <source>Going back keeps everything you have filled in</source>
       <translation>Going back keeps everything you have filled in</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>Of {name} only scores or a result are noted, so no wording is shown for it.</source>
+      <translation>Of {name} only scores or a result are noted, so no wording is shown for it.</translation>
+    </message>
+    <message>
+      <source>This file does not say that the school may use the wording of {name}. Nothing was loaded. Ask the owner of the rights, then write granted = true and who allowed it.</source>
+      <translation>This file does not say that the school may use the wording of {name}. Nothing was loaded. Ask the owner of the rights, then write granted = true and who allowed it.</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read. Nothing was loaded. Choose another file.</source>
+      <translation>{file} cannot be read. Nothing was loaded. Choose another file.</translation>
     </message>
   </context>
   <context>

@@ -348,6 +348,10 @@
       <translation>ขอบเขต เช่น at_least ใช้กับตัวเลขเท่านั้น แต่ “{fact}” ไม่ใช่ตัวเลข</translation>
     </message>
     <message>
+      <source>each item needs its text: {missing} is missing</source>
+      <translation>ต้องมีข้อคำถามครบทุกข้อ ยังขาดข้อ {missing}</translation>
+    </message>
+    <message>
       <source>it asks nothing</source>
       <translation>ยังไม่มีคำถาม</translation>
     </message>
@@ -452,6 +456,10 @@
       <translation>เกณฑ์ที่เป็นค่าเริ่มต้นปิดไม่ได้</translation>
     </message>
     <message>
+      <source>the file is for “{found}”, not for “{wanted}”</source>
+      <translation>ไฟล์นี้เป็นของ “{found}” ไม่ใช่ “{wanted}”</translation>
+    </message>
+    <message>
       <source>the file is named norms-{key}.toml</source>
       <translation>ชื่อไฟล์ต้องเป็น norms-{key}.toml</translation>
     </message>
@@ -472,6 +480,10 @@
       <translation>ไม่มีแบบที่ต้องทำต่อชื่อ “{key}”</translation>
     </message>
     <message>
+      <source>the program finds {found}</source>
+      <translation>โปรแกรมได้ผลเป็น {found}</translation>
+    </message>
+    <message>
       <source>the scale “{scale}” is made of nothing</source>
       <translation>ด้าน “{scale}” ไม่มีที่มาของคะแนน</translation>
     </message>
@@ -480,12 +492,24 @@
       <translation>ค่าของคำตอบต้องเป็นเลขหลักเดียวเรียงจากน้อยไปมาก</translation>
     </message>
     <message>
+      <source>there is no answer {value}</source>
+      <translation>ไม่มีคำตอบ {value}</translation>
+    </message>
+    <message>
       <source>there is no band “{band}”</source>
       <translation>ไม่มีระดับชื่อ “{band}”</translation>
     </message>
     <message>
+      <source>there is no example</source>
+      <translation>ไม่มีตัวอย่าง</translation>
+    </message>
+    <message>
       <source>there is no informant “{informant}”; there are {known}</source>
       <translation>ไม่มีผู้ตอบชื่อ “{informant}” มีแต่ {known}</translation>
+    </message>
+    <message>
+      <source>there is no item {item}</source>
+      <translation>ไม่มีข้อ {item}</translation>
     </message>
     <message>
       <source>there is no item {item}; the items are 1–{items}</source>
@@ -502,6 +526,10 @@
     <message>
       <source>there is no scale “{scale}” on this page</source>
       <translation>ไม่มีด้าน “{scale}” ในหน้านี้</translation>
+    </message>
+    <message>
+      <source>there is no second page</source>
+      <translation>ไม่มีหน้า 2</translation>
     </message>
     <message>
       <source>there is no such area; there are {known}</source>
@@ -2429,6 +2457,10 @@
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>The picture has more than {most} million points. Save it smaller and try again.</source>
+      <translation>รูปนี้มีขนาดเกิน {most} ล้านพิกเซล โปรดบันทึกรูปให้เล็กลงแล้วลองใหม่</translation>
+    </message>
     <message>
       <source>The picture has {found} million points, more than {most} million. Save it smaller and try again.</source>
       <translation>รูปนี้มีขนาด {found} ล้านพิกเซล เกินกว่า {most} ล้านพิกเซล โปรดบันทึกรูปให้เล็กลงแล้วลองใหม่</translation>
@@ -5102,6 +5134,21 @@ Please turn one of those options off.</source>
     <message>
       <source>Going back keeps everything you have filled in</source>
       <translation>ย้อนกลับได้ ข้อมูลที่กรอกยังอยู่ครบ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Wording</name>
+    <message>
+      <source>Of {name} only scores or a result are noted, so no wording is shown for it.</source>
+      <translation>{name} บันทึกเฉพาะคะแนนหรือผล จึงไม่มีการแสดงข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>This file does not say that the school may use the wording of {name}. Nothing was loaded. Ask the owner of the rights, then write granted = true and who allowed it.</source>
+      <translation>ไฟล์นี้ไม่ได้ระบุว่าโรงเรียนได้รับอนุญาตให้ใช้ข้อคำถามของ{name} จึงยังไม่ได้นำเข้า ให้ขออนุญาตเจ้าของลิขสิทธิ์ก่อน แล้วเขียน granted = true พร้อมชื่อผู้อนุญาต</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read. Nothing was loaded. Choose another file.</source>
+      <translation>อ่านไฟล์ {file} ไม่ได้ ยังไม่ได้นำเข้าสิ่งใด โปรดเลือกไฟล์อื่น</translation>
     </message>
   </context>
   <context>
