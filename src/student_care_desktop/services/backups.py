@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, count
 from pathlib import Path
@@ -16,6 +17,7 @@ from student_care_desktop.services.desk import Clock, Desk
 from student_care_desktop.services.folders import SUFFIX, backups_in
 from student_care_desktop.storage import backup, check
 from student_care_desktop.storage.backup import Proof
+from student_care_desktop.storage.keys import KeyRing
 from student_care_desktop.storage.store import set_aside
 
 __all__ = [
@@ -58,8 +60,8 @@ def restore_with_recovery(file: Path, folder: Path, recovery: str) -> dict[str, 
     return backup.restore(file, folder, lambda ring: ring.unlock_with_recovery(recovery))
 
 
-def restore_over(file: Path, folder: Path, secret: str, now: Clock, *, recovery: bool = False) -> Path | None:
-    """Put ``file`` in the place of the school in ``folder``, opened by passphrase or recovery key.
+def restore_over(file: Path, folder: Path, secret: str, now: Clock) -> Path | None:
+    """Put ``file`` in the place of the data in ``folder``; ``secret`` is its passphrase or recovery key.
 
     What lay there is not lost: it is kept whole beside, under the name that comes back.  It returns to
     its place when the backup cannot be restored.
@@ -68,13 +70,22 @@ def restore_over(file: Path, folder: Path, secret: str, now: Clock, *, recovery:
     if aside and file.is_relative_to(folder):
         file = aside / file.relative_to(folder)
     try:
-        (restore_with_recovery if recovery else restore)(file, folder, secret)
+        backup.restore(file, folder, lambda ring: _key_of(ring, secret))
     except BaseException:
         if aside:
             shutil.rmtree(folder, ignore_errors=True)
             aside.rename(folder)
         raise
     return aside
+
+
+def _key_of(ring: KeyRing, secret: str) -> bytes:
+    try:
+        return ring.unlock(access.HEAD, secret)
+    except CareError as wrong:
+        with suppress(CareError):
+            return ring.unlock_with_recovery(secret)
+        raise wrong from None
 
 
 def check_all(desk: Desk) -> list[Words]:
