@@ -110,7 +110,7 @@ def _once(table: str, pairs: Iterator[tuple[str, str]]) -> dict[str, str]:
         if not text:
             raise Contradiction(_FILE, f"{table}.{key}", "a heading without letters or digits")
         if found.setdefault(text, key) != key:
-            raise Contradiction(_FILE, f"{table}.{key}", f"“{text}” also stands at {found[text]}")
+            raise Contradiction(_FILE, f"{table}.{key}", f"“{text}” also stands at {table}.{found[text]}")
     return found
 
 

@@ -219,6 +219,8 @@ class Reader:
             return None
         try:
             value = self.field.parse(text)
+        except OverflowError:
+            return Doubt(None, _NOT_LISTED.with_(text=text[:40]))
         except ValueError as error:
             return Doubt(None, _BAD.with_(text=text[:40], problem=error.args[0]))
         problem = self.field.problem(value)

@@ -20,7 +20,7 @@ def class_in(text: str) -> str:
     """The first class named in a longer text (a title, a sheet's name), as ม.1/1 or ป.1; empty for none."""
     text = plain_digits(clean(text))
     alone = class_of(text, "", "")
-    if alone:
+    if alone and " " not in alone[1]:
         return class_text(*alone)
     for found in (*_LONG.finditer(text), *_SHORT.finditer(text)):
         letter, number, room, *_ = [part for part in found.groups() if part] + ["", ""]

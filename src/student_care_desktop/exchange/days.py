@@ -27,6 +27,7 @@ _EXCHANGED = mark("Roster", "“{text}” was read as {day}: day and month may b
 _CENTURY = mark("Roster", "Excel holds the year {year} (C.E.); it was read as {day}.")
 
 _ERA = 543
+_ENOUGH = 10
 _NUMBERS = re.compile(r"(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{4}|\d{2})(?: [\d:.]+)?")
 _YEAR_FIRST = re.compile(r"(\d{4})[/.\-](\d{1,2})[/.\-](\d{1,2})(?:[ T][\d:.]+)?")
 _NAMED = re.compile(r"(?:วันที่)? ?(\d{1,2})([^\d]+)(\d{4}|\d{2})")
@@ -52,7 +53,8 @@ def order_of(cells: Iterable[Cell]) -> Order:
     """Whether a column writes the day or the month first; ``mixed`` when its cells tell both.
 
     Excel with English settings turns 05/06/2556 into a real day with day and month exchanged and leaves
-    17/06/2556 as text: real days all up to the 12th beside texts all after the 12th are such a column.
+    17/06/2556 as text: real days all up to the 12th beside texts all after the 12th are such a column, once
+    there are enough of them that chance is below one in a hundred.
     """
     texts, real = [], []
     for cell in cells:
@@ -65,7 +67,8 @@ def order_of(cells: Iterable[Cell]) -> Order:
     month_first = any(second > 12 for _, second in texts)
     if month_first:
         return "mixed" if day_first else "month first"
-    exchanged = texts and real and max(real) <= 12 and all(first > 12 for first, _ in texts)
+    enough = texts and real and len(texts) + 2 * len(real) >= _ENOUGH
+    exchanged = enough and max(real) <= 12 and all(first > 12 for first, _ in texts)
     return "mixed" if exchanged else "day first"
 
 

@@ -15,7 +15,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange.classes import class_in
 from student_care_desktop.exchange.columns import settle
 from student_care_desktop.exchange.grid import Cell, Table, text_of
-from student_care_desktop.exchange.headings import Meaning, alike, meaning
+from student_care_desktop.exchange.headings import Meaning, alike, meaning, whose
 from student_care_desktop.exchange.rows import children
 
 __all__ = ["guess", "heading_key", "learned_from"]
@@ -77,6 +77,7 @@ class _Heads:
     depth: int
     texts: list[str]
     meanings: list[Meaning | None]
+    for_teachers: bool
 
     @property
     def worth(self) -> float:
@@ -84,11 +85,10 @@ class _Heads:
         named = {m.field or place for place, m in enumerate(self.meanings) if m}
         return len(named) - 0.5 * (self.depth - 1)
 
-    def is_roster(self, presets: Presets) -> bool:
+    def is_roster(self) -> bool:
         """A name and something that only children have, and nothing that only teachers have."""
         fields = {m.field for m in self.meanings if m and m.field}
-        teachers = presets.not_children & {plain(text) for text in self.texts}
-        return bool(fields & _NAME) and not teachers and (bool(fields & _PROOF) or len(fields) > 3)
+        return bool(fields & _NAME) and not self.for_teachers and (bool(fields & _PROOF) or len(fields) > 3)
 
 
 def _sheet(number: int, table: Table, presets: Presets, learned: Mapping[str, str]) -> RosterSheet | None:
@@ -119,7 +119,7 @@ def _heads(table: Table, presets: Presets, learned: Mapping[str, str]) -> _Heads
     filled = [index for index, row in enumerate(table.rows[:200]) if any(row)][:_ROWS_LOOKED_AT]
     known = _Known(presets, learned)
     found = [heads for index in filled for heads in _read_heads(table, index, known)]
-    rosters = [heads for heads in found if heads.is_roster(presets)]
+    rosters = [heads for heads in found if heads.is_roster()]
     best = max(rosters, key=lambda heads: heads.worth, default=None)
     if best:
         best.meanings[:] = [m or alike(t, presets) for m, t in zip(best.meanings, best.texts, strict=True)]
@@ -142,16 +142,17 @@ class _Known(dict[str, Meaning | None]):
 def _read_heads(table: Table, row: int, known: _Known) -> Iterator[_Heads]:
     """The line alone, and with the line below when it names something itself."""
     upper = [text_of(cell) for cell in table.rows[row]]
-    one = _Heads(row, 1, upper, _meanings([[text] for text in upper], upper, known))
+    for_teachers = not known.presets.not_children.isdisjoint(map(plain, upper))
+    one = _Heads(row, 1, upper, _meanings([[text] for text in upper], upper, known), for_teachers)
     yield one
     if one.worth < 2 or row + 1 >= len(table.rows):
         return
     _spread(upper, table, row)
     lower = [text_of(cell) for cell in table.rows[row + 1]]
     pairs = list(zip(upper, lower, strict=True))
-    readings = [[f"{low}{up}", low, up] if low else [up] for up, low in pairs]
+    readings = [[f"{low}{up}" if whose(up) else "", low, up] for up, low in pairs]
     texts = [up if not low or low == up else f"{up} {low}".strip() for up, low in pairs]
-    yield _Heads(row, 2, texts, _meanings(readings, texts, known))
+    yield _Heads(row, 2, texts, _meanings(readings, texts, known), for_teachers)
 
 
 def _spread(texts: list[str], table: Table, row: int) -> None:

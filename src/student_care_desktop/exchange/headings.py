@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from student_care_desktop.catalog.roster import Presets, plain
 from student_care_desktop.domain.roster import PEOPLE
 
-__all__ = ["Meaning", "alike", "meaning"]
+__all__ = ["Meaning", "alike", "meaning", "whose"]
 
 _BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 _TAIL = re.compile(r"\d+$")
@@ -60,10 +60,11 @@ def alike(heading: str, presets: Presets) -> Meaning | None:
         return None
     for close in difflib.get_close_matches(text, presets.headings, n=2, cutoff=_ALIKE):
         field = presets.headings[close]
-        if _whose(text) == _whose(close):
+        if whose(text) == whose(close):
             return Meaning(field, round(difflib.SequenceMatcher(None, text, close).ratio() * 0.8, 2), "alike")
     return None
 
 
-def _whose(text: str) -> frozenset[str]:
+def whose(text: str) -> frozenset[str]:
+    """The people of the family that a heading names."""
     return frozenset(word for word in ("บิดา", "มารดา", "ผู้ปกครอง", "พ่อ", "แม่", *PEOPLE) if word in text)

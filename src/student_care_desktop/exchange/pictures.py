@@ -23,11 +23,10 @@ _DAMAGED = mark(
     "Picture", "The picture is damaged or cut short. Copy it from the camera or phone once more."
 )
 _TOO_LARGE = mark(
-    "Picture",
-    "The picture has {found} million points, more than {most} million. Save it smaller and try again.",
+    "Picture", "The picture has more than {most} million points. Save it smaller and try again."
 )
 
-_FORMATS = ("JPEG", "MPO", "PNG", "HEIF")
+_FORMATS = ("JPEG", "PNG", "HEIF")
 _MOST_POINTS = 60_000_000
 _QUALITY = 85
 
@@ -69,13 +68,13 @@ def _opened(data: bytes) -> Image.Image:
     from PIL import Image
 
     pillow_heif.register_heif_opener(thumbnails=False)
+    too_large = CareError(_TOO_LARGE.with_(most=_MOST_POINTS // 1_000_000))
     try:
         image = Image.open(io.BytesIO(data), formats=_FORMATS)
     except Image.DecompressionBombError:
-        raise CareError(_TOO_LARGE.with_(found=180, most=_MOST_POINTS // 1_000_000)) from None
-    points = image.width * image.height
-    if points > _MOST_POINTS:
-        raise CareError(_TOO_LARGE.with_(found=points // 1_000_000, most=_MOST_POINTS // 1_000_000))
+        raise too_large from None
+    if image.width * image.height > _MOST_POINTS:
+        raise too_large
     return image
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import csv
+import re
 from collections import Counter
 
 from student_care_desktop.exchange.grid import Cell, Table, square
@@ -13,24 +14,21 @@ __all__ = ["decode", "text_table"]
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_UNKNOWN = "\ufffd"
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
+_ONE_IN = 200
 
 
 def decode(data: bytes) -> str | None:
-    """The text: by its byte order mark, else strict UTF-8, else Windows-874; None if it is no text."""
-    for mark, coding in _MARKS:
-        if data.startswith(mark):
-            return _decoded(data, coding)
-    text = _decoded(data, "utf-8")
-    if text is None:
-        text = _decoded(data, "cp874")
-    return None if text is None or "\x00" in text[:4000] else text
+    """The text: by its byte order mark, else UTF-8 or Windows-874, whichever fits; None if it is no text.
 
-
-def _decoded(data: bytes, coding: str) -> str | None:
-    try:
-        return data.decode(coding)
-    except UnicodeDecodeError:
-        return None
+    A few bytes that fit neither become U+FFFD, so that one of them does not cost the whole list.
+    """
+    coding = next((coding for mark, coding in _MARKS if data.startswith(mark)), "")
+    texts = [data.decode(name, "replace") for name in ([coding] if coding else ("utf-8", "cp874"))]
+    text = min(texts, key=lambda text: text.count(_UNKNOWN))
+    bad = text.count(_UNKNOWN) + len(_CONTROL.findall(text))
+    return text if bad <= 2 + len(text) // _ONE_IN else None
 
 
 def text_table(text: str, name: str) -> Table:

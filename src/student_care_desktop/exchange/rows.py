@@ -50,7 +50,7 @@ class _Reader:
             if isinstance(cell, str):
                 if cell and cell[0] in _CODE_STARTS:
                     return True
-            elif isinstance(cell, float):
+            elif isinstance(cell, float | int):
                 return True
         return False
 

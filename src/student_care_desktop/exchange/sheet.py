@@ -88,7 +88,7 @@ class Sheet:
         """The values of each row by field; what is empty is absent."""
         keys = list(self.columns)
         for row in zip(*self.columns.values(), strict=True):
-            yield {key: cell for key, cell in zip(keys, row, strict=True) if cell is not None and cell != ""}
+            yield {key: cell for key, cell in zip(keys, row, strict=True) if cell is not None}
 
     def places(self) -> Iterator[Place]:
         """Where each row stands."""
@@ -137,7 +137,7 @@ class Sheet:
         found = [parts[text] for text in texts]
         for at, name in enumerate(("title", "first_name", "last_name")):
             column = self._made(f"{person}.{name}")
-            column[:] = [have or part[at] for have, part in zip(column, found, strict=True)]
+            column[:] = [have or part[at] or None for have, part in zip(column, found, strict=True)]
         if person == "student":
             for row, (text, (_, first, last)) in enumerate(zip(texts, found, strict=True)):
                 if first and not last:
@@ -171,9 +171,9 @@ class Sheet:
         rows = [(*map(_or_empty, row), title) for row, (_, title) in zip(cells, self.picked, strict=True)]
         judge = Memo(lambda row: class_of(*row))
         found = [judge[row] for row in rows]
-        room_expected = any(room for _, _, room, _ in rows)
+        with_rooms = {known[0] for known in found if known and known[1]}
         for at, known in enumerate(found):
-            if known is None or (room_expected and not known[1]):
+            if known is None or (not known[1] and known[0] in with_rooms):
                 found[at] = None
                 self._doubt(at, *_unknown_class(said, rows[at]))
         self.columns["class.grade"] = [known and known[0] for known in found]
