@@ -33,6 +33,8 @@ def back_up(desk: Desk, target: Path) -> Proof:
     with access.looking(desk):
         store = desk.store
         proof = backup.back_up(store.folder.database, store.data_key, store.ring, target, desk.now())
+        if target.parent == store.folder.backups:
+            return proof
         copied = backup.copy_attachments(store.folder.attachments, target.parent / "attachments")
     return replace(proof, attachments=copied)
 

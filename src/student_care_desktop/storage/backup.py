@@ -2,7 +2,8 @@
 
 A backup is one zip file with ``school.db`` (encrypted as it was), ``school.keys`` and
 ``manifest.json``.  Pictures are not in it: they lie once in ``attachments/`` beside the backups,
-and each backup copies only those that are not there yet.
+and each backup copies only those that are not there yet.  Beside a backup inside a data folder they
+lie already.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import json
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,7 +122,7 @@ def restore(file: Path, target: Path, key_of: KeyOf) -> dict[str, int]:
         key = key_of(backup.ring)
         _prove(backup.database, key, backup.counts)
         try:
-            _lay_out(backup, file.parent / "attachments", target)
+            _lay_out(backup, _pictures_of(file), target)
         except BaseException as error:
             _empty(target)
             if isinstance(error, OSError):
@@ -130,12 +131,20 @@ def restore(file: Path, target: Path, key_of: KeyOf) -> dict[str, int]:
     return backup.counts
 
 
-def _lay_out(backup: Unpacked, pictures: Path, target: Path) -> None:
+def _pictures_of(file: Path) -> Iterator[Path]:
+    """Where the pictures of a backup may lie: beside it, or in the data folder that it is part of."""
+    yield file.parent / "attachments"
+    if file.parent.name == "backups":
+        yield file.parent.parent / "attachments"
+
+
+def _lay_out(backup: Unpacked, pictures: Iterable[Path], target: Path) -> None:
     """The folder of a school; its database comes last."""
     for part in ("attachments", "backups"):
         (target / part).mkdir(parents=True, exist_ok=True)
     write_keys(backup.ring, [target / "school.keys", target / "backups" / "school.keys"])
-    copy_attachments(pictures, target / "attachments")
+    for place in pictures:
+        copy_attachments(place, target / "attachments")
     with written(target / "school.db") as out, backup.database.open("rb") as origin:
         shutil.copyfileobj(origin, out)
 
