@@ -8,16 +8,16 @@ from pathlib import Path
 import openpyxl
 
 from student_care_desktop.catalog.tongue import tongue
-from student_care_desktop.domain.roster import RosterFile
 from student_care_desktop.exchange.bad_rows import write_bad_rows
 from student_care_desktop.exchange.grid import Table
 from student_care_desktop.exchange.workbook import read_tables
-from tests.exchange.lists import an_id, complaints, dmc, guessed, read, table
+from tests.exchange.lists import an_id, complaints, dmc, read, table
 
 
-def _bad_rows(path: Path, *tables: Table, file: RosterFile | None = None) -> openpyxl.Workbook:
+def _bad_rows(path: Path, *tables: Table) -> openpyxl.Workbook:
     out = io.BytesIO()
-    write_bad_rows(tables, guessed(*tables), file or read(*tables), out, tongue("th"))
+    file = read(*tables)
+    write_bad_rows(tables, file, file.complaints, out, tongue("th"))
     path.write_bytes(out.getvalue())
     return openpyxl.load_workbook(path)
 

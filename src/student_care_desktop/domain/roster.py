@@ -199,6 +199,7 @@ class RosterFile:
 
     rows: tuple[RosterRow, ...]
     complaints: tuple[Complaint, ...]
+    sheets: tuple[RosterSheet, ...] = ()  # those that were read, and how
     made: dt.date | None = None  # the day on which the list was made, when it says so
 
     @property

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import BinaryIO
 
-from student_care_desktop.domain.roster import Complaint, Guess, RosterFile, RosterSheet, Severity
+from student_care_desktop.domain.roster import Complaint, RosterFile, RosterSheet, Severity
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.exchange.grid import Cell, Table, text_of
 from student_care_desktop.exchange.pages import Column, Line, Page
@@ -29,17 +29,20 @@ _WIDEST = 30
 
 
 def write_bad_rows(
-    tables: Sequence[Table], taken: Guess, file: RosterFile, out: BinaryIO, say: Say
+    tables: Sequence[Table], file: RosterFile, complaints: Sequence[Complaint], out: BinaryIO, say: Say
 ) -> None:
-    """Write every row with a complaint to ``out``, an open binary file: reasons, then the row as it stood."""
+    """Write every row of ``file`` that ``complaints`` name to ``out``, an open binary file.
+
+    Outcome and reasons stand first, then the row as it stood, its cells marked.
+    """
     by_row: defaultdict[int, list[Complaint]] = defaultdict(list)
-    for complaint in file.complaints:
+    for complaint in complaints:
         if complaint.row is not None:
             by_row[complaint.row].append(complaint)
     pages = []
-    for sheet in taken.sheets:
-        rows = [row for row in by_row if file.rows[row].sheet == sheet.name]
-        if sheet.use and rows:
+    for sheet in file.sheets:
+        rows = [row for row in sorted(by_row) if file.rows[row].sheet == sheet.name]
+        if rows:
             lines = [_line(tables[sheet.table], file, row, by_row[row], say) for row in rows]
             pages.append(_page(sheet, lines, say))
     write_book(out, pages or [Page(say(_TITLE), (say(_TITLE),), _ours(say), ())], say(_TITLE))

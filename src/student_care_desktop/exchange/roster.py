@@ -34,7 +34,8 @@ def parse(
         for at, (row, place) in enumerate(zip(values, places, strict=True))
     )
     complaints = tuple(_complaint(trouble, places[trouble.row]) for trouble in troubles)
-    return RosterFile(rows, complaints, next((s.about.made for s in sheets if s.about.made), None))
+    read = tuple(sheet.about for sheet in sheets)
+    return RosterFile(rows, complaints, read, next((sheet.made for sheet in read if sheet.made), None))
 
 
 def _joined(sheets: list[Sheet]) -> Iterator[Trouble]:
