@@ -119,6 +119,173 @@
     </message>
   </context>
   <context>
+    <name>Changes</name>
+    <message>
+      <source>(empty)</source>
+      <translation>(empty)</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Change sets</source>
+      <translation>Change sets</translation>
+    </message>
+    <message>
+      <source>Choose a change at the left to see what it did.</source>
+      <translation>Choose a change at the left to see what it did.</translation>
+    </message>
+    <message>
+      <source>Choose a record above to see its fields.</source>
+      <translation>Choose a record above to see its fields.</translation>
+    </message>
+    <message>
+      <source>Every change is kept: who, when, what. Most can be taken back, also later.</source>
+      <translation>Every change is kept: who, when, what. Most can be taken back, also later.</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Field</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>Fields</translation>
+    </message>
+    <message>
+      <source>Find in the history</source>
+      <translation>Find in the history</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>History</translation>
+    </message>
+    <message>
+      <source>No change is chosen.</source>
+      <translation>No change is chosen.</translation>
+    </message>
+    <message>
+      <source>Nothing has been changed yet.</source>
+      <translation>Nothing has been changed yet.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Only what can be taken back</source>
+      <translation>Only what can be taken back</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>Records</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Take it back</translation>
+    </message>
+    <message>
+      <source>Take this back …</source>
+      <translation>Take this back …</translation>
+    </message>
+    <message>
+      <source>Take this back?</source>
+      <translation>Take this back?</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+      <source>The first change of the school stays.</source>
+      <translation>The first change of the school stays.</translation>
+    </message>
+    <message>
+      <source>The newest {count} change sets</source>
+      <translation>The newest {count} change sets</translation>
+    </message>
+    <message>
+      <source>This took an earlier change back.</source>
+      <translation>This took an earlier change back.</translation>
+    </message>
+    <message>
+      <source>This was taken back later. Its records are as they were before it.</source>
+      <translation>This was taken back later. Its records are as they were before it.</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>What happened</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>What was done</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>a way back</source>
+      <translation>a way back</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>added</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>taken back</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>taken out</translation>
+    </message>
+    <message>
+      <source>{added} added, {changed} changed, {removed} taken out</source>
+      <translation>{added} added, {changed} changed, {removed} taken out</translation>
+    </message>
+    <message>
+      <source>{count} change sets</source>
+      <translation>{count} change sets</translation>
+    </message>
+    <message>
+      <source>{sum}; the first {shown} are listed</source>
+      <translation>{sum}; the first {shown} are listed</translation>
+    </message>
+    <message>
+      <source>{what}
+
+{added} records that were added are taken out, {changed} get their old values back, {removed} come back. If something newer depends on it, nothing is changed and you are told what.</source>
+      <translation>{what}
+
+{added} records that were added are taken out, {changed} get their old values back, {removed} come back. If something newer depends on it, nothing is changed and you are told what.</translation>
+    </message>
+    <message>
+      <source>{who} · {day}, {time} · {device}</source>
+      <translation>{who} · {day}, {time} · {device}</translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message>
       <source>A change set lists {found} records but says {said}</source>
@@ -249,8 +416,16 @@
   <context>
     <name>Command</name>
     <message>
+      <source>A first screening, no diagnosis. When in doubt, ask a specialist.</source>
+      <translation>A first screening, no diagnosis. When in doubt, ask a specialist.</translation>
+    </message>
+    <message>
       <source>Backup opened, checked and counted: {students} children, {file}</source>
       <translation>Backup opened, checked and counted: {students} children, {file}</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms}</source>
+      <translation>Cut-offs: {norms}</translation>
     </message>
     <message>
       <source>Everything is as it was saved.</source>
@@ -303,6 +478,10 @@
     <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</translation>
+    </message>
+    <message>
+      <source>{band} (not verified)</source>
+      <translation>{band} (not verified)</translation>
     </message>
     <message>
       <source>{pages} pages: {file}</source>
@@ -1229,6 +1408,10 @@
   <context>
     <name>Help</name>
     <message>
+      <source>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</source>
+      <translation>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</translation>
+    </message>
+    <message>
       <source>build a demonstration school (passphrase demo)</source>
       <translation>build a demonstration school (passphrase demo)</translation>
     </message>
@@ -1253,6 +1436,10 @@
       <translation>list the children</translation>
     </message>
     <message>
+      <source>list the instruments</source>
+      <translation>list the instruments</translation>
+    </message>
+    <message>
       <source>list the printed forms</source>
       <translation>list the printed forms</translation>
     </message>
@@ -1267,6 +1454,10 @@
     <message>
       <source>restore a backup to an empty folder</source>
       <translation>restore a backup to an empty folder</translation>
+    </message>
+    <message>
+      <source>score the answers to an instrument</source>
+      <translation>score the answers to an instrument</translation>
     </message>
     <message>
       <source>take a change set back</source>
@@ -2149,6 +2340,65 @@
     <message>
       <source>Younger sister</source>
       <translation>Younger sister</translation>
+    </message>
+  </context>
+  <context>
+    <name>Kind</name>
+    <message>
+      <source>Academic year</source>
+      <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Adviser</source>
+      <translation>Adviser</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>Child</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Other record</source>
+      <translation>Other record</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Place in the class</source>
+      <translation>Place in the class</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>School</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>Setting</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>Staff</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>Weight and height</translation>
     </message>
   </context>
   <context>

@@ -119,6 +119,173 @@
     </message>
   </context>
   <context>
+    <name>Changes</name>
+    <message>
+      <source>(empty)</source>
+      <translation>(ว่าง)</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>ใหม่</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>เดิม</translation>
+    </message>
+    <message>
+      <source>Change sets</source>
+      <translation>รายการแก้ไข</translation>
+    </message>
+    <message>
+      <source>Choose a change at the left to see what it did.</source>
+      <translation>เลือกรายการทางซ้ายเพื่อดูรายละเอียด</translation>
+    </message>
+    <message>
+      <source>Choose a record above to see its fields.</source>
+      <translation>เลือกระเบียนด้านบนเพื่อดูรายการที่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Every change is kept: who, when, what. Most can be taken back, also later.</source>
+      <translation>เก็บทุกการแก้ไขว่าใคร เมื่อใด เรื่องอะไร ส่วนใหญ่ย้อนกลับได้แม้ผ่านไปหลายวัน</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>Fields</source>
+      <translation>รายการข้อมูล</translation>
+    </message>
+    <message>
+      <source>Find in the history</source>
+      <translation>ค้นหาในประวัติ</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>ประวัติการแก้ไข</translation>
+    </message>
+    <message>
+      <source>No change is chosen.</source>
+      <translation>ยังไม่ได้เลือกรายการ</translation>
+    </message>
+    <message>
+      <source>Nothing has been changed yet.</source>
+      <translation>ยังไม่มีการแก้ไข</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>ของ</translation>
+    </message>
+    <message>
+      <source>Only what can be taken back</source>
+      <translation>เฉพาะที่ยังย้อนกลับได้</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>ระเบียน</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>ระเบียน</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Take this back …</source>
+      <translation>ย้อนรายการนี้ …</translation>
+    </message>
+    <message>
+      <source>Take this back?</source>
+      <translation>ย้อนรายการนี้หรือไม่</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>ย้อนกลับแล้ว: {what}</translation>
+    </message>
+    <message>
+      <source>The first change of the school stays.</source>
+      <translation>การตั้งค่าครั้งแรกของโรงเรียน ย้อนกลับไม่ได้</translation>
+    </message>
+    <message>
+      <source>The newest {count} change sets</source>
+      <translation>{count} รายการล่าสุด</translation>
+    </message>
+    <message>
+      <source>This took an earlier change back.</source>
+      <translation>รายการนี้คือการย้อนการแก้ไขก่อนหน้า</translation>
+    </message>
+    <message>
+      <source>This was taken back later. Its records are as they were before it.</source>
+      <translation>รายการนี้ถูกย้อนกลับแล้ว ข้อมูลกลับเป็นเหมือนก่อนหน้า</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>a way back</source>
+      <translation>การย้อน</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>เพิ่ม</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>taken back</source>
+      <translation>ย้อนแล้ว</translation>
+    </message>
+    <message>
+      <source>taken out</source>
+      <translation>นำออก</translation>
+    </message>
+    <message>
+      <source>{added} added, {changed} changed, {removed} taken out</source>
+      <translation>เพิ่ม {added} เปลี่ยน {changed} นำออก {removed} ระเบียน</translation>
+    </message>
+    <message>
+      <source>{count} change sets</source>
+      <translation>{count} รายการ</translation>
+    </message>
+    <message>
+      <source>{sum}; the first {shown} are listed</source>
+      <translation>{sum} แสดง {shown} ระเบียนแรก</translation>
+    </message>
+    <message>
+      <source>{what}
+
+{added} records that were added are taken out, {changed} get their old values back, {removed} come back. If something newer depends on it, nothing is changed and you are told what.</source>
+      <translation>{what}
+
+จะนำระเบียนที่เพิ่มไว้ออก {added} รายการ คืนค่าเดิม {changed} รายการ และใส่คืนที่เคยนำออก {removed} รายการ หากมีการแก้ไขที่ใหม่กว่าอาศัยอยู่ โปรแกรมจะไม่เปลี่ยนอะไรและบอกให้ทราบ</translation>
+    </message>
+    <message>
+      <source>{who} · {day}, {time} · {device}</source>
+      <translation>{who} · {day} เวลา {time} น. · เครื่อง {device}</translation>
+    </message>
+  </context>
+  <context>
     <name>Check</name>
     <message>
       <source>A change set lists {found} records but says {said}</source>
@@ -249,8 +416,16 @@
   <context>
     <name>Command</name>
     <message>
+      <source>A first screening, no diagnosis. When in doubt, ask a specialist.</source>
+      <translation>ผลคัดกรองเบื้องต้น ไม่ใช่การวินิจฉัย หากสงสัยให้ปรึกษาผู้เชี่ยวชาญ</translation>
+    </message>
+    <message>
       <source>Backup opened, checked and counted: {students} children, {file}</source>
       <translation>สำรองข้อมูลแล้ว เปิดตรวจและนับแล้ว: นักเรียน {students} คน, {file}</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms}</source>
+      <translation>เกณฑ์ที่ใช้: {norms}</translation>
     </message>
     <message>
       <source>Everything is as it was saved.</source>
@@ -303,6 +478,10 @@
     <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>เพิ่ม {added} เปลี่ยน {changed} เหมือนเดิม {same} ไม่พบในไฟล์ {missing} ไม่นำเข้า {left_out}</translation>
+    </message>
+    <message>
+      <source>{band} (not verified)</source>
+      <translation>{band} (เกณฑ์ยังไม่ได้ตรวจสอบ)</translation>
     </message>
     <message>
       <source>{pages} pages: {file}</source>
@@ -1229,6 +1408,10 @@
   <context>
     <name>Help</name>
     <message>
+      <source>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</source>
+      <translation>คิดคะแนนกระดาษคำตอบหนึ่งชุด ไม่ต้องเปิดข้อมูลของโรงเรียน เขียนคำตอบข้อละหนึ่งตัวตามลำดับ ข้อที่ไม่ได้ตอบใช้ . หน้า 2 ของ SDQ (--impact) นักเรียนและผู้ปกครอง: 1 ความยากลำบากโดยรวม 2 ระยะเวลา 3 ความทุกข์ใจ 4 บ้าน 5 เพื่อน 6 ห้องเรียน 7 ยามว่าง 8 ภาระของคนรอบข้าง ครู: 1 โดยรวม 2 ระยะเวลา 3 ความทุกข์ใจ 4 เพื่อน 5 ห้องเรียน 6 ภาระ ตัวละ 0-3 ถ้าไม่มีปัญหาใส่ 0 ตัวเดียวได้ ใช้ --norms ได้สองครั้ง สำหรับหน้าละชุด</translation>
+    </message>
+    <message>
       <source>build a demonstration school (passphrase demo)</source>
       <translation>สร้างโรงเรียนตัวอย่าง (รหัสผ่าน demo)</translation>
     </message>
@@ -1253,6 +1436,10 @@
       <translation>แสดงรายชื่อนักเรียน</translation>
     </message>
     <message>
+      <source>list the instruments</source>
+      <translation>รายชื่อแบบประเมิน</translation>
+    </message>
+    <message>
       <source>list the printed forms</source>
       <translation>แสดงแบบฟอร์มที่พิมพ์ได้</translation>
     </message>
@@ -1267,6 +1454,10 @@
     <message>
       <source>restore a backup to an empty folder</source>
       <translation>กู้คืนข้อมูลสำรองลงโฟลเดอร์ว่าง</translation>
+    </message>
+    <message>
+      <source>score the answers to an instrument</source>
+      <translation>คิดคะแนนแบบประเมินจากคำตอบ</translation>
     </message>
     <message>
       <source>take a change set back</source>
@@ -2149,6 +2340,65 @@
     <message>
       <source>Younger sister</source>
       <translation>น้องสาว</translation>
+    </message>
+  </context>
+  <context>
+    <name>Kind</name>
+    <message>
+      <source>Academic year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Adviser</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>Other record</source>
+      <translation>ข้อมูลอื่น</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+      <source>Place in the class</source>
+      <translation>ห้องและเลขที่</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>โรงเรียน</translation>
+    </message>
+    <message>
+      <source>Setting</source>
+      <translation>การตั้งค่า</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>บุคลากร</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>น้ำหนักส่วนสูง</translation>
     </message>
   </context>
   <context>

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from student_care_desktop.catalog.tongue import Tongue, tongue
-from student_care_desktop.cli import children, keeping, paper
+from student_care_desktop.cli import children, keeping, paper, screening
 from student_care_desktop.cli.run import REFUSED, TROUBLE, WRONG_WORDS, Command, Run
 from student_care_desktop.domain.errors import Cancelled, CareError, StorageTrouble
 from student_care_desktop.domain.words import mark
@@ -25,7 +25,9 @@ STOPPED = mark("Command", "Stopped. Nothing was changed.")
 OUR_FAULT = mark("Command", "The program made a mistake ({kind} in {place}). What was saved before is safe.")
 USAGE = mark("Command", "The words of this command are not right: {what}. See {command} --help.")
 
-COMMANDS: tuple[Command, ...] = (*children.COMMANDS, *paper.COMMANDS, *keeping.COMMANDS)
+COMMANDS: tuple[Command, ...] = (
+    *children.COMMANDS, *screening.COMMANDS, *paper.COMMANDS, *keeping.COMMANDS,
+)
 """Every command, in the order of the help."""
 
 
@@ -67,7 +69,8 @@ def _parser(say: Tongue) -> argparse.ArgumentParser:
     parser.say = say
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     for command in COMMANDS:
-        one = commands.add_parser(command.name, help=say(command.about), parents=[shared])
+        about, more = say(command.about), say(command.more or command.about)
+        one = commands.add_parser(command.name, help=about, description=more, parents=[shared])
         one.say = say
         _words_of(command, one)
     return parser
@@ -76,9 +79,10 @@ def _parser(say: Tongue) -> argparse.ArgumentParser:
 def _words_of(command: Command, parser: argparse.ArgumentParser) -> None:
     for name, details in command.options:
         parser.add_argument(name, **details)
-    alternatives = parser.add_mutually_exclusive_group()
-    for name, details in command.one_of:
-        alternatives.add_argument(name, **details)
+    if command.one_of:
+        alternatives = parser.add_mutually_exclusive_group()
+        for name, details in command.one_of:
+            alternatives.add_argument(name, **details)
     if command.json:
         parser.add_argument("--json", action="store_true")
     if command.year:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from student_care_desktop.cli.run import DONE, Command, Run, option
+from student_care_desktop.cli.run import DONE, Command, Run, count, option
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import school, students
 
@@ -60,19 +60,12 @@ def _students(run: Run) -> int:
     return DONE
 
 
-def _count(text: str) -> int:
-    number = int(text)
-    if number < 0:
-        raise ValueError(text)
-    return number
-
-
 COMMANDS = (
     Command(
         "demo", mark("Help", "build a demonstration school (passphrase demo)"), _demo,
         (
             option("folder", metavar="DIR"),
-            option("--students", type=_count, default=480, metavar="N"),
+            option("--students", type=count, default=480, metavar="N"),
             option("--seed", type=int, default=1, metavar="S"),
         ),
     ),

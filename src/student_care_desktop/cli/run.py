@@ -21,7 +21,7 @@ from student_care_desktop.services import doors
 from student_care_desktop.services.clock import clock
 from student_care_desktop.services.desk import Desk
 
-__all__ = ["DONE", "REFUSED", "TROUBLE", "WRONG_WORDS", "Command", "Option", "Run", "option"]
+__all__ = ["DONE", "REFUSED", "TROUBLE", "WRONG_WORDS", "Command", "Option", "Run", "count", "option"]
 
 DONE, WRONG_WORDS, REFUSED, TROUBLE = 0, 2, 3, 4
 
@@ -35,6 +35,14 @@ Option = tuple[str, dict[str, Any]]
 def option(name: str, **details: Any) -> Option:
     """An option (``--out``) or a plain word (``file``) of a command."""
     return name, details
+
+
+def count(text: str) -> int:
+    """A whole number from 0 on; ValueError otherwise, which argparse tells."""
+    number = int(text)
+    if number < 0:
+        raise ValueError(text)
+    return number
 
 
 class Run:
@@ -87,7 +95,7 @@ class Command:
     """A command as data: its name, what it is for, what it does, and its words.
 
     ``json`` adds ``--json``, ``year`` adds ``--year`` (another than the current year); of ``one_of`` only
-    one may be given.
+    one may be given.  ``more`` is what its help says beyond ``about``.
     """
 
     name: str
@@ -97,3 +105,4 @@ class Command:
     one_of: tuple[Option, ...] = ()
     json: bool = False
     year: bool = False
+    more: Words | None = None

@@ -54,7 +54,7 @@ UNDECIDED = mark("Score", "{name}: an answer that matters for the child's safety
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scored:
-    """What came out; ``scores``, ``bands`` and ``groups`` name every scale, None (or empty) where not known.
+    """What came out; ``scores`` and ``levels`` name every scale, None where not known.
 
     ``missing``: the numbers of unanswered items; ``missing_supplement``: those of the second page.
     ``prorated``: scales whose gaps were filled.  ``unsure``: scales whose band rests on doubtful figures.
@@ -62,8 +62,7 @@ class Scored:
     """
 
     scores: Mapping[str, int | None]
-    bands: Mapping[str, str | None]
-    groups: Mapping[str, str]
+    levels: Mapping[str, Band | None]
     norms: str
     supplement_norms: str
     missing: tuple[int, ...]
@@ -73,6 +72,16 @@ class Scored:
     fired: tuple[Rule, ...]
     undecided: tuple[Rule, ...]
     notes: tuple[Words, ...]
+
+    @property
+    def bands(self) -> dict[str, str | None]:
+        """The key of each scale's level."""
+        return {key: level.key if level else None for key, level in self.levels.items()}
+
+    @property
+    def groups(self) -> dict[str, str]:
+        """What each level says of the child: one of GROUPS, empty where it says nothing."""
+        return {key: level.group if level else "" for key, level in self.levels.items()}
 
     @property
     def urgent(self) -> bool:
@@ -219,15 +228,12 @@ def _told(
     results: Mapping[str, str] = MappingProxyType({}),
 ) -> Scored:
     levels = {one.scale.key: one for page in pages for one in _levels(instrument, page, rating, results)}
-    scores = {key: one.sum.score for key, one in levels.items()}
-    bands = {key: one.band for key, one in levels.items() if one.band}
-    keys = [scale.key for scale in instrument.scales]
     decided = [(rule, decide(rule, _facts(pages, levels))) for rule in instrument.rules]
     undecided = tuple(rule for rule, truth in decided if truth is None)
+    known = {scale.key: levels.get(scale.key) for scale in instrument.scales}
     return Scored(
-        scores={key: scores.get(key) for key in keys},
-        bands={key: bands[key].key if key in bands else None for key in keys},
-        groups={key: bands[key].group if key in bands else "" for key in keys},
+        scores={key: one.sum.score if one else None for key, one in known.items()},
+        levels={key: one.band if one else None for key, one in known.items()},
         norms=reading.norms.key,
         supplement_norms=reading.supplement.key if reading.supplement else "",
         missing=pages[0].missing,
