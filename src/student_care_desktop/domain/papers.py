@@ -6,9 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from student_care_desktop.domain.school import Classroom, School
-from student_care_desktop.domain.students import (
-    Enrollment, Guardian, Household, Measurement, Student,
-)
+from student_care_desktop.domain.students import Enrollment, Guardian, Household, Measurement, Student
 
 __all__ = [
     "ClassFacts", "ClassRow", "ClassSummary", "PastYear", "RecoveryFacts", "StudentFacts",

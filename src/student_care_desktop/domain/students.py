@@ -12,8 +12,19 @@ from typing import Annotated
 
 from student_care_desktop.domain.fields import Choice, Choices, Date, Number, Ref, Text, Yes
 from student_care_desktop.domain.lists import (
-    ALIVE, BLOOD_GROUPS, DISADVANTAGES, EDUCATION, GUARDIAN_ROLES, ID_KINDS, LIVES_WITH,
-    PARENTS_STATUS, SEXES, STATUSES, TITLES, TRAVEL, WORKPLACES,
+    ALIVE,
+    BLOOD_GROUPS,
+    DISADVANTAGES,
+    EDUCATION,
+    GUARDIAN_ROLES,
+    ID_KINDS,
+    LIVES_WITH,
+    PARENTS_STATUS,
+    SEXES,
+    STATUSES,
+    TITLES,
+    TRAVEL,
+    WORKPLACES,
 )
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.thai import national_id_ok

@@ -9,7 +9,7 @@ from operator import mul
 
 __all__ = [
     "MONTHS", "MONTHS_SHORT", "clean", "loose", "long_day", "national_id_ok", "parse_day",
-    "plain_digits", "short_day", "show_day", "show_national_id", "sort_key", "thai_digits",
+    "plain_digits", "short_day", "short_moment", "show_day", "show_national_id", "sort_key", "thai_digits",
 ]
 
 MONTHS = (
@@ -91,6 +91,11 @@ def show_day(day: dt.date) -> str:
 def short_day(day: dt.date) -> str:
     """17 มี.ค. 56"""
     return f"{day.day} {MONTHS_SHORT[day.month - 1]} {(day.year + ERA) % 100:02}"
+
+
+def short_moment(at: dt.datetime) -> str:
+    """17 มี.ค. 56 09:30"""
+    return f"{short_day(at)} {at:%H:%M}"
 
 
 def long_day(day: dt.date) -> str:

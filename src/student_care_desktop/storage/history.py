@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, insert, select, update
+from sqlalchemy import Row, Select, func, insert, select, update
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.records import new_id
@@ -18,7 +18,8 @@ from student_care_desktop.storage.tables import change, change_line
 from student_care_desktop.storage.units import Line, Reading, Writing, restored
 
 __all__ = [
-    "ChangeSet", "changes", "find_change", "lines_of", "record_change", "touching", "words_from_json",
+    "ChangeSet", "changes", "find_change", "lines_of", "record_change", "touched_by", "touching",
+    "words_from_json",
 ]
 
 UNKNOWN = mark("History", "There is no change set {id}.")
@@ -73,10 +74,18 @@ def find_change(unit: Reading, key: str) -> ChangeSet:
     return _change_set(found[0])
 
 
-def lines_of(unit: Reading, key: str) -> list[Line]:
-    """What the change set ``key`` touched."""
+def lines_of(unit: Reading, key: str, limit: int | None = None) -> list[Line]:
+    """What the change set ``key`` touched, or the first ``limit`` records of it."""
     query = select(change_line).join(change, change.c.seq == change_line.c.seq).where(change.c.id == key)
-    return [_line(row) for row in unit.connection.execute(query)]
+    return [_line(row) for row in unit.connection.execute(query.limit(limit))]
+
+
+def touched_by(unit: Reading, key: str) -> dict[tuple[bool, bool], int]:
+    """How many records the change set ``key`` touched, by whether each was there before and after."""
+    was, stays = change_line.c.before.is_not(None), change_line.c.after.is_not(None)
+    query = select(was, stays, func.count()).join(change, change.c.seq == change_line.c.seq)
+    rows = unit.connection.execute(query.where(change.c.id == key).group_by(was, stays))
+    return {(bool(before), bool(after)): count for before, after, count in rows}
 
 
 def touching(unit: Reading, records: Collection[str], limit: int) -> list[tuple[ChangeSet, list[Line]]]:

@@ -24,8 +24,14 @@ from sqlalchemy import (
 from sqlalchemy.types import TypeEngine
 
 from student_care_desktop.domain.fields import Ref, fields_of
+from student_care_desktop.domain.grouping import Override
+from student_care_desktop.domain.health import Economy, Health
+from student_care_desktop.domain.households import HouseholdMember
+from student_care_desktop.domain.learning import Consent, Scholarship, Talent, TermReport
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Adviser, Classroom, School, Setting, Staff, Term, Year
+from student_care_desktop.domain.screenings import Screening
+from student_care_desktop.domain.sheets import Sheet, UrgentCase
 from student_care_desktop.domain.students import (
     Attachment,
     Enrollment,
@@ -34,6 +40,8 @@ from student_care_desktop.domain.students import (
     Measurement,
     Student,
 )
+from student_care_desktop.domain.visits import HomeVisit
+from student_care_desktop.domain.voices import VoiceSheet
 
 __all__ = ["KINDS", "Kind", "change", "change_line", "kind_named", "kind_of", "metadata"]
 
@@ -109,6 +117,19 @@ KINDS: tuple[Kind, ...] = (
     _kind("measurement", Measurement),
     _kind("attachment", Attachment),
     _kind("setting", Setting, "key"),
+    _kind("health", Health, "student_id"),
+    _kind("economy", Economy, "student_id"),
+    _kind("talent", Talent),
+    _kind("scholarship", Scholarship),
+    _kind("consent", Consent),
+    _kind("household_member", HouseholdMember),
+    _kind("term_report", TermReport, "enrollment_id", "term"),
+    _kind("home_visit", HomeVisit),
+    _kind("voice_sheet", VoiceSheet),
+    _kind("sheet", Sheet, "enrollment_id", "instrument", "informant", "round"),
+    _kind("screening", Screening, "enrollment_id", "round"),
+    _kind("override", Override),
+    _kind("urgent_case", UrgentCase),
 )
 """Every kind of record, owners before what they own."""
 
