@@ -133,6 +133,10 @@
       <translation>Before</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
       <source>Change sets</source>
       <translation>Change sets</translation>
     </message>
@@ -159,6 +163,10 @@
     <message>
       <source>Find in the history</source>
       <translation>Find in the history</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>Head</translation>
     </message>
     <message>
       <source>Head of the care system</source>

@@ -133,6 +133,10 @@
       <translation>เดิม</translation>
     </message>
     <message>
+      <source>By</source>
+      <translation>โดย</translation>
+    </message>
+    <message>
       <source>Change sets</source>
       <translation>รายการแก้ไข</translation>
     </message>
@@ -159,6 +163,10 @@
     <message>
       <source>Find in the history</source>
       <translation>ค้นหาในประวัติ</translation>
+    </message>
+    <message>
+      <source>Head</source>
+      <translation>หัวหน้างาน</translation>
     </message>
     <message>
       <source>Head of the care system</source>

@@ -9,12 +9,13 @@ from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.words import Words
 from student_care_desktop.services import access, doors
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.telling import RecordChange, told
 from student_care_desktop.storage import history
 from student_care_desktop.storage.history import ChangeSet
 from student_care_desktop.storage.tables import kind_named
 from student_care_desktop.storage.units import Line
 
-__all__ = ["ChangeSet", "Touch", "changes", "last", "of_record", "take_back"]
+__all__ = ["ChangeSet", "Details", "Touch", "changes", "details", "last", "of_record", "take_back"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,22 @@ class Touch:
 
     change: ChangeSet
     fields: tuple[Words, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Details:
+    """A change set and what it did: how many records it added, changed and removed, and the first ones."""
+
+    change: ChangeSet
+    records: tuple[RecordChange, ...]
+    added: int
+    changed: int
+    removed: int
+
+    @property
+    def can_be_taken_back(self) -> bool:
+        """Whether it may be tried: not the first one, not what was taken back or takes back itself."""
+        return self.change.seq > 1 and not (self.change.taken_back_by or self.change.takes_back)
 
 
 def changes(desk: Desk, limit: int | None = None) -> Sequence[ChangeSet]:
@@ -37,6 +54,18 @@ def last(desk: Desk) -> ChangeSet | None:
         if one.seq > 1 and not one.taken_back_by and not one.takes_back:
             return one
     return None
+
+
+def details(desk: Desk, key: str, most: int = 1_000) -> Details:
+    """A change set record by record, the first ``most`` of them; CareError if there is none such."""
+    with access.looking(desk) as look:
+        found = history.find_change(look, key)
+        counts = history.touched_by(look, found.id)
+        records = told(look, history.lines_of(look, found.id, most))
+    return Details(
+        change=found, records=tuple(records), added=counts.get((False, True), 0),
+        changed=counts.get((True, True), 0), removed=counts.get((True, False), 0),
+    )
 
 
 def of_record(desk: Desk, ids: Collection[str], limit: int = 20) -> list[Touch]:

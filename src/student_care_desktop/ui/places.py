@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from student_care_desktop.ui.house import Place
-from student_care_desktop.ui.screens import importing
+from student_care_desktop.ui.screens import changes, importing
 
 __all__ = ["PLACES"]
 
-PLACES: tuple[Place, ...] = (importing.PLACE,)
+PLACES: tuple[Place, ...] = (importing.PLACE, changes.PLACE)

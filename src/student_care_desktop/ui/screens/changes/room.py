@@ -1,0 +1,140 @@
+"""The room of the history: change sets at the left, what one of them did at the right, and the way back."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services import history
+from student_care_desktop.services.history import Details
+from student_care_desktop.ui.furniture import Card, column, label, paragraph, row, set_paragraph, title
+from student_care_desktop.ui.house import EVERYTHING, Changes, House
+from student_care_desktop.ui.screens.changes.columns import CHANGES, Entry
+from student_care_desktop.ui.screens.changes.detail import Detail
+from student_care_desktop.ui.tables import TableView
+
+__all__ = ["HistoryRoom"]
+
+TITLE = mark("Changes", "History")
+ABOUT = mark("Changes", "Every change is kept: who, when, what. Most can be taken back, also later.")
+LIST = mark("Changes", "Change sets")
+EMPTY = mark("Changes", "Nothing has been changed yet.")
+FIND = mark("Changes", "Find in the history")
+STANDING = mark("Changes", "Only what can be taken back")
+COUNT = mark("Changes", "{count} change sets")
+NEWEST = mark("Changes", "The newest {count} change sets")
+ASK = mark("Changes", "Take this back?")
+ASK_DETAIL = mark(
+    "Changes",
+    "{what}\n\n{added} records that were added are taken out, {changed} get their old values back, "
+    "{removed} come back. If something newer depends on it, nothing is changed and you are told what.",
+)
+YES = mark("Changes", "Take it back")
+DONE = mark("Changes", "Taken back: {what}")
+_MOST = 2_000
+_PAUSE = 120
+"""Milliseconds a person rests on a line before its details are read."""
+
+
+class HistoryRoom(QWidget):
+    """Arrow keys walk through the list, and the right side follows."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house, self._say = house, house.say
+        self.table: TableView[Entry] = TableView(CHANGES, self._say, LIST, EMPTY)
+        self.detail = Detail(house)
+        self.search, self.standing = QLineEdit(), QCheckBox(self._say(STANDING))
+        self._count = paragraph("", "soft")
+        self._timer = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._timer.timeout.connect(self._read)
+        self._build()
+        self.table.chosen.connect(lambda _: self._timer.start())
+        self.search.textChanged.connect(self._filter)
+        self.standing.toggled.connect(self._filter)
+        self.detail.take_back.clicked.connect(self._take_back)
+
+    def _build(self) -> None:
+        say = self._say
+        self.search.setPlaceholderText(say(FIND))
+        self.search.setAccessibleName(say(FIND))
+        self.search.setClearButtonEnabled(True)
+        self.search.setFixedWidth(250)
+        card = Card(margin=1)
+        card.add(self.table)
+        left = column(row(self.search, self.standing, None, gap=14), card, self._count, gap=10)
+        both = row(left, self.detail, gap=16)
+        both.setStretch(0, 3)
+        both.setStretch(1, 2)
+        head = column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0)
+        whole = column(head, both, gap=14)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def visit(self, thing: Any) -> None:
+        """Come in; ``thing`` may be the id of a change set to look at."""
+        self._load()
+        if thing or self.table.current() is None:
+            self.table.choose(lambda one: thing in (None, one.id))
+        self._read()
+        self.table.setFocus()
+
+    def on_changed(self, changes: Changes) -> None:
+        self.detail.hide_names(self._house.names_hidden)
+        self._load()
+
+    def may_leave(self) -> bool:
+        return True
+
+    def _load(self) -> None:
+        found = history.changes(self._house.desk, _MOST)
+        self.table.put(Entry(one, self._house.names_hidden) for one in found)
+        words = NEWEST if len(found) == _MOST else COUNT
+        set_paragraph(self._count, self._say(words.with_(count=f"{len(found):,}")))
+        self._read()
+
+    def _filter(self) -> None:
+        standing = self.standing.isChecked()
+        self.table.records.keep((lambda one: _stands(one)) if standing else None)
+        self.table.records.find(self.search.text())
+        if self.table.records.rowCount() and self.table.current() is None:
+            self.table.setCurrentIndex(self.table.records.index(0, 0))
+
+    def _read(self) -> None:
+        """Show what the chosen change set did."""
+        self._timer.stop()
+        entry = self.table.current()
+        if entry is None:
+            self.detail.put(None)
+        else:
+            self._house.attempt(lambda: history.details(self._house.desk, entry.id), self.detail.put)
+
+    def _take_back(self) -> None:
+        shown = self.detail.shown
+        if shown is None:
+            return
+        entry = Entry(shown.change, self._house.names_hidden)
+        detail = ASK_DETAIL.with_(
+            what=entry.why, added=f"{shown.added:,}", changed=f"{shown.changed:,}",
+            removed=f"{shown.removed:,}",
+        )
+        if self._house.messages.ask(ASK, detail, YES, danger=True):
+            self._do_take_back(shown, entry)
+
+    def _do_take_back(self, shown: Details, entry: Entry) -> None:
+        desk, told = self._house.desk, DONE.with_(what=entry.why)
+
+        def done(what: object) -> None:
+            self._house.messages.tell(told)
+            self._house.changed.emit(EVERYTHING)
+            self.table.setFocus()
+
+        self._house.work(lambda progress: history.take_back(desk, shown.change.id), done)
+
+
+def _stands(entry: Entry) -> bool:
+    change = entry.change
+    return change.seq > 1 and not (change.taken_back_by or change.takes_back)

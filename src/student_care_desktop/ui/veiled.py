@@ -1,0 +1,20 @@
+"""Sentences without children's names, for names-hidden mode."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from student_care_desktop.domain.words import Words
+
+__all__ = ["veiled"]
+
+DOTS = "•••"
+
+
+def veiled(words: Words) -> Words:
+    """The same sentence with dots where it names somebody."""
+    facts = {
+        key: DOTS if key == "name" else veiled(fact) if isinstance(fact, Words) else fact
+        for key, fact in words.facts.items()
+    }
+    return replace(words, facts=facts)
