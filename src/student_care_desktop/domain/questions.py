@@ -161,13 +161,13 @@ def _number_problem(question: Question, value: Any) -> Words | None:
 
 def _chosen(question: Question, value: Any) -> bool:
     """Whether ``value`` is made of this question's options, as its kind wants them."""
-    options = {one.key for one in question.options}
+    options = [one.key for one in question.options]
     if question.ask is Ask.ONE:
         return value in options
     if question.ask is Ask.MANY:
-        return isinstance(value, list) and options.issuperset(value) and len(set(value)) == len(value)
-    rows = {one.key for one in question.rows}
-    return isinstance(value, dict) and rows.issuperset(value) and options.issuperset(value.values())
+        return isinstance(value, list) and all(one in options and value.count(one) == 1 for one in value)
+    rows = [one.key for one in question.rows]
+    return isinstance(value, dict) and all(row in rows and one in options for row, one in value.items())
 
 
 def open_questions(form: VisitForm, answers: Answers) -> tuple[Question, ...]:
