@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from student_care_desktop.domain.thai import clean
@@ -12,6 +12,7 @@ from student_care_desktop.domain.thai import clean
 THAI = st.text(alphabet="กขเแาำํ่้ิ \u00a0\u200b\u200d\x00\x0b\x85\t\nAé\u0301\u2028\u3000\ufeff\u00ad.-1", max_size=8)
 
 
+@settings(deadline=None)
 @given(st.one_of(THAI, st.text(max_size=20)))
 def test_clean_text_has_nothing_left_to_clean(text: str) -> None:
     found = clean(text)
@@ -24,6 +25,7 @@ def test_clean_text_has_nothing_left_to_clean(text: str) -> None:
     assert "เเ" not in found
 
 
+@settings(deadline=None)
 @given(THAI, THAI)
 def test_what_stands_beside_does_not_change_how_a_text_is_cleaned(left: str, right: str) -> None:
     """A dirty neighbour sends the whole text the long way: a clean part must come out as it was."""

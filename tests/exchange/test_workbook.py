@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import re
 import time
 import zipfile
 from html import escape
@@ -216,6 +217,27 @@ def test_a_sheet_that_claims_millions_of_cells_is_refused_before_it_is_read(tmp_
     book.save(tmp_path / "huge.xlsx")
     with pytest.raises(CareError, match="1048576"):
         read_tables(tmp_path / "huge.xlsx")
+
+
+def _without_dimension(path: Path) -> None:
+    with zipfile.ZipFile(path) as book:
+        parts = {name: book.read(name) for name in book.namelist()}
+    with zipfile.ZipFile(path, "w") as book:
+        for name, data in parts.items():
+            book.writestr(name, re.sub(b"<dimension[^>]*>", b"", data))
+
+
+@pytest.mark.parametrize("far", ["A1048576", "XFD1048576", "XFD300"])
+def test_a_sheet_that_does_not_say_its_size_is_measured(far: str, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    book.active["B2"], book.active[far] = "ชื่อ", "x"
+    book.save(tmp_path / "silent.xlsx")
+    _without_dimension(tmp_path / "silent.xlsx")
+    if far == "A1048576":
+        assert read_tables(tmp_path / "silent.xlsx")[0].rows[1][1] == "ชื่อ"
+    else:
+        with pytest.raises(CareError, match=far.removeprefix("XFD")):
+            read_tables(tmp_path / "silent.xlsx")
 
 
 def test_an_old_file_whose_cells_lie_beyond_any_sheet_is_refused(tmp_path: Path) -> None:

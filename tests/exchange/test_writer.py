@@ -38,7 +38,7 @@ def _read(data: bytes, sheet: int = 0) -> list[list[object]]:
     return [list(row) for row in rows]
 
 
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(st.text(max_size=60), min_size=1, max_size=6))
 def test_any_text_comes_back(texts: list[str]) -> None:
     texts = [*texts, "."]

@@ -101,26 +101,27 @@ class Pouring:
     def _cell(self, at: str, style: int, value: Value) -> str:
         if isinstance(value, str):
             return self._text(at, style, value)
-        if isinstance(value, dt.date):
-            return f'<c r="{at}" s="{style}"><v>{value.toordinal() - _EXCEL_START}</v></c>'
-        if value is None or not isfinite(value):
+        if value is None:
             return f'<c r="{at}" s="{style}"/>'
-        return f'<c r="{at}" s="{style}"><v>{value}</v></c>'
+        if isinstance(value, dt.date):
+            value = value.toordinal() - _EXCEL_START
+        return f'<c r="{at}" s="{style}"><v>{value}</v></c>' if isfinite(value) else f'<c r="{at}" s="{style}"/>'
 
     def _text(self, at: str, style: int, text: str) -> str:
-        if not text:
-            return f'<c r="{at}" s="{style}"/>'
+        end = self._texts.get(text)
+        if end is None:
+            self._texts[text] = end = _end_of(text)
         if text.startswith(_LIKE_A_FORMULA):
             style = self.looks.quoted.get(style, style)
-        inside = self._texts.get(text)
-        if inside is None:
-            self._texts[text] = inside = _inline(text)
-        return f'<c r="{at}" s="{style}" t="inlineStr">{inside}</c>'
+        return f'<c r="{at}" s="{style}{end}'
 
 
-def _inline(text: str) -> str:
-    text = _ESCAPED.sub("_x005F_", plain_text(text))
-    return f'<is><t xml:space="preserve">{escape(text, quote=False)}</t></is>'
+def _end_of(text: str) -> str:
+    """What follows the style number in the cell of a text."""
+    if not text:
+        return '"/>'
+    inside = escape(_ESCAPED.sub("_x005F_", plain_text(text)), quote=False)
+    return f'" t="inlineStr"><is><t xml:space="preserve">{inside}</t></is></c>'
 
 
 def _row(number: int, height: int, cells: list[str]) -> str:

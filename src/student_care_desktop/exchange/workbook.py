@@ -49,7 +49,9 @@ _MAGIC: tuple[tuple[bytes, Words], ...] = (
 )
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _MOST_CELLS = 4_000_000
-_ROW = re.compile(rb'<(?:\w+:)?row[^>]* r="(\d+)"')
+_ROW = re.compile(rb'row[^>]* r="(\d+)"')
+_WIDE = re.compile(rb'r="[A-Z]{3}')
+_NARROW = 702  # columns up to ZZ
 _COLUMN = re.compile(rb'<(?:\w+:)?c[^>]* r="([A-Z]{1,3})\d')
 _DIMENSION = re.compile(rb'<dimension ref="[A-Z]+\d+:([A-Z]+)(\d+)"')
 
@@ -125,7 +127,10 @@ def _extent(sheet: IO[bytes]) -> tuple[int, int]:
     if said:
         return int(said[2]), _column_count(said[1])
     content = head + sheet.read()
-    rows = max(map(int, _ROW.findall(content)), default=0)
+    last = _ROW.search(content, max(content.rfind(b"<row "), content.rfind(b":row "), 0))
+    rows = int(last[1]) if last else 0
+    if rows * _NARROW <= _MOST_CELLS and not _WIDE.search(content):
+        return rows, _NARROW
     return rows, max(map(_column_count, set(_COLUMN.findall(content))), default=0)
 
 
