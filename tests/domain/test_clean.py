@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from student_care_desktop.domain.thai import clean
@@ -12,7 +12,8 @@ from student_care_desktop.domain.thai import clean
 THAI = st.text(alphabet="กขเแาำํ่้ิ \u00a0\u200b\u200d\x00\x0b\x85\t\nAé\u0301\u2028\u3000\ufeff\u00ad.-1", max_size=8)
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=300)
+@example("\u0301\x00\u0e48")
 @given(st.one_of(THAI, st.text(max_size=20)))
 def test_clean_text_has_nothing_left_to_clean(text: str) -> None:
     found = clean(text)

@@ -53,8 +53,8 @@ def clean(text: str) -> str:
         return text
     if not _UNCLEAN.search(text) and unicodedata.is_normalized("NFC", text):
         return text
-    text = unicodedata.normalize("NFC", text.translate(_INVISIBLE))
-    text = _CONTROL.sub("", text).replace("ํา", "ำ").replace("เเ", "แ")
+    text = unicodedata.normalize("NFC", _CONTROL.sub("", text.translate(_INVISIBLE)))
+    text = text.replace("ํา", "ำ").replace("เเ", "แ")
     text = re.sub("ํ([่-๋])า", r"\1ำ", text)
     return _SPACES.sub(" ", text).strip()
 

@@ -105,7 +105,8 @@ class Pouring:
             return f'<c r="{at}" s="{style}"/>'
         if isinstance(value, dt.date):
             value = value.toordinal() - _EXCEL_START
-        return f'<c r="{at}" s="{style}"><v>{value}</v></c>' if isfinite(value) else f'<c r="{at}" s="{style}"/>'
+        inside = f"<v>{value}</v>" if isfinite(value) else ""
+        return f'<c r="{at}" s="{style}">{inside}</c>'
 
     def _text(self, at: str, style: int, text: str) -> str:
         end = self._texts.get(text)
