@@ -14,7 +14,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["HEAD", "changing", "keep_picture", "looking", "picture", "taking_back"]
+__all__ = ["HEAD", "changing", "keep_picture", "looking", "may_see_restricted", "picture", "taking_back"]
 
 HEAD = "head"
 NOT_YOURS = mark("Access", "The account {who} may not do this. Nothing was shown and nothing was changed.")
@@ -57,3 +57,8 @@ def keep_picture(desk: Desk, data: bytes) -> str:
     """Keep a picture's bytes, flushed before any record names them; the name of its content."""
     _allow(desk)
     return desk.store.attachments.store(data)
+
+
+def may_see_restricted(desk: Desk) -> bool:
+    """Whether this person sees restricted signs (sexual behaviour, self-harm, abuse)."""
+    return desk.who == HEAD

@@ -14,6 +14,7 @@ from student_care_desktop.domain.school import Classroom, School, parse_grade
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports import register
+from student_care_desktop.reports.register import Form
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.gathering import class_facts, student_facts
@@ -24,7 +25,8 @@ from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "Choice", "Printed", "drawn", "forms", "print_form", "print_recovery_sheet", "recovery_sheet", "save_pdf",
+    "Choice", "Form", "Printed", "drawn", "forms", "print_form", "print_recovery_sheet", "recovery_sheet",
+    "save_pdf",
 ]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
@@ -35,9 +37,10 @@ PRINTING = mark("Print", "Printing {form}")
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """For whom a form is printed: one of the four."""
+    """For whom a form is printed: one of the five."""
 
     student: str = ""  # student number
+    child: str = ""  # the id of a child's record, who may have no number
     room: str = ""  # ม.1/1
     grade: str = ""  # ม.1
     everyone: bool = False
@@ -54,16 +57,16 @@ class Printed:
 @dataclass(frozen=True, slots=True)
 class _Job:
     desk: Desk
-    form: register.Form
+    form: Form
     progress: Progress
 
 
-def forms() -> Sequence[register.Form]:
+def forms() -> Sequence[Form]:
     """The forms a person may print."""
     return [form for form in register.REGISTER.values() if form.scope in ("student", "class")]
 
 
-def form_named(key: str) -> register.Form:
+def form_named(key: str) -> Form:
     """The form with this key; CareError if there is none."""
     for form in forms():
         if form.key == key:
@@ -126,12 +129,19 @@ def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blan
 
 
 def _one_each(job: _Job, facts: Iterable[Any], count: int, folder: Path) -> Printed:
-    files, pages = [], 0
-    for one in _counted(job, facts, count):
-        target = folder / f"{job.form.key}-{_file_name(one)}.pdf"
-        with written(target) as file:
-            pages += register.make(job.form.key, [one], file, job.desk.say)
-        files.append(target)
+    """A file for each; those already written are taken away when the job is not finished."""
+    files: list[Path] = []
+    pages = 0
+    try:
+        for one in _counted(job, facts, count):
+            target = folder / f"{job.form.key}-{_file_name(one)}.pdf"
+            with written(target) as file:
+                pages += register.make(job.form.key, [one], file, job.desk.say)
+            files.append(target)
+    except BaseException:
+        for target in files:
+            target.unlink(missing_ok=True)
+        raise
     return Printed(tuple(files), pages)
 
 
@@ -160,8 +170,8 @@ def _rooms(desk: Desk, choice: Choice) -> list[Classroom]:
 
 
 def _children(desk: Desk, look: Reading, choice: Choice) -> tuple[Iterator[StudentFacts], int]:
-    if choice.student:
-        ids = [find(desk, choice.student).id]
+    if choice.student or choice.child:
+        ids = [choice.child or find(desk, choice.student).id]
     else:
         rows = rows_of(look, desk.year, _rooms(desk, choice), everybody=False)
         ids = [row.student.id for row in rows]
@@ -173,7 +183,7 @@ def _classes(desk: Desk, look: Reading, choice: Choice) -> tuple[Iterator[ClassF
     return class_facts(desk, look, rooms), len(rooms)
 
 
-def _empty(desk: Desk, look: Reading, form: register.Form) -> StudentFacts | ClassFacts:
+def _empty(desk: Desk, look: Reading, form: Form) -> StudentFacts | ClassFacts:
     school = look.first(School) or School()
     if form.scope == "class":
         return ClassFacts(school=school, year=desk.year.number, today=desk.today, classroom=Classroom())

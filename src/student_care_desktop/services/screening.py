@@ -1,0 +1,218 @@
+"""Screening: what the facts suggest, what the teacher confirms, the group it makes, who locked it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from student_care_desktop.catalog.areas import areas as shipped_areas
+from student_care_desktop.domain.areas import Areas, Group, Suggestion, Ticks, suggest
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.grouping import Groups, Moves, Override, classify, from_to, override, visible
+from student_care_desktop.domain.papers import ClassRow
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.school import Classroom
+from student_care_desktop.domain.screenings import Screening, confirmed, locked, returned
+from student_care_desktop.domain.sheets import UrgentCase
+from student_care_desktop.domain.students import Enrollment, Student
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services import access
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.knowing import facts_by_child
+from student_care_desktop.services.students import rows_of
+from student_care_desktop.storage.units import Reading, Writing
+
+__all__ = [
+    "ScreenPage", "ScreenRow", "change_group", "confirm", "give_back", "keep", "lock_class", "moves", "page",
+    "screened",
+]
+
+KEEP = mark("Why", "Screen {name}, round {round}")
+CONFIRM = mark("Why", "Confirm the screening of {name}, round {round}")
+CHANGE = mark("Why", "Change the group of {name}")
+LOCK = mark("Why", "Lock the screening of {class_name}, round {round}")
+RETURN = mark("Why", "Give the screening of {name} back")
+NOT_COMPLETE = mark(
+    "Screening", "{count} children of {class_name} are not confirmed yet. Nothing was locked."
+)
+NOT_SCREENED = mark("Screening", "This child has not been screened in round {round} yet.")
+AREA_OPEN = mark("Screening", "Answer each area, also with “no sign”: {areas}.")
+
+KNOWN = ("confirmed", "locked", "returned")
+"""States in which the groups count; a draft is not a result."""
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenRow:
+    """A child in one round, as this person may see it; ``groups`` are unknown until it is confirmed."""
+
+    child: ClassRow
+    screening: Screening | None
+    groups: Groups
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPage:
+    """One child's form: what is ticked, what the facts suggest, the group it makes so far."""
+
+    child: Student
+    enrollment: Enrollment
+    areas: Areas
+    screening: Screening
+    suggestions: tuple[Suggestion, ...]
+    groups: Groups
+    changes: tuple[Override, ...]
+
+
+def page(desk: Desk, enrollment_id: str, round_: int) -> ScreenPage:
+    """The form of one child; nothing is ticked that a teacher has not ticked."""
+    areas = shipped_areas()
+    with access.looking(desk) as look:
+        place, child = _child(look, enrollment_id)
+        screening = _screening(look, place, round_)
+        facts = facts_by_child(look, place.year_id, [place], desk.today)[place.id]
+        changes = _changes(look, [screening])[screening.id]
+    groups = override(classify(_known_ticks(screening, areas), areas), changes)
+    return ScreenPage(child, place, areas, screening, suggest(facts, areas), groups, changes)
+
+
+def keep(
+    desk: Desk, enrollment_id: str, round_: int, ticks: Ticks, refused: Iterable[str] = (), details: str = "",
+) -> Screening:
+    """Keep what is ticked so far; an urgent sign opens a restricted case in the same change."""
+    areas = shipped_areas()
+    with access.looking(desk) as look:
+        place, child = _child(look, enrollment_id)
+    with access.changing(desk, KEEP.with_(name=child.name, round=round_)) as unit:
+        old = _screening(unit, place, round_)
+        new = replace(old.with_ticks(ticks, areas), refused=tuple(sorted(refused)), details=details)
+        unit.put_all([new, *_urgent(desk, unit, new, areas)])
+        return new
+
+
+def confirm(desk: Desk, enrollment_id: str, round_: int) -> Screening:
+    """The teacher confirms the form; CareError while an area is not answered."""
+    areas = shipped_areas()
+    with access.looking(desk) as look:
+        place, child = _child(look, enrollment_id)
+    with access.changing(desk, CONFIRM.with_(name=child.name, round=round_)) as unit:
+        old = _screening(unit, place, round_)
+        open_ = [area.title for area in areas.all if area.key not in old.screened]
+        if open_:
+            raise CareError(AREA_OPEN.with_(areas=", ".join(desk.say(title) for title in open_)))
+        new = confirmed(old, desk.who, desk.today)
+        unit.put(new)
+        return new
+
+
+def change_group(desk: Desk, enrollment_id: str, round_: int, area: str, new: Group, reason: str) -> Override:
+    """Change a group, up or down, with the reason; an empty ``area`` is the child as a whole."""
+    seen = page(desk, enrollment_id, round_)
+    finding = seen.groups.areas[area] if area else seen.groups.overall
+    change = Override(
+        screening_id=seen.screening.id, area=area, old=finding.found.value, new=new.value,
+        reason=reason.strip(), who=desk.who, when=desk.today,
+    )
+    if change.problem:
+        raise CareError(change.problem)
+    with access.changing(desk, CHANGE.with_(name=seen.child.name)) as unit:
+        unit.put_all([seen.screening, change])
+    return change
+
+
+def lock_class(desk: Desk, room: Classroom, round_: int) -> int:
+    """The class committee has signed: lock every confirmed form; CareError while one is missing."""
+    rows = screened(desk, room, round_)
+    known = [row.screening for row in rows if row.screening]
+    forms = [form for form in known if form.status in ("confirmed", "locked")]
+    if len(forms) < len(rows):
+        raise CareError(NOT_COMPLETE.with_(count=len(rows) - len(forms), class_name=room.name))
+    ready = [form for form in forms if form.status == "confirmed"]
+    with access.changing(desk, LOCK.with_(class_name=room.name, round=round_)) as unit:
+        unit.put_all(locked(one, desk.who) for one in ready)
+    return len(ready)
+
+
+def give_back(desk: Desk, enrollment_id: str, round_: int, remark: str) -> Screening:
+    """The grade head gives a form back to the teacher, with a remark."""
+    with access.looking(desk) as look:
+        place, child = _child(look, enrollment_id)
+        old = look.first(Screening, enrollment_id=place.id, round=round_)
+    if old is None:
+        raise CareError(NOT_SCREENED.with_(round=round_))
+    new = returned(old, remark)
+    with access.changing(desk, RETURN.with_(name=child.name)) as unit:
+        unit.put(new)
+    return new
+
+
+def screened(desk: Desk, room: Classroom | None, round_: int) -> list[ScreenRow]:
+    """The children of ``room`` (or of the school) who are studying, with their groups as one may see them."""
+    with access.looking(desk) as look:
+        rows = rows_of(look, desk.year, [room] if room else None, everybody=False)
+        return _rows(look, rows, round_, may_see=access.may_see_restricted(desk))
+
+
+def moves(desk: Desk, room: Classroom | None, before: int, after: int) -> Moves:
+    """Who moved from which group to which between two rounds, by student id."""
+    with access.looking(desk) as look:
+        rows = rows_of(look, desk.year, [room] if room else None, everybody=False)
+        first, second = (
+            {row.child.student.id: row.groups.overall.group for row in _rows(look, rows, one, may_see=True)}
+            for one in (before, after)
+        )
+    return from_to(first, second)
+
+
+def _rows(look: Reading, rows: Sequence[ClassRow], round_: int, *, may_see: bool) -> list[ScreenRow]:
+    areas = shipped_areas()
+    ids = [row.enrollment.id for row in rows]
+    forms = {one.enrollment_id: one for one in look.all(Screening, enrollment_id=ids, round=round_)}
+    changes = _changes(look, list(forms.values()))
+    found = []
+    for row in rows:
+        form = forms.get(row.enrollment.id)
+        ticks = _known_ticks(form, areas) if form and form.status in KNOWN else Ticks()
+        groups = override(classify(ticks, areas), changes[form.id] if form and form.status in KNOWN else ())
+        found.append(ScreenRow(row, form, visible(groups, areas, may_see)))
+    return found
+
+
+def _known_ticks(screening: Screening, areas: Areas) -> Ticks:
+    """The ticks that this version of the form still has; what it has no longer is asked anew."""
+    gone = screening.ticks.stale(areas)
+    return Ticks(screening.ticks.signs - gone, screening.ticks.screened - gone)
+
+
+def _child(look: Reading, enrollment_id: str) -> tuple[Enrollment, Student]:
+    place = look.get(Enrollment, enrollment_id)
+    child = look.get(Student, place.student_id) if place else None
+    if place is None or child is None:
+        raise CareError(NOT_SCREENED.with_(round="-"))
+    return place, child
+
+
+def _screening(look: Reading, place: Enrollment, round_: int) -> Screening:
+    found = look.first(Screening, enrollment_id=place.id, round=round_)
+    return found or Screening(enrollment_id=place.id, round=round_)
+
+
+def _changes(look: Reading, forms: Sequence[Screening]) -> Mapping[str, tuple[Override, ...]]:
+    found: dict[str, tuple[Override, ...]] = {form.id: () for form in forms}
+    for change in look.all(Override, screening_id=list(found)):
+        found[change.screening_id] += (change,)
+    return found
+
+
+def _urgent(desk: Desk, look: Writing, form: Screening, areas: Areas) -> list[Record]:
+    """One restricted case a form, opened by its first urgent sign."""
+    signs = form.ticks.urgent(areas)
+    if not signs or look.first(UrgentCase, source=form.id):
+        return []
+    cause = " ".join(sign.key for sign in signs)
+    return [
+        UrgentCase(
+            enrollment_id=form.enrollment_id, cause=cause[:80], source=form.id, opened=desk.today,
+            opened_by=desk.who,
+        )
+    ]

@@ -1,0 +1,275 @@
+"""Answer sheets: a class and an instrument on one page, a row kept as soon as it is left."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from student_care_desktop.catalog.instruments import instrument as instrument_named
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.instruments import Instrument
+from student_care_desktop.domain.norms import Rating, Reading
+from student_care_desktop.domain.papers import ClassRow
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.school import Classroom, Setting
+from student_care_desktop.domain.scoring import GAP, Scored, judge, read_answers, score
+from student_care_desktop.domain.sheets import DONE, DRAFT, Sheet, UrgentCase, judged, plain_json
+from student_care_desktop.domain.students import Enrollment, Student, age_on
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import access
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.students import rows_of
+from student_care_desktop.storage.units import Reading as Look
+
+__all__ = [
+    "Grid", "GridRow", "Page", "choose_norms", "finish", "grid", "keep", "keep_again",
+    "keep_entered", "scored_of", "sheets_of", "wrongly_judged",
+]
+
+KEEP = mark("Why", "Key {instrument} of {name}")
+AGAIN = mark("Why", "Key {instrument} of {name} a second time")
+NORMS = mark("Why", "Choose the norms of {instrument}")
+NOT_ENROLLED = mark("Sheets", "This child is not enrolled in the chosen year. Nothing was saved.")
+DIFFERS = mark("Check", "The stored result of {instrument} ({number}) is not what its answers give")
+SETTING = "instrument."
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Which sheets: an instrument, who answered, and the round of the year."""
+
+    instrument: str
+    informant: str
+    round: int
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """A child and, when one was keyed, its sheet."""
+
+    child: ClassRow
+    sheet: Sheet | None
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A class on one page: what is keyed, how it is judged, and where each child stands."""
+
+    page: Page
+    instrument: Instrument
+    reading: Reading
+    rows: tuple[GridRow, ...]
+
+    @property
+    def done(self) -> int:
+        """Sheets that are results."""
+        return sum(row.sheet is not None and row.sheet.status == DONE for row in self.rows)
+
+
+def grid(desk: Desk, room: Classroom, page: Page) -> Grid:
+    """The children of ``room`` who are studying, with their sheets of this page."""
+    tool = instrument_named(page.instrument)
+    with access.looking(desk) as look:
+        rows = rows_of(look, desk.year, [room], everybody=False)
+        sheets = _sheets(look, page, [row.enrollment.id for row in rows])
+        found = tuple(GridRow(row, sheets.get(row.enrollment.id)) for row in rows)
+        return Grid(page, tool, _reading(look, tool), found)
+
+
+def sheets_of(desk: Desk, student: Student) -> list[Sheet]:
+    """Every sheet of one child, over all years, newest first."""
+    with access.looking(desk) as look:
+        places = [one.id for one in look.all(Enrollment, student_id=student.id)]
+        sheets = look.all(Sheet, enrollment_id=places)
+    return sorted(sheets, key=lambda one: (one.keyed_at, one.instrument), reverse=True)
+
+
+def keep(
+    desk: Desk, page: Page, place: Enrollment, answers: str, supplement: str = "",
+    seconds: int | None = None,
+) -> Sheet:
+    """Keep the answers of one child: a result when every item is answered, else a draft.
+
+    ``answers`` and ``supplement`` hold one character an item, ``.`` for a gap.  Raises CareError for an
+    answer that the instrument does not have; an urgent answer opens a restricted case in the same change.
+    """
+    tool = instrument_named(page.instrument)
+    with access.changing(desk, _why(desk, KEEP, tool, place)) as unit:
+        old = _sheet(unit, page, place)
+        new = replace(
+            old, day=old.day or desk.today, answers=answers, supplement=supplement, entered="",
+            seconds=seconds if seconds is not None else old.seconds, **_signed(desk, tool),
+        )
+        scored = _scored(unit, tool, new)
+        new = _with_result(new, tool, _reading(unit, tool), scored, GAP in answers)
+        unit.put_all([new, *_urgent(desk, unit, new, scored)])
+        return new
+
+
+def finish(desk: Desk, page: Page, place: Enrollment) -> Sheet:
+    """Call a sheet with gaps done: its gaps stay gaps, and a scale with a gap has no score."""
+    tool = instrument_named(page.instrument)
+    with access.changing(desk, _why(desk, KEEP, tool, place)) as unit:
+        old = _sheet(unit, page, place)
+        new = _with_result(old, tool, _reading(unit, tool), _scored(unit, tool, old), draft=False)
+        unit.put(new)
+        return new
+
+
+def keep_entered(
+    desk: Desk, page: Page, place: Enrollment, scores: Mapping[str, int], results: Mapping[str, str],
+    noted: Mapping[str, str],
+) -> Sheet:
+    """Keep scores or results that were found elsewhere (an instrument whose answers stay on its paper)."""
+    tool = instrument_named(page.instrument)
+    with access.changing(desk, _why(desk, KEEP, tool, place)) as unit:
+        new = replace(
+            _sheet(unit, page, place), day=desk.today, answers="", **_signed(desk, tool),
+            entered=plain_json({"scores": dict(scores), "results": dict(results)}), noted=plain_json(noted),
+        )
+        scored = _scored(unit, tool, new)
+        new = _with_result(new, tool, _reading(unit, tool), scored, draft=False)
+        unit.put_all([new, *_urgent(desk, unit, new, scored)])
+        return new
+
+
+def keep_again(desk: Desk, page: Page, place: Enrollment, answers: str) -> Sheet:
+    """Keep a second keying beside the first, which it does not touch."""
+    tool = instrument_named(page.instrument)
+    read_answers(tool.main, answers)
+    with access.changing(desk, _why(desk, AGAIN, tool, place)) as unit:
+        new = replace(_sheet(unit, page, place), again=answers)
+        unit.put(new)
+        return new
+
+
+def choose_norms(desk: Desk, key: str, norms: list[str], prorate: bool) -> None:
+    """Judge new sheets of an instrument by other norms; what was judged stays as it was judged."""
+    tool = instrument_named(key)
+    tool.reading(norms, prorate=prorate)
+    with access.changing(desk, NORMS.with_(instrument=tool.title)) as unit:
+        kept = unit.first(Setting, key=SETTING + key) or Setting(key=SETTING + key)
+        unit.put(replace(kept, value=json.dumps({"norms": norms, "prorate": prorate})))
+
+
+def scored_of(look: Look, sheet: Sheet) -> Scored:
+    """What the answers of ``sheet`` give today, with its own norms."""
+    return _scored(look, instrument_named(sheet.instrument), sheet, _own_reading(sheet))
+
+
+def wrongly_judged(desk: Desk) -> list[Words]:
+    """Stored results that differ from what their answers give by the same instrument and norms."""
+    with access.looking(desk) as look:
+        return [
+            DIFFERS.with_(instrument=sheet.instrument, number=_number(look, sheet))
+            for sheet in look.all(Sheet, status=DONE)
+            if _same_tool(sheet) and not _as_stored(look, sheet)
+        ]
+
+
+def _same_tool(sheet: Sheet) -> bool:
+    tool = instrument_named(sheet.instrument)
+    return sheet.digest == _digest(tool, _own_reading(sheet))
+
+
+def _as_stored(look: Look, sheet: Sheet) -> bool:
+    fields = judged(scored_of(look, sheet))
+    return all(getattr(sheet, name) == value for name, value in fields.items())
+
+
+def _number(look: Look, sheet: Sheet) -> str:
+    child = _child(look, sheet)
+    return child.number if child else "?"
+
+
+def _child(look: Look, sheet: Sheet) -> Student | None:
+    place = look.get(Enrollment, sheet.enrollment_id)
+    return look.get(Student, place.student_id) if place else None
+
+
+def _sheets(look: Look, page: Page, places: list[str]) -> dict[str, Sheet]:
+    found = look.all(
+        Sheet, enrollment_id=places, instrument=page.instrument, informant=page.informant, round=page.round
+    )
+    return {sheet.enrollment_id: sheet for sheet in found}
+
+
+def _sheet(look: Look, page: Page, place: Enrollment) -> Sheet:
+    """The stored sheet of a child, or a new one."""
+    return _sheets(look, page, [place.id]).get(place.id) or Sheet(
+        enrollment_id=place.id, instrument=page.instrument, informant=page.informant, round=page.round
+    )
+
+
+def _signed(desk: Desk, tool: Instrument) -> dict[str, Any]:
+    """Who keyed it, when, and with which version of the instrument."""
+    stamp = desk.now().isoformat(timespec="seconds")
+    return {"keyed_by": desk.who, "keyed_at": stamp, "version": tool.version}
+
+
+def _scored(look: Look, tool: Instrument, sheet: Sheet, reading: Reading | None = None) -> Scored:
+    reading = reading or _reading(look, tool)
+    rating = _rating(look, sheet)
+    if sheet.entered:
+        kept = json.loads(sheet.entered)
+        return judge(tool, reading, rating, kept["scores"], kept["results"])
+    second = tool.supplements.get(sheet.informant)
+    supplement = read_answers(second, sheet.supplement) if second and sheet.supplement else None
+    return score(tool, reading, rating, read_answers(tool.main, sheet.answers), supplement)
+
+
+def _rating(look: Look, sheet: Sheet) -> Rating:
+    child = _child(look, sheet)
+    if child is None:
+        raise CareError(NOT_ENROLLED)
+    age = age_on(child.birthday, sheet.day)[0] if child.birthday and sheet.day else None
+    return Rating(sheet.informant, child.sex, age)
+
+
+def _with_result(sheet: Sheet, tool: Instrument, reading: Reading, scored: Scored, draft: bool) -> Sheet:
+    if draft:
+        empty: dict[str, Any] = dict.fromkeys(judged(scored), "")
+        return replace(sheet, status=DRAFT, digest="", **empty)
+    result: dict[str, Any] = {**judged(scored)}
+    return replace(sheet, status=DONE, digest=_digest(tool, reading), **result)
+
+
+def _digest(tool: Instrument, reading: Reading) -> str:
+    """The fingerprint of everything that judged: instrument and both norm sets."""
+    second = reading.supplement.digest if reading.supplement else ""
+    return "-".join((tool.digest[:20], reading.norms.digest[:20], second[:20]))
+
+
+def _reading(look: Look, tool: Instrument) -> Reading:
+    kept = look.first(Setting, key=SETTING + tool.key)
+    chosen: dict[str, Any] = json.loads(kept.value) if kept else {"norms": [], "prorate": False}
+    return tool.reading(chosen["norms"], prorate=chosen["prorate"])
+
+
+def _own_reading(sheet: Sheet) -> Reading:
+    keys = [key for key in (sheet.norms, sheet.supplement_norms) if key]
+    return instrument_named(sheet.instrument).reading(keys, prorate=bool(sheet.prorated))
+
+
+def _urgent(desk: Desk, look: Look, sheet: Sheet, scored: Scored) -> list[Record]:
+    """The restricted case that an urgent answer opens, once for each sheet, whatever the total."""
+    if not scored.urgent or look.first(UrgentCase, source=sheet.id):
+        return []
+    causes = " ".join(rule.key for rule in scored.fired if rule.urgent)
+    return [
+        UrgentCase(
+            enrollment_id=sheet.enrollment_id, cause=f"{sheet.instrument} {causes}"[:80], source=sheet.id,
+            opened=desk.today, opened_by=desk.who,
+        )
+    ]
+
+
+def _why(desk: Desk, words: Words, tool: Instrument, place: Enrollment) -> Words:
+    with access.looking(desk) as look:
+        child = look.get(Student, place.student_id)
+    if child is None:
+        raise CareError(NOT_ENROLLED)
+    return words.with_(instrument=tool.title, name=child.name)
+
