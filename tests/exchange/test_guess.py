@@ -145,6 +145,17 @@ def test_a_name_that_fills_three_columns_under_one_heading() -> None:
     assert (values["class.grade"], values["class.room"]) == ("ป.3", "")
 
 
+def test_titles_in_a_column_without_heading_and_ticks_that_are_no_surname() -> None:
+    rows = [
+        ["เลขที่", "เลขประจำตัว", "", "ชื่อ", "สกุล", ""],
+        [1.0, "1001", "ด.ช.", "แดง", "ใจดี", "/"], [2.0, "1002", "เด็กหญิง", "ดำ", "ใจดี", "/"],
+    ]  # fmt: skip
+    assert [row.values["student.title"] for row in read(table(rows, "ป.3")).rows] == ["ด.ช.", "ด.ญ."]
+    ticked = [["เลขที่", "ชื่อ-สกุล", "", ""], [1.0, "ด.ช.แดง ใจดี", "/", ""], [2.0, "ด.ช.ดำ ใจดี", "/", "ย้ายมา"]]
+    found = guessed(table(ticked, "ป.3"))
+    assert [column.field for column in found.sheets[0].columns][2:] == [None, None]
+
+
 def test_a_running_number_through_the_school_is_no_number_in_class() -> None:
     head = ["ลำดับ", "รหัสนักเรียน", "ชื่อ", "นามสกุล", "ชั้น"]
     running = [[float(n), str(1000 + n), f"แดง{'กขค'[n % 3]}", "ใจดี", f"ม.{n // 40 + 1}/1"] for n in range(1, 120)]

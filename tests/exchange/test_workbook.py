@@ -249,6 +249,15 @@ def test_an_old_file_whose_cells_lie_beyond_any_sheet_is_refused(tmp_path: Path)
         read_tables(tmp_path / "old.xls")
 
 
+def test_an_old_file_with_a_password_is_told_from_a_damaged_one(tmp_path: Path) -> None:
+    whole = (DATA / "old-excel.xls").read_bytes()
+    second = whole.index(bytes.fromhex("0908")) + 4 + 16
+    locked = whole[:second] + bytes.fromhex("2f00") + whole[second + 2 :]
+    (tmp_path / "old.xls").write_bytes(locked)
+    with pytest.raises(CareError, match="password"):
+        read_tables(tmp_path / "old.xls")
+
+
 def test_one_odd_byte_does_not_cost_the_list(tmp_path: Path) -> None:
     (tmp_path / "list.csv").write_bytes(_text(",").encode("cp874").replace("ก้อง".encode("cp874"), b"\xfd\xfe"))
     assert "\ufffd" in str(read_tables(tmp_path / "list.csv")[0].rows[2][1])

@@ -10,19 +10,24 @@ import struct
 from array import array
 from collections.abc import Iterator
 
-__all__ = ["check_xls"]
+__all__ = ["Locked", "check_xls"]
 
 _END = 0xFFFFFFFA  # this and all above mark ends and free sectors
 _CELLS = {0x0006, 0x00BD, 0x00BE, 0x00FD, 0x0201, 0x0203, 0x0204, 0x0205, 0x0207, 0x027E}
 _SEVERAL = {0x00BD, 0x00BE}  # a run of cells; the last two bytes are the last column
 _STRINGS = 0x00FC
+_LOCK = 0x002F
 _MOST_COLUMNS = 256
+
+
+class Locked(ValueError):
+    """The workbook is locked with a password."""
 
 
 def check_xls(data: bytes, most_cells: int) -> int | None:
     """The last row of a file that claims more than ``most_cells`` cells, or None when all is well.
 
-    Raises ValueError when the file is damaged.
+    Raises Locked, and ValueError when the file is damaged.
     """
     try:
         return _largest(_workbook(data), most_cells)
@@ -103,6 +108,8 @@ def _largest(stream: bytes, most_cells: int) -> int | None:
     rows = columns = 0
     while at <= end:
         kind, length = struct.unpack_from("<HH", stream, at)
+        if kind == _LOCK:
+            raise Locked("password")
         if kind in _CELLS and length >= 4:
             row, column = struct.unpack_from("<HH", stream, at + 4)
             if kind in _SEVERAL:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from student_care_desktop.domain.roster import PEOPLE, Column
@@ -14,13 +14,21 @@ __all__ = ["settle"]
 
 _LOOKED_AT = 300
 _BIGGEST_CLASS = 80
+_NEARLY_ALL = 0.9
 _CERTAIN, _LIKELY, _DOUBTFUL = 1.0, 0.8, 0.5
 
 
 def settle(
-    columns: Sequence[Column], meanings: Sequence[Meaning | None], rows: list[list[Cell]], class_name: str
+    columns: Sequence[Column],
+    meanings: Sequence[Meaning | None],
+    rows: list[list[Cell]],
+    class_name: str,
+    titles: Collection[str],
 ) -> tuple[Column, ...]:
-    """The columns with each field standing once, ids told from numbers, and names taken for what they are."""
+    """The columns with each field standing once, ids told from numbers, and names taken for what they are.
+
+    ``titles`` are the known titles before a name, in small letters.
+    """
     grounds = {column.place: found.ground for column, found in zip(columns, meanings, strict=True) if found}
     few = rows[:: max(len(rows) // _LOOKED_AT, 1)]
     settled = [_by_length(column, grounds, few) for column in columns]
@@ -28,7 +36,7 @@ def settle(
     settled = _once(settled)
     for person in ("student", *PEOPLE):
         settled = _one_cell_names(settled, person, few)
-    return tuple(_name_goes_on(settled, few))
+    return tuple(_unnamed_titles(_name_goes_on(settled, few), few, titles))
 
 
 def _texts(place: int, rows: list[list[Cell]]) -> list[str]:
@@ -106,6 +114,29 @@ def _name_goes_on(columns: list[Column], rows: list[list[Cell]]) -> list[Column]
         before, column = settled[place - 1], settled[place]
         nameless = not column.field and column.heading in ("", before.heading)
         going_on = before.field == "student.full_name" and nameless
-        if going_on and (_share(place, rows, lambda text: not any(map(str.isdigit, text))) or 0) > 0.9:
+        if going_on and _mostly(place, rows, _like_a_name):
             settled[place] = replace(column, field=before.field, score=_LIKELY)
     return settled
+
+
+def _like_a_name(text: str) -> bool:
+    return len(text) > 1 and text[0].isalpha() and not any(map(str.isdigit, text))
+
+
+def _unnamed_titles(
+    columns: list[Column], rows: list[list[Cell]], titles: Collection[str]
+) -> list[Column]:
+    """A column without a heading that holds nothing but titles."""
+    if any(column.field in ("student.title", "student.full_name") for column in columns):
+        return columns
+    for place, column in enumerate(columns):
+        if not column.heading and _mostly(place, rows, lambda text: text.casefold() in titles):
+            titled = replace(column, field="student.title", score=_LIKELY)
+            return [*columns[:place], titled, *columns[place + 1 :]]
+    return columns
+
+
+def _mostly(place: int, rows: list[list[Cell]], test: Callable[[str], bool]) -> bool:
+    """Whether most rows have something there, and nearly all of it passes."""
+    filled = len(_texts(place, rows)) * 2 > len(rows)
+    return filled and (_share(place, rows, test) or 0) > _NEARLY_ALL

@@ -109,7 +109,7 @@ def _sheet(number: int, table: Table, presets: Presets, learned: Mapping[str, st
     )
     picked = children(table, sheet, presets)
     rows = [table.rows[index] for index, _ in picked]
-    columns = settle(sheet.columns, heads.meanings, rows, sheet.class_name)
+    columns = settle(sheet.columns, heads.meanings, rows, sheet.class_name, presets.titles)
     sheet = replace(sheet, columns=columns, count=len(picked))
     return sheet if _NAME & {c.field for c in columns} else None
 

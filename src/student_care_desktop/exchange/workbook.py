@@ -12,7 +12,7 @@ from typing import IO, Any
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.exchange.biff import check_xls
+from student_care_desktop.exchange.biff import Locked, check_xls
 from student_care_desktop.exchange.grid import Table, merged
 from student_care_desktop.exchange.markup import html_table, xml_tables
 from student_care_desktop.exchange.plain import decode, text_table
@@ -148,6 +148,8 @@ def _check_ole(data: bytes, name: str) -> None:
         raise CareError(_OTHER.with_(name=name, kind=_WORD))
     try:
         too_far = check_xls(data, _MOST_CELLS)
+    except Locked:
+        raise CareError(_LOCKED.with_(name=name)) from None
     except ValueError:
         raise CareError(_BROKEN.with_(name=name)) from None
     if too_far:
