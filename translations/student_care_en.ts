@@ -3920,6 +3920,253 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Reports</name>
+    <message>
+      <source>Advisers</source>
+      <translation>Advisers</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</source>
+      <translation>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</translation>
+    </message>
+    <message>
+      <source>Blank, to fill by hand</source>
+      <translation>Blank, to fill by hand</translation>
+    </message>
+    <message>
+      <source>Boys</source>
+      <translation>Boys</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children found</source>
+      <translation>Children found</translation>
+    </message>
+    <message>
+      <source>Children of each class</source>
+      <translation>Children of each class</translation>
+    </message>
+    <message>
+      <source>Children of each class: {classes}</source>
+      <translation>Children of each class: {classes}</translation>
+    </message>
+    <message>
+      <source>Choose for whom first.</source>
+      <translation>Choose for whom first.</translation>
+    </message>
+    <message>
+      <source>Choose the form and for whom at the left, then press Preview.</source>
+      <translation>Choose the form and for whom at the left, then press Preview.</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Disadvantaged</source>
+      <translation>Disadvantaged</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel workbook</translation>
+    </message>
+    <message>
+      <source>Export …</source>
+      <translation>Export …</translation>
+    </message>
+    <message>
+      <source>Find the child and choose the name first.</source>
+      <translation>Find the child and choose the name first.</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>For whom</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>Forms</source>
+      <translation>Forms</translation>
+    </message>
+    <message>
+      <source>Girls</source>
+      <translation>Girls</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>Grade</translation>
+    </message>
+    <message>
+      <source>Name, nickname or number</source>
+      <translation>Name, nickname or number</translation>
+    </message>
+    <message>
+      <source>Names are hidden now. Press F9 to show them before looking at a form.</source>
+      <translation>Names are hidden now. Press F9 to show them before looking at a form.</translation>
+    </message>
+    <message>
+      <source>No photo</source>
+      <translation>No photo</translation>
+    </message>
+    <message>
+      <source>One child</source>
+      <translation>One child</translation>
+    </message>
+    <message>
+      <source>One file each …</source>
+      <translation>One file each …</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>Preview</translation>
+    </message>
+    <message>
+      <source>Record filled in</source>
+      <translation>Record filled in</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>Reports</translation>
+    </message>
+    <message>
+      <source>Reports and export</source>
+      <translation>Reports and export</translation>
+    </message>
+    <message>
+      <source>Save the summary</source>
+      <translation>Save the summary</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>School</translation>
+    </message>
+    <message>
+      <source>Sex not known</source>
+      <translation>Sex not known</translation>
+    </message>
+    <message>
+      <source>Summary as an Excel workbook</source>
+      <translation>Summary as an Excel workbook</translation>
+    </message>
+    <message>
+      <source>Summary by class</source>
+      <translation>Summary by class</translation>
+    </message>
+    <message>
+      <source>Summary of the school</source>
+      <translation>Summary of the school</translation>
+    </message>
+    <message>
+      <source>The folder for the files</source>
+      <translation>The folder for the files</translation>
+    </message>
+    <message>
+      <source>The form is shown here before it goes to paper</source>
+      <translation>The form is shown here before it goes to paper</translation>
+    </message>
+    <message>
+      <source>The whole school</source>
+      <translation>The whole school</translation>
+    </message>
+    <message>
+      <source>There is no form to print.</source>
+      <translation>There is no form to print.</translation>
+    </message>
+    <message>
+      <source>This year has no class yet. Import a roster, or add classes under Settings.</source>
+      <translation>This year has no class yet. Import a roster, or add classes under Settings.</translation>
+    </message>
+    <message>
+      <source>Three sheets of figures: classes, disadvantage, completeness. No child is named.</source>
+      <translation>Three sheets of figures: classes, disadvantage, completeness. No child is named.</translation>
+    </message>
+    <message>
+      <source>Type a few letters, then choose the child.</source>
+      <translation>Type a few letters, then choose the child.</translation>
+    </message>
+    <message>
+      <source>Which class</source>
+      <translation>Which class</translation>
+    </message>
+    <message>
+      <source>Which grade</source>
+      <translation>Which grade</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>Whole school</translation>
+    </message>
+    <message>
+      <source>With the children's names and ids</source>
+      <translation>With the children's names and ids</translation>
+    </message>
+    <message>
+      <source>Writing the workbook</source>
+      <translation>Writing the workbook</translation>
+    </message>
+    <message>
+      <source>all parts of the record</source>
+      <translation>all parts of the record</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>blank</translation>
+    </message>
+    <message>
+      <source>boys {boys}, girls {girls}</source>
+      <translation>boys {boys}, girls {girls}</translation>
+    </message>
+    <message>
+      <source>nobody is enrolled yet</source>
+      <translation>nobody is enrolled yet</translation>
+    </message>
+    <message>
+      <source>summary {year} with names.xlsx</source>
+      <translation>summary {year} with names.xlsx</translation>
+    </message>
+    <message>
+      <source>summary {year}.xlsx</source>
+      <translation>summary {year}.xlsx</translation>
+    </message>
+    <message>
+      <source>the whole school</source>
+      <translation>the whole school</translation>
+    </message>
+    <message>
+      <source>{count} files ({pages} pages) are saved in {folder}.</source>
+      <translation>{count} files ({pages} pages) are saved in {folder}.</translation>
+    </message>
+    <message>
+      <source>{form} {whom}.pdf</source>
+      <translation>{form} {whom}.pdf</translation>
+    </message>
+    <message>
+      <source>{form} · {whom}</source>
+      <translation>{form} · {whom}</translation>
+    </message>
+    <message>
+      <source>{name} boys {boys}, girls {girls}</source>
+      <translation>{name} boys {boys}, girls {girls}</translation>
+    </message>
+    <message>
+      <source>{percent} of all</source>
+      <translation>{percent} of all</translation>
+    </message>
+  </context>
+  <context>
     <name>Roster</name>
     <message>
       <source>Academic year</source>

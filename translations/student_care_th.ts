@@ -3920,6 +3920,253 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Reports</name>
+    <message>
+      <source>Advisers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</source>
+      <translation>มีแผ่นงานรายชื่อนักเรียน {count} คนด้วย ทั้งชื่อ เลข 13 หลัก วันเกิด เบอร์ผู้ปกครอง โปรดเก็บไฟล์ให้ปลอดภัย</translation>
+    </message>
+    <message>
+      <source>Blank, to fill by hand</source>
+      <translation>แบบเปล่า สำหรับเขียนด้วยมือ</translation>
+    </message>
+    <message>
+      <source>Boys</source>
+      <translation>ชาย</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียนทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Children found</source>
+      <translation>นักเรียนที่พบ</translation>
+    </message>
+    <message>
+      <source>Children of each class</source>
+      <translation>จำนวนนักเรียนรายห้อง</translation>
+    </message>
+    <message>
+      <source>Children of each class: {classes}</source>
+      <translation>จำนวนนักเรียนรายห้อง: {classes}</translation>
+    </message>
+    <message>
+      <source>Choose for whom first.</source>
+      <translation>กรุณาเลือกก่อนว่าจะพิมพ์ของใคร</translation>
+    </message>
+    <message>
+      <source>Choose the form and for whom at the left, then press Preview.</source>
+      <translation>เลือกแบบฟอร์มและผู้รับทางซ้าย แล้วกดดูตัวอย่าง</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Disadvantaged</source>
+      <translation>ด้อยโอกาส</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>ไฟล์ Excel</translation>
+    </message>
+    <message>
+      <source>Export …</source>
+      <translation>ส่งออก …</translation>
+    </message>
+    <message>
+      <source>Find the child and choose the name first.</source>
+      <translation>กรุณาค้นหาและเลือกชื่อนักเรียนก่อน</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>พิมพ์ของ</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Forms</source>
+      <translation>พิมพ์แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Girls</source>
+      <translation>หญิง</translation>
+    </message>
+    <message>
+      <source>Grade</source>
+      <translation>ระดับชั้น</translation>
+    </message>
+    <message>
+      <source>Name, nickname or number</source>
+      <translation>ชื่อ ชื่อเล่น หรือเลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Names are hidden now. Press F9 to show them before looking at a form.</source>
+      <translation>กำลังซ่อนชื่ออยู่ กด F9 เพื่อแสดงชื่อก่อนดูแบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>No photo</source>
+      <translation>ยังไม่มีรูป</translation>
+    </message>
+    <message>
+      <source>One child</source>
+      <translation>รายคน</translation>
+    </message>
+    <message>
+      <source>One file each …</source>
+      <translation>แยกไฟล์ …</translation>
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation>ดูตัวอย่าง</translation>
+    </message>
+    <message>
+      <source>Record filled in</source>
+      <translation>ระเบียนกรอกแล้ว</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation>รายงาน</translation>
+    </message>
+    <message>
+      <source>Reports and export</source>
+      <translation>รายงานและส่งออก</translation>
+    </message>
+    <message>
+      <source>Save the summary</source>
+      <translation>บันทึกไฟล์สรุป</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>บันทึกเป็น {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>โรงเรียน</translation>
+    </message>
+    <message>
+      <source>Sex not known</source>
+      <translation>ไม่ระบุเพศ</translation>
+    </message>
+    <message>
+      <source>Summary as an Excel workbook</source>
+      <translation>ส่งออกสรุปเป็น Excel</translation>
+    </message>
+    <message>
+      <source>Summary by class</source>
+      <translation>สรุปรายห้อง</translation>
+    </message>
+    <message>
+      <source>Summary of the school</source>
+      <translation>สรุปทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>The folder for the files</source>
+      <translation>โฟลเดอร์สำหรับเก็บไฟล์</translation>
+    </message>
+    <message>
+      <source>The form is shown here before it goes to paper</source>
+      <translation>ตัวอย่างก่อนพิมพ์จะแสดงที่นี่</translation>
+    </message>
+    <message>
+      <source>The whole school</source>
+      <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>There is no form to print.</source>
+      <translation>ยังไม่มีแบบฟอร์มให้พิมพ์</translation>
+    </message>
+    <message>
+      <source>This year has no class yet. Import a roster, or add classes under Settings.</source>
+      <translation>ปีการศึกษานี้ยังไม่มีห้องเรียน นำเข้ารายชื่อ หรือเพิ่มห้องที่เมนูตั้งค่า</translation>
+    </message>
+    <message>
+      <source>Three sheets of figures: classes, disadvantage, completeness. No child is named.</source>
+      <translation>มี 3 แผ่นงาน: สรุปรายห้อง ความด้อยโอกาส ความครบถ้วนของข้อมูล ไม่มีชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Type a few letters, then choose the child.</source>
+      <translation>พิมพ์ชื่อบางส่วน แล้วเลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Which class</source>
+      <translation>ห้องใด</translation>
+    </message>
+    <message>
+      <source>Which grade</source>
+      <translation>ระดับชั้นใด</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>รวมทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>With the children's names and ids</source>
+      <translation>ใส่รายชื่อและเลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Writing the workbook</source>
+      <translation>กำลังเขียนไฟล์ Excel</translation>
+    </message>
+    <message>
+      <source>all parts of the record</source>
+      <translation>ทุกส่วนของระเบียน</translation>
+    </message>
+    <message>
+      <source>blank</source>
+      <translation>แบบเปล่า</translation>
+    </message>
+    <message>
+      <source>boys {boys}, girls {girls}</source>
+      <translation>ชาย {boys} หญิง {girls}</translation>
+    </message>
+    <message>
+      <source>nobody is enrolled yet</source>
+      <translation>ยังไม่มีนักเรียน</translation>
+    </message>
+    <message>
+      <source>summary {year} with names.xlsx</source>
+      <translation>สรุปข้อมูลนักเรียน {year} มีรายชื่อ.xlsx</translation>
+    </message>
+    <message>
+      <source>summary {year}.xlsx</source>
+      <translation>สรุปข้อมูลนักเรียน {year}.xlsx</translation>
+    </message>
+    <message>
+      <source>the whole school</source>
+      <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>{count} files ({pages} pages) are saved in {folder}.</source>
+      <translation>บันทึก {count} ไฟล์ ({pages} หน้า) ไว้ที่ {folder} แล้ว</translation>
+    </message>
+    <message>
+      <source>{form} {whom}.pdf</source>
+      <translation>{form} {whom}.pdf</translation>
+    </message>
+    <message>
+      <source>{form} · {whom}</source>
+      <translation>{form} · {whom}</translation>
+    </message>
+    <message>
+      <source>{name} boys {boys}, girls {girls}</source>
+      <translation>{name} ชาย {boys} หญิง {girls}</translation>
+    </message>
+    <message>
+      <source>{percent} of all</source>
+      <translation>{percent} ของทั้งหมด</translation>
+    </message>
+  </context>
+  <context>
     <name>Roster</name>
     <message>
       <source>Academic year</source>

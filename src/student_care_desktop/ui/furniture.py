@@ -75,6 +75,8 @@ def button(
     made.setAccessibleName(text)
     if kind:
         made.setProperty("kind", kind)
+    if kind == "segment":  # bold when chosen, and no wider then
+        made.setMinimumWidth(QFontMetrics(letter(14, bold=True)).horizontalAdvance(text) + 26)
     if picture:
         made.setIcon(_button_icon(picture, kind))
         made.setIconSize(QSize(18, 18))

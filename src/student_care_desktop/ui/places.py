@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from student_care_desktop.ui.house import Place
-from student_care_desktop.ui.screens import changes, importing
+from student_care_desktop.ui.screens import changes, importing, reports
 
 __all__ = ["PLACES"]
 
-PLACES: tuple[Place, ...] = (importing.PLACE, changes.PLACE)
+PLACES: tuple[Place, ...] = (importing.PLACE, reports.PLACE, changes.PLACE)

@@ -65,14 +65,14 @@ class Preview(QWidget):
         ]
         self._close = self._picture_button("left", CLOSE)
         self._close.clicked.connect(self.closed)
-        bar = QWidget()
-        bar.setLayout(
-            row(
-                self._close, self._title, self._page, *tools,
-                button(say(SAVE), self.save, picture="save"),
-                button(say(PRINT), self.print, kind="primary", picture="print", keys="Ctrl+P"),
-            )
+        line = row(
+            self._close, self._title, self._page, *tools,
+            button(say(SAVE), self.save, picture="save"),
+            button(say(PRINT), self.print, kind="primary", picture="print", keys="Ctrl+P"),
         )
+        line.setStretch(1, 1)
+        bar = QWidget()
+        bar.setLayout(line)
         return bar
 
     def _tool(self, picture: str, words: Words, factor: float) -> QPushButton:
