@@ -324,6 +324,10 @@
       <translation>The picture file {digest} is missing or damaged</translation>
     </message>
     <message>
+      <source>The stored result of {instrument} ({number}) is not what its answers give</source>
+      <translation>The stored result of {instrument} ({number}) is not what its answers give</translation>
+    </message>
+    <message>
       <source>{count} children have the national id that ends in {end}</source>
       <translation>{count} children have the national id that ends in {end}</translation>
     </message>
@@ -494,6 +498,57 @@
     <message>
       <source>{pages} pages: {file}</source>
       <translation>{pages} pages: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Consent</name>
+    <message>
+      <source>Agrees to</source>
+      <translation>Agrees to</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>Given by</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>Given on</translation>
+    </message>
+    <message>
+      <source>Map position of the house</source>
+      <translation>Map position of the house</translation>
+    </message>
+    <message>
+      <source>Passing data to an agency</source>
+      <translation>Passing data to an agency</translation>
+    </message>
+    <message>
+      <source>Photos of the child in publicity</source>
+      <translation>Photos of the child in publicity</translation>
+    </message>
+    <message>
+      <source>Photos of the house</source>
+      <translation>Photos of the house</translation>
+    </message>
+    <message>
+      <source>Psychological tests</source>
+      <translation>Psychological tests</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Urine test</source>
+      <translation>Urine test</translation>
+    </message>
+    <message>
+      <source>Where the paper is</source>
+      <translation>Where the paper is</translation>
+    </message>
+    <message>
+      <source>Withdrawn on</source>
+      <translation>Withdrawn on</translation>
     </message>
   </context>
   <context>
@@ -916,6 +971,61 @@
     </message>
   </context>
   <context>
+    <name>Economy</name>
+    <message>
+      <source>Allowance a day</source>
+      <translation>Allowance a day</translation>
+    </message>
+    <message>
+      <source>Debts of the household</source>
+      <translation>Debts of the household</translation>
+    </message>
+    <message>
+      <source>Extra poor</source>
+      <translation>Extra poor</translation>
+    </message>
+    <message>
+      <source>Gets the subsidy for poor students</source>
+      <translation>Gets the subsidy for poor students</translation>
+    </message>
+    <message>
+      <source>Income from it a day</source>
+      <translation>Income from it a day</translation>
+    </message>
+    <message>
+      <source>Nearly poor</source>
+      <translation>Nearly poor</translation>
+    </message>
+    <message>
+      <source>Not poor</source>
+      <translation>Not poor</translation>
+    </message>
+    <message>
+      <source>Poor</source>
+      <translation>Poor</translation>
+    </message>
+    <message>
+      <source>Result for the term (1/2568)</source>
+      <translation>Result for the term (1/2568)</translation>
+    </message>
+    <message>
+      <source>Result of the EEF</source>
+      <translation>Result of the EEF</translation>
+    </message>
+    <message>
+      <source>State welfare card in the household</source>
+      <translation>State welfare card in the household</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>The child's own work</source>
+      <translation>The child's own work</translation>
+    </message>
+  </context>
+  <context>
     <name>Education</name>
     <message>
       <source>Bachelor</source>
@@ -1016,6 +1126,10 @@
       <translation>Grade point average of the term</translation>
     </message>
     <message>
+      <source>Health record</source>
+      <translation>Health record</translation>
+    </message>
+    <message>
       <source>Home visit</source>
       <translation>Home visit</translation>
     </message>
@@ -1036,6 +1150,10 @@
       <translation>Lives with</translation>
     </message>
     <message>
+      <source>Marks and attendance, term {term}</source>
+      <translation>Marks and attendance, term {term}</translation>
+    </message>
+    <message>
       <source>Parents are</source>
       <translation>Parents are</translation>
     </message>
@@ -1052,8 +1170,16 @@
       <translation>Result of an answer sheet</translation>
     </message>
     <message>
+      <source>Result of the EEF</source>
+      <translation>Result of the EEF</translation>
+    </message>
+    <message>
       <source>Result of the poverty screening (EEF)</source>
       <translation>Result of the poverty screening (EEF)</translation>
+    </message>
+    <message>
+      <source>Student record</source>
+      <translation>Student record</translation>
     </message>
     <message>
       <source>Subjects with 0, ร, มส or มผ this term</source>
@@ -1064,12 +1190,32 @@
       <translation>Subjects with work not handed in</translation>
     </message>
     <message>
+      <source>Talents on record</source>
+      <translation>Talents on record</translation>
+    </message>
+    <message>
       <source>Time to school</source>
       <translation>Time to school</translation>
     </message>
     <message>
       <source>Weight for height</source>
       <translation>Weight for height</translation>
+    </message>
+    <message>
+      <source>parent</source>
+      <translation>parent</translation>
+    </message>
+    <message>
+      <source>student</source>
+      <translation>student</translation>
+    </message>
+    <message>
+      <source>teacher</source>
+      <translation>teacher</translation>
+    </message>
+    <message>
+      <source>{instrument}, answered by the {informant}</source>
+      <translation>{instrument}, answered by the {informant}</translation>
     </message>
   </context>
   <context>
@@ -1411,6 +1557,113 @@
     <message>
       <source>Mother</source>
       <translation>Mother</translation>
+    </message>
+  </context>
+  <context>
+    <name>Health</name>
+    <message>
+      <source>A doctor</source>
+      <translation>A doctor</translation>
+    </message>
+    <message>
+      <source>Accident insurance</source>
+      <translation>Accident insurance</translation>
+    </message>
+    <message>
+      <source>Allergic to food</source>
+      <translation>Allergic to food</translation>
+    </message>
+    <message>
+      <source>Allergic to medicine</source>
+      <translation>Allergic to medicine</translation>
+    </message>
+    <message>
+      <source>Card valid until</source>
+      <translation>Card valid until</translation>
+    </message>
+    <message>
+      <source>Chronic disease</source>
+      <translation>Chronic disease</translation>
+    </message>
+    <message>
+      <source>Civil servants</source>
+      <translation>Civil servants</translation>
+    </message>
+    <message>
+      <source>Disability card no.</source>
+      <translation>Disability card no.</translation>
+    </message>
+    <message>
+      <source>Disability or special need</source>
+      <translation>Disability or special need</translation>
+    </message>
+    <message>
+      <source>Eyesight</source>
+      <translation>Eyesight</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>Found by</translation>
+    </message>
+    <message>
+      <source>Gold card</source>
+      <translation>Gold card</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Good</translation>
+    </message>
+    <message>
+      <source>Health scheme</source>
+      <translation>Health scheme</translation>
+    </message>
+    <message>
+      <source>Hearing</source>
+      <translation>Hearing</translation>
+    </message>
+    <message>
+      <source>Hospital of the scheme</source>
+      <translation>Hospital of the scheme</translation>
+    </message>
+    <message>
+      <source>Medicine taken now</source>
+      <translation>Medicine taken now</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Operations and accidents</source>
+      <translation>Operations and accidents</translation>
+    </message>
+    <message>
+      <source>Screening at school</source>
+      <translation>Screening at school</translation>
+    </message>
+    <message>
+      <source>Social security</source>
+      <translation>Social security</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Teeth</source>
+      <translation>Teeth</translation>
+    </message>
+    <message>
+      <source>Vaccination</source>
+      <translation>Vaccination</translation>
+    </message>
+    <message>
+      <source>Weak, has no glasses</source>
+      <translation>Weak, has no glasses</translation>
+    </message>
+    <message>
+      <source>Weak, wears glasses</source>
+      <translation>Weak, wears glasses</translation>
     </message>
   </context>
   <context>
@@ -4466,6 +4719,29 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Scholarship</name>
+    <message>
+      <source>Academic year</source>
+      <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>Given by</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>Scholarship</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+  </context>
+  <context>
     <name>School</name>
     <message>
       <source>Address</source>
@@ -4592,6 +4868,101 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Screening</name>
+    <message>
+      <source>Answer each area, also with “no sign”: {areas}.</source>
+      <translation>Answer each area, also with “no sign”: {areas}.</translation>
+    </message>
+    <message>
+      <source>Areas answered</source>
+      <translation>Areas answered</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>Confirmed</translation>
+    </message>
+    <message>
+      <source>Confirmed by</source>
+      <translation>Confirmed by</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <source>Fingerprint of the form</source>
+      <translation>Fingerprint of the form</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>Locked</translation>
+    </message>
+    <message>
+      <source>Locked by</source>
+      <translation>Locked by</translation>
+    </message>
+    <message>
+      <source>Only a confirmed or locked screening can be returned.</source>
+      <translation>Only a confirmed or locked screening can be returned.</translation>
+    </message>
+    <message>
+      <source>Only a confirmed screening can be locked. Confirm it first.</source>
+      <translation>Only a confirmed screening can be locked. Confirm it first.</translation>
+    </message>
+    <message>
+      <source>Returned for correction</source>
+      <translation>Returned for correction</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Signs</source>
+      <translation>Signs</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Suggestions not confirmed</source>
+      <translation>Suggestions not confirmed</translation>
+    </message>
+    <message>
+      <source>The grade head has locked this screening. Ask for it to be returned first.</source>
+      <translation>The grade head has locked this screening. Ask for it to be returned first.</translation>
+    </message>
+    <message>
+      <source>This child has not been screened in round {round} yet.</source>
+      <translation>This child has not been screened in round {round} yet.</translation>
+    </message>
+    <message>
+      <source>Version of the form</source>
+      <translation>Version of the form</translation>
+    </message>
+    <message>
+      <source>Why it was returned</source>
+      <translation>Why it was returned</translation>
+    </message>
+    <message>
+      <source>{count} children of {class_name} are not confirmed yet. Nothing was locked.</source>
+      <translation>{count} children of {class_name} are not confirmed yet. Nothing was locked.</translation>
+    </message>
+  </context>
+  <context>
     <name>Search</name>
     <message>
       <source>Children found</source>
@@ -4672,6 +5043,120 @@ Please turn one of those options off.</translation>
     <message>
       <source>Male</source>
       <translation>Male</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Answers</source>
+      <translation>Answers</translation>
+    </message>
+    <message>
+      <source>Answers of the second page</source>
+      <translation>Answers of the second page</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>Bands</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <source>Fingerprint of the instrument</source>
+      <translation>Fingerprint of the instrument</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>Groups</translation>
+    </message>
+    <message>
+      <source>Informant</source>
+      <translation>Informant</translation>
+    </message>
+    <message>
+      <source>Instrument</source>
+      <translation>Instrument</translation>
+    </message>
+    <message>
+      <source>Keyed at</source>
+      <translation>Keyed at</translation>
+    </message>
+    <message>
+      <source>Keyed by</source>
+      <translation>Keyed by</translation>
+    </message>
+    <message>
+      <source>Norms</source>
+      <translation>Norms</translation>
+    </message>
+    <message>
+      <source>Norms of the second page</source>
+      <translation>Norms of the second page</translation>
+    </message>
+    <message>
+      <source>Noted beside</source>
+      <translation>Noted beside</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Scales whose gaps were filled</source>
+      <translation>Scales whose gaps were filled</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>Scores</translation>
+    </message>
+    <message>
+      <source>Scores entered</source>
+      <translation>Scores entered</translation>
+    </message>
+    <message>
+      <source>Second keying</source>
+      <translation>Second keying</translation>
+    </message>
+    <message>
+      <source>Seconds to key</source>
+      <translation>Seconds to key</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Version of the instrument</source>
+      <translation>Version of the instrument</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheets</name>
+    <message>
+      <source>No. {number} was keyed in {seconds} seconds, faster than a hand can</source>
+      <translation>No. {number} was keyed in {seconds} seconds, faster than a hand can</translation>
+    </message>
+    <message>
+      <source>This child is not enrolled in the chosen year. Nothing was saved.</source>
+      <translation>This child is not enrolled in the chosen year. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{count} children have the very same answers: No. {numbers}</source>
+      <translation>{count} children have the very same answers: No. {numbers}</translation>
     </message>
   </context>
   <context>
@@ -5180,8 +5665,24 @@ Please turn one of those options off.</translation>
   <context>
     <name>Talent</name>
     <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
       <source>Arts</source>
       <translation>Arts</translation>
+    </message>
+    <message>
+      <source>Award or level reached</source>
+      <translation>Award or level reached</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>Detail</translation>
     </message>
     <message>
       <source>Foreign languages</source>
@@ -5216,6 +5717,10 @@ Please turn one of those options off.</translation>
       <translation>Sport</translation>
     </message>
     <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
       <source>Thai language</source>
       <translation>Thai language</translation>
     </message>
@@ -5237,6 +5742,57 @@ Please turn one of those options off.</translation>
     <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermReport</name>
+    <message>
+      <source>Activities with มผ</source>
+      <translation>Activities with มผ</translation>
+    </message>
+    <message>
+      <source>Days absent</source>
+      <translation>Days absent</translation>
+    </message>
+    <message>
+      <source>Days on leave</source>
+      <translation>Days on leave</translation>
+    </message>
+    <message>
+      <source>GPA of the term</source>
+      <translation>GPA of the term</translation>
+    </message>
+    <message>
+      <source>GPA so far</source>
+      <translation>GPA so far</translation>
+    </message>
+    <message>
+      <source>School days so far</source>
+      <translation>School days so far</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Subjects with 0</source>
+      <translation>Subjects with 0</translation>
+    </message>
+    <message>
+      <source>Subjects with มส</source>
+      <translation>Subjects with มส</translation>
+    </message>
+    <message>
+      <source>Subjects with ร</source>
+      <translation>Subjects with ร</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>Times late</source>
+      <translation>Times late</translation>
     </message>
   </context>
   <context>
@@ -5419,6 +5975,37 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>UrgentCase</name>
+    <message>
+      <source>Cause</source>
+      <translation>Cause</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Opened</translation>
+    </message>
+    <message>
+      <source>Opened by</source>
+      <translation>Opened by</translation>
+    </message>
+    <message>
+      <source>Opened by the record</source>
+      <translation>Opened by the record</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>What was done</translation>
+    </message>
+  </context>
+  <context>
     <name>Veil</name>
     <message>
       <source>Cancel</source>
@@ -5578,6 +6165,18 @@ Please turn one of those options off.</translation>
       <translation>Build the demonstration school: weights and heights</translation>
     </message>
     <message>
+      <source>Change the group of {name}</source>
+      <translation>Change the group of {name}</translation>
+    </message>
+    <message>
+      <source>Choose the norms of {instrument}</source>
+      <translation>Choose the norms of {instrument}</translation>
+    </message>
+    <message>
+      <source>Confirm the screening of {name}, round {round}</source>
+      <translation>Confirm the screening of {name}, round {round}</translation>
+    </message>
+    <message>
       <source>Edit staff: {name}</source>
       <translation>Edit staff: {name}</translation>
     </message>
@@ -5590,8 +6189,24 @@ Please turn one of those options off.</translation>
       <translation>Edit the school's facts</translation>
     </message>
     <message>
+      <source>Give the screening of {name} back</source>
+      <translation>Give the screening of {name} back</translation>
+    </message>
+    <message>
       <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>
       <translation>Import the roster {file} into {year}: {added} added, {changed} changed</translation>
+    </message>
+    <message>
+      <source>Key {instrument} of {name}</source>
+      <translation>Key {instrument} of {name}</translation>
+    </message>
+    <message>
+      <source>Key {instrument} of {name} a second time</source>
+      <translation>Key {instrument} of {name} a second time</translation>
+    </message>
+    <message>
+      <source>Lock the screening of {class_name}, round {round}</source>
+      <translation>Lock the screening of {class_name}, round {round}</translation>
     </message>
     <message>
       <source>Move {name} to {class_name}</source>
@@ -5604,6 +6219,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Remove the empty class {class_name}</source>
       <translation>Remove the empty class {class_name}</translation>
+    </message>
+    <message>
+      <source>Screen {name}, round {round}</source>
+      <translation>Screen {name}, round {round}</translation>
     </message>
     <message>
       <source>Set the advisers of {class_name}</source>

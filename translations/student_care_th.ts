@@ -324,6 +324,10 @@
       <translation>ไฟล์ภาพ {digest} หายหรือเสียหาย</translation>
     </message>
     <message>
+      <source>The stored result of {instrument} ({number}) is not what its answers give</source>
+      <translation>ผล {instrument} ที่บันทึกไว้ของ {number} ไม่ตรงกับคำตอบ</translation>
+    </message>
+    <message>
       <source>{count} children have the national id that ends in {end}</source>
       <translation>นักเรียน {count} คนมีเลขประจำตัวประชาชนเดียวกัน (ลงท้าย {end})</translation>
     </message>
@@ -494,6 +498,57 @@
     <message>
       <source>{pages} pages: {file}</source>
       <translation>{pages} หน้า: {file}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Consent</name>
+    <message>
+      <source>Agrees to</source>
+      <translation>ยินยอมเรื่อง</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>ผู้ให้ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>วันที่ให้ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Map position of the house</source>
+      <translation>พิกัดบ้าน</translation>
+    </message>
+    <message>
+      <source>Passing data to an agency</source>
+      <translation>ส่งข้อมูลให้หน่วยงานภายนอก</translation>
+    </message>
+    <message>
+      <source>Photos of the child in publicity</source>
+      <translation>ใช้ภาพนักเรียนประชาสัมพันธ์</translation>
+    </message>
+    <message>
+      <source>Photos of the house</source>
+      <translation>ถ่ายภาพบ้าน</translation>
+    </message>
+    <message>
+      <source>Psychological tests</source>
+      <translation>แบบทดสอบทางจิตวิทยา</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Urine test</source>
+      <translation>ตรวจปัสสาวะ</translation>
+    </message>
+    <message>
+      <source>Where the paper is</source>
+      <translation>ที่เก็บเอกสาร</translation>
+    </message>
+    <message>
+      <source>Withdrawn on</source>
+      <translation>วันที่ถอนความยินยอม</translation>
     </message>
   </context>
   <context>
@@ -916,6 +971,61 @@
     </message>
   </context>
   <context>
+    <name>Economy</name>
+    <message>
+      <source>Allowance a day</source>
+      <translation>เงินมาโรงเรียนต่อวัน</translation>
+    </message>
+    <message>
+      <source>Debts of the household</source>
+      <translation>หนี้สินของครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Extra poor</source>
+      <translation>ยากจนพิเศษ</translation>
+    </message>
+    <message>
+      <source>Gets the subsidy for poor students</source>
+      <translation>ได้รับเงินอุดหนุนนักเรียนยากจน</translation>
+    </message>
+    <message>
+      <source>Income from it a day</source>
+      <translation>รายได้จากงานต่อวัน</translation>
+    </message>
+    <message>
+      <source>Nearly poor</source>
+      <translation>เกือบจน</translation>
+    </message>
+    <message>
+      <source>Not poor</source>
+      <translation>ไม่ยากจน</translation>
+    </message>
+    <message>
+      <source>Poor</source>
+      <translation>ยากจน</translation>
+    </message>
+    <message>
+      <source>Result for the term (1/2568)</source>
+      <translation>ผลของภาคเรียน (เช่น 1/2568)</translation>
+    </message>
+    <message>
+      <source>Result of the EEF</source>
+      <translation>ผลคัดกรองของ กสศ.</translation>
+    </message>
+    <message>
+      <source>State welfare card in the household</source>
+      <translation>มีบัตรสวัสดิการแห่งรัฐในครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>The child's own work</source>
+      <translation>งานที่นักเรียนทำ</translation>
+    </message>
+  </context>
+  <context>
     <name>Education</name>
     <message>
       <source>Bachelor</source>
@@ -1016,6 +1126,10 @@
       <translation>ผลการเรียนเฉลี่ยของภาคเรียน</translation>
     </message>
     <message>
+      <source>Health record</source>
+      <translation>ข้อมูลสุขภาพ</translation>
+    </message>
+    <message>
       <source>Home visit</source>
       <translation>การเยี่ยมบ้าน</translation>
     </message>
@@ -1036,6 +1150,10 @@
       <translation>อาศัยอยู่กับ</translation>
     </message>
     <message>
+      <source>Marks and attendance, term {term}</source>
+      <translation>ผลการเรียนและเวลาเรียน ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
       <source>Parents are</source>
       <translation>สถานภาพบิดามารดา</translation>
     </message>
@@ -1052,8 +1170,16 @@
       <translation>ผลแบบประเมิน</translation>
     </message>
     <message>
+      <source>Result of the EEF</source>
+      <translation>ผลคัดกรองของ กสศ.</translation>
+    </message>
+    <message>
       <source>Result of the poverty screening (EEF)</source>
       <translation>ผลคัดกรองความยากจน (กสศ.)</translation>
+    </message>
+    <message>
+      <source>Student record</source>
+      <translation>ระเบียนนักเรียน</translation>
     </message>
     <message>
       <source>Subjects with 0, ร, มส or มผ this term</source>
@@ -1064,12 +1190,32 @@
       <translation>จำนวนวิชาที่ค้างส่งงาน</translation>
     </message>
     <message>
+      <source>Talents on record</source>
+      <translation>ความสามารถพิเศษที่บันทึกไว้</translation>
+    </message>
+    <message>
       <source>Time to school</source>
       <translation>เวลาเดินทางมาโรงเรียน</translation>
     </message>
     <message>
       <source>Weight for height</source>
       <translation>น้ำหนักตามเกณฑ์ส่วนสูง</translation>
+    </message>
+    <message>
+      <source>parent</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>teacher</source>
+      <translation>ครู</translation>
+    </message>
+    <message>
+      <source>{instrument}, answered by the {informant}</source>
+      <translation>{instrument} ฉบับ{informant}</translation>
     </message>
   </context>
   <context>
@@ -1411,6 +1557,113 @@
     <message>
       <source>Mother</source>
       <translation>มารดา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Health</name>
+    <message>
+      <source>A doctor</source>
+      <translation>แพทย์</translation>
+    </message>
+    <message>
+      <source>Accident insurance</source>
+      <translation>ทำประกันอุบัติเหตุ</translation>
+    </message>
+    <message>
+      <source>Allergic to food</source>
+      <translation>แพ้อาหาร</translation>
+    </message>
+    <message>
+      <source>Allergic to medicine</source>
+      <translation>แพ้ยา</translation>
+    </message>
+    <message>
+      <source>Card valid until</source>
+      <translation>บัตรหมดอายุ</translation>
+    </message>
+    <message>
+      <source>Chronic disease</source>
+      <translation>โรคประจำตัว</translation>
+    </message>
+    <message>
+      <source>Civil servants</source>
+      <translation>ข้าราชการ</translation>
+    </message>
+    <message>
+      <source>Disability card no.</source>
+      <translation>เลขที่บัตรคนพิการ</translation>
+    </message>
+    <message>
+      <source>Disability or special need</source>
+      <translation>ความพิการ/ความต้องการพิเศษ</translation>
+    </message>
+    <message>
+      <source>Eyesight</source>
+      <translation>สายตา</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>วินิจฉัยโดย</translation>
+    </message>
+    <message>
+      <source>Gold card</source>
+      <translation>บัตรทอง</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>ปกติ</translation>
+    </message>
+    <message>
+      <source>Health scheme</source>
+      <translation>สิทธิรักษาพยาบาล</translation>
+    </message>
+    <message>
+      <source>Hearing</source>
+      <translation>การได้ยิน</translation>
+    </message>
+    <message>
+      <source>Hospital of the scheme</source>
+      <translation>โรงพยาบาลตามสิทธิ</translation>
+    </message>
+    <message>
+      <source>Medicine taken now</source>
+      <translation>ยาที่ใช้ประจำ</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>Operations and accidents</source>
+      <translation>การผ่าตัด/อุบัติเหตุ</translation>
+    </message>
+    <message>
+      <source>Screening at school</source>
+      <translation>การคัดกรองที่โรงเรียน</translation>
+    </message>
+    <message>
+      <source>Social security</source>
+      <translation>ประกันสังคม</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Teeth</source>
+      <translation>สุขภาพฟัน</translation>
+    </message>
+    <message>
+      <source>Vaccination</source>
+      <translation>การรับวัคซีน</translation>
+    </message>
+    <message>
+      <source>Weak, has no glasses</source>
+      <translation>ผิดปกติ ไม่มีแว่น</translation>
+    </message>
+    <message>
+      <source>Weak, wears glasses</source>
+      <translation>ผิดปกติ สวมแว่น</translation>
     </message>
   </context>
   <context>
@@ -4466,6 +4719,29 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Scholarship</name>
+    <message>
+      <source>Academic year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>ผู้ให้ทุน</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>ชื่อทุน</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+  </context>
+  <context>
     <name>School</name>
     <message>
       <source>Address</source>
@@ -4592,6 +4868,101 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Screening</name>
+    <message>
+      <source>Answer each area, also with “no sign”: {areas}.</source>
+      <translation>กรุณาตอบให้ครบทุกด้าน รวมทั้งด้านที่ “ไม่พบ”: {areas}</translation>
+    </message>
+    <message>
+      <source>Areas answered</source>
+      <translation>ด้านที่ตอบแล้ว</translation>
+    </message>
+    <message>
+      <source>Confirmed</source>
+      <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+      <source>Confirmed by</source>
+      <translation>ผู้ยืนยัน</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>รายละเอียด</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
+    </message>
+    <message>
+      <source>Fingerprint of the form</source>
+      <translation>ลายนิ้วมือของแบบ</translation>
+    </message>
+    <message>
+      <source>Locked</source>
+      <translation>ล็อกแล้ว</translation>
+    </message>
+    <message>
+      <source>Locked by</source>
+      <translation>ผู้ล็อก</translation>
+    </message>
+    <message>
+      <source>Only a confirmed or locked screening can be returned.</source>
+      <translation>ส่งกลับได้เฉพาะแบบที่ยืนยันหรือล็อกแล้ว</translation>
+    </message>
+    <message>
+      <source>Only a confirmed screening can be locked. Confirm it first.</source>
+      <translation>ล็อกได้เฉพาะแบบที่ยืนยันแล้ว กรุณายืนยันก่อน</translation>
+    </message>
+    <message>
+      <source>Returned for correction</source>
+      <translation>ส่งกลับแก้ไข</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>รอบที่</translation>
+    </message>
+    <message>
+      <source>Signs</source>
+      <translation>รายการที่พบ</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Suggestions not confirmed</source>
+      <translation>ข้อเสนอที่ไม่ยืนยัน</translation>
+    </message>
+    <message>
+      <source>The grade head has locked this screening. Ask for it to be returned first.</source>
+      <translation>หัวหน้าระดับล็อกผลคัดกรองนี้แล้ว กรุณาขอให้ส่งกลับก่อน</translation>
+    </message>
+    <message>
+      <source>This child has not been screened in round {round} yet.</source>
+      <translation>นักเรียนคนนี้ยังไม่ได้คัดกรองในรอบที่ {round}</translation>
+    </message>
+    <message>
+      <source>Version of the form</source>
+      <translation>รุ่นของแบบ</translation>
+    </message>
+    <message>
+      <source>Why it was returned</source>
+      <translation>เหตุผลที่ส่งกลับ</translation>
+    </message>
+    <message>
+      <source>{count} children of {class_name} are not confirmed yet. Nothing was locked.</source>
+      <translation>ห้อง {class_name} ยังไม่ยืนยัน {count} คน จึงยังไม่ได้ล็อก</translation>
+    </message>
+  </context>
+  <context>
     <name>Search</name>
     <message>
       <source>Children found</source>
@@ -4672,6 +5043,120 @@ Please turn one of those options off.</source>
     <message>
       <source>Male</source>
       <translation>ชาย</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheet</name>
+    <message>
+      <source>Answers</source>
+      <translation>คำตอบ</translation>
+    </message>
+    <message>
+      <source>Answers of the second page</source>
+      <translation>คำตอบหน้าที่สอง</translation>
+    </message>
+    <message>
+      <source>Bands</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
+    </message>
+    <message>
+      <source>Fingerprint of the instrument</source>
+      <translation>ลายนิ้วมือของเครื่องมือ</translation>
+    </message>
+    <message>
+      <source>Groups</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Informant</source>
+      <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Instrument</source>
+      <translation>เครื่องมือ</translation>
+    </message>
+    <message>
+      <source>Keyed at</source>
+      <translation>กรอกเมื่อ</translation>
+    </message>
+    <message>
+      <source>Keyed by</source>
+      <translation>ผู้กรอก</translation>
+    </message>
+    <message>
+      <source>Norms</source>
+      <translation>เกณฑ์</translation>
+    </message>
+    <message>
+      <source>Norms of the second page</source>
+      <translation>เกณฑ์หน้าที่สอง</translation>
+    </message>
+    <message>
+      <source>Noted beside</source>
+      <translation>บันทึกเพิ่มเติม</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>รอบที่</translation>
+    </message>
+    <message>
+      <source>Scales whose gaps were filled</source>
+      <translation>ด้านที่เติมข้อว่างด้วยค่าเฉลี่ย</translation>
+    </message>
+    <message>
+      <source>Scores</source>
+      <translation>คะแนน</translation>
+    </message>
+    <message>
+      <source>Scores entered</source>
+      <translation>คะแนนที่กรอก</translation>
+    </message>
+    <message>
+      <source>Second keying</source>
+      <translation>กรอกซ้ำ</translation>
+    </message>
+    <message>
+      <source>Seconds to key</source>
+      <translation>เวลาที่ใช้กรอก (วินาที)</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Version of the instrument</source>
+      <translation>รุ่นของเครื่องมือ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sheets</name>
+    <message>
+      <source>No. {number} was keyed in {seconds} seconds, faster than a hand can</source>
+      <translation>เลขที่ {number} กรอกเสร็จใน {seconds} วินาที เร็วกว่าที่มือจะทำได้</translation>
+    </message>
+    <message>
+      <source>This child is not enrolled in the chosen year. Nothing was saved.</source>
+      <translation>นักเรียนคนนี้ไม่ได้ลงทะเบียนในปีที่เลือก ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{count} children have the very same answers: No. {numbers}</source>
+      <translation>นักเรียน {count} คนมีคำตอบเหมือนกันทุกข้อ: เลขที่ {numbers}</translation>
     </message>
   </context>
   <context>
@@ -5180,8 +5665,24 @@ Please turn one of those options off.</source>
   <context>
     <name>Talent</name>
     <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
       <source>Arts</source>
       <translation>ศิลปะ</translation>
+    </message>
+    <message>
+      <source>Award or level reached</source>
+      <translation>รางวัล/ระดับที่ได้รับ</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Detail</source>
+      <translation>รายละเอียด</translation>
     </message>
     <message>
       <source>Foreign languages</source>
@@ -5216,6 +5717,10 @@ Please turn one of those options off.</source>
       <translation>กีฬา</translation>
     </message>
     <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
       <source>Thai language</source>
       <translation>ภาษาไทย</translation>
     </message>
@@ -5237,6 +5742,57 @@ Please turn one of those options off.</source>
     <message>
       <source>Year</source>
       <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>TermReport</name>
+    <message>
+      <source>Activities with มผ</source>
+      <translation>กิจกรรมที่ได้ มผ</translation>
+    </message>
+    <message>
+      <source>Days absent</source>
+      <translation>วันขาดเรียน</translation>
+    </message>
+    <message>
+      <source>Days on leave</source>
+      <translation>วันลา</translation>
+    </message>
+    <message>
+      <source>GPA of the term</source>
+      <translation>เกรดเฉลี่ยภาคเรียน</translation>
+    </message>
+    <message>
+      <source>GPA so far</source>
+      <translation>เกรดเฉลี่ยสะสม</translation>
+    </message>
+    <message>
+      <source>School days so far</source>
+      <translation>วันเปิดเรียนถึงปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Subjects with 0</source>
+      <translation>วิชาที่ได้ 0</translation>
+    </message>
+    <message>
+      <source>Subjects with มส</source>
+      <translation>วิชาที่ได้ มส</translation>
+    </message>
+    <message>
+      <source>Subjects with ร</source>
+      <translation>วิชาที่ได้ ร</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียนที่</translation>
+    </message>
+    <message>
+      <source>Times late</source>
+      <translation>มาสาย (ครั้ง)</translation>
     </message>
   </context>
   <context>
@@ -5419,6 +5975,37 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>UrgentCase</name>
+    <message>
+      <source>Cause</source>
+      <translation>เหตุ</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>ปิดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>เปิดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Opened by</source>
+      <translation>ผู้เปิด</translation>
+    </message>
+    <message>
+      <source>Opened by the record</source>
+      <translation>เปิดจากบันทึก</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>สิ่งที่ทำแล้ว</translation>
+    </message>
+  </context>
+  <context>
     <name>Veil</name>
     <message>
       <source>Cancel</source>
@@ -5578,6 +6165,18 @@ Please turn one of those options off.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: น้ำหนักและส่วนสูง</translation>
     </message>
     <message>
+      <source>Change the group of {name}</source>
+      <translation>เปลี่ยนกลุ่มของ {name}</translation>
+    </message>
+    <message>
+      <source>Choose the norms of {instrument}</source>
+      <translation>เลือกเกณฑ์ของ {instrument}</translation>
+    </message>
+    <message>
+      <source>Confirm the screening of {name}, round {round}</source>
+      <translation>ยืนยันผลคัดกรอง {name} รอบที่ {round}</translation>
+    </message>
+    <message>
       <source>Edit staff: {name}</source>
       <translation>แก้ไขบุคลากร: {name}</translation>
     </message>
@@ -5590,8 +6189,24 @@ Please turn one of those options off.</source>
       <translation>แก้ไขข้อมูลโรงเรียน</translation>
     </message>
     <message>
+      <source>Give the screening of {name} back</source>
+      <translation>ส่งผลคัดกรองของ {name} กลับแก้ไข</translation>
+    </message>
+    <message>
       <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>
       <translation>นำเข้ารายชื่อจาก {file} ปีการศึกษา {year}: เพิ่ม {added} คน เปลี่ยน {changed} คน</translation>
+    </message>
+    <message>
+      <source>Key {instrument} of {name}</source>
+      <translation>กรอก {instrument} ของ {name}</translation>
+    </message>
+    <message>
+      <source>Key {instrument} of {name} a second time</source>
+      <translation>กรอกซ้ำ {instrument} ของ {name}</translation>
+    </message>
+    <message>
+      <source>Lock the screening of {class_name}, round {round}</source>
+      <translation>ล็อกผลคัดกรองห้อง {class_name} รอบที่ {round}</translation>
     </message>
     <message>
       <source>Move {name} to {class_name}</source>
@@ -5604,6 +6219,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Remove the empty class {class_name}</source>
       <translation>ลบห้องว่าง {class_name}</translation>
+    </message>
+    <message>
+      <source>Screen {name}, round {round}</source>
+      <translation>คัดกรอง {name} รอบที่ {round}</translation>
     </message>
     <message>
       <source>Set the advisers of {class_name}</source>
