@@ -5,21 +5,30 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 from student_care_desktop.catalog.instruments import instrument as instrument_named
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.instruments import Instrument
-from student_care_desktop.domain.norms import Rating, Reading
+from student_care_desktop.domain.norms import Reading
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom, Setting
-from student_care_desktop.domain.scoring import GAP, Scored, judge, read_answers, score
-from student_care_desktop.domain.sheets import DONE, DRAFT, Sheet, UrgentCase, judged, plain_json
-from student_care_desktop.domain.students import Enrollment, Student, age_on
+from student_care_desktop.domain.scoring import GAP, Scored, read_answers
+from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase, judged, plain_json
+from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.judging import (
+    SETTING,
+    digest,
+    own_reading,
+    reading_of,
+    scored,
+    signed,
+    urgent_case,
+    with_result,
+)
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading as Look
 
@@ -33,7 +42,6 @@ AGAIN = mark("Why", "Key {instrument} of {name} a second time")
 NORMS = mark("Why", "Choose the norms of {instrument}")
 NOT_ENROLLED = mark("Sheets", "This child is not enrolled in the chosen year. Nothing was saved.")
 DIFFERS = mark("Check", "The stored result of {instrument} ({number}) is not what its answers give")
-SETTING = "instrument."
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +83,7 @@ def grid(desk: Desk, room: Classroom, page: Page) -> Grid:
         rows = rows_of(look, desk.year, [room], everybody=False)
         sheets = _sheets(look, page, [row.enrollment.id for row in rows])
         found = tuple(GridRow(row, sheets.get(row.enrollment.id)) for row in rows)
-        return Grid(page, tool, _reading(look, tool), found)
+        return Grid(page, tool, reading_of(look, tool), found)
 
 
 def sheets_of(desk: Desk, student: Student) -> list[Sheet]:
@@ -100,11 +108,11 @@ def keep(
         old = _sheet(unit, page, place)
         new = replace(
             old, day=old.day or desk.today, answers=answers, supplement=supplement, entered="",
-            seconds=seconds if seconds is not None else old.seconds, **_signed(desk, tool),
+            seconds=seconds if seconds is not None else old.seconds, **signed(desk, tool),
         )
-        scored = _scored(unit, tool, new)
-        new = _with_result(new, tool, _reading(unit, tool), scored, GAP in answers)
-        unit.put_all([new, *_urgent(desk, unit, new, scored)])
+        found = _scored(unit, tool, new)
+        new = with_result(new, tool, reading_of(unit, tool), found, draft=GAP in answers)
+        unit.put_all([new, *_urgent(desk, unit, new, found)])
         return new
 
 
@@ -113,7 +121,7 @@ def finish(desk: Desk, page: Page, place: Enrollment) -> Sheet:
     tool = instrument_named(page.instrument)
     with access.changing(desk, _why(desk, KEEP, tool, place)) as unit:
         old = _sheet(unit, page, place)
-        new = _with_result(old, tool, _reading(unit, tool), _scored(unit, tool, old), draft=False)
+        new = with_result(old, tool, reading_of(unit, tool), _scored(unit, tool, old), draft=False)
         unit.put(new)
         return new
 
@@ -126,12 +134,12 @@ def keep_entered(
     tool = instrument_named(page.instrument)
     with access.changing(desk, _why(desk, KEEP, tool, place)) as unit:
         new = replace(
-            _sheet(unit, page, place), day=desk.today, answers="", **_signed(desk, tool),
+            _sheet(unit, page, place), day=desk.today, answers="", **signed(desk, tool),
             entered=plain_json({"scores": dict(scores), "results": dict(results)}), noted=plain_json(noted),
         )
-        scored = _scored(unit, tool, new)
-        new = _with_result(new, tool, _reading(unit, tool), scored, draft=False)
-        unit.put_all([new, *_urgent(desk, unit, new, scored)])
+        found = _scored(unit, tool, new)
+        new = with_result(new, tool, reading_of(unit, tool), found, draft=False)
+        unit.put_all([new, *_urgent(desk, unit, new, found)])
         return new
 
 
@@ -156,32 +164,31 @@ def choose_norms(desk: Desk, key: str, norms: list[str], prorate: bool) -> None:
 
 def scored_of(look: Look, sheet: Sheet) -> Scored:
     """What the answers of ``sheet`` give today, with its own norms."""
-    return _scored(look, instrument_named(sheet.instrument), sheet, _own_reading(sheet))
+    return _scored(look, instrument_named(sheet.instrument), sheet, own_reading(sheet))
 
 
 def wrongly_judged(desk: Desk) -> list[Words]:
     """Stored results that differ from what their answers give by the same instrument and norms."""
     with access.looking(desk) as look:
-        return [
-            DIFFERS.with_(instrument=sheet.instrument, number=_number(look, sheet))
-            for sheet in look.all(Sheet, status=DONE)
-            if _same_tool(sheet) and not _as_stored(look, sheet)
-        ]
+        sheets = look.all(Sheet, status=DONE)
+        ids = {one.id: one.student_id for one in look.all(Enrollment)}
+        children = {one.id: one for one in look.all(Student)}
+    owned = [(sheet, children[ids[sheet.enrollment_id]]) for sheet in sheets]
+    return [
+        DIFFERS.with_(instrument=sheet.instrument, number=child.number)
+        for sheet, child in owned
+        if _same_tool(sheet) and not _as_stored(sheet, child)
+    ]
 
 
 def _same_tool(sheet: Sheet) -> bool:
     tool = instrument_named(sheet.instrument)
-    return sheet.digest == _digest(tool, _own_reading(sheet))
+    return sheet.digest == digest(tool, own_reading(sheet))
 
 
-def _as_stored(look: Look, sheet: Sheet) -> bool:
-    fields = judged(scored_of(look, sheet))
-    return all(getattr(sheet, name) == value for name, value in fields.items())
-
-
-def _number(look: Look, sheet: Sheet) -> str:
-    child = _child(look, sheet)
-    return child.number if child else "?"
+def _as_stored(sheet: Sheet, child: Student) -> bool:
+    found = scored(instrument_named(sheet.instrument), own_reading(sheet), sheet, child)
+    return all(getattr(sheet, name) == value for name, value in judged(found).items())
 
 
 def _child(look: Look, sheet: Sheet) -> Student | None:
@@ -203,67 +210,17 @@ def _sheet(look: Look, page: Page, place: Enrollment) -> Sheet:
     )
 
 
-def _signed(desk: Desk, tool: Instrument) -> dict[str, Any]:
-    """Who keyed it, when, and with which version of the instrument."""
-    stamp = desk.now().isoformat(timespec="seconds")
-    return {"keyed_by": desk.who, "keyed_at": stamp, "version": tool.version}
-
-
 def _scored(look: Look, tool: Instrument, sheet: Sheet, reading: Reading | None = None) -> Scored:
-    reading = reading or _reading(look, tool)
-    rating = _rating(look, sheet)
-    if sheet.entered:
-        kept = json.loads(sheet.entered)
-        return judge(tool, reading, rating, kept["scores"], kept["results"])
-    second = tool.supplements.get(sheet.informant)
-    supplement = read_answers(second, sheet.supplement) if second and sheet.supplement else None
-    return score(tool, reading, rating, read_answers(tool.main, sheet.answers), supplement)
-
-
-def _rating(look: Look, sheet: Sheet) -> Rating:
     child = _child(look, sheet)
     if child is None:
         raise CareError(NOT_ENROLLED)
-    age = age_on(child.birthday, sheet.day)[0] if child.birthday and sheet.day else None
-    return Rating(sheet.informant, child.sex, age)
+    return scored(tool, reading or reading_of(look, tool), sheet, child)
 
 
-def _with_result(sheet: Sheet, tool: Instrument, reading: Reading, scored: Scored, draft: bool) -> Sheet:
-    if draft:
-        empty: dict[str, Any] = dict.fromkeys(judged(scored), "")
-        return replace(sheet, status=DRAFT, digest="", **empty)
-    result: dict[str, Any] = {**judged(scored)}
-    return replace(sheet, status=DONE, digest=_digest(tool, reading), **result)
-
-
-def _digest(tool: Instrument, reading: Reading) -> str:
-    """The fingerprint of everything that judged: instrument and both norm sets."""
-    second = reading.supplement.digest if reading.supplement else ""
-    return "-".join((tool.digest[:20], reading.norms.digest[:20], second[:20]))
-
-
-def _reading(look: Look, tool: Instrument) -> Reading:
-    kept = look.first(Setting, key=SETTING + tool.key)
-    chosen: dict[str, Any] = json.loads(kept.value) if kept else {"norms": [], "prorate": False}
-    return tool.reading(chosen["norms"], prorate=chosen["prorate"])
-
-
-def _own_reading(sheet: Sheet) -> Reading:
-    keys = [key for key in (sheet.norms, sheet.supplement_norms) if key]
-    return instrument_named(sheet.instrument).reading(keys, prorate=bool(sheet.prorated))
-
-
-def _urgent(desk: Desk, look: Look, sheet: Sheet, scored: Scored) -> list[Record]:
-    """The restricted case that an urgent answer opens, once for each sheet, whatever the total."""
-    if not scored.urgent or look.first(UrgentCase, source=sheet.id):
-        return []
-    causes = " ".join(rule.key for rule in scored.fired if rule.urgent)
-    return [
-        UrgentCase(
-            enrollment_id=sheet.enrollment_id, cause=f"{sheet.instrument} {causes}"[:80], source=sheet.id,
-            opened=desk.today, opened_by=desk.who,
-        )
-    ]
+def _urgent(desk: Desk, look: Look, sheet: Sheet, found: Scored) -> list[Record]:
+    """The case that an urgent answer opens, once for each sheet."""
+    case = urgent_case(sheet, found, desk.today, desk.who)
+    return [case] if case and not look.first(UrgentCase, source=sheet.id) else []
 
 
 def _why(desk: Desk, words: Words, tool: Instrument, place: Enrollment) -> Words:
