@@ -86,14 +86,11 @@ class _Index:
         }
 
     def matches(self, rows: Sequence[Values]) -> list[Match]:
-        found: list[Match] = []
-        added: dict[tuple[str, dt.date], Values] = {}
-        for values in rows:
-            one = self._match(values)
-            if one.student is None and not one.refused:
-                one = self._questioned(values, one, added)
-            found.append(one)
-        return found
+        found = [self._match(values) for values in rows]
+        return [
+            self._questioned(values, one) if one.student is None and not one.refused else one
+            for values, one in zip(rows, found, strict=True)
+        ]
 
     def _match(self, values: Values) -> Match:
         by_id = self.by_id.get(values.get("student.national_id", ""))
@@ -145,21 +142,14 @@ class _Index:
             return Match(refused=Question("student.first_name", AMBIGUOUS))
         return Match()
 
-    def _questioned(self, values: Values, one: Match, added: dict[tuple[str, dt.date], Values]) -> Match:
-        """A new child with the name and birth date of another is a question."""
+    def _questioned(self, values: Values, one: Match) -> Match:
+        """A new child with the name and birth date of a known one is a question."""
         birthday = values.get("student.birthday")
-        if birthday is None:
-            return one
         key = _name_key(values.get("student.first_name", ""), values.get("student.last_name", ""))
-        twin = next(iter(self.by_name.get((key, birthday), ())), None)
-        first = added.setdefault((key, birthday), values)
-        if twin is not None:
-            words = SAME_AS.with_(name=twin.name, number=twin.number or "-")
-        elif first is not values:
-            name = f"{first.get('student.first_name', '')} {first.get('student.last_name', '')}"
-            words = SAME_AS.with_(name=name.strip(), number=first.get("student.number", "-"))
-        else:
+        twins = self.by_name.get((key, birthday), ()) if birthday else ()
+        if not twins:
             return one
+        words = SAME_AS.with_(name=twins[0].name, number=twins[0].number or "-")
         return Match(questions=(Question("student.first_name", words),))
 
 

@@ -131,8 +131,8 @@ class _Builder:
         return draft.put(self.known.households.get(child.household_id), Household, values).id
 
     def _enroll(self, draft: Draft, parts: Mapping[str, dict[str, Any]]) -> None:
-        room = self._room(parts["class"]["grade"], parts["class"]["room"])
         place = self.known.places.get(draft.student.id)
+        room = self._room(parts["class"]["grade"], parts["class"]["room"], place)
         values = {**parts.get("enrollment", {}), "classroom_id": room.id}
         if place and place.classroom_id != room.id:
             old = self.room_names.get(place.classroom_id, "")
@@ -144,8 +144,13 @@ class _Builder:
         values |= {"student_id": draft.student.id, "year_id": self.year.id}
         draft.place = draft.put(place, Enrollment, values)
 
-    def _room(self, grade: str, room: str) -> Classroom:
+    def _room(self, grade: str, room: str, place: Enrollment | None) -> Classroom:
+        """The class of a row; a grade without a room is the child's own class, or the only one."""
         found = self.rooms.get((grade, room))
+        if found is None and not room:
+            same = [one for (known, _), one in self.rooms.items() if known == grade]
+            own = [one for one in same if place and one.id == place.classroom_id]
+            found = own[0] if own else same[0] if len(same) == 1 else None
         if found is None:
             found = self.rooms[grade, room] = Classroom(year_id=self.year.id, grade=grade, room=room)
             self.room_names[found.id] = found.name

@@ -20,9 +20,10 @@ from student_care_desktop.domain.households import (
 )
 from student_care_desktop.domain.questions import Answers, VisitForm, values
 from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.thai import ERA
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["FORMS", "HOWS", "HomeVisit", "facts_of"]
+__all__ = ["DONE", "DRAFT", "FORMS", "HOWS", "HomeVisit", "due_day", "facts_of", "urgent_signs"]
 
 SOURCE = mark("Fact", "Home visit")
 
@@ -36,7 +37,14 @@ HOWS = (
     ("phone", mark("VisitHow", "By phone")),
     ("online", mark("VisitHow", "Online")),
 )
+DRAFT, DONE = "draft", "done"
 STATUSES = (("draft", mark("VisitStatus", "Draft")), ("done", mark("VisitStatus", "Done")))
+
+
+_URGENT = (
+    ("violence", "self_harm"), ("safety", "abused"), ("safety", "sexually_abused"), ("sexual", "pregnant"),
+)
+"""Question and option of the answers about which somebody must speak with the child now."""
 
 
 def _baht(label: Words) -> Number:
@@ -101,3 +109,15 @@ def _computed(members: Sequence[HouseholdMember], count: int | None) -> Mapping[
         "parents_out_of_work": parents_out_of_work(members),
     }
     return {key: float(figure) for key, figure in figures.items() if figure is not None}
+
+
+def urgent_signs(visit: HomeVisit) -> tuple[str, ...]:
+    """The answers about self-harm, abuse or pregnancy, whatever else was answered."""
+    answers = visit.document
+    return tuple(f"{key}.{option}" for key, option in _URGENT if option in (answers.get(key) or ()))
+
+
+def due_day(year: int, round_: int) -> dt.date:
+    """The day by which everybody of the year (B.E.) should be visited: 31 July, in later rounds 31 March."""
+    first = year - ERA
+    return dt.date(first, 7, 31) if round_ == 1 else dt.date(first + 1, 3, 31)

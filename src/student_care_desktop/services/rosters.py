@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from student_care_desktop.catalog.roster import plain, presets
+from student_care_desktop.catalog.roster import presets
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.matching import Known
 from student_care_desktop.domain.proposal import Proposal
@@ -175,11 +175,7 @@ def _learned(look: Reading) -> dict[str, str]:
 def _what_was_learned(look: Reading, opened: Opened) -> list[Record]:
     """The headings that the person corrected, kept for the next file of this school."""
     first = reader.guess(opened.tables, presets(), opened.learned)
-    lesson = dict(opened.learned)
-    for guessed, meant in zip(first.sheets, opened.guess.sheets, strict=True):
-        for before, after in zip(guessed.columns, meant.columns, strict=True):
-            if before.field != after.field and after.heading:
-                lesson[plain(after.heading)] = after.field or ""
+    lesson = {**opened.learned, **reader.learned_from(first, opened.guess)}
     if lesson == dict(opened.learned):
         return []
     kept = look.first(Setting, key=HEADINGS) or Setting(key=HEADINGS)
