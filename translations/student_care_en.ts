@@ -9,6 +9,29 @@
     </message>
   </context>
   <context>
+    <name>Address</name>
+    <message>
+      <source>District {text}</source>
+      <translation>District {text}</translation>
+    </message>
+    <message>
+      <source>Moo {text}</source>
+      <translation>Moo {text}</translation>
+    </message>
+    <message>
+      <source>Province {text}</source>
+      <translation>Province {text}</translation>
+    </message>
+    <message>
+      <source>Subdistrict {text}</source>
+      <translation>Subdistrict {text}</translation>
+    </message>
+    <message>
+      <source>{text} Rd</source>
+      <translation>{text} Rd</translation>
+    </message>
+  </context>
+  <context>
     <name>Adviser</name>
     <message>
       <source>Class</source>
@@ -63,6 +86,14 @@
   </context>
   <context>
     <name>Backup</name>
+    <message>
+      <source>Copying new pictures</source>
+      <translation>Copying new pictures</translation>
+    </message>
+    <message>
+      <source>Copying the records, then opening and counting the copy</source>
+      <translation>Copying the records, then opening and counting the copy</translation>
+    </message>
     <message>
       <source>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</source>
       <translation>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</translation>
@@ -1358,8 +1389,24 @@
   <context>
     <name>Foot</name>
     <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
       <source>Last: {why}</source>
       <translation>Last: {why}</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>No backup yet</translation>
+    </message>
+    <message>
+      <source>Proven backup {when}</source>
+      <translation>Proven backup {when}</translation>
+    </message>
+    <message>
+      <source>Saved {when}</source>
+      <translation>Saved {when}</translation>
     </message>
     <message>
       <source>Take back (Ctrl+Z)</source>
@@ -2748,6 +2795,21 @@
     </message>
   </context>
   <context>
+    <name>Moment</name>
+    <message>
+      <source>today {time}</source>
+      <translation>today {time}</translation>
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation>yesterday {time}</translation>
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation>{day} {time}</translation>
+    </message>
+  </context>
+  <context>
     <name>Month</name>
     <message>
       <source>April</source>
@@ -2929,6 +2991,17 @@
     </message>
   </context>
   <context>
+    <name>Paperwork</name>
+    <message>
+      <source>{form} (blank)</source>
+      <translation>{form} (blank)</translation>
+    </message>
+    <message>
+      <source>{form} {whom}</source>
+      <translation>{form} {whom}</translation>
+    </message>
+  </context>
+  <context>
     <name>ParentsStatus</name>
     <message>
       <source>Both dead or missing</source>
@@ -3053,6 +3126,25 @@
     <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>There is nobody to print for. No file was written.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Program</name>
+    <message>
+      <source>Student care</source>
+      <translation>Student care</translation>
+    </message>
+    <message>
+      <source>The backup is in its place. Open it with its passphrase.</source>
+      <translation>The backup is in its place. Open it with its passphrase.</translation>
+    </message>
+    <message>
+      <source>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</source>
+      <translation>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</translation>
+    </message>
+    <message>
+      <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
+      <translation>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</translation>
     </message>
   </context>
   <context>
@@ -4420,6 +4512,61 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Restore</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Backups</translation>
+    </message>
+    <message>
+      <source>Bring back a backup</source>
+      <translation>Bring back a backup</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>Bring it back</translation>
+    </message>
+    <message>
+      <source>Choose a backup</source>
+      <translation>Choose a backup</translation>
+    </message>
+    <message>
+      <source>Choose a file …</source>
+      <translation>Choose a file …</translation>
+    </message>
+    <message>
+      <source>Choose the backup first.</source>
+      <translation>Choose the backup first.</translation>
+    </message>
+    <message>
+      <source>Its passphrase, or the recovery key from the printed sheet</source>
+      <translation>Its passphrase, or the recovery key from the printed sheet</translation>
+    </message>
+    <message>
+      <source>No file chosen</source>
+      <translation>No file chosen</translation>
+    </message>
+    <message>
+      <source>Opening, checking and copying the backup</source>
+      <translation>Opening, checking and copying the backup</translation>
+    </message>
+    <message>
+      <source>The backup is opened, checked and counted before it takes its place. What lies there now is kept whole beside it.</source>
+      <translation>The backup is opened, checked and counted before it takes its place. What lies there now is kept whole beside it.</translation>
+    </message>
+    <message>
+      <source>Write the passphrase or the recovery key that opens it.</source>
+      <translation>Write the passphrase or the recovery key that opens it.</translation>
+    </message>
+  </context>
+  <context>
     <name>Roster</name>
     <message>
       <source>Academic year</source>
@@ -4719,6 +4866,185 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Safety</name>
+    <message>
+      <source>A backup on a stick or another computer is what saves the records when this one breaks.</source>
+      <translation>A backup on a stick or another computer is what saves the records when this one breaks.</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <source>Backup and check</source>
+      <translation>Backup and check</translation>
+    </message>
+    <message>
+      <source>Backup file</source>
+      <translation>Backup file</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Backups</translation>
+    </message>
+    <message>
+      <source>Bring a backup back</source>
+      <translation>Bring a backup back</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>Bring it back</translation>
+    </message>
+    <message>
+      <source>Check everything</source>
+      <translation>Check everything</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>Check now</translation>
+    </message>
+    <message>
+      <source>Checking the data, the pictures and the backups</source>
+      <translation>Checking the data, the pictures and the backups</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder first.</source>
+      <translation>Choose an empty folder first.</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder …</source>
+      <translation>Choose an empty folder …</translation>
+    </message>
+    <message>
+      <source>Choose the backup first.</source>
+      <translation>Choose the backup first.</translation>
+    </message>
+    <message>
+      <source>Choose the backup …</source>
+      <translation>Choose the backup …</translation>
+    </message>
+    <message>
+      <source>Empty folder</source>
+      <translation>Empty folder</translation>
+    </message>
+    <message>
+      <source>Everything is as it was saved. Checked {time}.</source>
+      <translation>Everything is as it was saved. Checked {time}.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>If this computer broke now, the records would be lost. Make a backup on a stick.</source>
+      <translation>If this computer broke now, the records would be lost. Make a backup on a stick.</translation>
+    </message>
+    <message>
+      <source>Into an empty folder, to try a backup or to move to another place; the records that are open stay as they are. If they are damaged, the program offers the same before it asks for the passphrase.</source>
+      <translation>Into an empty folder, to try a backup or to move to another place; the records that are open stay as they are. If they are damaged, the program offers the same before it asks for the passphrase.</translation>
+    </message>
+    <message>
+      <source>It lies in this computer only and is lost together with it. Make one on a stick as well.</source>
+      <translation>It lies in this computer only and is lost together with it. Make one on a stick as well.</translation>
+    </message>
+    <message>
+      <source>Its passphrase, or the recovery key</source>
+      <translation>Its passphrase, or the recovery key</translation>
+    </message>
+    <message>
+      <source>Last proven backup: {when}</source>
+      <translation>Last proven backup: {when}</translation>
+    </message>
+    <message>
+      <source>Make a backup now …</source>
+      <translation>Make a backup now …</translation>
+    </message>
+    <message>
+      <source>Make a backup to another place now, then ask the people who look after the program.</source>
+      <translation>Make a backup to another place now, then ask the people who look after the program.</translation>
+    </message>
+    <message>
+      <source>No backup has been made yet.</source>
+      <translation>No backup has been made yet.</translation>
+    </message>
+    <message>
+      <source>Opened, checked and counted: {children} children. {place}</source>
+      <translation>Opened, checked and counted: {children} children. {place}</translation>
+    </message>
+    <message>
+      <source>Opening, checking and copying the backup</source>
+      <translation>Opening, checking and copying the backup</translation>
+    </message>
+    <message>
+      <source>Reads every page of the data, every picture and every backup in the data folder, and compares the seals.</source>
+      <translation>Reads every page of the data, every picture and every backup in the data folder, and compares the seals.</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <source>That is {days} days ago. Make a new one on a stick.</source>
+      <translation>That is {days} days ago. Make a new one on a stick.</translation>
+    </message>
+    <message>
+      <source>The backup is made, opened and counted: {children} children, {pictures} new pictures. {file}</source>
+      <translation>The backup is made, opened and counted: {children} children, {pictures} new pictures. {file}</translation>
+    </message>
+    <message>
+      <source>There is no backup yet</source>
+      <translation>There is no backup yet</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Where</translation>
+    </message>
+    <message>
+      <source>Where the backup goes: a stick, or a folder on another computer</source>
+      <translation>Where the backup goes: a stick, or a folder on another computer</translation>
+    </message>
+    <message>
+      <source>Write the passphrase or the recovery key that opens the backup.</source>
+      <translation>Write the passphrase or the recovery key that opens the backup.</translation>
+    </message>
+    <message>
+      <source>backup-{day}-{time}.backup</source>
+      <translation>backup-{day}-{time}.backup</translation>
+    </message>
+    <message>
+      <source>in this computer</source>
+      <translation>in this computer</translation>
+    </message>
+    <message>
+      <source>not plugged in</source>
+      <translation>not plugged in</translation>
+    </message>
+    <message>
+      <source>there</source>
+      <translation>there</translation>
+    </message>
+    <message>
+      <source>{children} children are back in {folder}, checked and counted. To open it: student-care --data “{folder}”</source>
+      <translation>{children} children are back in {folder}, checked and counted. To open it: student-care --data “{folder}”</translation>
+    </message>
+    <message>
+      <source>{count} things were found at {time}. Nothing was changed.</source>
+      <translation>{count} things were found at {time}. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+  </context>
+  <context>
     <name>Scholarship</name>
     <message>
       <source>Academic year</source>
@@ -4976,6 +5302,18 @@ Please turn one of those options off.</translation>
       <source>No child found</source>
       <translation>No child found</translation>
     </message>
+    <message>
+      <source>{class_name} no. {no} · {number}</source>
+      <translation>{class_name} no. {no} · {number}</translation>
+    </message>
+    <message>
+      <source>{class_name} · {number}</source>
+      <translation>{class_name} · {number}</translation>
+    </message>
+    <message>
+      <source>{where} · {status}</source>
+      <translation>{where} · {status}</translation>
+    </message>
   </context>
   <context>
     <name>Secrets</name>
@@ -5021,6 +5359,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>Weight and height</source>
       <translation>Weight and height</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sections</name>
+    <message>
+      <source>{section}, something to mend</source>
+      <translation>{section}, something to mend</translation>
     </message>
   </context>
   <context>
@@ -5241,6 +5586,29 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Stopped</name>
+    <message>
+      <source>Bring back a backup</source>
+      <translation>Bring back a backup</translation>
+    </message>
+    <message>
+      <source>Close the program</source>
+      <translation>Close the program</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. You can try again as often as you like.</source>
+      <translation>Nothing was changed. You can try again as often as you like.</translation>
+    </message>
+    <message>
+      <source>The records cannot be opened now</source>
+      <translation>The records cannot be opened now</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Try again</translation>
+    </message>
+  </context>
+  <context>
     <name>Strip</name>
     <message>
       <source>Hide this message</source>
@@ -5399,6 +5767,361 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Student page</name>
+    <message>
+      <source>15 years old on {day}: the title may have to be {title} now.</source>
+      <translation>15 years old on {day}: the title may have to be {title} now.</translation>
+    </message>
+    <message>
+      <source>Add a child</source>
+      <translation>Add a child</translation>
+    </message>
+    <message>
+      <source>Add a class under Settings first, then add children to it.</source>
+      <translation>Add a class under Settings first, then add children to it.</translation>
+    </message>
+    <message>
+      <source>Add a measurement</source>
+      <translation>Add a measurement</translation>
+    </message>
+    <message>
+      <source>Add a photo</source>
+      <translation>Add a photo</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Address and contact</source>
+      <translation>Address and contact</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Change the status</source>
+      <translation>Change the status</translation>
+    </message>
+    <message>
+      <source>Change the status …</source>
+      <translation>Change the status …</translation>
+    </message>
+    <message>
+      <source>Choose a photo</source>
+      <translation>Choose a photo</translation>
+    </message>
+    <message>
+      <source>Choose a photo …</source>
+      <translation>Choose a photo …</translation>
+    </message>
+    <message>
+      <source>Choose the class</source>
+      <translation>Choose the class</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</source>
+      <translation>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Edit</translation>
+    </message>
+    <message>
+      <source>Edit (Ctrl+E)</source>
+      <translation>Edit (Ctrl+E)</translation>
+    </message>
+    <message>
+      <source>Edit the record</source>
+      <translation>Edit the record</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Family</translation>
+    </message>
+    <message>
+      <source>Forget the changes</source>
+      <translation>Forget the changes</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Height</translation>
+    </message>
+    <message>
+      <source>History of this record</source>
+      <translation>History of this record</translation>
+    </message>
+    <message>
+      <source>Hold to show the number</source>
+      <translation>Hold to show the number</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>Homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>Identity</translation>
+    </message>
+    <message>
+      <source>Leave empty what is not known.</source>
+      <translation>Leave empty what is not known.</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation>Leave without saving?</translation>
+    </message>
+    <message>
+      <source>Lives with</source>
+      <translation>Lives with</translation>
+    </message>
+    <message>
+      <source>Look at the title</source>
+      <translation>Look at the title</translation>
+    </message>
+    <message>
+      <source>Making the photo small and removing place and time from it</source>
+      <translation>Making the photo small and removing place and time from it</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>More</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Move</translation>
+    </message>
+    <message>
+      <source>Move to another class</source>
+      <translation>Move to another class</translation>
+    </message>
+    <message>
+      <source>Move to another class …</source>
+      <translation>Move to another class …</translation>
+    </message>
+    <message>
+      <source>Names and numbers as they stand in the school's register.</source>
+      <translation>Names and numbers as they stand in the school's register.</translation>
+    </message>
+    <message>
+      <source>New class</source>
+      <translation>New class</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nothing known yet</source>
+      <translation>Nothing known yet</translation>
+    </message>
+    <message>
+      <source>Nothing measured yet.</source>
+      <translation>Nothing measured yet.</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. Mend {field} in {section} first: {problem}</source>
+      <translation>Nothing was saved yet. Mend {field} in {section} first: {problem}</translation>
+    </message>
+    <message>
+      <source>One line for each day of measuring, at least twice a year.</source>
+      <translation>One line for each day of measuring, at least twice a year.</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Photo: press to choose another one</source>
+      <translation>Photo: press to choose another one</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Previous school</source>
+      <translation>Previous school</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Save the status</source>
+      <translation>Save the status</translation>
+    </message>
+    <message>
+      <source>Saved: {name}</source>
+      <translation>Saved: {name}</translation>
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation>Schooling</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Students of {class_name}</source>
+      <translation>Students of {class_name}</translation>
+    </message>
+    <message>
+      <source>Take the photo out</source>
+      <translation>Take the photo out</translation>
+    </message>
+    <message>
+      <source>Take this line out</source>
+      <translation>Take this line out</translation>
+    </message>
+    <message>
+      <source>The child before (PgUp)</source>
+      <translation>The child before (PgUp)</translation>
+    </message>
+    <message>
+      <source>The next child (PgDn)</source>
+      <translation>The next child (PgDn)</translation>
+    </message>
+    <message>
+      <source>The same person as the {role}</source>
+      <translation>The same person as the {role}</translation>
+    </message>
+    <message>
+      <source>To school</source>
+      <translation>To school</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Weight</translation>
+    </message>
+    <message>
+      <source>Weight / height</source>
+      <translation>Weight / height</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>Weight and height</translation>
+    </message>
+    <message>
+      <source>What you changed on this page is not saved yet and will be forgotten.</source>
+      <translation>What you changed on this page is not saved yet and will be forgotten.</translation>
+    </message>
+    <message>
+      <source>When the child came to this school, and from where.</source>
+      <translation>When the child came to this school, and from where.</translation>
+    </message>
+    <message>
+      <source>Where the child lives, how it comes to school and how to reach it.</source>
+      <translation>Where the child lives, how it comes to school and how to reach it.</translation>
+    </message>
+    <message>
+      <source>Who leaves stays on record with everything; only the lists of those studying no longer show the child.</source>
+      <translation>Who leaves stays on record with everything; only the lists of those studying no longer show the child.</translation>
+    </message>
+    <message>
+      <source>Whoever takes care of the child, also when it is the father or the mother.</source>
+      <translation>Whoever takes care of the child, also when it is the father or the mother.</translation>
+    </message>
+    <message>
+      <source>Whole history</source>
+      <translation>Whole history</translation>
+    </message>
+    <message>
+      <source>With whom the child lives and whom to call.</source>
+      <translation>With whom the child lives and whom to call.</translation>
+    </message>
+    <message>
+      <source>Write at least the first name</source>
+      <translation>Write at least the first name</translation>
+    </message>
+    <message>
+      <source>Write the day of leaving</source>
+      <translation>Write the day of leaving</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>Year by year</source>
+      <translation>Year by year</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation>number {number}</translation>
+    </message>
+    <message>
+      <source>{class_name} no. {no}</source>
+      <translation>{class_name} no. {no}</translation>
+    </message>
+    <message>
+      <source>{form}: blank</source>
+      <translation>{form}: blank</translation>
+    </message>
+    <message>
+      <source>{name} ({relation})</source>
+      <translation>{name} ({relation})</translation>
+    </message>
+    <message>
+      <source>{name} is in {class_name} now.</source>
+      <translation>{name} is in {class_name} now.</translation>
+    </message>
+    <message>
+      <source>{name} is in {class_name} now. In the new class the child comes last in the list; nothing else changes.</source>
+      <translation>{name} is in {class_name} now. In the new class the child comes last in the list; nothing else changes.</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>{place} of {count}</translation>
+    </message>
+    <message>
+      <source>{text} km</source>
+      <translation>{text} km</translation>
+    </message>
+    <message>
+      <source>{text} min</source>
+      <translation>{text} min</translation>
+    </message>
+    <message>
+      <source>{value} cm</source>
+      <translation>{value} cm</translation>
+    </message>
+    <message>
+      <source>{value} kg</source>
+      <translation>{value} kg</translation>
+    </message>
+    <message>
+      <source>{value}, {change} since {day}</source>
+      <translation>{value}, {change} since {day}</translation>
+    </message>
+    <message>
+      <source>{years} years {months} months</source>
+      <translation>{years} years {months} months</translation>
+    </message>
+  </context>
+  <context>
     <name>StudentRecord</name>
     <message>
       <source>1. The student</source>
@@ -5468,6 +6191,122 @@ Please turn one of those options off.</translation>
   <context>
     <name>Students</name>
     <message>
+      <source>Add a child</source>
+      <translation>Add a child</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Counting and writing the summary</source>
+      <translation>Counting and writing the summary</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Everybody</translation>
+    </message>
+    <message>
+      <source>Excel</source>
+      <translation>Excel</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel workbook</translation>
+    </message>
+    <message>
+      <source>Filter this list</source>
+      <translation>Filter this list</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>Guardian's phone</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>Import</translation>
+    </message>
+    <message>
+      <source>Import a roster</source>
+      <translation>Import a roster</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No children in the academic year {year} yet</source>
+      <translation>No children in the academic year {year} yet</translation>
+    </message>
+    <message>
+      <source>No children in {class_name} yet</source>
+      <translation>No children in {class_name} yet</translation>
+    </message>
+    <message>
+      <source>No longer studying</source>
+      <translation>No longer studying</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody is in this class yet.</source>
+      <translation>Nobody is in this class yet.</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Save the summary</source>
+      <translation>Save the summary</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Saved as {name}.</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>Student number</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Students of {class_name}</source>
+      <translation>Students of {class_name}</translation>
+    </message>
+    <message>
+      <source>Studying</source>
+      <translation>Studying</translation>
+    </message>
+    <message>
+      <source>Summary of figures only</source>
+      <translation>Summary of figures only</translation>
+    </message>
+    <message>
+      <source>Summary with the children's names</source>
+      <translation>Summary with the children's names</translation>
+    </message>
+    <message>
+      <source>The quickest way is the file from DMC or a teacher's class list: the classes are made with it. Nothing is saved until you have looked.</source>
+      <translation>The quickest way is the file from DMC or a teacher's class list: the classes are made with it. Nothing is saved until you have looked.</translation>
+    </message>
+    <message>
       <source>The student number {number} belongs to {name}. Nothing was saved.</source>
       <translation>The student number {number} belongs to {name}. Nothing was saved.</translation>
     </message>
@@ -5484,12 +6323,40 @@ Please turn one of those options off.</translation>
       <translation>This national id belongs to {name}. Nothing was saved.</translation>
     </message>
     <message>
+      <source>Who is shown</source>
+      <translation>Who is shown</translation>
+    </message>
+    <message>
       <source>Write a first name. Nothing was saved.</source>
       <translation>Write a first name. Nothing was saved.</translation>
     </message>
     <message>
+      <source>Write down one child</source>
+      <translation>Write down one child</translation>
+    </message>
+    <message>
+      <source>summary-{year}.xlsx</source>
+      <translation>summary-{year}.xlsx</translation>
+    </message>
+    <message>
+      <source>{counts} · homeroom: {names}</source>
+      <translation>{counts} · homeroom: {names}</translation>
+    </message>
+    <message>
+      <source>{count} studying · {boys} boys, {girls} girls</source>
+      <translation>{count} studying · {boys} boys, {girls} girls</translation>
+    </message>
+    <message>
       <source>{field}: {problem}. Nothing was saved.</source>
       <translation>{field}: {problem}. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{form}: blank</source>
+      <translation>{form}: blank</translation>
+    </message>
+    <message>
+      <source>{form}: everybody here</source>
+      <translation>{form}: everybody here</translation>
     </message>
   </context>
   <context>
@@ -5928,6 +6795,33 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Undo</name>
+    <message>
+      <source>Take it back</source>
+      <translation>Take it back</translation>
+    </message>
+    <message>
+      <source>Take this back?</source>
+      <translation>Take this back?</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+      <source>Taking back {count} records</source>
+      <translation>Taking back {count} records</translation>
+    </message>
+    <message>
+      <source>There is nothing left to take back.</source>
+      <translation>There is nothing left to take back.</translation>
+    </message>
+    <message>
+      <source>{what} ({when}). {count} records will be as they were before. The history keeps both, so this step can be undone as well.</source>
+      <translation>{what} ({when}). {count} records will be as they were before. The history keeps both, so this step can be undone as well.</translation>
+    </message>
+  </context>
+  <context>
     <name>Unit</name>
     <message>
       <source>baht</source>
@@ -6085,6 +6979,25 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Visits</name>
+    <message>
+      <source>The day of the visit lies in the future. Everything else is kept as a draft.</source>
+      <translation>The day of the visit lies in the future. Everything else is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>This child is not on record any more. Nothing was saved.</source>
+      <translation>This child is not on record any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write the day of the visit. Everything else is kept as a draft.</source>
+      <translation>Write the day of the visit. Everything else is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>{question}: {problem}. This page was not saved, the pages before it are.</source>
+      <translation>{question}: {problem}. This page was not saved, the pages before it are.</translation>
+    </message>
+  </context>
+  <context>
     <name>Voice</name>
     <message>
       <source>Choose a face from 1 to {faces}, or leave it empty</source>
@@ -6139,6 +7052,29 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Welcome</name>
+    <message>
+      <source>Bring a school back from a backup</source>
+      <translation>Bring a school back from a backup</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer, locked, in {folder}</source>
+      <translation>Everything stays on this computer, locked, in {folder}</translation>
+    </message>
+    <message>
+      <source>Set up the school</source>
+      <translation>Set up the school</translation>
+    </message>
+    <message>
+      <source>There is no school on this computer yet. Setting one up takes a few minutes: the school's name, a passphrase, and a recovery sheet to print.</source>
+      <translation>There is no school on this computer yet. Setting one up takes a few minutes: the school's name, a passphrase, and a recovery sheet to print.</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>Welcome</translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message>
       <source>Add the class {class_name}</source>
@@ -6189,8 +7125,16 @@ Please turn one of those options off.</translation>
       <translation>Edit the school's facts</translation>
     </message>
     <message>
+      <source>Finish the home visit of {name}, round {round}</source>
+      <translation>Finish the home visit of {name}, round {round}</translation>
+    </message>
+    <message>
       <source>Give the screening of {name} back</source>
       <translation>Give the screening of {name} back</translation>
+    </message>
+    <message>
+      <source>Home visit of {name}, round {round}</source>
+      <translation>Home visit of {name}, round {round}</translation>
     </message>
     <message>
       <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>
@@ -6217,6 +7161,10 @@ Please turn one of those options off.</translation>
       <translation>Photo of {name}</translation>
     </message>
     <message>
+      <source>Picture of the home visit of {name}</source>
+      <translation>Picture of the home visit of {name}</translation>
+    </message>
+    <message>
       <source>Remove the empty class {class_name}</source>
       <translation>Remove the empty class {class_name}</translation>
     </message>
@@ -6235,6 +7183,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Set up the school</source>
       <translation>Set up the school</translation>
+    </message>
+    <message>
+      <source>Take a picture out of the home visit of {name}</source>
+      <translation>Take a picture out of the home visit of {name}</translation>
     </message>
     <message>
       <source>Take the photo of {name} out</source>

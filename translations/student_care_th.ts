@@ -9,6 +9,29 @@
     </message>
   </context>
   <context>
+    <name>Address</name>
+    <message>
+      <source>District {text}</source>
+      <translation>อ.{text}</translation>
+    </message>
+    <message>
+      <source>Moo {text}</source>
+      <translation>ม.{text}</translation>
+    </message>
+    <message>
+      <source>Province {text}</source>
+      <translation>จ.{text}</translation>
+    </message>
+    <message>
+      <source>Subdistrict {text}</source>
+      <translation>ต.{text}</translation>
+    </message>
+    <message>
+      <source>{text} Rd</source>
+      <translation>{text}</translation>
+    </message>
+  </context>
+  <context>
     <name>Adviser</name>
     <message>
       <source>Class</source>
@@ -63,6 +86,14 @@
   </context>
   <context>
     <name>Backup</name>
+    <message>
+      <source>Copying new pictures</source>
+      <translation>กำลังคัดลอกรูปใหม่</translation>
+    </message>
+    <message>
+      <source>Copying the records, then opening and counting the copy</source>
+      <translation>กำลังคัดลอกข้อมูล แล้วเปิดตรวจและนับ</translation>
+    </message>
     <message>
       <source>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</source>
       <translation>ตรวจสอบไฟล์สำรองแล้วไม่ผ่าน ({reason}) จึงไม่ได้นำมาใช้ ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาสำรองข้อมูลใหม่หรือเลือกไฟล์อื่น</translation>
@@ -1358,8 +1389,24 @@
   <context>
     <name>Foot</name>
     <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานระบบดูแล</translation>
+    </message>
+    <message>
       <source>Last: {why}</source>
       <translation>ล่าสุด: {why}</translation>
+    </message>
+    <message>
+      <source>No backup yet</source>
+      <translation>ยังไม่มีข้อมูลสำรอง</translation>
+    </message>
+    <message>
+      <source>Proven backup {when}</source>
+      <translation>สำรองและพิสูจน์แล้ว {when}</translation>
+    </message>
+    <message>
+      <source>Saved {when}</source>
+      <translation>บันทึกแล้ว {when}</translation>
     </message>
     <message>
       <source>Take back (Ctrl+Z)</source>
@@ -2748,6 +2795,21 @@
     </message>
   </context>
   <context>
+    <name>Moment</name>
+    <message>
+      <source>today {time}</source>
+      <translation>วันนี้ {time} น.</translation>
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation>เมื่อวาน {time} น.</translation>
+    </message>
+    <message>
+      <source>{day} {time}</source>
+      <translation>{day} {time} น.</translation>
+    </message>
+  </context>
+  <context>
     <name>Month</name>
     <message>
       <source>April</source>
@@ -2929,6 +2991,17 @@
     </message>
   </context>
   <context>
+    <name>Paperwork</name>
+    <message>
+      <source>{form} (blank)</source>
+      <translation>{form} (แบบเปล่า)</translation>
+    </message>
+    <message>
+      <source>{form} {whom}</source>
+      <translation>{form} {whom}</translation>
+    </message>
+  </context>
+  <context>
     <name>ParentsStatus</name>
     <message>
       <source>Both dead or missing</source>
@@ -3053,6 +3126,25 @@
     <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>ไม่มีนักเรียนให้พิมพ์ จึงไม่ได้สร้างไฟล์</translation>
+    </message>
+  </context>
+  <context>
+    <name>Program</name>
+    <message>
+      <source>Student care</source>
+      <translation>ระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>The backup is in its place. Open it with its passphrase.</source>
+      <translation>นำข้อมูลสำรองกลับมาแล้ว เปิดด้วยรหัสผ่านของข้อมูลชุดนั้น</translation>
+    </message>
+    <message>
+      <source>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</source>
+      <translation>นำข้อมูลสำรองกลับมาแล้ว เปิดด้วยรหัสผ่านของข้อมูลชุดนั้น ข้อมูลเดิมยังเก็บไว้ครบที่ {folder}</translation>
+    </message>
+    <message>
+      <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
+      <translation>เครื่องนี้ไม่มีจอภาพ จึงแสดงหน้าต่างไม่ได้ โปรดเปิดโปรแกรมบนเครื่องที่มีจอภาพ หรือต่อเข้ามาด้วย ssh -X หากไม่มีจอภาพ ใช้คำสั่งทำงานเดียวกันได้ ดูรายการด้วย student-care --help</translation>
     </message>
   </context>
   <context>
@@ -4420,6 +4512,61 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Restore</name>
+    <message>
+      <source>Back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+      <source>Bring back a backup</source>
+      <translation>นำข้อมูลสำรองกลับมา</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>นำกลับมา</translation>
+    </message>
+    <message>
+      <source>Choose a backup</source>
+      <translation>เลือกไฟล์ข้อมูลสำรอง</translation>
+    </message>
+    <message>
+      <source>Choose a file …</source>
+      <translation>เลือกไฟล์ …</translation>
+    </message>
+    <message>
+      <source>Choose the backup first.</source>
+      <translation>โปรดเลือกไฟล์ข้อมูลสำรองก่อน</translation>
+    </message>
+    <message>
+      <source>Its passphrase, or the recovery key from the printed sheet</source>
+      <translation>รหัสผ่านของข้อมูลชุดนั้น หรือกุญแจกู้คืนจากแผ่นที่พิมพ์ไว้</translation>
+    </message>
+    <message>
+      <source>No file chosen</source>
+      <translation>ยังไม่ได้เลือกไฟล์</translation>
+    </message>
+    <message>
+      <source>Opening, checking and copying the backup</source>
+      <translation>กำลังเปิด ตรวจ และคัดลอกข้อมูลสำรอง</translation>
+    </message>
+    <message>
+      <source>The backup is opened, checked and counted before it takes its place. What lies there now is kept whole beside it.</source>
+      <translation>โปรแกรมจะเปิด ตรวจ และนับข้อมูลสำรองให้ครบก่อนนำมาใช้ ข้อมูลที่อยู่ในเครื่องตอนนี้จะเก็บไว้ข้าง ๆ ทั้งชุด</translation>
+    </message>
+    <message>
+      <source>Write the passphrase or the recovery key that opens it.</source>
+      <translation>โปรดพิมพ์รหัสผ่านหรือกุญแจกู้คืนที่เปิดข้อมูลชุดนี้</translation>
+    </message>
+  </context>
+  <context>
     <name>Roster</name>
     <message>
       <source>Academic year</source>
@@ -4719,6 +4866,185 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Safety</name>
+    <message>
+      <source>A backup on a stick or another computer is what saves the records when this one breaks.</source>
+      <translation>เก็บไฟล์สำรองไว้ในแฟลชไดรฟ์หรือเครื่องอื่น หากเครื่องนี้เสีย ข้อมูลจะยังอยู่</translation>
+    </message>
+    <message>
+      <source>Backup</source>
+      <translation>สำรองข้อมูล</translation>
+    </message>
+    <message>
+      <source>Backup and check</source>
+      <translation>สำรองและตรวจข้อมูล</translation>
+    </message>
+    <message>
+      <source>Backup file</source>
+      <translation>ไฟล์สำรอง</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>ไฟล์สำรอง</translation>
+    </message>
+    <message>
+      <source>Bring a backup back</source>
+      <translation>กู้คืนจากไฟล์สำรอง</translation>
+    </message>
+    <message>
+      <source>Bring it back</source>
+      <translation>กู้คืน</translation>
+    </message>
+    <message>
+      <source>Check everything</source>
+      <translation>ตรวจข้อมูลทุกส่วน</translation>
+    </message>
+    <message>
+      <source>Check now</source>
+      <translation>ตรวจเดี๋ยวนี้</translation>
+    </message>
+    <message>
+      <source>Checking the data, the pictures and the backups</source>
+      <translation>กำลังตรวจข้อมูล รูปถ่าย และไฟล์สำรอง</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder first.</source>
+      <translation>กรุณาเลือกโฟลเดอร์ว่างก่อน</translation>
+    </message>
+    <message>
+      <source>Choose an empty folder …</source>
+      <translation>เลือกโฟลเดอร์ว่าง …</translation>
+    </message>
+    <message>
+      <source>Choose the backup first.</source>
+      <translation>กรุณาเลือกไฟล์สำรองก่อน</translation>
+    </message>
+    <message>
+      <source>Choose the backup …</source>
+      <translation>เลือกไฟล์สำรอง …</translation>
+    </message>
+    <message>
+      <source>Empty folder</source>
+      <translation>โฟลเดอร์ว่าง</translation>
+    </message>
+    <message>
+      <source>Everything is as it was saved. Checked {time}.</source>
+      <translation>ข้อมูลครบถ้วน ตรงกับที่บันทึกไว้ทุกอย่าง ตรวจเมื่อ {time} น.</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ไฟล์</translation>
+    </message>
+    <message>
+      <source>If this computer broke now, the records would be lost. Make a backup on a stick.</source>
+      <translation>หากเครื่องนี้เสียตอนนี้ ข้อมูลจะหายทั้งหมด กรุณาสำรองลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+      <source>Into an empty folder, to try a backup or to move to another place; the records that are open stay as they are. If they are damaged, the program offers the same before it asks for the passphrase.</source>
+      <translation>กู้คืนลงโฟลเดอร์ว่าง เพื่อทดลองไฟล์สำรองหรือย้ายที่เก็บ ข้อมูลที่เปิดอยู่ไม่เปลี่ยน หากข้อมูลเสียหาย กู้คืนได้จากหน้าแรกก่อนใส่รหัสผ่าน</translation>
+    </message>
+    <message>
+      <source>It lies in this computer only and is lost together with it. Make one on a stick as well.</source>
+      <translation>ไฟล์นี้อยู่ในเครื่องนี้เท่านั้น หากเครื่องเสียจะหายไปด้วย กรุณาสำรองลงแฟลชไดรฟ์อีกที่หนึ่ง</translation>
+    </message>
+    <message>
+      <source>Its passphrase, or the recovery key</source>
+      <translation>รหัสผ่านของไฟล์สำรอง หรือกุญแจกู้คืน</translation>
+    </message>
+    <message>
+      <source>Last proven backup: {when}</source>
+      <translation>สำรองและพิสูจน์ล่าสุด: {when}</translation>
+    </message>
+    <message>
+      <source>Make a backup now …</source>
+      <translation>สำรองข้อมูลตอนนี้ …</translation>
+    </message>
+    <message>
+      <source>Make a backup to another place now, then ask the people who look after the program.</source>
+      <translation>กรุณาสำรองข้อมูลไว้ที่อื่นทันที แล้วแจ้งผู้ดูแลโปรแกรม</translation>
+    </message>
+    <message>
+      <source>No backup has been made yet.</source>
+      <translation>ยังไม่มีไฟล์สำรอง</translation>
+    </message>
+    <message>
+      <source>Opened, checked and counted: {children} children. {place}</source>
+      <translation>เปิดตรวจและนับแล้ว นักเรียน {children} คน · {place}</translation>
+    </message>
+    <message>
+      <source>Opening, checking and copying the backup</source>
+      <translation>กำลังเปิด ตรวจ และคัดลอกไฟล์สำรอง</translation>
+    </message>
+    <message>
+      <source>Reads every page of the data, every picture and every backup in the data folder, and compares the seals.</source>
+      <translation>อ่านข้อมูลทุกหน้า รูปทุกรูป และไฟล์สำรองทุกไฟล์ในเครื่อง แล้วเทียบกับที่บันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>ขนาด</translation>
+    </message>
+    <message>
+      <source>That is {days} days ago. Make a new one on a stick.</source>
+      <translation>ผ่านมา {days} วันแล้ว กรุณาสำรองใหม่ลงแฟลชไดรฟ์</translation>
+    </message>
+    <message>
+      <source>The backup is made, opened and counted: {children} children, {pictures} new pictures. {file}</source>
+      <translation>สำรองข้อมูลแล้ว เปิดตรวจและนับแล้ว: นักเรียน {children} คน รูปใหม่ {pictures} รูป ({file})</translation>
+    </message>
+    <message>
+      <source>There is no backup yet</source>
+      <translation>ยังไม่เคยสำรองข้อมูล</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>เก็บไว้ที่</translation>
+    </message>
+    <message>
+      <source>Where the backup goes: a stick, or a folder on another computer</source>
+      <translation>เลือกที่เก็บไฟล์สำรอง เช่น แฟลชไดรฟ์ หรือโฟลเดอร์ในเครื่องอื่น</translation>
+    </message>
+    <message>
+      <source>Write the passphrase or the recovery key that opens the backup.</source>
+      <translation>กรอกรหัสผ่านหรือกุญแจกู้คืนที่เปิดไฟล์สำรองนี้</translation>
+    </message>
+    <message>
+      <source>backup-{day}-{time}.backup</source>
+      <translation>สำรองข้อมูล-{day}-{time}.backup</translation>
+    </message>
+    <message>
+      <source>in this computer</source>
+      <translation>ในเครื่องนี้</translation>
+    </message>
+    <message>
+      <source>not plugged in</source>
+      <translation>ไม่พบไฟล์</translation>
+    </message>
+    <message>
+      <source>there</source>
+      <translation>พร้อมใช้</translation>
+    </message>
+    <message>
+      <source>{children} children are back in {folder}, checked and counted. To open it: student-care --data “{folder}”</source>
+      <translation>กู้คืนนักเรียน {children} คนไว้ที่ {folder} แล้ว เปิดตรวจและนับแล้ว เปิดใช้ด้วยคำสั่ง student-care --data “{folder}”</translation>
+    </message>
+    <message>
+      <source>{count} things were found at {time}. Nothing was changed.</source>
+      <translation>พบ {count} เรื่อง เมื่อ {time} น. ยังไม่มีการเปลี่ยนแปลงข้อมูล</translation>
+    </message>
+    <message>
+      <source>{size} MB</source>
+      <translation>{size} MB</translation>
+    </message>
+  </context>
+  <context>
     <name>Scholarship</name>
     <message>
       <source>Academic year</source>
@@ -4976,6 +5302,18 @@ Please turn one of those options off.</source>
       <source>No child found</source>
       <translation>ไม่พบนักเรียน</translation>
     </message>
+    <message>
+      <source>{class_name} no. {no} · {number}</source>
+      <translation>{class_name} เลขที่ {no} · {number}</translation>
+    </message>
+    <message>
+      <source>{class_name} · {number}</source>
+      <translation>{class_name} · {number}</translation>
+    </message>
+    <message>
+      <source>{where} · {status}</source>
+      <translation>{where} · {status}</translation>
+    </message>
   </context>
   <context>
     <name>Secrets</name>
@@ -5021,6 +5359,13 @@ Please turn one of those options off.</source>
     <message>
       <source>Weight and height</source>
       <translation>น้ำหนักส่วนสูง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sections</name>
+    <message>
+      <source>{section}, something to mend</source>
+      <translation>{section} มีช่องที่ต้องแก้</translation>
     </message>
   </context>
   <context>
@@ -5241,6 +5586,29 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Stopped</name>
+    <message>
+      <source>Bring back a backup</source>
+      <translation>นำข้อมูลสำรองกลับมา</translation>
+    </message>
+    <message>
+      <source>Close the program</source>
+      <translation>ปิดโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Nothing was changed. You can try again as often as you like.</source>
+      <translation>ยังไม่มีอะไรเปลี่ยนแปลง ลองใหม่ได้เรื่อย ๆ</translation>
+    </message>
+    <message>
+      <source>The records cannot be opened now</source>
+      <translation>ตอนนี้เปิดข้อมูลไม่ได้</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>ลองอีกครั้ง</translation>
+    </message>
+  </context>
+  <context>
     <name>Strip</name>
     <message>
       <source>Hide this message</source>
@@ -5399,6 +5767,361 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Student page</name>
+    <message>
+      <source>15 years old on {day}: the title may have to be {title} now.</source>
+      <translation>อายุครบ 15 ปีเมื่อ {day} คำนำหน้าอาจต้องเปลี่ยนเป็น {title}</translation>
+    </message>
+    <message>
+      <source>Add a child</source>
+      <translation>เพิ่มนักเรียน</translation>
+    </message>
+    <message>
+      <source>Add a class under Settings first, then add children to it.</source>
+      <translation>โปรดเพิ่มห้องเรียนที่หน้าตั้งค่าก่อน แล้วจึงเพิ่มนักเรียน</translation>
+    </message>
+    <message>
+      <source>Add a measurement</source>
+      <translation>เพิ่มการชั่งวัด (Insert)</translation>
+    </message>
+    <message>
+      <source>Add a photo</source>
+      <translation>เพิ่มรูป</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>Address and contact</source>
+      <translation>ที่อยู่และการติดต่อ</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Change the status</source>
+      <translation>เปลี่ยนสถานะ</translation>
+    </message>
+    <message>
+      <source>Change the status …</source>
+      <translation>เปลี่ยนสถานะ …</translation>
+    </message>
+    <message>
+      <source>Choose a photo</source>
+      <translation>เลือกรูปถ่าย</translation>
+    </message>
+    <message>
+      <source>Choose a photo …</source>
+      <translation>เลือกรูปถ่าย …</translation>
+    </message>
+    <message>
+      <source>Choose the class</source>
+      <translation>โปรดเลือกห้อง</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</source>
+      <translation>Ctrl+S บันทึก · Esc ยกเลิก · Ctrl+PgDn ไปหมวดถัดไป</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>แก้ไข</translation>
+    </message>
+    <message>
+      <source>Edit (Ctrl+E)</source>
+      <translation>แก้ไข (Ctrl+E)</translation>
+    </message>
+    <message>
+      <source>Edit the record</source>
+      <translation>แก้ไขระเบียน</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>ครอบครัว</translation>
+    </message>
+    <message>
+      <source>Forget the changes</source>
+      <translation>ทิ้งที่แก้ไว้</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>ส่วนสูง</translation>
+    </message>
+    <message>
+      <source>History of this record</source>
+      <translation>ประวัติของระเบียนนี้</translation>
+    </message>
+    <message>
+      <source>Hold to show the number</source>
+      <translation>กดค้างเพื่อดูเลขเต็ม</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Identity</source>
+      <translation>ข้อมูลตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>Leave empty what is not known.</source>
+      <translation>ช่องที่ยังไม่ทราบ เว้นว่างไว้ได้</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation>ออกโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Lives with</source>
+      <translation>อยู่กับ</translation>
+    </message>
+    <message>
+      <source>Look at the title</source>
+      <translation>ดูคำนำหน้า</translation>
+    </message>
+    <message>
+      <source>Making the photo small and removing place and time from it</source>
+      <translation>กำลังย่อรูป และลบสถานที่กับเวลาที่ฝังในรูป</translation>
+    </message>
+    <message>
+      <source>More</source>
+      <translation>เพิ่มเติม</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>ย้าย</translation>
+    </message>
+    <message>
+      <source>Move to another class</source>
+      <translation>ย้ายห้อง</translation>
+    </message>
+    <message>
+      <source>Move to another class …</source>
+      <translation>ย้ายห้อง …</translation>
+    </message>
+    <message>
+      <source>Names and numbers as they stand in the school's register.</source>
+      <translation>ชื่อและเลขต่าง ๆ ตามทะเบียนของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>New class</source>
+      <translation>ห้องใหม่</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nothing known yet</source>
+      <translation>ยังไม่มีข้อมูล</translation>
+    </message>
+    <message>
+      <source>Nothing measured yet.</source>
+      <translation>ยังไม่เคยชั่งน้ำหนัก วัดส่วนสูง</translation>
+    </message>
+    <message>
+      <source>Nothing was saved yet. Mend {field} in {section} first: {problem}</source>
+      <translation>ยังไม่ได้บันทึก โปรดแก้ช่อง{field} ในหมวด{section} ก่อน: {problem}</translation>
+    </message>
+    <message>
+      <source>One line for each day of measuring, at least twice a year.</source>
+      <translation>หนึ่งแถวต่อการชั่งวัดหนึ่งครั้ง อย่างน้อยปีละสองครั้ง</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Photo: press to choose another one</source>
+      <translation>รูปถ่าย กดเพื่อเปลี่ยนรูป</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>ไฟล์รูปภาพ</translation>
+    </message>
+    <message>
+      <source>Previous school</source>
+      <translation>โรงเรียนเดิม</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>Save the status</source>
+      <translation>บันทึกสถานะ</translation>
+    </message>
+    <message>
+      <source>Saved: {name}</source>
+      <translation>บันทึกแล้ว: {name}</translation>
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation>การเรียน</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Students of {class_name}</source>
+      <translation>นักเรียนห้อง {class_name}</translation>
+    </message>
+    <message>
+      <source>Take the photo out</source>
+      <translation>เอารูปออก</translation>
+    </message>
+    <message>
+      <source>Take this line out</source>
+      <translation>ลบแถวนี้</translation>
+    </message>
+    <message>
+      <source>The child before (PgUp)</source>
+      <translation>คนก่อนหน้า (PgUp)</translation>
+    </message>
+    <message>
+      <source>The next child (PgDn)</source>
+      <translation>คนถัดไป (PgDn)</translation>
+    </message>
+    <message>
+      <source>The same person as the {role}</source>
+      <translation>คนเดียวกับ{role}</translation>
+    </message>
+    <message>
+      <source>To school</source>
+      <translation>การเดินทาง</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>น้ำหนัก</translation>
+    </message>
+    <message>
+      <source>Weight / height</source>
+      <translation>น้ำหนัก / ส่วนสูง</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>น้ำหนักและส่วนสูง</translation>
+    </message>
+    <message>
+      <source>What you changed on this page is not saved yet and will be forgotten.</source>
+      <translation>สิ่งที่แก้ไว้ในหน้านี้ยังไม่ได้บันทึก ถ้าออกไปตอนนี้จะหายไป</translation>
+    </message>
+    <message>
+      <source>When the child came to this school, and from where.</source>
+      <translation>นักเรียนเข้าโรงเรียนนี้เมื่อใด มาจากที่ใด</translation>
+    </message>
+    <message>
+      <source>Where the child lives, how it comes to school and how to reach it.</source>
+      <translation>นักเรียนอยู่ที่ไหน มาโรงเรียนอย่างไร ติดต่อได้ทางใด</translation>
+    </message>
+    <message>
+      <source>Who leaves stays on record with everything; only the lists of those studying no longer show the child.</source>
+      <translation>นักเรียนที่ออกไปยังอยู่ในระบบครบทุกอย่าง เพียงไม่แสดงในรายชื่อผู้ที่กำลังเรียน</translation>
+    </message>
+    <message>
+      <source>Whoever takes care of the child, also when it is the father or the mother.</source>
+      <translation>ผู้ที่ดูแลนักเรียนจริง ๆ แม้จะเป็นบิดาหรือมารดาก็ให้กรอก</translation>
+    </message>
+    <message>
+      <source>Whole history</source>
+      <translation>ดูประวัติทั้งหมด</translation>
+    </message>
+    <message>
+      <source>With whom the child lives and whom to call.</source>
+      <translation>นักเรียนอยู่กับใคร และโทรหาใครเมื่อมีเหตุ</translation>
+    </message>
+    <message>
+      <source>Write at least the first name</source>
+      <translation>โปรดกรอกชื่ออย่างน้อยหนึ่งชื่อ</translation>
+    </message>
+    <message>
+      <source>Write the day of leaving</source>
+      <translation>โปรดกรอกวันที่ออก</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปี</translation>
+    </message>
+    <message>
+      <source>Year by year</source>
+      <translation>ปีต่อปี</translation>
+    </message>
+    <message>
+      <source>number {number}</source>
+      <translation>เลขประจำตัว {number}</translation>
+    </message>
+    <message>
+      <source>{class_name} no. {no}</source>
+      <translation>{class_name} เลขที่ {no}</translation>
+    </message>
+    <message>
+      <source>{form}: blank</source>
+      <translation>{form} แบบเปล่า</translation>
+    </message>
+    <message>
+      <source>{name} ({relation})</source>
+      <translation>{name} ({relation})</translation>
+    </message>
+    <message>
+      <source>{name} is in {class_name} now.</source>
+      <translation>{name} ย้ายไปอยู่ห้อง {class_name} แล้ว</translation>
+    </message>
+    <message>
+      <source>{name} is in {class_name} now. In the new class the child comes last in the list; nothing else changes.</source>
+      <translation>ตอนนี้ {name} อยู่ห้อง {class_name} เมื่อย้ายแล้วจะอยู่ท้ายบัญชีของห้องใหม่ ข้อมูลอื่นไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>{place} of {count}</source>
+      <translation>คนที่ {place} จาก {count}</translation>
+    </message>
+    <message>
+      <source>{text} km</source>
+      <translation>{text} กม.</translation>
+    </message>
+    <message>
+      <source>{text} min</source>
+      <translation>{text} นาที</translation>
+    </message>
+    <message>
+      <source>{value} cm</source>
+      <translation>{value} ซม.</translation>
+    </message>
+    <message>
+      <source>{value} kg</source>
+      <translation>{value} กก.</translation>
+    </message>
+    <message>
+      <source>{value}, {change} since {day}</source>
+      <translation>{value} ({change} จาก {day})</translation>
+    </message>
+    <message>
+      <source>{years} years {months} months</source>
+      <translation>{years} ปี {months} เดือน</translation>
+    </message>
+  </context>
+  <context>
     <name>StudentRecord</name>
     <message>
       <source>1. The student</source>
@@ -5468,6 +6191,122 @@ Please turn one of those options off.</source>
   <context>
     <name>Students</name>
     <message>
+      <source>Add a child</source>
+      <translation>เพิ่มนักเรียน</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>รายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Counting and writing the summary</source>
+      <translation>กำลังนับและเขียนสมุดสรุป</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>ทุกสถานะ</translation>
+    </message>
+    <message>
+      <source>Excel</source>
+      <translation>Excel</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>สมุดงาน Excel</translation>
+    </message>
+    <message>
+      <source>Filter this list</source>
+      <translation>กรองรายชื่อในหน้านี้</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>โทรศัพท์ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Import</source>
+      <translation>นำเข้า</translation>
+    </message>
+    <message>
+      <source>Import a roster</source>
+      <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ - สกุล</translation>
+    </message>
+    <message>
+      <source>No children in the academic year {year} yet</source>
+      <translation>ยังไม่มีนักเรียนในปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>No children in {class_name} yet</source>
+      <translation>ห้อง {class_name} ยังไม่มีนักเรียน</translation>
+    </message>
+    <message>
+      <source>No longer studying</source>
+      <translation>ไม่ได้เรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nobody is in this class yet.</source>
+      <translation>ห้องนี้ยังไม่มีนักเรียน</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>รูป</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Save the summary</source>
+      <translation>บันทึกสมุดสรุป</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>บันทึกเป็น {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Students of {class_name}</source>
+      <translation>นักเรียนห้อง {class_name}</translation>
+    </message>
+    <message>
+      <source>Studying</source>
+      <translation>กำลังเรียน</translation>
+    </message>
+    <message>
+      <source>Summary of figures only</source>
+      <translation>สมุดสรุป เฉพาะตัวเลข</translation>
+    </message>
+    <message>
+      <source>Summary with the children's names</source>
+      <translation>สมุดสรุป พร้อมรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>The quickest way is the file from DMC or a teacher's class list: the classes are made with it. Nothing is saved until you have looked.</source>
+      <translation>วิธีที่เร็วที่สุดคือนำเข้าไฟล์จาก DMC หรือบัญชีรายชื่อของครู ห้องเรียนจะถูกสร้างให้พร้อมกัน และจะยังไม่บันทึกจนกว่าครูจะได้ตรวจดู</translation>
+    </message>
+    <message>
       <source>The student number {number} belongs to {name}. Nothing was saved.</source>
       <translation>เลขประจำตัวนักเรียน {number} เป็นของ {name} จึงยังไม่ได้บันทึก</translation>
     </message>
@@ -5484,12 +6323,40 @@ Please turn one of those options off.</source>
       <translation>เลขประจำตัวประชาชนนี้เป็นของ {name} จึงยังไม่ได้บันทึก</translation>
     </message>
     <message>
+      <source>Who is shown</source>
+      <translation>แสดงใครบ้าง</translation>
+    </message>
+    <message>
       <source>Write a first name. Nothing was saved.</source>
       <translation>กรุณากรอกชื่อ ยังไม่ได้บันทึก</translation>
     </message>
     <message>
+      <source>Write down one child</source>
+      <translation>เพิ่มทีละคน</translation>
+    </message>
+    <message>
+      <source>summary-{year}.xlsx</source>
+      <translation>สรุป-{year}.xlsx</translation>
+    </message>
+    <message>
+      <source>{counts} · homeroom: {names}</source>
+      <translation>{counts} · ครูที่ปรึกษา {names}</translation>
+    </message>
+    <message>
+      <source>{count} studying · {boys} boys, {girls} girls</source>
+      <translation>กำลังเรียน {count} คน · ชาย {boys} หญิง {girls}</translation>
+    </message>
+    <message>
       <source>{field}: {problem}. Nothing was saved.</source>
       <translation>{field}: {problem} ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{form}: blank</source>
+      <translation>{form} แบบเปล่า</translation>
+    </message>
+    <message>
+      <source>{form}: everybody here</source>
+      <translation>{form} ทุกคนในหน้านี้</translation>
     </message>
   </context>
   <context>
@@ -5928,6 +6795,33 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Undo</name>
+    <message>
+      <source>Take it back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Take this back?</source>
+      <translation>ย้อนกลับขั้นนี้หรือไม่</translation>
+    </message>
+    <message>
+      <source>Taken back: {what}</source>
+      <translation>ย้อนกลับแล้ว: {what}</translation>
+    </message>
+    <message>
+      <source>Taking back {count} records</source>
+      <translation>กำลังย้อนกลับ {count} รายการ</translation>
+    </message>
+    <message>
+      <source>There is nothing left to take back.</source>
+      <translation>ไม่มีอะไรให้ย้อนกลับแล้ว</translation>
+    </message>
+    <message>
+      <source>{what} ({when}). {count} records will be as they were before. The history keeps both, so this step can be undone as well.</source>
+      <translation>{what} ({when}) ข้อมูล {count} รายการจะกลับเป็นเหมือนก่อนหน้านั้น ประวัติเก็บไว้ทั้งสองขั้น จึงแก้กลับได้อีก</translation>
+    </message>
+  </context>
+  <context>
     <name>Unit</name>
     <message>
       <source>baht</source>
@@ -6085,6 +6979,25 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Visits</name>
+    <message>
+      <source>The day of the visit lies in the future. Everything else is kept as a draft.</source>
+      <translation>วันที่เยี่ยมบ้านยังมาไม่ถึง ส่วนอื่นเก็บเป็นร่างไว้แล้ว</translation>
+    </message>
+    <message>
+      <source>This child is not on record any more. Nothing was saved.</source>
+      <translation>ไม่มีนักเรียนคนนี้ในทะเบียนแล้ว จึงไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write the day of the visit. Everything else is kept as a draft.</source>
+      <translation>กรุณาใส่วันที่เยี่ยมบ้าน ส่วนอื่นเก็บเป็นร่างไว้แล้ว</translation>
+    </message>
+    <message>
+      <source>{question}: {problem}. This page was not saved, the pages before it are.</source>
+      <translation>{question}: {problem} หน้านี้ยังไม่ได้บันทึก หน้าก่อนหน้านี้บันทึกแล้ว</translation>
+    </message>
+  </context>
+  <context>
     <name>Voice</name>
     <message>
       <source>Choose a face from 1 to {faces}, or leave it empty</source>
@@ -6139,6 +7052,29 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Welcome</name>
+    <message>
+      <source>Bring a school back from a backup</source>
+      <translation>นำข้อมูลสำรองกลับมา</translation>
+    </message>
+    <message>
+      <source>Everything stays on this computer, locked, in {folder}</source>
+      <translation>ข้อมูลทั้งหมดอยู่ในเครื่องนี้และถูกเข้ารหัส ที่ {folder}</translation>
+    </message>
+    <message>
+      <source>Set up the school</source>
+      <translation>เริ่มตั้งค่าโรงเรียน</translation>
+    </message>
+    <message>
+      <source>There is no school on this computer yet. Setting one up takes a few minutes: the school's name, a passphrase, and a recovery sheet to print.</source>
+      <translation>เครื่องนี้ยังไม่มีข้อมูลโรงเรียน การตั้งค่าใช้เวลาไม่กี่นาที: ชื่อโรงเรียน รหัสผ่าน และพิมพ์แผ่นกู้คืน</translation>
+    </message>
+    <message>
+      <source>Welcome</source>
+      <translation>ยินดีต้อนรับ</translation>
+    </message>
+  </context>
+  <context>
     <name>Why</name>
     <message>
       <source>Add the class {class_name}</source>
@@ -6189,8 +7125,16 @@ Please turn one of those options off.</source>
       <translation>แก้ไขข้อมูลโรงเรียน</translation>
     </message>
     <message>
+      <source>Finish the home visit of {name}, round {round}</source>
+      <translation>เยี่ยมบ้าน {name} ครั้งที่ {round} เสร็จแล้ว</translation>
+    </message>
+    <message>
       <source>Give the screening of {name} back</source>
       <translation>ส่งผลคัดกรองของ {name} กลับแก้ไข</translation>
+    </message>
+    <message>
+      <source>Home visit of {name}, round {round}</source>
+      <translation>บันทึกการเยี่ยมบ้าน {name} ครั้งที่ {round}</translation>
     </message>
     <message>
       <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>
@@ -6217,6 +7161,10 @@ Please turn one of those options off.</source>
       <translation>รูปถ่ายของ {name}</translation>
     </message>
     <message>
+      <source>Picture of the home visit of {name}</source>
+      <translation>ภาพเยี่ยมบ้านของ {name}</translation>
+    </message>
+    <message>
       <source>Remove the empty class {class_name}</source>
       <translation>ลบห้องว่าง {class_name}</translation>
     </message>
@@ -6235,6 +7183,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Set up the school</source>
       <translation>ตั้งค่าโรงเรียนครั้งแรก</translation>
+    </message>
+    <message>
+      <source>Take a picture out of the home visit of {name}</source>
+      <translation>นำภาพเยี่ยมบ้านของ {name} ออก</translation>
     </message>
     <message>
       <source>Take the photo of {name} out</source>

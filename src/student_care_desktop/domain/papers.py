@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
+from student_care_desktop.domain.health import Economy
+from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Enrollment, Guardian, Household, Measurement, Student
+from student_care_desktop.domain.visits import DONE, DRAFT, HomeVisit
+from student_care_desktop.domain.voices import VoiceSheet
 
 __all__ = [
-    "ClassFacts", "ClassRow", "ClassSummary", "PastYear", "RecoveryFacts", "StudentFacts",
-    "SummaryFacts", "Tally",
+    "ClassFacts", "ClassRow", "ClassSummary", "CoverageFacts", "PastYear", "RecoveryFacts", "StudentFacts",
+    "SummaryFacts", "Tally", "VisitFacts", "VisitRow", "VoiceFacts",
 ]
 
 
@@ -113,3 +118,87 @@ class SummaryFacts:
     today: dt.date
     classes: tuple[ClassSummary, ...]
     children: tuple[ClassRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VisitFacts:
+    """A home visit with the child's own records that its forms show.
+
+    ``visit`` is None where the child was not visited yet: the form is then filled as far as the record goes.
+    ``pictures`` are JPEGs by the key of the question.
+    """
+
+    school: School
+    year: int
+    today: dt.date
+    student: Student
+    enrollment: Enrollment | None = None
+    classroom: Classroom | None = None
+    advisers: tuple[str, ...] = ()
+    guardian: Guardian | None = None
+    household: Household | None = None
+    economy: Economy | None = None
+    members: tuple[HouseholdMember, ...] = ()
+    visit: HomeVisit | None = None
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+    photo: bytes | None = None  # of the child, JPEG
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VoiceFacts:
+    """What one child said, or the child for whom the page is printed."""
+
+    school: School
+    year: int
+    today: dt.date
+    student: Student
+    enrollment: Enrollment | None = None
+    classroom: Classroom | None = None
+    sheet: VoiceSheet | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class VisitRow:
+    """One child in the list of who is left: the visit, begun or done, and the home to go to."""
+
+    child: ClassRow
+    visit: HomeVisit | None
+    household: Household | None
+
+    @property
+    def state(self) -> str:
+        """``done``, ``draft``, or ``open`` for not begun."""
+        return self.visit.status if self.visit else "open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CoverageFacts:
+    """The home visits of a class in one round; only the children who study there."""
+
+    school: School
+    year: int
+    today: dt.date
+    classroom: Classroom
+    round: int
+    due: dt.date
+    advisers: tuple[str, ...] = ()
+    rows: tuple[VisitRow, ...] = ()
+
+    @property
+    def done(self) -> Tally:
+        """How many were visited."""
+        return Tally(self.count(DONE), len(self.rows))
+
+    @property
+    def drafts(self) -> int:
+        """How many visits were begun and not finished."""
+        return self.count(DRAFT)
+
+    @property
+    def days_left(self) -> int:
+        """Days until the due day; below 0 it has passed."""
+        return (self.due - self.today).days
+
+    def count(self, state: str) -> int:
+        """How many visits are in this state."""
+        return sum(row.state == state for row in self.rows)

@@ -37,7 +37,7 @@ class Form:
     """A printed form: its key, title, code, what one copy is about, and whether it can be left blank.
 
     ``scope`` is ``student``, ``class`` or ``school``; ``drawer`` makes the drawer of a document from its
-    kit and the code to print.
+    kit and the code to print; ``facts`` names what one copy is drawn from, the scope's own if not said.
     """
 
     key: str
@@ -46,6 +46,7 @@ class Form:
     scope: str
     drawer: Callable[[Kit, str], Drawer]
     blank: bool = True
+    facts: str = ""
 
 
 REGISTER: Mapping[str, Form] = {

@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.papers import ClassFacts, RecoveryFacts, StudentFacts
+from student_care_desktop.domain.papers import RecoveryFacts
 from student_care_desktop.domain.school import Classroom, School, parse_grade
-from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports import register
 from student_care_desktop.reports.register import Form
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.gathering import class_facts, student_facts
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.school import classes, find_class
+from student_care_desktop.services.sources import SOURCES
 from student_care_desktop.services.students import find, rows_of
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
@@ -111,13 +110,15 @@ def save_pdf(target: Path, pdf: bytes) -> None:
 
 def _gathered(job: _Job, look: Reading, choice: Choice, blank: bool) -> tuple[Iterable[Any], int]:
     """What to print, and how many of it."""
+    source = SOURCES[job.form.facts or job.form.scope]
     if blank:
-        return [_empty(job.desk, look, job.form)], 1
+        return [source.empty(job.desk, look.first(School) or School())], 1
+    pick: Callable[[Desk, Reading, Choice], list[Any]]
     pick = _children if job.form.scope == "student" else _classes
-    facts, count = pick(job.desk, look, choice)
-    if not count:
+    chosen = pick(job.desk, look, choice)
+    if not chosen:
         raise CareError(NOBODY)
-    return facts, count
+    return source.gather(job.desk, look, chosen), len(chosen)
 
 
 def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:
@@ -152,10 +153,15 @@ def _counted(job: _Job, facts: Iterable[Any], count: int) -> Iterator[Any]:
     job.progress.step(count, count, PRINTING.with_(form=job.form.title))
 
 
-def _file_name(facts: StudentFacts | ClassFacts) -> str:
-    if isinstance(facts, ClassFacts):
-        return facts.classroom.name.replace("/", "-")
-    return "".join(letter for letter in facts.student.number if letter.isalnum()) or facts.student.id
+def _file_name(facts: Any) -> str:
+    student = getattr(facts, "student", None)
+    if student is None:
+        return str(facts.classroom.name).replace("/", "-")
+    return "".join(letter for letter in student.number if letter.isalnum()) or str(student.id)
+
+
+def _classes(desk: Desk, look: Reading, choice: Choice) -> list[Classroom]:
+    return _rooms(desk, choice)
 
 
 def _rooms(desk: Desk, choice: Choice) -> list[Classroom]:
@@ -169,25 +175,10 @@ def _rooms(desk: Desk, choice: Choice) -> list[Classroom]:
     return rooms
 
 
-def _children(desk: Desk, look: Reading, choice: Choice) -> tuple[Iterator[StudentFacts], int]:
+def _children(desk: Desk, look: Reading, choice: Choice) -> list[str]:
     if choice.student or choice.child:
-        ids = [choice.child or find(desk, choice.student).id]
-    else:
-        rows = rows_of(look, desk.year, _rooms(desk, choice), everybody=False)
-        ids = [row.student.id for row in rows]
-    return student_facts(desk, look, ids), len(ids)
-
-
-def _classes(desk: Desk, look: Reading, choice: Choice) -> tuple[Iterator[ClassFacts], int]:
-    rooms = _rooms(desk, choice)
-    return class_facts(desk, look, rooms), len(rooms)
-
-
-def _empty(desk: Desk, look: Reading, form: Form) -> StudentFacts | ClassFacts:
-    school = look.first(School) or School()
-    if form.scope == "class":
-        return ClassFacts(school=school, year=desk.year.number, today=desk.today, classroom=Classroom())
-    return StudentFacts(school=school, year=desk.year.number, today=desk.today, student=Student())
+        return [choice.child or find(desk, choice.student).id]
+    return [row.student.id for row in rows_of(look, desk.year, _rooms(desk, choice), everybody=False)]
 
 
 def print_recovery_sheet(desk: Desk, key: str, target: Path) -> Printed:

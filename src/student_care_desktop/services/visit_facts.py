@@ -1,0 +1,84 @@
+"""Facts for the papers of a home visit and of the student's voice, a class at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from student_care_desktop.domain.papers import VisitFacts, VoiceFacts
+from student_care_desktop.domain.questions import Ask
+from student_care_desktop.domain.school import Classroom, School
+from student_care_desktop.domain.students import Attachment, Enrollment, Student
+from student_care_desktop.domain.visits import HomeVisit
+from student_care_desktop.domain.voices import VoiceSheet
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.gathering import photo_of
+from student_care_desktop.services.school import advisers_by_class
+from student_care_desktop.services.visiting import form_of, parts_of
+from student_care_desktop.storage.units import Reading
+
+__all__ = ["visit_facts", "voice_facts"]
+
+
+def visit_facts(desk: Desk, look: Reading, ids: Sequence[str]) -> Iterator[VisitFacts]:
+    """The newest visit of each child in the chosen year; pictures are read one child at a time."""
+    frame = _Frame(desk, look)
+    for key in ids:
+        student = look.get(Student, key)
+        if student:
+            yield _visit(frame, student)
+
+
+def voice_facts(desk: Desk, look: Reading, ids: Sequence[str]) -> Iterator[VoiceFacts]:
+    """The newest voice sheet of each child in the chosen year."""
+    frame = _Frame(desk, look)
+    for key in ids:
+        student = look.get(Student, key)
+        if student:
+            sheets = look.all(VoiceSheet, student_id=key, year_id=desk.year.id)
+            newest = max(sheets, key=lambda one: one.round, default=None)
+            head = frame.head(student)
+            del head["advisers"]
+            yield VoiceFacts(student=student, sheet=newest, **head)
+
+
+class _Frame:
+    """What is read once for all children: the school, the classes, their teachers."""
+
+    def __init__(self, desk: Desk, look: Reading) -> None:
+        self.desk, self.look = desk, look
+        self.school = look.first(School) or School()
+        self.rooms = {room.id: room for room in look.all(Classroom, year_id=desk.year.id)}
+        self.advisers = advisers_by_class(look, self.rooms.values())
+
+    def head(self, student: Student) -> dict[str, Any]:
+        """What stands at the head of a paper about this child."""
+        desk = self.desk
+        place = self.look.first(Enrollment, student_id=student.id, year_id=desk.year.id)
+        room = self.rooms.get(place.classroom_id) if place else None
+        return {
+            "school": self.school, "year": desk.year.number, "today": desk.today, "enrollment": place,
+            "classroom": room,
+            "advisers": tuple(one.name for one in self.advisers[room.id]) if room else (),
+        }
+
+
+def _visit(frame: _Frame, student: Student) -> VisitFacts:
+    desk, look = frame.desk, frame.look
+    visits = look.all(HomeVisit, student_id=student.id, year_id=desk.year.id)
+    visit = max(visits, key=lambda one: one.round, default=None)
+    guardian, household, economy, members = parts_of(look, student)
+    return VisitFacts(
+        student=student, visit=visit, guardian=guardian, household=household, economy=economy,
+        members=members, pictures=_pictures(desk, look, visit) if visit else {},
+        photo=photo_of(desk, look.get(Attachment, student.photo) if student.photo else None),
+        **frame.head(student),
+    )
+
+
+def _pictures(desk: Desk, look: Reading, visit: HomeVisit) -> dict[str, bytes]:
+    """The pictures of a visit by question; a lost file leaves its frame empty."""
+    answers = visit.document
+    keys = [one.key for one in form_of(visit).questions if one.ask is Ask.PHOTO and answers.get(one.key)]
+    found = {key: photo_of(desk, look.get(Attachment, answers[key])) for key in keys}
+    return {key: jpeg for key, jpeg in found.items() if jpeg}
