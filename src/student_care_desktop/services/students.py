@@ -67,16 +67,19 @@ def roster(desk: Desk, room: Classroom | None = None, *, everybody: bool = True)
 
 
 def rows_of(
-    look: Reading, year: Year, rooms: Sequence[Classroom] | None, *, everybody: bool
+    look: Reading, year: Year, rooms: Sequence[Classroom] | None, *, everybody: bool, guardians: bool = True
 ) -> list[ClassRow]:
-    """The children of ``rooms`` (all classes of ``year`` if None) inside an open look."""
+    """The children of ``rooms`` (all classes of ``year`` if None) inside an open look.
+
+    Whom to call for each child is left out without ``guardians``: a whole school has many.
+    """
     rooms = in_order(look.all(Classroom, year_id=year.id) if rooms is None else rooms)
     place_of = {room.id: (index, room.name) for index, room in enumerate(rooms)}
     wanted = {"year_id": year.id} if everybody else {"year_id": year.id, "status": "studying"}
     places = [one for one in look.all(Enrollment, **wanted) if one.classroom_id in place_of]
     children = many(look, Student, "id", [one.student_id for one in places])
     by_id = {child.id: child for child in children}
-    phones = _guardian_of(look, list(by_id))
+    phones = _guardian_of(look, list(by_id)) if guardians else {}
     places.sort(key=lambda one: (place_of[one.classroom_id][0], one.no or 999, by_id[one.student_id].number))
     return [
         ClassRow(

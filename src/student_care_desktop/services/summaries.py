@@ -29,7 +29,8 @@ def summary(desk: Desk, *, with_names: bool = False) -> SummaryFacts:
         )
         if not with_names:
             return facts
-        return replace(facts, children=tuple(rows_of(look, desk.year, rooms, everybody=False)))
+        children = rows_of(look, desk.year, rooms, everybody=False, guardians=False)
+        return replace(facts, children=tuple(children))
 
 
 def _classes(look: Reading, year_id: str, rooms: list[Classroom]) -> list[ClassSummary]:
