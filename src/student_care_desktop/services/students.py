@@ -67,53 +67,51 @@ def roster(desk: Desk, room: Classroom | None = None, *, everybody: bool = True)
 
 
 def rows_of(
-    look: Reading, year: Year, rooms: Sequence[Classroom] | None, *, everybody: bool, guardians: bool = True
+    look: Reading, year: Year, rooms: Sequence[Classroom] | None, *, everybody: bool
 ) -> list[ClassRow]:
-    """The children of ``rooms`` (all classes of ``year`` if None) inside an open look.
-
-    Whom to call for each child is left out without ``guardians``: a whole school has many.
-    """
+    """The children of ``rooms`` (all classes of ``year`` if None) inside an open look."""
     rooms = in_order(look.all(Classroom, year_id=year.id) if rooms is None else rooms)
     place_of = {room.id: (index, room.name) for index, room in enumerate(rooms)}
     wanted = {"year_id": year.id} if everybody else {"year_id": year.id, "status": "studying"}
     places = [one for one in look.all(Enrollment, **wanted) if one.classroom_id in place_of]
     children = many(look, Student, "id", [one.student_id for one in places])
     by_id = {child.id: child for child in children}
-    phones = _guardian_of(look, list(by_id)) if guardians else {}
+    callers = _callers(look, list(by_id))
     places.sort(key=lambda one: (place_of[one.classroom_id][0], one.no or 999, by_id[one.student_id].number))
     return [
         ClassRow(
             student=by_id[one.student_id], enrollment=one, class_name=place_of[one.classroom_id][1],
-            guardian_name=_called(phones.get(one.student_id)),
-            guardian_phone=_phone(phones.get(one.student_id)),
+            guardian_name=callers.get(one.student_id, NOBODY)[0],
+            guardian_phone=callers.get(one.student_id, NOBODY)[1],
         )
         for one in places
     ]
 
 
+FEW = 500
+"""Children up to which a list of ids is faster than a sweep over all."""
+
+
 def many(look: Reading, kind: type[R], column: str, ids: Collection[str]) -> list[R]:
     """Records of many children; beyond a few classes one sweep is faster than a long list of ids."""
-    found = look.all(kind) if len(ids) > 500 else look.all(kind, **{column: ids})
+    found = look.all(kind) if len(ids) > FEW else look.all(kind, **{column: ids})
     wanted = set(ids)
     return [one for one in found if getattr(one, column) in wanted]
 
 
-def _guardian_of(look: Reading, ids: list[str]) -> dict[str, Guardian]:
-    """The person to call for each child: the guardian first, else mother or father with a phone."""
-    found: dict[str, Guardian] = {}
-    order = {"guardian": 0, "mother": 1, "father": 2}
-    people = many(look, Guardian, "student_id", ids)
-    for person in sorted(people, key=lambda one: (not one.phone, order[one.role])):
-        found.setdefault(person.student_id, person)
+NOBODY = ("", "")
+_FIRST = {"guardian": 0, "mother": 1, "father": 2}
+_TO_CALL = ("student_id", "role", "title", "first_name", "last_name", "phone")
+
+
+def _callers(look: Reading, ids: list[str]) -> dict[str, tuple[str, str]]:
+    """Name and phone of the person to call for each child: who has a phone first, the guardian first."""
+    where = {} if len(ids) > FEW else {"student_id": ids}
+    people = look.values(Guardian, _TO_CALL, **where)
+    found: dict[str, tuple[str, str]] = {}
+    for child, _, title, first, last, phone in sorted(people, key=lambda one: (not one[5], _FIRST[one[1]])):
+        found.setdefault(child, (f"{title}{first} {last}".strip(), phone))
     return found
-
-
-def _called(person: Guardian | None) -> str:
-    return person.name if person else ""
-
-
-def _phone(person: Guardian | None) -> str:
-    return person.phone if person else ""
 
 
 def find(desk: Desk, number: str) -> Student:

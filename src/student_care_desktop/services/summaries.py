@@ -29,7 +29,7 @@ def summary(desk: Desk, *, with_names: bool = False) -> SummaryFacts:
         )
         if not with_names:
             return facts
-        children = rows_of(look, desk.year, rooms, everybody=False, guardians=False)
+        children = rows_of(look, desk.year, rooms, everybody=False)
         return replace(facts, children=tuple(children))
 
 

@@ -54,14 +54,22 @@ class Reading:
         """The record with this id, or None."""
         return self.first(record, id=key)
 
+    def values(self, record: type[R], names: Sequence[str], **where: Any) -> list[Sequence[Any]]:
+        """Only these attributes of the records, in this order: what a list of thousands needs."""
+        kind = kind_of(record)
+        return [row for part in _parts(where) for row in self._rows(kind, names, part)]
+
     def _select(self, kind: Kind, where: Mapping[str, Any]) -> Iterator[Any]:
-        query = select(*(kind.table.c[name] for name in kind.columns))
+        for row in self._rows(kind, kind.columns, where):
+            yield _record(kind, row)
+
+    def _rows(self, kind: Kind, names: Sequence[str], where: Mapping[str, Any]) -> Iterator[Any]:
+        query = select(*(kind.table.c[name] for name in names))
         for name, value in where.items():
             column = kind.table.c[name]
             nowhere = value == "" and name in _nullable_text(kind)
             query = query.where(column.in_(value) if _many(value) else column == (None if nowhere else value))
-        for row in self.connection.execute(query):
-            yield _record(kind, row)
+        yield from self.connection.execute(query)
 
 
 class Writing(Reading):
