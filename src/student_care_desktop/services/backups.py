@@ -15,6 +15,8 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Clock, Desk
 from student_care_desktop.services.folders import SUFFIX, backups_in
+from student_care_desktop.services.progress import Progress
+from student_care_desktop.services.proofs import note
 from student_care_desktop.storage import backup, check
 from student_care_desktop.storage.backup import Proof
 from student_care_desktop.storage.keys import KeyRing
@@ -25,18 +27,36 @@ __all__ = [
     "restore_with_recovery",
 ]
 
+COPYING = mark("Backup", "Copying the records, then opening and counting the copy")
+PICTURES = mark("Backup", "Copying new pictures")
 IN_BACKUP = mark("Check", "{file}: {what}")
 
 
-def back_up(desk: Desk, target: Path) -> Proof:
-    """A proven backup at ``target``; new pictures are copied to ``attachments/`` beside it."""
+def back_up(desk: Desk, target: Path, progress: Progress | None = None) -> Proof:
+    """A proven backup at ``target``; new pictures are copied to ``attachments/`` beside it.
+
+    When it is cancelled or fails there is no backup; pictures already copied stay for the next one.
+    """
+    progress = progress or Progress()
     with access.looking(desk):
         store = desk.store
+        progress.step(0, 0, COPYING)
         proof = backup.back_up(store.folder.database, store.data_key, store.ring, target, desk.now())
-        if target.parent == store.folder.backups:
-            return proof
-        copied = backup.copy_attachments(store.folder.attachments, target.parent / "attachments")
-    return replace(proof, attachments=copied)
+        if target.parent != store.folder.backups:
+            proof = replace(proof, attachments=_copy_pictures(desk, target, progress))
+    note(desk, proof)
+    return proof
+
+
+def _copy_pictures(desk: Desk, target: Path, progress: Progress) -> int:
+    try:
+        return backup.copy_attachments(
+            desk.store.folder.attachments, target.parent / "attachments",
+            lambda done, of: progress.step(done, of, PICTURES),
+        )
+    except BaseException:
+        target.unlink(missing_ok=True)
+        raise
 
 
 def back_up_before(desk: Desk, step: str) -> Proof:
@@ -52,9 +72,12 @@ def newest(desk: Desk) -> Path | None:
     return next(iter(backups_in(desk.store.folder.root)), None)
 
 
-def restore(file: Path, folder: Path, passphrase: str, who: str = access.HEAD) -> dict[str, int]:
-    """Restore ``file`` into an empty ``folder``; the counts of what is there now."""
-    return backup.restore(file, folder, lambda ring: ring.unlock(who, passphrase))
+def restore(file: Path, folder: Path, secret: str) -> dict[str, int]:
+    """Restore ``file`` into an empty ``folder``; the counts of what is there now.
+
+    ``secret`` is the passphrase of when the backup was made, or the recovery key.
+    """
+    return backup.restore(file, folder, lambda ring: _key_of(ring, secret))
 
 
 def restore_with_recovery(file: Path, folder: Path, recovery: str) -> dict[str, int]:

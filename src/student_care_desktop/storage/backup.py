@@ -30,6 +30,7 @@ from student_care_desktop.storage.keys import KeyRing, keys_as_bytes, keys_from_
 from student_care_desktop.storage.tables import KINDS
 
 KeyOf = Callable[[KeyRing], bytes]
+Tell = Callable[[int, int], None]
 
 __all__ = ["HALF", "Proof", "Unpacked", "back_up", "copy_attachments", "open_backup", "restore"]
 
@@ -71,16 +72,15 @@ def back_up(source: Path, key: bytes, ring: KeyRing, target: Path, at: dt.dateti
     return Proof(target, target.stat().st_size, counts, 0)
 
 
-def copy_attachments(source: Path, target: Path) -> int:
-    """Copy the picture files that ``target`` lacks; how many."""
-    copied = 0
-    for path in source.glob("*/*"):
-        goal = target / path.parent.name / path.name
-        if not path.name.startswith(".") and not goal.exists():
-            with written(goal) as file, path.open("rb") as origin:
-                shutil.copyfileobj(origin, file)
-            copied += 1
-    return copied
+def copy_attachments(source: Path, target: Path, tell: Tell = lambda done, of: None) -> int:
+    """Copy the picture files that ``target`` lacks; how many.  ``tell`` hears each step, and may stop it."""
+    goals = {path: target / path.parent.name / path.name for path in source.glob("*/*")}
+    missing = [path for path, goal in goals.items() if not path.name.startswith(".") and not goal.exists()]
+    for done, path in enumerate(missing):
+        tell(done, len(missing))
+        with written(goals[path]) as file, path.open("rb") as origin:
+            shutil.copyfileobj(origin, file)
+    return len(missing)
 
 
 @dataclass(frozen=True, slots=True)
