@@ -94,8 +94,10 @@ def field_column(
     def value(record: R) -> Any:
         return getattr(of(record), key)
 
-    usual: dict[str, Any] = {"show": field.show, "align": _align(field), "order": _order(field, value)}
-    return Column(key=key, heading=field.label, value=value, **(usual | more))
+    usual: dict[str, Any] = {
+        "heading": field.label, "show": field.show, "align": _align(field), "order": _order(field, value),
+    }
+    return Column(key=key, value=value, **(usual | more))
 
 
 def _align(field: Field) -> Align:

@@ -136,6 +136,8 @@ class ColumnsPage(PageView):
             self._offer_sheets()
 
     def settle(self) -> None:
+        if self.table.current() is None:
+            self.table.choose(lambda one: True)
         self.table.setFocus()
 
     def answer(self) -> Guess:

@@ -33,6 +33,9 @@ class ImportRoom(QWidget):
             "file": lambda: self.file, "columns": lambda: self.columns,
             "look": lambda: self.look, "done": lambda: self.done,
         }
+        for page in (self.file, self.columns, self.look, self.done):
+            page.setParent(self)
+            page.hide()
         self.wizard = Wizard(FLOW.walk(), views, house.say)
         self.wizard.finished.connect(self._go)
         self.wizard.cancelled.connect(self._go)
