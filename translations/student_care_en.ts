@@ -2661,6 +2661,10 @@
       <translation>Adviser</translation>
     </message>
     <message>
+      <source>Answer sheet</source>
+      <translation>Answer sheet</translation>
+    </message>
+    <message>
       <source>Child</source>
       <translation>Child</translation>
     </message>
@@ -2669,12 +2673,36 @@
       <translation>Class</translation>
     </message>
     <message>
+      <source>Consent</source>
+      <translation>Consent</translation>
+    </message>
+    <message>
+      <source>Economy</source>
+      <translation>Economy</translation>
+    </message>
+    <message>
+      <source>Group decided otherwise</source>
+      <translation>Group decided otherwise</translation>
+    </message>
+    <message>
       <source>Guardian</source>
       <translation>Guardian</translation>
     </message>
     <message>
+      <source>Health</source>
+      <translation>Health</translation>
+    </message>
+    <message>
       <source>Home</source>
       <translation>Home</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
+      <source>Household member</source>
+      <translation>Household member</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -2689,8 +2717,20 @@
       <translation>Place in the class</translation>
     </message>
     <message>
+      <source>Results of a term</source>
+      <translation>Results of a term</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>Scholarship</translation>
+    </message>
+    <message>
       <source>School</source>
       <translation>School</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
     </message>
     <message>
       <source>Setting</source>
@@ -2701,8 +2741,20 @@
       <translation>Staff</translation>
     </message>
     <message>
+      <source>Talent</source>
+      <translation>Talent</translation>
+    </message>
+    <message>
       <source>Term</source>
       <translation>Term</translation>
+    </message>
+    <message>
+      <source>The child's own voice</source>
+      <translation>The child's own voice</translation>
+    </message>
+    <message>
+      <source>Urgent case</source>
+      <translation>Urgent case</translation>
     </message>
     <message>
       <source>Weight and height</source>

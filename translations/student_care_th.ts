@@ -2661,6 +2661,10 @@
       <translation>ครูที่ปรึกษา</translation>
     </message>
     <message>
+      <source>Answer sheet</source>
+      <translation>แบบประเมิน</translation>
+    </message>
+    <message>
       <source>Child</source>
       <translation>นักเรียน</translation>
     </message>
@@ -2669,12 +2673,36 @@
       <translation>ห้องเรียน</translation>
     </message>
     <message>
+      <source>Consent</source>
+      <translation>ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Economy</source>
+      <translation>เศรษฐกิจ</translation>
+    </message>
+    <message>
+      <source>Group decided otherwise</source>
+      <translation>ปรับกลุ่มโดยครู</translation>
+    </message>
+    <message>
       <source>Guardian</source>
       <translation>ผู้ปกครอง</translation>
     </message>
     <message>
+      <source>Health</source>
+      <translation>สุขภาพ</translation>
+    </message>
+    <message>
       <source>Home</source>
       <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Household member</source>
+      <translation>สมาชิกในครัวเรือน</translation>
     </message>
     <message>
       <source>Other record</source>
@@ -2689,8 +2717,20 @@
       <translation>ห้องและเลขที่</translation>
     </message>
     <message>
+      <source>Results of a term</source>
+      <translation>ผลการเรียนรายภาค</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>ทุนการศึกษา</translation>
+    </message>
+    <message>
       <source>School</source>
       <translation>โรงเรียน</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>การคัดกรอง</translation>
     </message>
     <message>
       <source>Setting</source>
@@ -2701,8 +2741,20 @@
       <translation>บุคลากร</translation>
     </message>
     <message>
+      <source>Talent</source>
+      <translation>ความสามารถพิเศษ</translation>
+    </message>
+    <message>
       <source>Term</source>
       <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>The child's own voice</source>
+      <translation>เสียงของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Urgent case</source>
+      <translation>เรื่องเร่งด่วน</translation>
     </message>
     <message>
       <source>Weight and height</source>

@@ -56,7 +56,7 @@ def last(desk: Desk) -> ChangeSet | None:
     return None
 
 
-def details(desk: Desk, key: str, most: int = 1_000) -> Details:
+def details(desk: Desk, key: str, most: int = 300) -> Details:
     """A change set record by record, the first ``most`` of them; CareError if there is none such."""
     with access.looking(desk) as look:
         found = history.find_change(look, key)

@@ -14,7 +14,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage.tables import kind_named
 from student_care_desktop.storage.units import Line, Reading
 
-__all__ = ["RecordChange", "told"]
+__all__ = ["KINDS", "RecordChange", "told"]
 
 KINDS: Mapping[str, Words] = {
     "school": mark("Kind", "School"),
@@ -30,10 +30,27 @@ KINDS: Mapping[str, Words] = {
     "measurement": mark("Kind", "Weight and height"),
     "attachment": mark("Kind", "Photo"),
     "setting": mark("Kind", "Setting"),
+    "health": mark("Kind", "Health"),
+    "economy": mark("Kind", "Economy"),
+    "talent": mark("Kind", "Talent"),
+    "scholarship": mark("Kind", "Scholarship"),
+    "consent": mark("Kind", "Consent"),
+    "household_member": mark("Kind", "Household member"),
+    "term_report": mark("Kind", "Results of a term"),
+    "home_visit": mark("Kind", "Home visit"),
+    "voice_sheet": mark("Kind", "The child's own voice"),
+    "sheet": mark("Kind", "Answer sheet"),
+    "screening": mark("Kind", "Screening"),
+    "override": mark("Kind", "Group decided otherwise"),
+    "urgent_case": mark("Kind", "Urgent case"),
 }
 OTHER = mark("Kind", "Other record")
-_NOT_TOLD = {"student_id", "household_id"}
-"""Whose a record is, is told with its name."""
+_OWNED_BY = frozenset(
+    ("student", "enrollment", "household", "classroom", "home_visit", "screening", "sheet", "term_report")
+)
+"""Kinds that say whose a record is when it points to them; the first that a record points to counts."""
+
+State = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +66,7 @@ class RecordChange:
 def told(look: Reading, lines: Sequence[Line]) -> list[RecordChange]:
     """Each line in words, those of one child together, in the order in which children first appear."""
     teller = _Teller(look, lines)
-    owners = [teller.owner(line) for line in lines]
+    owners = [teller.name(line.kind, line.record_id) or line.record_id for line in lines]
     order = {owner: place for place, owner in reversed(list(enumerate(owners)))}
     pairs = list(zip(owners, lines, strict=True))
     pairs.sort(key=lambda pair: (order[pair[0]], pair[1].kind != "student"))
@@ -61,41 +78,49 @@ class _Teller:
 
     def __init__(self, look: Reading, lines: Sequence[Line]) -> None:
         self._look = look
-        self._states: dict[tuple[str, str], dict[str, Any]] = {}
-        for kind, group in _by_kind(lines).items():
-            now = {one.id: one for one in look.all(kind_named(kind).record, id=list(group))}
-            for key, line in group.items():
-                record = now.get(key)
-                state = {name: getattr(record, name) for name in kind_named(kind).columns} if record else {}
-                self._states[kind, key] = state | dict(line.before or {}) | dict(line.after or {})
+        self._states: dict[tuple[str, str], State] = {}
         self._names: dict[tuple[str, str], str] = {}
-        self._know_children()
-        self._know_homes()
+        for kind, group in _by_kind(lines).items():
+            self._read(kind, group)
+            for key, line in group.items():
+                now = self._states.get((kind, key), {})
+                self._states[kind, key] = {**now, **(line.before or {}), **(line.after or {})}
+        self._follow([(line.kind, line.before or {}) for line in lines])
+        self._name_homes()
 
-    def _know_children(self) -> None:
-        """The names of the children whose records these are, in one sweep."""
-        wanted = {str(state["student_id"]) for state in self._states.values() if state.get("student_id")}
-        wanted -= {key for kind, key in self._states if kind == "student"}
-        for child in self._look.all(Student, id=list(wanted)):
-            self._names["student", child.id] = child.name
+    def _read(self, kind: str, keys: Mapping[str, object]) -> None:
+        """What stands now of these records, in one sweep."""
+        columns = kind_named(kind).columns
+        for record in self._look.all(kind_named(kind).record, id=list(keys)):
+            self._states[kind, record.id] = {name: getattr(record, name) for name in columns}
 
-    def _know_homes(self) -> None:
-        """A home is called after the children who live in it."""
+    def _follow(self, before: Sequence[tuple[str, State]]) -> None:
+        """Read what the records point or pointed to, and what that points to, until all is known."""
+        states = [*before, *((kind, state) for (kind, _), state in self._states.items())]
+        while missing := self._pointed_to(states):
+            for kind, keys in missing.items():
+                self._states |= {(kind, key): {} for key in keys}
+                self._read(kind, keys)
+            states = [(kind, self._states[kind, key]) for kind, keys in missing.items() for key in keys]
+
+    def _pointed_to(self, states: Sequence[tuple[str, State]]) -> dict[str, dict[str, None]]:
+        found: dict[str, dict[str, None]] = {}
+        for kind, state in states:
+            for name, field in _references(kind):
+                value = state.get(name)
+                if value and (field.kind, value) not in self._states:
+                    found.setdefault(field.kind, {})[value] = None
+        return found
+
+    def _name_homes(self) -> None:
+        """A home is called after a child who lives in it."""
         homes = [key for kind, key in self._states if kind == "household"]
-        children = {child.id: child for child in self._look.all(Student, household_id=homes)} if homes else {}
-        for child in children.values():
+        living = self._look.all(Student, household_id=homes) if homes else []
+        for child in living:
             self._names.setdefault(("household", child.household_id), child.name)
         for (kind, _), state in self._states.items():
             if kind == "student" and state.get("household_id"):
-                self._names.setdefault(("household", state["household_id"]), _called("student", state))
-
-    def owner(self, line: Line) -> str:
-        """Under what the line stands together with others: the child's name, or its own id."""
-        state = self._states[line.kind, line.record_id]
-        if line.kind == "household":
-            return self.name("household", line.record_id) or line.record_id
-        child = state.get("student_id") or line.record_id
-        return self.name("student", child) or str(child)
+                self._names.setdefault(("household", state["household_id"]), _person(state))
 
     def tell(self, line: Line) -> RecordChange:
         """One line in words."""
@@ -105,24 +130,17 @@ class _Teller:
         if line.before is None or line.after is None:
             done = "added" if line.before is None else "removed"
         return RecordChange(
-            kind or KINDS.get(line.kind, OTHER), self._whose(line, state), done, tuple(self._fields(line))
+            kind or KINDS.get(line.kind, OTHER), self.name(line.kind, line.record_id), done,
+            tuple(self._fields(line)),
         )
-
-    def _whose(self, line: Line, state: Mapping[str, Any]) -> str:
-        if state.get("student_id"):
-            return self.name("student", state["student_id"])
-        if line.kind == "adviser":
-            return self.name("classroom", state.get("classroom_id", ""))
-        return self.name(line.kind, line.record_id)
 
     def _fields(self, line: Line) -> Iterator[FieldChange]:
         before, after = line.before or {}, line.after or {}
+        owner = _owner_field(line.kind)
         for name, field in fields_of(kind_named(line.kind).record).items():
-            if name in _NOT_TOLD or (name not in before and name not in after):
-                continue
-            shown = _shown(field)
-            old, new = (self._value(field, values.get(name)) for values in (before, after))
-            yield FieldChange(field.label, shown, old, new)
+            if name not in (owner, "household_id") and (name in before or name in after):
+                old, new = (self._value(field, values.get(name)) for values in (before, after))
+                yield FieldChange(field.label, _shown(field), old, new)
 
     def _value(self, field: Field, value: Any) -> Any:
         if not isinstance(field, Ref) or not value:
@@ -130,15 +148,30 @@ class _Teller:
         return True if field.kind == "attachment" else self.name(field.kind, value)
 
     def name(self, kind: str, key: str) -> str:
-        """What people call the record, looked up once; nothing when it is gone."""
+        """What people call a record, or whose it is; nothing when that cannot be known any more."""
         if (kind, key) not in self._names:
-            state = self._states.get((kind, key)) or self._read(kind, key)
-            self._names[kind, key] = _called(kind, state)
-        return self._names[kind, key]
+            state = self._states.get((kind, key), {})
+            owner = _owner_field(kind)
+            if kind in _CALLED:
+                self._names[kind, key] = _CALLED[kind](state)
+            elif owner and state.get(owner):
+                self._names[kind, key] = self.name(_kind_of(kind, owner), state[owner])
+        return self._names.get((kind, key), "")
 
-    def _read(self, kind: str, key: str) -> Mapping[str, Any]:
-        found = self._look.get(kind_named(kind).record, key) if key else None
-        return {name: getattr(found, name) for name in kind_named(kind).columns} if found else {}
+
+def _references(kind: str) -> Iterator[tuple[str, Ref]]:
+    for name, field in fields_of(kind_named(kind).record).items():
+        if isinstance(field, Ref) and field.kind != "attachment":
+            yield name, field
+
+
+def _owner_field(kind: str) -> str:
+    """The field that says whose a record of this kind is."""
+    return next((name for name, field in _references(kind) if field.kind in _OWNED_BY), "")
+
+
+def _kind_of(kind: str, name: str) -> str:
+    return next(field.kind for key, field in _references(kind) if key == name)
 
 
 def _shown(field: Field) -> Field:
@@ -148,27 +181,23 @@ def _shown(field: Field) -> Field:
     return Yes(field.label) if field.kind == "attachment" else Text(field.label)
 
 
-def _person(state: Mapping[str, Any]) -> str:
+def _person(state: State) -> str:
     name = f"{state.get('title', '')}{state.get('first_name', '')} {state.get('last_name', '')}"
     return name.strip()
 
 
-def _room(state: Mapping[str, Any]) -> str:
+def _room(state: State) -> str:
     return "/".join(filter(None, (state.get("grade"), state.get("room"))))
 
 
-def _plain(name: str) -> Callable[[Mapping[str, Any]], str]:
+def _plain(name: str) -> Callable[[State], str]:
     return lambda state: str(state.get(name, ""))
 
 
-_CALLED: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
+_CALLED: Mapping[str, Callable[[State], str]] = {
     "student": _person, "staff": _person, "classroom": _room, "year": _plain("number"),
     "term": _plain("number"), "school": _plain("name"),
 }
-
-
-def _called(kind: str, state: Mapping[str, Any]) -> str:
-    return _CALLED[kind](state) if kind in _CALLED else ""
 
 
 def _by_kind(lines: Sequence[Line]) -> dict[str, dict[str, Line]]:

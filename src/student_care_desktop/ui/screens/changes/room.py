@@ -85,6 +85,7 @@ class HistoryRoom(QWidget):
     def on_changed(self, changes: Changes) -> None:
         self.detail.hide_names(self._house.names_hidden)
         self._load()
+        self._read()
 
     def may_leave(self) -> bool:
         return True
@@ -94,7 +95,6 @@ class HistoryRoom(QWidget):
         self.table.put(Entry(one, self._house.names_hidden) for one in found)
         words = NEWEST if len(found) == _MOST else COUNT
         set_paragraph(self._count, self._say(words.with_(count=f"{len(found):,}")))
-        self._read()
 
     def _filter(self) -> None:
         standing = self.standing.isChecked()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.thai import long_day
@@ -23,6 +23,7 @@ from student_care_desktop.ui.furniture import (
     paragraph,
     repolish,
     row,
+    scrolled,
     set_paragraph,
 )
 from student_care_desktop.ui.house import House
@@ -135,7 +136,9 @@ class FilePage(PageView):
         above = label(self._say(YEAR), "label")
         above.setBuddy(self.years)
         years = column(above, row(self.years, None), self._note, gap=4)
-        self.setLayout(column(self.zone, years, self._tips(), None, gap=18))
+        inner = QWidget()
+        inner.setLayout(column(self.zone, years, self._tips(), None, gap=18))
+        self.setLayout(column(scrolled(inner)))
         self.offer_years()
 
     def _tips(self) -> QFrame:

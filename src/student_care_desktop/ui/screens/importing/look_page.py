@@ -53,6 +53,7 @@ class LookPage(PageView):
         self._import: Import | None = None
         self.figures = {sight.key: Figure(self._say(sight.label), checkable=True) for sight in SIGHTS}
         self.tables = {sight.key: self._table(sight) for sight in SIGHTS}
+        self._filled: set[str] = set()
         self._stack = QStackedWidget()
         self._sum, self._told = paragraph("", "soft"), paragraph("", "soft")
         self.save_bad = button(self._say(SAVE_BAD), self._save_bad, picture="save")
@@ -147,13 +148,21 @@ class LookPage(PageView):
             count = sight.count(look) if look else 0
             shown = f"{count:,}" if look else "–"
             self.figures[sight.key].put(shown, self._say(sight.note), sight.tone if count else "")
-            self.tables[sight.key].put(sight.records(look) if look else ())
+            self.tables[sight.key].put(())
+        self._filled.clear()
+        chosen = next((sight for sight in SIGHTS if self.figures[sight.key].isChecked()), None)
+        if chosen:
+            self._turn(chosen, True)
         set_paragraph(self._sum, self._say(_sum(look)) if look else "")
         self.save_bad.setEnabled(bool(look and look.complaints))
 
     def _turn(self, sight: Sight, on: bool) -> None:
+        """Show the list behind a figure, filled when it is first looked at."""
         if on:
             table = self.tables[sight.key]
+            if self._import and sight.key not in self._filled:
+                self._filled.add(sight.key)
+                table.put(sight.records(self._import))
             self._stack.setCurrentWidget(table)
             self._tell(sight, table.current())
 

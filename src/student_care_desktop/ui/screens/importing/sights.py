@@ -20,11 +20,13 @@ __all__ = ["SIGHTS", "Change", "Doubt", "Sight"]
 NOTHING = mark("Import", "(empty)")
 ROOM, NO, NUMBER_OF = mark("Import", "Class"), mark("Import", "No."), mark("Import", "Student number")
 CHILD, ROW_OF = mark("Import", "Child"), mark("Import", "Row in the file")
-CLASS: Column[Any] = Column(key="class", heading=ROOM, value=lambda one: one.class_name, width=76)
+CLASS: Column[Any] = Column(
+    key="class", heading=ROOM, value=lambda one: one.class_name, width=76, found=False
+)
 NUMBER: Column[Any] = Column(key="number", heading=NUMBER_OF, value=lambda one: one.number, width=124)
 NAME: Column[Any] = Column(key="name", heading=CHILD, value=lambda one: one.name, private=True)
 PLACE: Column[Any] = Column(
-    key="where", heading=ROW_OF, value=lambda one: one.where, ink=Ink.SOFT, width=130
+    key="where", heading=ROW_OF, value=lambda one: one.where, ink=Ink.SOFT, width=130, found=False
 )
 
 
@@ -102,8 +104,9 @@ def _changes(look: Import) -> Sequence[Change]:
 
 
 def _doubts(look: Import, fits: Callable[[Complaint], bool]) -> Sequence[Doubt]:
-    names = {_line(row.where): row.name for row in look.proposal.rows}
-    return [Doubt(one, names.get(_line(one.where), "")) for one in look.complaints if fits(one)]
+    complaints = [one for one in look.complaints if fits(one)]
+    names = {_line(row.where): row.name for row in look.proposal.rows} if complaints else {}
+    return [Doubt(one, names.get(_line(one.where), "")) for one in complaints]
 
 
 def _line(where: str) -> str:
@@ -139,7 +142,7 @@ TOLD_PLACE = mark("Import", "{where}: {what}")
 _PEOPLE: tuple[Column[Any], ...] = (CLASS, NUMBER, NAME, PLACE)
 _NEW: tuple[Column[Any], ...] = (
     CLASS,
-    Column(key="no", heading=NO, value=_no, align=Align.MIDDLE, width=70),
+    Column(key="no", heading=NO, value=_no, align=Align.MIDDLE, width=70, found=False),
     NUMBER, NAME, PLACE,
 )
 _CHANGED: tuple[Column[Any], ...] = (
@@ -199,7 +202,8 @@ SIGHTS: tuple[Sight, ...] = (
     ),
     Sight(
         key="questions", label=mark("Import", "To look at"), note=mark("Import", "single cells"), tone="warn",
-        columns=_DOUBTS, records=_questions, count=lambda look: len(_questions(look)),
+        columns=_DOUBTS, records=_questions,
+        count=lambda look: sum(one.severity != "left_out" for one in look.complaints),
         empty=mark("Import", "Nothing doubtful was found."), told=_told_doubt,
     ),
 )
