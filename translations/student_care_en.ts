@@ -4327,6 +4327,10 @@ Please turn one of those options off.</translation>
       <translation>All</translation>
     </message>
     <message>
+      <source>All classes</source>
+      <translation>All classes</translation>
+    </message>
+    <message>
       <source>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</source>
       <translation>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</translation>
     </message>

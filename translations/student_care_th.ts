@@ -2055,7 +2055,7 @@
     </message>
     <message>
       <source>Changed</source>
-      <translation>เปลี่ยนแปลง</translation>
+      <translation>เปลี่ยน</translation>
     </message>
     <message>
       <source>Child</source>
@@ -2391,7 +2391,7 @@
     </message>
     <message>
       <source>as on record</source>
-      <translation>ตรงกับในระบบ</translation>
+      <translation>ตรงกัน</translation>
     </message>
     <message>
       <source>cell left empty</source>
@@ -4325,6 +4325,10 @@ Please turn one of those options off.</source>
     <message>
       <source>All</source>
       <translation>รวม</translation>
+    </message>
+    <message>
+      <source>All classes</source>
+      <translation>รวมทั้งโรงเรียน</translation>
     </message>
     <message>
       <source>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</source>

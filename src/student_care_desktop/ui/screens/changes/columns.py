@@ -14,7 +14,7 @@ from student_care_desktop.services.telling import RecordChange
 from student_care_desktop.ui.tables import Align, Column, Ink
 from student_care_desktop.ui.veiled import veiled
 
-__all__ = ["CHANGES", "FIELDS", "RECORDS", "Entry", "who_is"]
+__all__ = ["CHANGES", "FIELDS", "RECORDS", "ROOMY", "Entry", "who_is"]
 
 HEAD = mark("Changes", "Head")
 TAKEN_BACK = mark("Changes", "taken back")
@@ -89,18 +89,20 @@ CHANGES: tuple[Column[Entry], ...] = (
         show=lambda value, say: f"{value:,}", align=Align.RIGHT, width=76, found=False,
     ),
 )
+ROOMY = tuple(place for place, one in enumerate(CHANGES) if one.key in ("who", "records"))
+"""The columns that a narrow window does without."""
 
 RECORDS: tuple[Column[RecordChange], ...] = (
-    Column(key="kind", heading=mark("Changes", "Record"), value=lambda one: one.kind, width=128),
+    Column(key="kind", heading=mark("Changes", "Record"), value=lambda one: one.kind, width=118),
     Column(key="name", heading=mark("Changes", "Of"), value=lambda one: one.name, private=True),
     Column(
         key="state", heading=mark("Changes", "What happened"), value=lambda one: STATES[one.state][0],
-        ink=Ink.BADGE, tone=lambda one: STATES[one.state][1], width=110,
+        ink=Ink.BADGE, tone=lambda one: STATES[one.state][1], width=96,
     ),
 )
 
 FIELDS: tuple[Column[FieldChange], ...] = (
-    Column(key="field", heading=mark("Changes", "Field"), value=lambda one: one.label, width=160),
+    Column(key="field", heading=mark("Changes", "Field"), value=lambda one: one.label, width=138),
     Column(
         key="old", heading=mark("Changes", "Before"), value=lambda one: (one, one.old), show=_side,
         order=lambda one: str(one.old), ink=Ink.SOFT, private=True,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from student_care_desktop.domain.words import mark
@@ -12,7 +13,7 @@ from student_care_desktop.services import history
 from student_care_desktop.services.history import Details
 from student_care_desktop.ui.furniture import Card, column, label, paragraph, row, set_paragraph, title
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
-from student_care_desktop.ui.screens.changes.columns import CHANGES, Entry
+from student_care_desktop.ui.screens.changes.columns import CHANGES, ROOMY, Entry
 from student_care_desktop.ui.screens.changes.detail import Detail
 from student_care_desktop.ui.tables import TableView
 
@@ -35,6 +36,8 @@ ASK_DETAIL = mark(
 YES = mark("Changes", "Take it back")
 DONE = mark("Changes", "Taken back: {what}")
 _MOST = 2_000
+_WIDE = 1000
+"""Pixels from which all columns have room."""
 _PAUSE = 120
 """Milliseconds a person rests on a line before its details are read."""
 
@@ -73,6 +76,12 @@ class HistoryRoom(QWidget):
         whole = column(head, both, gap=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window leaves the room to what was done."""
+        super().resizeEvent(event)
+        for place in ROOMY:
+            self.table.setColumnHidden(place, event.size().width() < _WIDE)
 
     def visit(self, thing: Any) -> None:
         """Come in; ``thing`` may be the id of a change set to look at."""

@@ -67,20 +67,20 @@ def _samples(one: FileColumn) -> str:
 COLUMNS: tuple[Column[FileColumn], ...] = (
     Column(
         key="letter", heading=mark("Import", "Column"), value=lambda one: one.letter,
-        order=lambda one: one.place, align=Align.MIDDLE, ink=Ink.SOFT, width=74,
+        order=lambda one: one.place, align=Align.MIDDLE, ink=Ink.SOFT, width=64,
     ),
     Column(
         key="heading", heading=mark("Import", "Heading in the file"), value=lambda one: one.heading,
-        ink=Ink.STRONG, width=206,
+        ink=Ink.STRONG, width=168,
     ),
     Column(
         key="field", heading=mark("Import", "Imported as"),
         value=lambda one: field_label(one.field) if one.field else NOT_TAKEN,
-        order=lambda one: one.field or "", ink=Ink.CHOICE, width=226,
+        order=lambda one: one.field or "", ink=Ink.CHOICE, width=186,
     ),
     Column(
         key="score", heading=mark("Import", "How sure"), value=_share, show=_sureness,
-        order=lambda one: -1.0 if _share(one) is None else one.score, ink=Ink.BAR, tone=_tone, width=140,
+        order=lambda one: -1.0 if _share(one) is None else one.score, ink=Ink.BAR, tone=_tone, width=126,
     ),
     Column(
         key="samples", heading=mark("Import", "What stands in it"), value=_samples, ink=Ink.SOFT,

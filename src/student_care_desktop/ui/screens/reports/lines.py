@@ -13,8 +13,8 @@ from student_care_desktop.ui.tables import Align, Column, Ink
 
 __all__ = ["BAR", "COLUMNS", "NARROW_BAR", "Line", "lines_of", "percent", "tone", "total_of"]
 
-WHOLE_SCHOOL = mark("Reports", "Whole school")
-BAR, NARROW_BAR = 124, 104
+WHOLE_SCHOOL = mark("Reports", "All classes")
+BAR, NARROW_BAR = 128, 100
 """Widths of a bar's column in pixels, with room and without."""
 _GOOD, _FAIR = 0.9, 0.6
 
@@ -111,10 +111,10 @@ COLUMNS: Sequence[Column[Line]] = (
         order=lambda one: one.rank, ink=Ink.STRONG, width=110,
     ),
     Column(key="advisers", heading=mark("Reports", "Advisers"), value=lambda one: one.advisers, ink=Ink.SOFT),
-    _count("boys", mark("Reports", "Boys"), 54),
-    _count("girls", mark("Reports", "Girls"), 54),
+    _count("boys", mark("Reports", "Boys"), 50),
+    _count("girls", mark("Reports", "Girls"), 50),
     _count("children", mark("Reports", "All"), 58),
     *map(_bar, SECTIONS),
-    _count("disadvantaged", mark("Reports", "Disadvantaged"), 88),
+    _count("disadvantaged", mark("Reports", "Disadvantaged"), 108),
     _count("no_photo", mark("Reports", "No photo"), 78),
 )
