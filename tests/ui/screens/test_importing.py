@@ -2,7 +2,9 @@
 
 import openpyxl
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
 
 from student_care_desktop.domain.roster import FIELDS
 from student_care_desktop.services import history, rosters, students
@@ -203,3 +205,15 @@ def test_the_picker_offers_every_field(room):
         for at in range(room.columns.picker._model.rowCount())
     ]
     assert {key for key in fields if key} == set(FIELDS)
+
+
+def test_a_file_dropped_anywhere_on_the_window_begins_an_import(office, roster):
+    office.window.go("history")
+    dragged = QMimeData()
+    dragged.setUrls([QUrl.fromLocalFile(str(roster))])
+    how = Qt.DropAction.CopyAction, dragged, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(office.window, QDragEnterEvent(QPoint(300, 300), *how))
+    QApplication.sendEvent(office.window, QDropEvent(QPointF(300, 300), *how))
+    office.rest()
+    assert office.window._here == "import"
+    assert office.window.room.file.answer().opened.path == roster
