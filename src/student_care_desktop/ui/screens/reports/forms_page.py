@@ -161,7 +161,11 @@ class FormsPage(QWidget):
         return None if missing else choice
 
     def _changed(self) -> None:
-        form, blank = self.table.current(), self.blank.isChecked()
+        form = self.table.current()
+        if form and not form.blank:
+            self.blank.setChecked(False)
+        self.blank.setEnabled(form is None or form.blank)
+        blank = self.blank.isChecked()
         self.whom.setEnabled(not blank)
         self.whom.fit(form.scope if form else "student")
         self.each.setVisible(not blank and self.whom.many)
