@@ -121,10 +121,12 @@ def memory_of_printing(folder: Path, children: int) -> float:
     desk = school(folder, children)
     place = desk.store.folder.root
     desk.close()
+    words = ["--data", str(place), "print", "student-record", "--all", "--out", str(folder / "m.pdf")]
     code = (
-        "import resource,sys;from student_care_desktop import cli;"
-        f"cli.main(['--data',{str(place)!r},'print','student-record','--all','--out',{str(folder / 'm.pdf')!r}]);"
-        "sys.stderr.write(str(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1024))"
+        "import sys;from student_care_desktop import cli;"
+        f"cli.main({words!r});"
+        "peak=[line for line in open('/proc/self/status') if line.startswith('VmHWM')][0];"
+        "sys.stderr.write(str(int(peak.split()[1])/1024))"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, env=_environment(), check=True)
     school.cache_clear()

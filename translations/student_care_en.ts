@@ -5436,6 +5436,201 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Settings</name>
+    <message>
+      <source>About the program</source>
+      <translation>About the program</translation>
+    </message>
+    <message>
+      <source>Academic years</source>
+      <translation>Academic years</translation>
+    </message>
+    <message>
+      <source>Add class</source>
+      <translation>Add class</translation>
+    </message>
+    <message>
+      <source>Add the year {year}</source>
+      <translation>Add the year {year}</translation>
+    </message>
+    <message>
+      <source>Adviser {place} of {name}</source>
+      <translation>Adviser {place} of {name}</translation>
+    </message>
+    <message>
+      <source>Advisers</source>
+      <translation>Advisers</translation>
+    </message>
+    <message>
+      <source>Change passphrase</source>
+      <translation>Change passphrase</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Choose a class in the list to set its advisers</source>
+      <translation>Choose a class in the list to set its advisers</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Classes and advisers of {year}</source>
+      <translation>Classes and advisers of {year}</translation>
+    </message>
+    <message>
+      <source>Language of the screen</source>
+      <translation>Language of the screen</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Leave</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation>Leave without saving?</translation>
+    </message>
+    <message>
+      <source>Make a new recovery sheet …</source>
+      <translation>Make a new recovery sheet …</translation>
+    </message>
+    <message>
+      <source>Make a new recovery sheet?</source>
+      <translation>Make a new recovery sheet?</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New class, such as ม.1/1</source>
+      <translation>New class, such as ม.1/1</translation>
+    </message>
+    <message>
+      <source>New member</source>
+      <translation>New member</translation>
+    </message>
+    <message>
+      <source>Nobody is listed yet. Write the first name below and save.</source>
+      <translation>Nobody is listed yet. Write the first name below and save.</translation>
+    </message>
+    <message>
+      <source>Only an empty class can be removed. It can be taken back.</source>
+      <translation>Only an empty class can be removed. It can be taken back.</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>PDF document</translation>
+    </message>
+    <message>
+      <source>Passphrase and recovery sheet</source>
+      <translation>Passphrase and recovery sheet</translation>
+    </message>
+    <message>
+      <source>Passphrase of now</source>
+      <translation>Passphrase of now</translation>
+    </message>
+    <message>
+      <source>Remove class</source>
+      <translation>Remove class</translation>
+    </message>
+    <message>
+      <source>Remove the class {name}?</source>
+      <translation>Remove the class {name}?</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Save member</source>
+      <translation>Save member</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>School</translation>
+    </message>
+    <message>
+      <source>Set advisers</source>
+      <translation>Set advisers</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>Settings</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>Staff</translation>
+    </message>
+    <message>
+      <source>The advisers of {name} are set.</source>
+      <translation>The advisers of {name} are set.</translation>
+    </message>
+    <message>
+      <source>The class {name} is there.</source>
+      <translation>The class {name} is there.</translation>
+    </message>
+    <message>
+      <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>
+      <translation>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</translation>
+    </message>
+    <message>
+      <source>The passphrase is changed.</source>
+      <translation>The passphrase is changed.</translation>
+    </message>
+    <message>
+      <source>The school's facts are saved.</source>
+      <translation>The school's facts are saved.</translation>
+    </message>
+    <message>
+      <source>The sheet opens the records when the passphrase is forgotten. A new sheet makes the old one worthless.</source>
+      <translation>The sheet opens the records when the passphrase is forgotten. A new sheet makes the old one worthless.</translation>
+    </message>
+    <message>
+      <source>The year {year} is there. Choose it at the top to work in it.</source>
+      <translation>The year {year} is there. Choose it at the top to work in it.</translation>
+    </message>
+    <message>
+      <source>This year has no class yet. Import a roster, or write a class below and add it.</source>
+      <translation>This year has no class yet. Import a roster, or write a class below and add it.</translation>
+    </message>
+    <message>
+      <source>Version {version}. Works without a network and sends nothing anywhere. Fonts: Noto Sans Thai and Sarabun (SIL Open Font License). Made with Qt (LGPL), SQLCipher (BSD), SQLAlchemy (MIT), ReportLab (BSD), HarfBuzz (MIT), openpyxl (MIT) and a Thai word list in the public domain (CC0).</source>
+      <translation>Version {version}. Works without a network and sends nothing anywhere. Fonts: Noto Sans Thai and Sarabun (SIL Open Font License). Made with Qt (LGPL), SQLCipher (BSD), SQLAlchemy (MIT), ReportLab (BSD), HarfBuzz (MIT), openpyxl (MIT) and a Thai word list in the public domain (CC0).</translation>
+    </message>
+    <message>
+      <source>What is set here stands on every form and in every list</source>
+      <translation>What is set here stands on every form and in every list</translation>
+    </message>
+    <message>
+      <source>What was changed in the school's facts is not saved yet.</source>
+      <translation>What was changed in the school's facts is not saved yet.</translation>
+    </message>
+    <message>
+      <source>Where to keep the recovery sheet until it is printed</source>
+      <translation>Where to keep the recovery sheet until it is printed</translation>
+    </message>
+    <message>
+      <source>recovery-sheet.pdf</source>
+      <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+      <source>{name} is saved.</source>
+      <translation>{name} is saved.</translation>
+    </message>
+    <message>
+      <source>– nobody –</source>
+      <translation>– nobody –</translation>
+    </message>
+  </context>
+  <context>
     <name>Sex</name>
     <message>
       <source>Female</source>
@@ -7145,12 +7340,24 @@ Please turn one of those options off.</translation>
       <translation>Add {name}</translation>
     </message>
     <message>
+      <source>Build the demonstration school: answer sheets</source>
+      <translation>Build the demonstration school: answer sheets</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: children and families</source>
       <translation>Build the demonstration school: children and families</translation>
     </message>
     <message>
       <source>Build the demonstration school: classes and staff</source>
       <translation>Build the demonstration school: classes and staff</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: consent, marks and attendance</source>
+      <translation>Build the demonstration school: consent, marks and attendance</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: screening</source>
+      <translation>Build the demonstration school: screening</translation>
     </message>
     <message>
       <source>Build the demonstration school: weights and heights</source>

@@ -5436,6 +5436,201 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Settings</name>
+    <message>
+      <source>About the program</source>
+      <translation>เกี่ยวกับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Academic years</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Add class</source>
+      <translation>เพิ่มห้อง</translation>
+    </message>
+    <message>
+      <source>Add the year {year}</source>
+      <translation>เพิ่มปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Adviser {place} of {name}</source>
+      <translation>ครูที่ปรึกษาคนที่ {place} ของ {name}</translation>
+    </message>
+    <message>
+      <source>Advisers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Change passphrase</source>
+      <translation>เปลี่ยนรหัสผ่าน</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Choose a class in the list to set its advisers</source>
+      <translation>เลือกห้องในรายการเพื่อกำหนดครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Classes and advisers of {year}</source>
+      <translation>ห้องเรียนและครูที่ปรึกษา ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Language of the screen</source>
+      <translation>ภาษาบนหน้าจอ</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>ออก</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation>ออกโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Make a new recovery sheet …</source>
+      <translation>ทำใบกู้คืนใหม่ …</translation>
+    </message>
+    <message>
+      <source>Make a new recovery sheet?</source>
+      <translation>ทำใบกู้คืนใหม่หรือไม่</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-สกุล</translation>
+    </message>
+    <message>
+      <source>New class, such as ม.1/1</source>
+      <translation>ห้องใหม่ เช่น ม.1/1</translation>
+    </message>
+    <message>
+      <source>New member</source>
+      <translation>เพิ่มคนใหม่</translation>
+    </message>
+    <message>
+      <source>Nobody is listed yet. Write the first name below and save.</source>
+      <translation>ยังไม่มีรายชื่อ กรอกชื่อด้านล่างแล้วบันทึก</translation>
+    </message>
+    <message>
+      <source>Only an empty class can be removed. It can be taken back.</source>
+      <translation>ลบได้เฉพาะห้องที่ไม่มีนักเรียน และย้อนกลับได้</translation>
+    </message>
+    <message>
+      <source>PDF document</source>
+      <translation>เอกสาร PDF</translation>
+    </message>
+    <message>
+      <source>Passphrase and recovery sheet</source>
+      <translation>รหัสผ่านและใบกู้คืน</translation>
+    </message>
+    <message>
+      <source>Passphrase of now</source>
+      <translation>รหัสผ่านปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>Remove class</source>
+      <translation>ลบห้อง</translation>
+    </message>
+    <message>
+      <source>Remove the class {name}?</source>
+      <translation>ลบห้อง {name} หรือไม่</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>Save member</source>
+      <translation>บันทึกบุคลากร</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>โรงเรียน</translation>
+    </message>
+    <message>
+      <source>Set advisers</source>
+      <translation>กำหนดครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation>ตั้งค่า</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>บุคลากร</translation>
+    </message>
+    <message>
+      <source>The advisers of {name} are set.</source>
+      <translation>กำหนดครูที่ปรึกษา {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>The class {name} is there.</source>
+      <translation>เพิ่มห้อง {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>
+      <translation>ใบกู้คืนใหม่อยู่ในไฟล์ {file} กรุณาพิมพ์ เก็บในที่ล็อก แล้วลบไฟล์</translation>
+    </message>
+    <message>
+      <source>The passphrase is changed.</source>
+      <translation>เปลี่ยนรหัสผ่านแล้ว</translation>
+    </message>
+    <message>
+      <source>The school's facts are saved.</source>
+      <translation>บันทึกข้อมูลโรงเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>The sheet opens the records when the passphrase is forgotten. A new sheet makes the old one worthless.</source>
+      <translation>ใบกู้คืนใช้เปิดข้อมูลเมื่อลืมรหัสผ่าน เมื่อทำใบใหม่ ใบเดิมจะใช้ไม่ได้</translation>
+    </message>
+    <message>
+      <source>The year {year} is there. Choose it at the top to work in it.</source>
+      <translation>เพิ่มปีการศึกษา {year} แล้ว เลือกที่ด้านบนเพื่อทำงานในปีนั้น</translation>
+    </message>
+    <message>
+      <source>This year has no class yet. Import a roster, or write a class below and add it.</source>
+      <translation>ปีนี้ยังไม่มีห้องเรียน นำเข้ารายชื่อ หรือกรอกชื่อห้องด้านล่างแล้วเพิ่ม</translation>
+    </message>
+    <message>
+      <source>Version {version}. Works without a network and sends nothing anywhere. Fonts: Noto Sans Thai and Sarabun (SIL Open Font License). Made with Qt (LGPL), SQLCipher (BSD), SQLAlchemy (MIT), ReportLab (BSD), HarfBuzz (MIT), openpyxl (MIT) and a Thai word list in the public domain (CC0).</source>
+      <translation>รุ่น {version} ทำงานได้โดยไม่ต้องใช้อินเทอร์เน็ตและไม่ส่งข้อมูลไปที่ใด แบบอักษร: Noto Sans Thai และ Sarabun (SIL Open Font License) สร้างด้วย Qt (LGPL), SQLCipher (BSD), SQLAlchemy (MIT), ReportLab (BSD), HarfBuzz (MIT), openpyxl (MIT) และรายการคำไทยที่เป็นสาธารณสมบัติ (CC0)</translation>
+    </message>
+    <message>
+      <source>What is set here stands on every form and in every list</source>
+      <translation>ข้อมูลในหน้านี้ใช้ในแบบฟอร์มและรายชื่อทุกฉบับ</translation>
+    </message>
+    <message>
+      <source>What was changed in the school's facts is not saved yet.</source>
+      <translation>ข้อมูลโรงเรียนที่แก้ไขยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Where to keep the recovery sheet until it is printed</source>
+      <translation>ที่เก็บใบกู้คืนจนกว่าจะพิมพ์</translation>
+    </message>
+    <message>
+      <source>recovery-sheet.pdf</source>
+      <translation>ใบกู้คืน.pdf</translation>
+    </message>
+    <message>
+      <source>{name} is saved.</source>
+      <translation>บันทึก {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>– nobody –</source>
+      <translation>– ไม่มี –</translation>
+    </message>
+  </context>
+  <context>
     <name>Sex</name>
     <message>
       <source>Female</source>
@@ -7145,12 +7340,24 @@ Please turn one of those options off.</source>
       <translation>เพิ่มนักเรียน {name}</translation>
     </message>
     <message>
+      <source>Build the demonstration school: answer sheets</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: แบบประเมิน</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: children and families</source>
       <translation>สร้างโรงเรียนตัวอย่าง: นักเรียนและครอบครัว</translation>
     </message>
     <message>
       <source>Build the demonstration school: classes and staff</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ห้องเรียนและบุคลากร</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: consent, marks and attendance</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: ความยินยอม ผลการเรียน และเวลาเรียน</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: screening</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: ผลคัดกรอง</translation>
     </message>
     <message>
       <source>Build the demonstration school: weights and heights</source>

@@ -160,8 +160,17 @@ class Posts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Care:
+    """Where papers of consent lie, and why a group was changed up and down."""
+
+    consent_paper: str
+    raised: str
+    lowered: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
-    """School, neighbourhood and people."""
+    """School, neighbourhood, people and what the school does for its children."""
 
     school: SchoolFacts
     place: Place
@@ -170,6 +179,7 @@ class Life:
     relations: Relations
     reasons: Reasons
     staff: Posts
+    care: Care
 
 
 @cache

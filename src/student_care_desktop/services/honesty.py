@@ -8,10 +8,12 @@ from student_care_desktop.domain.sheets import DONE, agreement
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.sheets import Grid, GridRow
 
-__all__ = ["doubts", "error_rate"]
+__all__ = ["doubts", "error_rate", "sample"]
 
 SAME_ANSWERS = mark("Sheets", "{count} children have the very same answers: No. {numbers}")
 TOO_FAST = mark("Sheets", "No. {number} was keyed in {seconds} seconds, faster than a hand can")
+EVERY, LEAST = 10, 3
+"""How many sheets are keyed a second time."""
 FASTEST = 0.25
 """Seconds an answer: nobody keys a sheet faster."""
 
@@ -20,6 +22,13 @@ def error_rate(page: Grid) -> tuple[int, int, int]:
     """Second keying: items that differ, items compared, sheets compared."""
     pairs = [pair for row in page.rows if row.sheet and (pair := agreement(row.sheet))]
     return sum(pair[0] for pair in pairs), sum(pair[1] for pair in pairs), len(pairs)
+
+
+def sample(page: Grid) -> list[GridRow]:
+    """Whose sheets are keyed a second time: every tenth that is done, and at least three."""
+    done = [row for row in page.rows if row.sheet and row.sheet.status == DONE and row.sheet.answers]
+    step = max(1, min(EVERY, len(done) // LEAST))
+    return done[::step][: max(LEAST, -(-len(done) // EVERY))]
 
 
 def doubts(page: Grid) -> list[Words]:

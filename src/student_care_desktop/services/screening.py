@@ -24,7 +24,7 @@ from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
     "ScreenPage", "ScreenRow", "change_group", "confirm", "give_back", "keep", "lock_class", "moves", "page",
-    "screened",
+    "rows_in", "screened",
 ]
 
 KEEP = mark("Why", "Screen {name}, round {round}")
@@ -150,7 +150,7 @@ def screened(desk: Desk, room: Classroom | None, round_: int) -> list[ScreenRow]
     """The children of ``room`` (or of the school) who are studying, with their groups as one may see them."""
     with access.looking(desk) as look:
         rows = rows_of(look, desk.year, [room] if room else None, everybody=False)
-        return _rows(look, rows, round_, may_see=access.may_see_restricted(desk))
+        return rows_in(look, rows, round_, may_see=access.may_see_restricted(desk))
 
 
 def moves(desk: Desk, room: Classroom | None, before: int, after: int) -> Moves:
@@ -158,13 +158,16 @@ def moves(desk: Desk, room: Classroom | None, before: int, after: int) -> Moves:
     with access.looking(desk) as look:
         rows = rows_of(look, desk.year, [room] if room else None, everybody=False)
         first, second = (
-            {row.child.student.id: row.groups.overall.group for row in _rows(look, rows, one, may_see=True)}
+            {row.child.student.id: row.groups.overall.group for row in rows_in(look, rows, one, may_see=True)}
             for one in (before, after)
         )
     return from_to(first, second)
 
 
-def _rows(look: Reading, rows: Sequence[ClassRow], round_: int, *, may_see: bool) -> list[ScreenRow]:
+def rows_in(
+    look: Reading, rows: Sequence[ClassRow], round_: int, *, may_see: bool
+) -> list[ScreenRow]:
+    """The children of ``rows`` with their groups, inside an open look."""
     areas = shipped_areas()
     ids = [row.enrollment.id for row in rows]
     forms = {one.enrollment_id: one for one in look.all(Screening, enrollment_id=ids, round=round_)}

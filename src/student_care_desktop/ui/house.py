@@ -13,6 +13,7 @@ from student_care_desktop.domain.errors import Cancelled, CareError, StorageTrou
 from student_care_desktop.domain.words import Say, Words
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.ui.messages import Messages
+from student_care_desktop.ui.quiet import Quiet
 from student_care_desktop.ui.tasks import Tasks
 
 __all__ = ["Changes", "EVERYTHING", "House", "Place", "Room", "Scope"]
@@ -80,6 +81,8 @@ class House(QObject):
     scoped = Signal(object)
     """Scope: another year or class was chosen."""
     names_hidden_changed = Signal(bool)
+    tongue_wanted = Signal(str)
+    """Another language (``th`` or ``en``): the window is built anew."""
 
     def __init__(self, say: Say, desk: Any, scope: Scope) -> None:
         super().__init__()
@@ -89,6 +92,7 @@ class House(QObject):
         self.names_hidden = False
         self.messages = Messages(say)
         self.tasks = Tasks()
+        self.quiet = Quiet()
 
     def go(self, place: str, thing: Any = None) -> None:
         """Go to a place, to see ``thing`` there."""
@@ -116,6 +120,11 @@ class House(QObject):
         if done:
             done(result)
         return True
+
+    def close(self) -> None:
+        """Stop all work; nothing is told any more."""
+        self.tasks.close()
+        self.quiet.close()
 
     def work(self, work: Callable[[Progress], Result], done: Callable[[Result], object]) -> None:
         """Do something long beside the window; what goes wrong is told."""

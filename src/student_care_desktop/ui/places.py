@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from student_care_desktop.ui.house import Place
-from student_care_desktop.ui.screens import changes, importing, reports
+from student_care_desktop.ui.screens import changes, importing, reports, safety, settings, student, students
 
 __all__ = ["PLACES"]
 
-PLACES: tuple[Place, ...] = (importing.PLACE, reports.PLACE, changes.PLACE)
+PLACES: tuple[Place, ...] = (
+    students.PLACE, student.PLACE, importing.PLACE, reports.PLACE, changes.PLACE, safety.PLACE,
+    settings.PLACE,
+)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from student_care_desktop.domain.words import Words
+from student_care_desktop.ui.dropping import FileDrop
 from student_care_desktop.ui.frame.foot import Facts, Foot
 from student_care_desktop.ui.frame.lock import Lock
 from student_care_desktop.ui.frame.rail import Rail
@@ -88,6 +89,8 @@ class Window(QMainWindow):
         house.messages.told.connect(self.strip.show_message)
         house.names_hidden_changed.connect(lambda hidden: self._changed(EVERYTHING))
         self.rail.asked.connect(self.go)
+        if "import" in self._places:
+            FileDrop(self, lambda path: self._press(partial(self.go, "import", path)))
 
     def _keys(self, places: Sequence[Place]) -> None:
         shown = [place for place in places if place.picture]
@@ -164,6 +167,9 @@ class Window(QMainWindow):
         self.foot.put(self._source.facts())
 
     def _undo(self) -> None:
+        """What is not saved is asked about first: it stands on what would be taken back."""
+        if self._here and not self._room(self._here).may_leave():
+            return
         self.house.attempt(self._source.undo, lambda _: self.house.changed.emit(EVERYTHING))
 
     def _search(self) -> None:
@@ -181,5 +187,5 @@ class Window(QMainWindow):
             event.ignore()
             return
         self._lock.rest()
-        self.house.tasks.close()
+        self.house.close()
         super().closeEvent(event)

@@ -11,7 +11,18 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services import access, doors
-from student_care_desktop.services.demo import bodies, children, classes, families, homes, pictures
+from student_care_desktop.services.demo import (
+    bodies,
+    children,
+    classes,
+    consents,
+    families,
+    homes,
+    papers,
+    pictures,
+    screens,
+    terms,
+)
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
 from student_care_desktop.services.desk import Clock, Desk
 
@@ -25,6 +36,9 @@ TOO_MANY = mark("Demo", "A demonstration school has 0 to {most} children, not {c
 SCHOOL = mark("Why", "Build the demonstration school: classes and staff")
 PEOPLE = mark("Why", "Build the demonstration school: children and families")
 BODIES = mark("Why", "Build the demonstration school: weights and heights")
+TERMS = mark("Why", "Build the demonstration school: consent, marks and attendance")
+SHEETS = mark("Why", "Build the demonstration school: answer sheets")
+SCREENINGS = mark("Why", "Build the demonstration school: screening")
 
 Generator = Callable[[Cast], Iterable[Record]]
 
@@ -38,6 +52,8 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
         ),
     ),
     (BODIES, (bodies.measurements,)),
+    (TERMS, (consents.consents, terms.term_reports)),
+    (SHEETS, (papers.sheets,)),
 )
 """The change sets in which the school is written, and who makes their records."""
 
@@ -72,3 +88,5 @@ def _write(desk: Desk, cast: Cast) -> None:
         with access.changing(desk, why) as unit:
             for generator in generators:
                 unit.add_all(generator(cast))
+    with access.changing(desk, SCREENINGS) as unit:
+        unit.add_all(screens.screenings(cast, unit))

@@ -113,6 +113,13 @@ class Form(QWidget, Generic[R]):
             box.input.put(getattr(record, key))
             box.show_problem(box.input.problem())
 
+    def fill(self, record: R) -> None:
+        """Show what ``record`` says as if a person had typed it: the page is dirty where it differs."""
+        for key, box in self.boxes.items():
+            box.input.put(getattr(record, key))
+            box.show_problem(box.input.problem())
+        self.changed.emit(next(iter(self.boxes)))
+
     def value(self, onto: R | None = None) -> R:
         """The record (or ``onto``) with what the page says; what cannot be read keeps its old value."""
         base = onto if onto is not None else self._record

@@ -1,0 +1,57 @@
+"""A place's own page, and in its stead the preview of what it prints."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import printing
+from student_care_desktop.services.printing import Choice
+from student_care_desktop.services.progress import Progress
+from student_care_desktop.ui.house import House
+from student_care_desktop.ui.preview import Preview
+
+__all__ = ["Paperwork", "form_title"]
+
+NAME = mark("Paperwork", "{form} {whom}")
+BLANK = mark("Paperwork", "{form} (blank)")
+
+
+class Paperwork(QStackedWidget):
+    """Shows ``page``, or the preview; Esc leads back from the preview to where the cursor was."""
+
+    def __init__(self, house: House, page: QWidget) -> None:
+        super().__init__()
+        self._house = house
+        self._page = page
+        self.preview = Preview(house, printing.save_pdf)
+        self.preview.closed.connect(self.back)
+        self.addWidget(page)
+        self.addWidget(self.preview)
+
+    def look_at(self, key: str, choice: Choice, whom: str, *, blank: bool = False) -> None:
+        """Draw a form for ``choice`` and show it; ``whom`` names it, as in the file's name."""
+        title = form_title(key)
+        words = BLANK.with_(form=title) if blank else NAME.with_(form=title, whom=whom)
+        name = self._house.say(words).strip()
+        desk = self._house.desk
+
+        def work(progress: Progress) -> bytes:
+            return printing.drawn(desk, key, choice, blank=blank, progress=progress)
+
+        self._house.work(work, lambda pdf: self._preview(pdf, name))
+
+    def _preview(self, pdf: bytes, name: str) -> None:
+        self.setCurrentWidget(self.preview)
+        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name)
+
+    def back(self) -> None:
+        """To the page."""
+        self.preview.clear()
+        self.setCurrentWidget(self._page)
+        self._page.setFocus()
+
+
+def form_title(key: str) -> Words:
+    """The title of a printed form."""
+    return next(form.title for form in printing.forms() if form.key == key)

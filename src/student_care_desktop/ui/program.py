@@ -1,0 +1,285 @@
+"""The program on a screen: from the first window, painted before the database is imported, to the last."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QSettings, QTranslator, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+
+from student_care_desktop.catalog.tongue import tongue
+from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services.folders import backups_in, holds_school
+from student_care_desktop.ui.frame.front import Front
+from student_care_desktop.ui.gate import Gate
+from student_care_desktop.ui.house import House, Scope
+from student_care_desktop.ui.theme import dress
+from student_care_desktop.ui.tongue import speak
+
+if TYPE_CHECKING:
+    from student_care_desktop.services.desk import Clock, Desk
+    from student_care_desktop.ui.window import Window
+
+__all__ = ["Program", "Start", "run"]
+
+TITLE = mark("Program", "Student care")
+RESTORED = mark("Program", "The backup is in its place. Open it with its passphrase.")
+RESTORED_KEPT = mark(
+    "Program",
+    "The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.",
+)
+_HEAVY = (
+    "student_care_desktop.services.doors", "student_care_desktop.services.printing",
+    "student_care_desktop.ui.window", "student_care_desktop.ui.source", "student_care_desktop.ui.places",
+    "student_care_desktop.ui.screens.students.room",
+)
+"""Rooms that are imported behind the first window, while the person writes the passphrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """How the program was called; ``language`` is empty unless it was named, ``passphrase`` None."""
+
+    folder: Path
+    now: Clock
+    language: str = ""
+    passphrase: str | None = None
+
+
+class Program(QObject):
+    """Owns the one window there is at a time, and the desk once the school is open."""
+
+    opened = Signal()
+    """The main window stands there."""
+
+    def __init__(self, app: QApplication, start: Start) -> None:
+        super().__init__()
+        self.app, self.start = app, start
+        self.desk: Desk | None = None
+        self.window: QWidget | None = None
+        self._translator: QTranslator | None = None
+        self.language = start.language or self._remembered()
+        self.house = self._house()
+
+    def _house(self) -> House:
+        """A house that speaks the language of now; our own mistakes are told in it."""
+        spoken = tongue(self.language)
+        if self._translator:
+            self.app.removeTranslator(self._translator)
+        self._translator = speak(self.app, spoken)
+        made = House(spoken, self.desk, Scope(self.desk.year.number if self.desk else 0))
+        made.tongue_wanted.connect(self.speak)
+        made.messages.catch()
+        return made
+
+    def begin(self) -> None:
+        """Show what stands before the school, and import the rest behind it."""
+        self._stage = QStackedWidget()
+        self._show(Front(self.house, self._stage, TITLE))
+        if holds_school(self.start.folder):
+            self.ask_passphrase()
+        else:
+            self.welcome()
+        Thread(target=_import_heavy, daemon=True).start()
+        if self.start.passphrase is not None and isinstance(self._stage.currentWidget(), Gate):
+            self._open_with(self.start.passphrase)
+
+    def ask_passphrase(self) -> None:
+        """The gate."""
+        gate = Gate(self.house, self._unlock, self._recover)
+        gate.opened.connect(self._opened)
+        self._put(gate)
+
+    def _open_with(self, passphrase: str) -> None:
+        """The passphrase that the environment named, as if it had been written."""
+        gate = self._stage.currentWidget()
+        assert isinstance(gate, Gate)  # noqa: S101
+        gate.line.setText(passphrase)
+        gate.open()
+
+    def _unlock(self, passphrase: str) -> Desk | StorageTrouble:
+        from student_care_desktop.services import doors
+
+        start = self.start
+        return _or_trouble(lambda: doors.unlock(start.folder, passphrase, start.now, self.house.say))
+
+    def _recover(self, key: str, new: str) -> Desk | StorageTrouble:
+        from student_care_desktop.services import doors
+
+        start = self.start
+        return _or_trouble(lambda: doors.recover(start.folder, key, new, start.now, self.house.say))
+
+    def _opened(self, found: Desk | StorageTrouble) -> None:
+        if isinstance(found, StorageTrouble):
+            self.stop(found)
+        else:
+            self.desk = found
+            self._main_window()
+
+    def stop(self, trouble: StorageTrouble) -> None:
+        """Say what is in the way, and the ways out."""
+        from student_care_desktop.ui.doorstep.stopped import Stopped
+
+        page = Stopped(self.house, trouble.words)
+        page.again.connect(self.ask_passphrase)
+        page.restoring.connect(self.restore)
+        page.leaving.connect(self.app.quit)
+        self._put(page)
+
+    def welcome(self) -> None:
+        """No school lives here yet."""
+        from student_care_desktop.ui.doorstep.welcome import Welcome
+
+        page = Welcome(self.house, self.start.folder, self.language)
+        page.founding.connect(self.found)
+        page.restoring.connect(self.restore)
+        self._put(page)
+
+    def found(self) -> None:
+        """The wizard of the first run."""
+        from student_care_desktop.services.printing import recovery_sheet, save_pdf
+        from student_care_desktop.ui.wizards.first_run import FirstRun, Founding
+
+        wizard = FirstRun(
+            self.house, Founding(self._create, recovery_sheet, save_pdf), self.start.now().date()
+        )
+        wizard.opened.connect(self._opened)
+        wizard.cancelled.connect(self.welcome)
+        self._put(wizard)
+
+    def _create(self, school: Any, passphrase: str) -> tuple[Desk, str]:
+        from student_care_desktop.services import doors
+
+        start = self.start
+        self.desk, key = doors.set_up(start.folder, passphrase, school, start.now, self.house.say)
+        return self.desk, key
+
+    def restore(self) -> None:
+        """Bring a backup to the place of the school."""
+        from student_care_desktop.services.backups import restore_over
+        from student_care_desktop.ui.doorstep.restoring import Restoring
+
+        start = self.start
+        page = Restoring(
+            self.house, lambda file, secret: restore_over(file, start.folder, secret, start.now),
+            backups_in(start.folder),
+        )
+        page.restored.connect(self._restored)
+        page.left.connect(self.ask_passphrase if holds_school(start.folder) else self.welcome)
+        self._put(page)
+
+    def _restored(self, kept: Path | None) -> None:
+        self.ask_passphrase()
+        words = RESTORED_KEPT.with_(folder=kept) if kept else RESTORED
+        self.house.messages.tell(words)
+
+    def _main_window(self) -> None:
+        window = self._window()
+        window.go("students")
+        self._show(window)
+        self.opened.emit()
+
+    def _window(self) -> Window:
+        from student_care_desktop.ui.places import PLACES
+        from student_care_desktop.ui.source import source_of
+        from student_care_desktop.ui.window import Window
+
+        assert self.desk is not None  # noqa: S101
+        self.house.desk = self.desk
+        self.house.scope = Scope(self.desk.year.number)
+        return Window(self.house, PLACES, source_of(self.house), TITLE)
+
+    def speak(self, language: str) -> None:
+        """Everything anew in another language; it is remembered once there is a school."""
+        self.app.setQuitOnLastWindowClosed(False)
+        before = self.house
+        if self.window is None or self.window.close():
+            before.close()
+            self.language = language
+            self.house = self._house()
+            self._once_more()
+        self.app.setQuitOnLastWindowClosed(True)
+
+    def _once_more(self) -> None:
+        """The same window in the language of now."""
+        if self.desk is None:
+            self.begin()
+            return
+        self.desk.say = self.house.say
+        self._settings().setValue("language", self.language)
+        window = self._window()
+        window.go("settings")
+        self._show(window)
+
+    def close(self) -> None:
+        """Let go of the school."""
+        self.house.close()
+        if self.desk:
+            self.desk.close()
+            self.desk = None
+
+    def _show(self, window: QWidget) -> None:
+        """``window`` instead of the one before, at the same place."""
+        before, self.window = self.window, window
+        if before:
+            window.setGeometry(before.geometry())
+            window.setWindowState(before.windowState())
+        else:
+            window.resize(_usual_size(self.app))
+        window.show()
+        if before:
+            before.hide()
+            before.deleteLater()
+
+    def _put(self, page: QWidget) -> None:
+        """``page`` on the stage of the first window, instead of the one before."""
+        before = self._stage.currentWidget()
+        self._stage.addWidget(page)
+        self._stage.setCurrentWidget(page)
+        if before:
+            self._stage.removeWidget(before)
+            before.deleteLater()
+
+    def _remembered(self) -> str:
+        """The language that was chosen in the settings, in this data folder."""
+        return "en" if self._settings().value("language") == "en" else "th"
+
+    def _settings(self) -> QSettings:
+        return QSettings(str(self.start.folder / "screen.ini"), QSettings.Format.IniFormat)
+
+
+def _usual_size(app: QApplication) -> Any:
+    from PySide6.QtCore import QSize
+
+    return QSize(1366, 768).boundedTo(app.primaryScreen().availableSize())
+
+
+def _or_trouble(opener: Callable[[], Desk]) -> Desk | StorageTrouble:
+    """What is open, or what stands in the way; what the person can mend is raised."""
+    try:
+        return opener()
+    except StorageTrouble as trouble:
+        return trouble
+
+
+def _import_heavy() -> None:
+    for name in _HEAVY:
+        importlib.import_module(name)
+
+
+def run(start: Start) -> int:
+    """Show the program until its window is closed; the exit code."""
+    app = QApplication([])
+    dress(app)
+    program = Program(app, start)
+    program.begin()
+    try:
+        return app.exec()
+    finally:
+        program.close()

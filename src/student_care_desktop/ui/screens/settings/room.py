@@ -1,0 +1,59 @@
+"""The room of settings: what is set once stands at the left, classes and keys at the right."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from student_care_desktop.domain.words import mark
+from student_care_desktop.ui.furniture import column, label, row, scrolled, title
+from student_care_desktop.ui.house import Changes, House
+from student_care_desktop.ui.screens.settings.classes_card import ClassesCard
+from student_care_desktop.ui.screens.settings.keys_card import KeysCard
+from student_care_desktop.ui.screens.settings.school_card import AboutCard, SchoolCard, YearsCard
+from student_care_desktop.ui.screens.settings.staff_card import StaffCard
+
+__all__ = ["SettingsRoom"]
+
+TITLE = mark("Settings", "Settings")
+ABOUT = mark("Settings", "What is set here stands on every form and in every list")
+ASK = mark("Settings", "Leave without saving?")
+ASK_MORE = mark("Settings", "What was changed in the school's facts is not saved yet.")
+LEAVE = mark("Settings", "Leave")
+
+
+class SettingsRoom(QWidget):
+    """Each card saves by itself."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house = house
+        self.school, self.years, self.staff = SchoolCard(house), YearsCard(house), StaffCard(house)
+        self.classes, self.keys, self.about = ClassesCard(house), KeysCard(house), AboutCard(house)
+        both = QWidget()
+        left = column(self.school, self.staff, None, gap=14)
+        right = column(self.classes, self.years, self.keys, self.about, None, gap=14)
+        sides = row(left, right, gap=16)
+        sides.setStretch(0, 6)
+        sides.setStretch(1, 5)
+        both.setLayout(sides)
+        head = column(title(house.say(TITLE)), label(house.say(ABOUT), "soft"), gap=0)
+        whole = column(head, scrolled(both), gap=14)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def visit(self, thing: Any) -> None:
+        """Come in."""
+        self.school.form.focus("name")
+
+    def on_changed(self, changes: Changes) -> None:
+        if not self.school.form.dirty:
+            self.school.look_again()
+        for card in (self.years, self.staff, self.classes):
+            card.look_again()
+
+    def may_leave(self) -> bool:
+        if not self.school.form.dirty:
+            return True
+        return self._house.messages.ask(ASK, ASK_MORE, LEAVE)

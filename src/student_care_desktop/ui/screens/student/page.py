@@ -1,0 +1,144 @@
+"""The page as it is read: the head with photo and name, the cards, the growth and the history beside."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.lists import STATUSES
+from student_care_desktop.domain.papers import StudentFacts
+from student_care_desktop.domain.students import Guardian, Student
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services.history import Touch
+from student_care_desktop.ui.facts import Fact, fact_grid, private_label
+from student_care_desktop.ui.furniture import Badge, Card, column, label, link, paragraph, row
+from student_care_desktop.ui.screens.student.cards import (
+    Look,
+    contact_card,
+    family_card,
+    history_card,
+    identity_card,
+    study_card,
+    years_card,
+)
+from student_care_desktop.ui.screens.student.growth import growth_card
+from student_care_desktop.ui.screens.student.masked import MaskedId
+from student_care_desktop.ui.screens.student.photo import PhotoFrame
+from student_care_desktop.ui.screens.student.telling import (
+    address,
+    called,
+    joined,
+    place,
+    shown,
+    title_due,
+    way,
+)
+from student_care_desktop.ui.theme import icon
+
+__all__ = ["page_of"]
+
+GUARDIAN = mark("Student page", "Guardian")
+PHONE = mark("Student page", "Phone")
+LIVES = mark("Student page", "Lives with")
+ADDRESS = mark("Student page", "Address")
+WAY = mark("Student page", "To school")
+MEND_TITLE = mark("Student page", "Look at the title")
+_GAP = 14
+
+
+def page_of(facts: StudentFacts, touches: Sequence[Touch], look: Look) -> QWidget:
+    """Everything there is of a child, as it is read."""
+    left = column(_head(facts, look), gap=_GAP)
+    due = title_due(facts.student, facts.today, look.say)
+    if due and not look.hidden:
+        left.addWidget(_hint(look.say(due), look))
+    left.addLayout(_pair(identity_card(facts, look), contact_card(facts, look)))
+    left.addWidget(family_card(facts, look))
+    left.addWidget(study_card(facts, look))
+    left.addWidget(years_card(facts, look))
+    left.addStretch(1)
+    right = column(growth_card(facts.measurements, look.say), history_card(touches, look), None, gap=_GAP)
+    whole = row(left, right, gap=16)
+    whole.setStretch(0, 17)
+    whole.setStretch(1, 10)
+    whole.setContentsMargins(0, 0, 4, 4)
+    made = QWidget()
+    made.setLayout(whole)
+    return made
+
+
+def _pair(one: Card, other: Card) -> QHBoxLayout:
+    both = row(one, other, gap=_GAP)
+    both.setStretch(0, 1)
+    both.setStretch(1, 1)
+    return both
+
+
+def _head(facts: StudentFacts, look: Look) -> Card:
+    child, say, acts = facts.student, look.say, look.acts
+    card = Card()
+    jpeg = None if look.hidden else facts.photo
+    photo = PhotoFrame(jpeg, say, acts.choose_photo, acts.take_photo)
+    nickname = [private_label(child.nickname, "soft", look.hidden)] if child.nickname else []
+    told_name = private_label(child.name, "title", look.hidden, 21)
+    name = row(told_name, *nickname, None, *_badge(facts, look), gap=10)
+    told = column(name, label(place(facts, say), "soft"), _essentials(facts, look), gap=6)
+    card.add(row(column(photo, None), told, gap=18))
+    return card
+
+
+def _badge(facts: StudentFacts, look: Look) -> list[QWidget]:
+    """How the year ended for a child who no longer studies."""
+    here = facts.enrollment
+    if here is None or here.status == "studying":
+        return []
+    return [Badge(look.say(dict(STATUSES)[here.status]), "quiet")]
+
+
+def _essentials(facts: StudentFacts, look: Look) -> QWidget:
+    """What is looked for first: number, home, way; whom to call."""
+    child, say = facts.student, look.say
+    number = Fact(
+        name=say(fields_of(Student)["national_id"].label), private=True,
+        widget=MaskedId(child.national_id, say) if child.national_id else None,
+    )
+    home = Fact(name=say(ADDRESS), text=address(facts.household, say), private=True)
+    person = _to_call(facts)
+    lives = joined([shown(child, "lives_with", say), shown(child, "parents_status", say)])
+    sides = (
+        [number, home, Fact(name=say(WAY), text=way(facts.household, say))],
+        [
+            Fact(name=say(GUARDIAN), text=called(person, say), private=True),
+            Fact(name=say(PHONE), text=person.phone if person else "", private=True),
+            Fact(name=say(LIVES), text=lives),
+        ],
+    )
+    made = QWidget()
+    inner = row(*(fact_grid(side, look.hidden, names=84) for side in sides), gap=20)
+    inner.setStretch(0, 1)
+    inner.setStretch(1, 1)
+    inner.setContentsMargins(0, 4, 0, 0)
+    made.setLayout(inner)
+    return made
+
+
+def _to_call(facts: StudentFacts) -> Guardian | None:
+    """The guardian, else whoever of the parents has a phone."""
+    order = {"guardian": 0, "mother": 1, "father": 2}
+    people = sorted(facts.guardians, key=lambda one: (not one.name, not one.phone, order[one.role]))
+    return people[0] if people else None
+
+
+def _hint(text: str, look: Look) -> Card:
+    card = Card(margin=10, tone="warn")
+    picture = label()
+    picture.setPixmap(icon("info", "warn").pixmap(20, 20))
+    mend = link(look.say(MEND_TITLE), lambda: look.acts.edit("identity"))
+    line = row(picture, paragraph(text), mend, gap=10)
+    line.setStretch(1, 1)
+    line.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+    card.add(line)
+    return card

@@ -1,0 +1,258 @@
+"""The place of one child: read, edit, print, move, and on to the next child of the class."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.papers import StudentFacts
+from student_care_desktop.domain.school import Classroom
+from student_care_desktop.domain.students import Enrollment, Student
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import gathering, history, photos, school, students
+from student_care_desktop.services.printing import Choice
+from student_care_desktop.services.progress import Progress
+from student_care_desktop.services.students import Sheaf
+from student_care_desktop.ui.furniture import column, row
+from student_care_desktop.ui.house import EVERYTHING, Changes, House
+from student_care_desktop.ui.menus import Entry
+from student_care_desktop.ui.paperwork import Paperwork, form_title
+from student_care_desktop.ui.screens.student.acts import Acts
+from student_care_desktop.ui.screens.student.cards import Look
+from student_care_desktop.ui.screens.student.editing import Editing
+from student_care_desktop.ui.screens.student.moving import MovePage, StatusPage
+from student_care_desktop.ui.screens.student.new import NewChild
+from student_care_desktop.ui.screens.student.page import page_of
+from student_care_desktop.ui.screens.student.reading import Reading
+
+__all__ = ["StudentRoom"]
+
+SAVED = mark("Student page", "Saved: {name}")
+MOVED = mark("Student page", "{name} is in {class_name} now.")
+PHOTO = mark("Student page", "Choose a photo")
+PICTURES = mark("Student page", "Pictures")
+SHRINKING = mark("Student page", "Making the photo small and removing place and time from it")
+ASK = mark("Student page", "Leave without saving?")
+ASK_DETAIL = mark("Student page", "What you changed on this page is not saved yet and will be forgotten.")
+FORGET = mark("Student page", "Forget the changes")
+NO_CLASS = mark("Student page", "Add a class under Settings first, then add children to it.")
+BLANK = mark("Student page", "{form}: blank")
+MOVE = mark("Student page", "Move to another class …")
+STATUS = mark("Student page", "Change the status …")
+ADD_PHOTO = mark("Student page", "Choose a photo …")
+NO_PHOTO = mark("Student page", "Take the photo out")
+_FORM = "student-record"
+_TAKEN = {students.NUMBER_TAKEN.text: "number", students.ID_TAKEN.text: "national_id"}
+"""Which field a refusal of the services is about."""
+
+
+class StudentRoom(Paperwork):
+    """Shows a child by id, or an empty record for a NewChild."""
+
+    def __init__(self, house: House) -> None:
+        reading = Reading(house.say, self._papers, self._more)
+        super().__init__(house, reading)
+        self.reading = reading
+        self._say = house.say
+        self._facts: StudentFacts | None = None
+        self._new = False
+        self.editing = Editing(self._say)
+        self.moving, self.status = MovePage(self._say), StatusPage(self._say)
+        self._frames = {page: _at_the_top(page) for page in (self.moving, self.status)}
+        for page in (self.editing, *self._frames.values()):
+            self.addWidget(page)
+        self.editing.saved.connect(self._save)
+        self.editing.left.connect(self._leave_edit)
+        self.moving.left.connect(self._read)
+        self.status.left.connect(self._read)
+        self.moving.chosen.connect(self._move)
+        self.status.chosen.connect(self._set_status)
+        self.reading.asked.connect(self._turn)
+        self.reading.edit_asked.connect(lambda: self._edit("identity"))
+        self.reading.back_asked.connect(lambda: house.go("students", self._child.id))
+
+    @property
+    def _child(self) -> Student:
+        assert self._facts is not None  # noqa: S101
+        return self._facts.student
+
+    def visit(self, thing: Any) -> None:
+        """``thing`` is a child's id, or a NewChild."""
+        if isinstance(thing, NewChild):
+            self._begin(thing)
+        else:
+            self._show(thing or self._child.id)
+
+    def on_changed(self, changes: Changes) -> None:
+        if self.currentWidget() is not self.editing and self._facts:
+            self._show(self._child.id)
+
+    def may_leave(self) -> bool:
+        if self.currentWidget() is not self.editing:
+            return True
+        if self.editing.dirty and not self._house.messages.ask(ASK, ASK_DETAIL, FORGET, danger=True):
+            return False
+        if self._facts:
+            self._read()
+        return True
+
+    def _begin(self, wanted: NewChild) -> None:
+        """An empty record, in the class that was asked for or the first one."""
+        rooms = school.classes(self._house.desk)
+        room = next((one for one in rooms if one.id == wanted.classroom), rooms[0] if rooms else None)
+        if room is None:
+            self._house.messages.tell(NO_CLASS, "warn")
+            self._house.go("settings")
+            return
+        self._facts, self._new = None, True
+        self.editing.load(students.new_student(self._house.desk, room), rooms, "identity", new=True)
+        self.setCurrentWidget(self.editing)
+        self.editing.go("identity")
+
+    def _show(self, child: str) -> None:
+        """Read the record of a child again, or tell that it is gone."""
+        try:
+            facts = gathering.facts_of(self._house.desk, child)
+        except CareError as gone:
+            self._facts = None
+            self._house.go("students")
+            self._house.messages.trouble(gone)
+            return
+        self._facts = facts
+        self._put(facts)
+        self._read()
+
+    def _put(self, facts: StudentFacts) -> None:
+        house, desk = self._house, self._house.desk
+        acts = Acts(self._edit, self._choose_photo, self._take_photo, lambda: house.go("history"))
+        look = Look(self._say, house.names_hidden, acts)
+        self.reading.put(page_of(facts, history.of_record(desk, _ids_of(facts)), look))
+        room = facts.classroom
+        line = [row.student.id for row in students.roster(desk, room)] if room else []
+        self.reading.stand(line, facts.student.id, room.name if room else "")
+
+    def _turn(self, child: str) -> None:
+        self._house.go("student", child)
+
+    def _read(self) -> None:
+        self.setCurrentWidget(self.reading)
+        self.reading.setFocus()
+
+    def _edit(self, section: str) -> None:
+        sheaf = students.sheaf(self._house.desk, self._child.id)
+        self._new = False
+        self.editing.load(sheaf, school.classes(self._house.desk), section)
+        self.setCurrentWidget(self.editing)
+        self.editing.go(section)
+
+    def _leave_edit(self) -> None:
+        """Esc: back to the page, or to the list when there is no page yet."""
+        if not self._new and self.may_leave():
+            self._read()
+        elif self._new:
+            self._house.go("students")
+
+    def _save(self, sheaf: Sheaf) -> None:
+        try:
+            students.save(self._house.desk, sheaf)
+        except CareError as refused:
+            field = _TAKEN.get(refused.words.text)
+            if field:
+                self.editing.note(field, refused.words)
+            else:
+                self.editing.complain(refused.words)
+            return
+        self._read()
+        if self._new:
+            self._house.go("student", sheaf.student.id)
+        self._done(SAVED.with_(name=sheaf.student.name))
+
+    def _done(self, words: Words) -> None:
+        """Records moved: every place looks again, and the person is told."""
+        self._house.changed.emit(EVERYTHING)
+        self._house.messages.tell(words)
+
+    def _papers(self) -> list[Entry | None]:
+        choice = Choice(student=self._child.number)
+        filled = self._say(form_title(_FORM))
+        blank = self._say(BLANK.with_(form=form_title(_FORM)))
+        return [
+            (filled, "", lambda: self.look_at(_FORM, choice, self._child.name)),
+            (blank, "", lambda: self.look_at(_FORM, Choice(), "", blank=True)),
+        ]
+
+    def _more(self) -> list[Entry | None]:
+        say, enrolled = self._say, self._facts is not None and self._facts.enrollment is not None
+        made: list[Entry | None] = []
+        if enrolled:
+            made = [(say(MOVE), "", self._ask_class), (say(STATUS), "", self._ask_status), None]
+        made.append((say(ADD_PHOTO), "camera", self._choose_photo))
+        if self._child.photo:
+            made.append((say(NO_PHOTO), "remove", self._remove_photo))
+        return made
+
+    def _ask_class(self) -> None:
+        assert self._facts is not None  # noqa: S101
+        here = self._facts.enrollment.classroom_id if self._facts.enrollment else ""
+        self.setCurrentWidget(self._frames[self.moving])
+        self.moving.load(self._child.name, here, school.classes(self._house.desk))
+
+    def _move(self, room: Classroom) -> None:
+        child = self._child
+        self._read()
+        self._house.attempt(
+            lambda: students.move(self._house.desk, child, room),
+            lambda _: self._done(MOVED.with_(name=child.name, class_name=room.name)),
+        )
+
+    def _ask_status(self) -> None:
+        assert self._facts is not None  # noqa: S101
+        assert self._facts.enrollment is not None  # noqa: S101
+        self.setCurrentWidget(self._frames[self.status])
+        self.status.load(self._facts.enrollment, self._house.desk.today)
+
+    def _set_status(self, place: Enrollment) -> None:
+        child = self._child
+        self._read()
+        self._house.attempt(
+            lambda: students.change_status(self._house.desk, child, place),
+            lambda _: self._done(SAVED.with_(name=child.name)),
+        )
+
+    def _choose_photo(self) -> None:
+        path = self._house.messages.open_file(PHOTO, PICTURES, "*.jpg *.jpeg *.png *.heic *.heif")
+        if path:
+            self._take_photo(path)
+
+    def _take_photo(self, path: Path) -> None:
+        desk, child = self._house.desk, self._child
+
+        def work(progress: Progress) -> Student:
+            progress.step(0, 0, SHRINKING)
+            return photos.set_photo(desk, child, path)
+
+        self._house.work(work, lambda kept: self._done(SAVED.with_(name=kept.name)))
+
+    def _remove_photo(self) -> None:
+        self._house.attempt(
+            lambda: photos.remove_photo(self._house.desk, self._child),
+            lambda kept: self._done(SAVED.with_(name=kept.name)),
+        )
+
+
+def _at_the_top(page: QWidget) -> QWidget:
+    """A short page in the upper middle of the room."""
+    frame = QWidget()
+    line = row(None, page, None)
+    line.setStretch(1, 3)
+    frame.setLayout(column(line, None))
+    return frame
+
+
+def _ids_of(facts: StudentFacts) -> list[str]:
+    """The child's own records, as the history names them."""
+    parts = [facts.student, facts.enrollment, facts.household, *facts.guardians, *facts.measurements]
+    return [part.id for part in parts if part]

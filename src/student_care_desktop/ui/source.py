@@ -1,0 +1,144 @@
+"""What the frame asks, answered by the services: school, choosers, search, foot, undo, lock."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+from student_care_desktop.domain.errors import Cancelled, CareError
+from student_care_desktop.domain.lists import STATUSES
+from student_care_desktop.domain.papers import ClassRow
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import backups, doors, history, school, students
+from student_care_desktop.services.history import ChangeSet
+from student_care_desktop.services.search import SearchIndex
+from student_care_desktop.ui.frame.foot import Facts
+from student_care_desktop.ui.frame.search import Hit
+from student_care_desktop.ui.house import EVERYTHING, House, Scope
+from student_care_desktop.ui.moments import moment
+from student_care_desktop.ui.window import Source
+
+__all__ = ["Finder", "source_of"]
+
+WHERE = mark("Search", "{class_name} · {number}")
+WHERE_NO = mark("Search", "{class_name} no. {no} · {number}")
+GONE = mark("Search", "{where} · {status}")
+HEAD = mark("Foot", "Head of the care system")
+SAVED = mark("Foot", "Saved {when}")
+BACKUP = mark("Foot", "Proven backup {when}")
+NO_BACKUP = mark("Foot", "No backup yet")
+NOTHING = mark("Undo", "There is nothing left to take back.")
+TAKEN_BACK = mark("Undo", "Taken back: {what}")
+ASK = mark("Undo", "Take this back?")
+ASK_DETAIL = mark(
+    "Undo",
+    "{what} ({when}). {count} records will be as they were before. The history keeps both, so this step "
+    "can be undone as well.",
+)
+YES = mark("Undo", "Take it back")
+TAKING_BACK = mark("Undo", "Taking back {count} records")
+_SMALL = 20
+"""Records up to which a change set is taken back without a question."""
+
+
+def source_of(house: House) -> Source:
+    """The services behind the frame of ``house``."""
+    return Source(
+        school=lambda: school.school_of(house.desk).name,
+        years=lambda: [year.number for year in doors.years(house.desk)],
+        classes=lambda: [(room.id, room.name) for room in school.classes(house.desk)],
+        find=Finder(house),
+        facts=lambda: _facts(house),
+        undo=lambda: _undo(house),
+        choose=lambda scope: _choose(house, scope),
+        unlock=lambda passphrase: doors.check_passphrase(house.desk, passphrase),
+    )
+
+
+class Finder:
+    """The search: an index built behind the window, anew whenever records move."""
+
+    def __init__(self, house: House) -> None:
+        self._house = house
+        self._index: SearchIndex | None = None
+        house.changed.connect(self.renew)
+        house.scoped.connect(self.renew)
+        self.renew()
+
+    def renew(self, *_: object) -> None:
+        """Build the index anew; until it is there the old one answers."""
+        desk = self._house.desk
+        self._house.quiet.run(lambda: SearchIndex(students.roster(desk)), self._put)
+
+    def _put(self, index: SearchIndex) -> None:
+        self._index = index
+
+    def __call__(self, text: str) -> Sequence[Hit]:
+        if self._index is None:
+            self._index = SearchIndex(students.roster(self._house.desk))
+        say = self._house.say
+        return [
+            Hit(row.student.name, say(_where(row)), "student", row.student.id)
+            for row in self._index.find(text, 8)
+        ]
+
+
+def _where(row: ClassRow) -> Words:
+    """Where a child is found, and that the child has left if so."""
+    no = row.enrollment.no
+    where = (WHERE_NO if no else WHERE).with_(class_name=row.class_name, no=no, number=row.student.number)
+    if row.enrollment.status == "studying":
+        return where
+    return GONE.with_(where=where, status=dict(STATUSES)[row.enrollment.status])
+
+
+def _facts(house: House) -> Facts:
+    desk = house.desk
+    newest = next(iter(history.changes(desk, 1)), None)
+    last, backup = history.last(desk), backups.newest(desk)
+    made = dt.datetime.fromtimestamp(backup.stat().st_mtime).astimezone() if backup else None
+    return Facts(
+        who=HEAD,
+        saved=SAVED.with_(when=_when(newest, desk.today)) if newest else None,
+        backup=BACKUP.with_(when=moment(made, desk.today)) if made else NO_BACKUP,
+        last=last.why if last else None,
+    )
+
+
+def _when(change: ChangeSet, today: dt.date) -> Words:
+    return moment(dt.datetime.fromisoformat(change.at), today)
+
+
+def _choose(house: House, scope: Scope) -> None:
+    """Work in the year that was chosen; the class is for the places to read."""
+    if scope.year != house.desk.year.number:
+        doors.choose_year(house.desk, scope.year)
+
+
+def _undo(house: House) -> None:
+    """Take the last change set back; CareError if there is none, Cancelled if the person thinks better."""
+    last = history.last(house.desk)
+    if last is None:
+        raise CareError(NOTHING)
+    if last.records <= _SMALL:
+        _taken_back(house, history.take_back(house.desk, last.id))
+        return
+    facts = {"what": last.why, "when": _when(last, house.desk.today), "count": f"{last.records:,}"}
+    if not house.messages.ask(ASK, ASK_DETAIL.with_(**facts), YES):
+        raise Cancelled
+
+    def work(progress: object) -> Words:
+        return history.take_back(house.desk, last.id)
+
+    def done(what: Words) -> None:
+        _taken_back(house, what)
+        house.changed.emit(EVERYTHING)
+
+    house.work(work, done)
+
+
+def _taken_back(house: House, what: Words) -> None:
+    """Say so; the year that was worked in may be gone with it."""
+    if house.desk.year.number != house.scope.year:
+        house.choose(Scope(house.desk.year.number))
+    house.messages.tell(TAKEN_BACK.with_(what=what))

@@ -1,0 +1,128 @@
+"""Pictures of everything a person sees: each place in both languages, and each page of each form.
+
+``python3 dev.py screens`` writes them to ``build/screens``; windows are 1366 × 768.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pypdfium2
+from PySide6.QtWidgets import QApplication, QWidget
+
+from student_care_desktop.catalog.tongue import tongue
+from student_care_desktop.services import demo, doors, printing, students
+from student_care_desktop.services.clock import clock
+from student_care_desktop.ui.program import Program, Start
+from student_care_desktop.ui.theme import dress
+
+SIZE = (1366, 768)
+DAY = "2025-11-24"
+CHILDREN = 240
+
+
+def main(out: Path) -> int:
+    """Write all pictures below ``out``; how many."""
+    app = QApplication.instance() or QApplication([])
+    dress(app)
+    count = 0
+    with tempfile.TemporaryDirectory(prefix="screens-") as folder:
+        school = Path(folder) / "school"
+        demo.build(school, students=CHILDREN, now=clock(DAY), say=tongue("th")).close()
+        for language in ("th", "en"):
+            count += sum(_screens(app, Path(folder), language, out / language))
+        count += sum(_papers(school, out / "paper"))
+    print(f"{count} pictures in {out}")
+    return count
+
+
+def _screens(app: QApplication, folder: Path, language: str, out: Path) -> Iterator[int]:
+    yield from _doorstep(app, Start(folder / "nowhere", clock(DAY), language), out)
+    yield from _doorstep(app, Start(folder / "school", clock(DAY), language), out)
+    program = Program(app, Start(folder / "school", clock(DAY), language, demo.PASSPHRASE))
+    program.begin()
+    _until(app, lambda: program.desk is not None and hasattr(program.window, "go"))
+    yield from _places(app, program, out)
+    program.window.close()
+    program.close()
+
+
+def _doorstep(app: QApplication, start: Start, out: Path) -> Iterator[int]:
+    """What stands before the school: the welcome and the first run, or the gate."""
+    program = Program(app, start)
+    program.begin()
+    founding = not (start.folder / "school.db").exists()
+    yield _shoot(app, program.window, out / ("00-welcome.png" if founding else "02-unlock.png"))
+    if founding:
+        program.found()
+        yield _shoot(app, program.window, out / "01-first-run.png")
+    program.window.close()
+    program.close()
+
+
+def _places(app: QApplication, program: Program, out: Path) -> Iterator[int]:
+    from student_care_desktop.ui.places import PLACES
+
+    window = program.window
+    child = students.roster(program.desk)[3].student.id
+    for number, place in enumerate(PLACES, 10):
+        window.go(place.key, child if place.key == "student" else None)
+        yield _shoot(app, window, out / f"{number}-{place.key}.png", 1.2)
+    program.house.hide_names(True)
+    window.go("students")
+    yield _shoot(app, window, out / "90-names-hidden.png", 0.6)
+    window.lock()
+    yield _shoot(app, window, out / "91-locked.png")
+
+
+def _papers(school: Path, out: Path) -> Iterator[int]:
+    """One PNG a page: each form filled for one child or class, and blank."""
+    desk = doors.unlock(school, demo.PASSPHRASE, clock(DAY), tongue("th"))
+    room = students.roster(desk)[3].class_name
+    child = students.roster(desk)[3].student.number
+    out.mkdir(parents=True, exist_ok=True)
+    try:
+        for form in printing.forms():
+            choice = printing.Choice(student=child) if form.scope == "student" else printing.Choice(room=room)
+            for blank in (False, True) if form.blank else (False,):
+                target = out / f"{form.key}{'-blank' if blank else ''}.pdf"
+                printing.print_form(desk, form.key, choice, target, blank=blank)
+                yield _pages(target)
+        sheet = out / "recovery-sheet.pdf"
+        printing.print_recovery_sheet(desk, doors.new_recovery_key(desk), sheet)
+        yield _pages(sheet)
+    finally:
+        desk.close()
+
+
+def _pages(file: Path) -> int:
+    document = pypdfium2.PdfDocument(file)
+    for number, page in enumerate(document, 1):
+        page.render(scale=100 / 72).to_pil().save(file.with_name(f"{file.stem}-{number}.png"))
+    return len(document)
+
+
+def _shoot(app: QApplication, window: QWidget, target: Path, seconds: float = 0.4) -> int:
+    window.resize(*SIZE)
+    end = time.perf_counter() + seconds
+    _until(app, lambda: time.perf_counter() > end)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    window.grab().save(str(target))
+    return 1
+
+
+def _until(app: QApplication, ready: Callable[[], bool], seconds: float = 30) -> None:
+    end = time.perf_counter() + seconds
+    while not ready() and time.perf_counter() < end:
+        app.processEvents()
+        time.sleep(0.01)
+
+
+if __name__ == "__main__":
+    main(Path("build") / "screens")
