@@ -30,14 +30,16 @@ CHILDREN = 240
 def main(out: Path) -> int:
     """Write all pictures below ``out``; how many."""
     app = QApplication.instance() or QApplication([])
+    app.setQuitOnLastWindowClosed(False)
     dress(app)
     count = 0
     with tempfile.TemporaryDirectory(prefix="screens-") as folder:
-        school = Path(folder) / "school"
-        demo.build(school, students=CHILDREN, now=clock(DAY), say=tongue("th")).close()
         for language in ("th", "en"):
-            count += sum(_screens(app, Path(folder), language, out / language))
-        count += sum(_papers(school, out / "paper"))
+            school = Path(folder) / language / "school"
+            demo.build(school, students=CHILDREN, now=clock(DAY), say=tongue(language)).close()
+            count += sum(_screens(app, school.parent, language, out / language))
+        demo.build(Path(folder) / "paper", students=CHILDREN, now=clock(DAY), say=tongue("th")).close()
+        count += sum(_papers(Path(folder) / "paper", out / "paper"))
     print(f"{count} pictures in {out}")
     return count
 

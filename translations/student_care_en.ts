@@ -523,6 +523,10 @@
       <translation>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</translation>
     </message>
     <message>
+      <source>{area}: {sign}</source>
+      <translation>{area}: {sign}</translation>
+    </message>
+    <message>
       <source>{band} (not verified)</source>
       <translation>{band} (not verified)</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
       <source>list the children</source>
       <translation>list the children</translation>
+    </message>
+    <message>
+      <source>list the groups that screening makes</source>
+      <translation>list the groups that screening makes</translation>
     </message>
     <message>
       <source>list the instruments</source>

@@ -523,6 +523,10 @@
       <translation>เพิ่ม {added} เปลี่ยน {changed} เหมือนเดิม {same} ไม่พบในไฟล์ {missing} ไม่นำเข้า {left_out}</translation>
     </message>
     <message>
+      <source>{area}: {sign}</source>
+      <translation>{area}: {sign}</translation>
+    </message>
+    <message>
       <source>{band} (not verified)</source>
       <translation>{band} (เกณฑ์ยังไม่ได้ตรวจสอบ)</translation>
     </message>
@@ -1742,6 +1746,10 @@
     <message>
       <source>list the children</source>
       <translation>แสดงรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>list the groups that screening makes</source>
+      <translation>แสดงกลุ่มจากผลคัดกรองของนักเรียน</translation>
     </message>
     <message>
       <source>list the instruments</source>
