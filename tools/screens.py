@@ -14,13 +14,15 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pypdfium2
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.services import demo, doors, printing, students
 from student_care_desktop.services.clock import clock
+from student_care_desktop.ui.places import PLACES
 from student_care_desktop.ui.program import Program, Start
 from student_care_desktop.ui.theme import dress
+from student_care_desktop.ui.window import Window
 
 SIZE = (1366, 768)
 DAY = "2025-11-24"
@@ -29,7 +31,7 @@ CHILDREN = 240
 
 def main(out: Path) -> int:
     """Write all pictures below ``out``; how many."""
-    app = QApplication.instance() or QApplication([])
+    app = QApplication([])
     app.setQuitOnLastWindowClosed(False)
     dress(app)
     count = 0
@@ -49,10 +51,9 @@ def _screens(app: QApplication, folder: Path, language: str, out: Path) -> Itera
     yield from _doorstep(app, Start(folder / "school", clock(DAY), language), out)
     program = Program(app, Start(folder / "school", clock(DAY), language, demo.PASSPHRASE))
     program.begin()
-    _until(app, lambda: program.desk is not None and hasattr(program.window, "go"))
+    _until(app, lambda: isinstance(program.window, Window))
     yield from _places(app, program, out)
-    program.window.close()
-    program.close()
+    _leave(program)
 
 
 def _doorstep(app: QApplication, start: Start, out: Path) -> Iterator[int]:
@@ -60,27 +61,32 @@ def _doorstep(app: QApplication, start: Start, out: Path) -> Iterator[int]:
     program = Program(app, start)
     program.begin()
     founding = not (start.folder / "school.db").exists()
-    yield _shoot(app, program.window, out / ("00-welcome.png" if founding else "02-unlock.png"))
+    yield _shoot(app, program, out / ("00-welcome.png" if founding else "02-unlock.png"))
     if founding:
         program.found()
-        yield _shoot(app, program.window, out / "01-first-run.png")
-    program.window.close()
+        yield _shoot(app, program, out / "01-first-run.png")
+    _leave(program)
+
+
+def _leave(program: Program) -> None:
+    if program.window:
+        program.window.close()
     program.close()
 
 
 def _places(app: QApplication, program: Program, out: Path) -> Iterator[int]:
-    from student_care_desktop.ui.places import PLACES
-
-    window = program.window
-    child = students.roster(program.desk)[3].student.id
+    window, desk = program.window, program.desk
+    if not isinstance(window, Window) or desk is None:
+        raise SystemExit("the demonstration school did not open")
+    child = students.roster(desk)[3].student.id
     for number, place in enumerate(PLACES, 10):
         window.go(place.key, child if place.key == "student" else None)
-        yield _shoot(app, window, out / f"{number}-{place.key}.png", 1.2)
+        yield _shoot(app, program, out / f"{number}-{place.key}.png", 1.2)
     program.house.hide_names(True)
     window.go("students")
-    yield _shoot(app, window, out / "90-names-hidden.png", 0.6)
+    yield _shoot(app, program, out / "90-names-hidden.png", 0.6)
     window.lock()
-    yield _shoot(app, window, out / "91-locked.png")
+    yield _shoot(app, program, out / "91-locked.png")
 
 
 def _papers(school: Path, out: Path) -> Iterator[int]:
@@ -110,7 +116,10 @@ def _pages(file: Path) -> int:
     return len(document)
 
 
-def _shoot(app: QApplication, window: QWidget, target: Path, seconds: float = 0.4) -> int:
+def _shoot(app: QApplication, program: Program, target: Path, seconds: float = 0.4) -> int:
+    window = program.window
+    if window is None:
+        raise SystemExit(f"there is no window for {target.name}")
     window.resize(*SIZE)
     end = time.perf_counter() + seconds
     _until(app, lambda: time.perf_counter() > end)
