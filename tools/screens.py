@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QApplication
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.services import demo, doors, printing, students
 from student_care_desktop.services.clock import clock
-from student_care_desktop.ui.places import PLACES
 from student_care_desktop.ui.program import Program, Start
 from student_care_desktop.ui.theme import dress
 from student_care_desktop.ui.window import Window
+from tools.sights import SIGHTS
 
 SIZE = (1366, 768)
 DAY = "2025-11-24"
@@ -78,10 +78,9 @@ def _places(app: QApplication, program: Program, out: Path) -> Iterator[int]:
     window, desk = program.window, program.desk
     if not isinstance(window, Window) or desk is None:
         raise SystemExit("the demonstration school did not open")
-    child = students.roster(desk)[3].student.id
-    for number, place in enumerate(PLACES, 10):
-        window.go(place.key, child if place.key == "student" else None)
-        yield _shoot(app, program, out / f"{number}-{place.key}.png", 1.2)
+    for name, come in SIGHTS:
+        come(window, desk)
+        yield _shoot(app, program, out / f"{name}.png", 1.2)
     program.house.hide_names(True)
     window.go("students")
     yield _shoot(app, program, out / "90-names-hidden.png", 0.6)
