@@ -90,6 +90,7 @@ class House(QObject):
         self.desk = desk
         self.scope = scope
         self.names_hidden = False
+        self.places: frozenset[str] = frozenset()
         self.messages = Messages(say)
         self.tasks = Tasks()
         self.quiet = Quiet()
@@ -97,6 +98,10 @@ class House(QObject):
     def go(self, place: str, thing: Any = None) -> None:
         """Go to a place, to see ``thing`` there."""
         self.wanted.emit(place, thing)
+
+    def has(self, place: str) -> bool:
+        """Whether there is such a place: a button that leads nowhere is not shown."""
+        return place in self.places
 
     def choose(self, scope: Scope) -> None:
         """Work with another year or class from now on."""

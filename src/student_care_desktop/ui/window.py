@@ -50,6 +50,7 @@ class Window(QMainWindow):
         super().__init__()
         self.house, self._source = house, source
         self._places = {place.key: place for place in places}
+        house.places = frozenset(self._places)
         self._rooms: dict[str, QWidget] = {}
         self._stale: set[str] = set()
         self._here = ""
