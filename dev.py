@@ -103,7 +103,7 @@ def check(args: list[str]) -> int:
 def screens(args: list[str]) -> int:
     """A picture of every screen and of every page."""
     prepare()
-    return call(PYTHON, "-m", "tools.screens", *(args or [str(BUILD / "screens")]), QT_QPA_PLATFORM="offscreen")
+    return call(PYTHON, "-m", "tools.screens", *args, QT_QPA_PLATFORM="offscreen")
 
 
 def bench(args: list[str]) -> int:

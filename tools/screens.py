@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
@@ -135,4 +136,4 @@ def _until(app: QApplication, ready: Callable[[], bool], seconds: float = 30) ->
 
 
 if __name__ == "__main__":
-    main(Path("build") / "screens")
+    main(Path(*sys.argv[1:2]) if sys.argv[1:] else Path("build") / "screens")

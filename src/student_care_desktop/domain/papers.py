@@ -14,9 +14,20 @@ from student_care_desktop.domain.visits import DONE, DRAFT, HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
 
 __all__ = [
-    "ClassFacts", "ClassRow", "ClassSummary", "CoverageFacts", "PastYear", "RecoveryFacts", "StudentFacts",
-    "SummaryFacts", "Tally", "VisitFacts", "VisitRow", "VoiceFacts",
+    "Choice", "ClassFacts", "ClassRow", "ClassSummary", "CoverageFacts", "PastYear", "RecoveryFacts",
+    "StudentFacts", "SummaryFacts", "Tally", "VisitFacts", "VisitRow", "VoiceFacts",
 ]
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """For whom a form is printed: one of the five."""
+
+    student: str = ""  # student number
+    child: str = ""  # the id of a child's record, who may have no number
+    room: str = ""  # ม.1/1
+    grade: str = ""  # ม.1
+    everyone: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

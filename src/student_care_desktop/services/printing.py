@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, BinaryIO
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.papers import RecoveryFacts
+from student_care_desktop.domain.papers import Choice, RecoveryFacts
 from student_care_desktop.domain.school import Classroom, School, parse_grade
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports import register
@@ -32,17 +32,6 @@ NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists
 WHO = mark("Print", "Say for whom: one child, a class, a grade or the whole school.")
 NOBODY = mark("Print", "There is nobody to print for. No file was written.")
 PRINTING = mark("Print", "Printing {form}")
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """For whom a form is printed: one of the five."""
-
-    student: str = ""  # student number
-    child: str = ""  # the id of a child's record, who may have no number
-    room: str = ""  # ม.1/1
-    grade: str = ""  # ม.1
-    everyone: bool = False
 
 
 @dataclass(frozen=True, slots=True)

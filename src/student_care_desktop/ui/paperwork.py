@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import printing
-from student_care_desktop.services.printing import Choice
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.ui.house import House
-from student_care_desktop.ui.preview import Preview
+
+if TYPE_CHECKING:
+    from student_care_desktop.ui.preview import Preview
 
 __all__ = ["Paperwork", "form_title"]
 
@@ -18,16 +21,29 @@ BLANK = mark("Paperwork", "{form} (blank)")
 
 
 class Paperwork(QStackedWidget):
-    """Shows ``page``, or the preview; Esc leads back from the preview to where the cursor was."""
+    """Shows ``page``, or the preview; Esc leads back from the preview to where the cursor was.
+
+    What draws and shows paper is imported when something is first printed: the program opens faster.
+    """
 
     def __init__(self, house: House, page: QWidget) -> None:
         super().__init__()
         self._house = house
         self._page = page
-        self.preview = Preview(house, printing.save_pdf)
-        self.preview.closed.connect(self.back)
+        self._shown: Preview | None = None
         self.addWidget(page)
-        self.addWidget(self.preview)
+
+    @property
+    def preview(self) -> Preview:
+        """The preview, made when it is first wanted."""
+        if self._shown is None:
+            from student_care_desktop.services.printing import save_pdf
+            from student_care_desktop.ui.preview import Preview
+
+            self._shown = Preview(self._house, save_pdf)
+            self._shown.closed.connect(self.back)
+            self.addWidget(self._shown)
+        return self._shown
 
     def look_at(self, key: str, choice: Choice, whom: str, *, blank: bool = False) -> None:
         """Draw a form for ``choice`` and show it; ``whom`` names it, as in the file's name."""
@@ -37,7 +53,9 @@ class Paperwork(QStackedWidget):
         desk = self._house.desk
 
         def work(progress: Progress) -> bytes:
-            return printing.drawn(desk, key, choice, blank=blank, progress=progress)
+            from student_care_desktop.services.printing import drawn
+
+            return drawn(desk, key, choice, blank=blank, progress=progress)
 
         self._house.work(work, lambda pdf: self._preview(pdf, name))
 
@@ -47,11 +65,14 @@ class Paperwork(QStackedWidget):
 
     def back(self) -> None:
         """To the page."""
-        self.preview.clear()
+        if self._shown:
+            self._shown.clear()
         self.setCurrentWidget(self._page)
         self._page.setFocus()
 
 
 def form_title(key: str) -> Words:
     """The title of a printed form."""
-    return next(form.title for form in printing.forms() if form.key == key)
+    from student_care_desktop.services.printing import forms
+
+    return next(form.title for form in forms() if form.key == key)

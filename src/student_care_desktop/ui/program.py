@@ -35,9 +35,8 @@ RESTORED_KEPT = mark(
     "The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.",
 )
 _HEAVY = (
-    "student_care_desktop.services.doors", "student_care_desktop.services.printing",
-    "student_care_desktop.ui.window", "student_care_desktop.ui.source", "student_care_desktop.ui.places",
-    "student_care_desktop.ui.screens.students.room",
+    "student_care_desktop.services.doors", "student_care_desktop.ui.window", "student_care_desktop.ui.source",
+    "student_care_desktop.ui.places", "student_care_desktop.ui.screens.students.room",
 )
 """Rooms that are imported behind the first window, while the person writes the passphrase."""
 

@@ -8,12 +8,11 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.papers import StudentFacts
+from student_care_desktop.domain.papers import Choice, StudentFacts
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import gathering, history, photos, school, students
-from student_care_desktop.services.printing import Choice
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.students import Sheaf
 from student_care_desktop.ui.furniture import column, row

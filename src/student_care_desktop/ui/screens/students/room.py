@@ -8,11 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from student_care_desktop.domain.papers import ClassRow
+from student_care_desktop.domain.papers import Choice, ClassRow
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import school, students, summaries
-from student_care_desktop.services.printing import Choice
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.ui.faces import Faces
 from student_care_desktop.ui.forms.inputs import StillCombo
