@@ -59,9 +59,9 @@ _TYPES: dict[Any, type[TypeEngine[Any]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Kind:
-    """A kind of record: its name, its dataclass and its table."""
+    """A kind of record: its name, its dataclass and its table; there is one of each, so it is its own key."""
 
     name: str
     record: type[Record]
