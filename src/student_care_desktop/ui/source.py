@@ -16,6 +16,7 @@ from student_care_desktop.ui.frame.foot import Facts
 from student_care_desktop.ui.frame.search import Hit
 from student_care_desktop.ui.house import EVERYTHING, House, Scope
 from student_care_desktop.ui.moments import moment
+from student_care_desktop.ui.veiled import DOTS, veiled
 from student_care_desktop.ui.window import Source
 
 __all__ = ["Finder", "source_of"]
@@ -76,9 +77,9 @@ class Finder:
     def __call__(self, text: str) -> Sequence[Hit]:
         if self._index is None:
             self._index = SearchIndex(students.roster(self._house.desk))
-        say = self._house.say
+        say, hidden = self._house.say, DOTS if self._house.names_hidden else ""
         return [
-            Hit(row.student.name, say(_where(row)), "student", row.student.id)
+            Hit(hidden or row.student.name, say(_where(row)), "student", row.student.id)
             for row in self._index.find(text, 8)
         ]
 
@@ -101,8 +102,13 @@ def _facts(house: House) -> Facts:
         who=HEAD,
         saved=SAVED.with_(when=_when(newest, desk.today)) if newest else None,
         backup=BACKUP.with_(when=moment(made, desk.today)) if made else NO_BACKUP,
-        last=last.why if last else None,
+        last=_told(house, last.why) if last else None,
     )
+
+
+def _told(house: House, why: Words) -> Words:
+    """What was done, without names while they are hidden."""
+    return veiled(why) if house.names_hidden else why
 
 
 def _when(change: ChangeSet, today: dt.date) -> Words:
@@ -123,7 +129,7 @@ def _undo(house: House) -> None:
     if last.records <= _SMALL:
         _taken_back(house, history.take_back(house.desk, last.id))
         return
-    facts = {"what": last.why, "when": _when(last, house.desk.today), "count": f"{last.records:,}"}
+    facts = {"what": _told(house, last.why), "when": _when(last, house.desk.today), "count": f"{last.records:,}"}
     if not house.messages.ask(ASK, ASK_DETAIL.with_(**facts), YES):
         raise Cancelled
 
@@ -141,4 +147,4 @@ def _taken_back(house: House, what: Words) -> None:
     """Say so; the year that was worked in may be gone with it."""
     if house.desk.year.number != house.scope.year:
         house.choose(Scope(house.desk.year.number))
-    house.messages.tell(TAKEN_BACK.with_(what=what))
+    house.messages.tell(TAKEN_BACK.with_(what=_told(house, what)))

@@ -6,9 +6,10 @@ from dataclasses import replace
 
 from student_care_desktop.domain.words import Words
 
-__all__ = ["veiled"]
+__all__ = ["DOTS", "veiled"]
 
 DOTS = "•••"
+"""What stands where a name would."""
 
 
 def veiled(words: Words) -> Words:

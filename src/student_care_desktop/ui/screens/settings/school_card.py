@@ -59,6 +59,7 @@ class SchoolCard(Card):
         self._house.attempt(lambda: school.save_school(self._house.desk, facts), self._kept)
 
     def _kept(self, _: object) -> None:
+        self.look_again()
         self._house.messages.tell(SAVED)
         self._house.changed.emit(EVERYTHING)
 
