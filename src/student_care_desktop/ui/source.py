@@ -129,8 +129,8 @@ def _undo(house: House) -> None:
     if last.records <= _SMALL:
         _taken_back(house, history.take_back(house.desk, last.id))
         return
-    facts = {"what": _told(house, last.why), "when": _when(last, house.desk.today), "count": f"{last.records:,}"}
-    if not house.messages.ask(ASK, ASK_DETAIL.with_(**facts), YES):
+    when, count = _when(last, house.desk.today), f"{last.records:,}"
+    if not house.messages.ask(ASK, ASK_DETAIL.with_(what=_told(house, last.why), when=when, count=count), YES):
         raise Cancelled
 
     def work(progress: object) -> Words:
