@@ -130,7 +130,8 @@ def _undo(house: House) -> None:
         _taken_back(house, history.take_back(house.desk, last.id))
         return
     when, count = _when(last, house.desk.today), f"{last.records:,}"
-    if not house.messages.ask(ASK, ASK_DETAIL.with_(what=_told(house, last.why), when=when, count=count), YES):
+    detail = ASK_DETAIL.with_(what=_told(house, last.why), when=when, count=count)
+    if not house.messages.ask(ASK, detail, YES):
         raise Cancelled
 
     def work(progress: object) -> Words:
