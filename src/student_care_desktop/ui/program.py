@@ -9,7 +9,7 @@ from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, QTranslator, Signal
+from PySide6.QtCore import QObject, QSettings, QSize, Qt, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from student_care_desktop.catalog.tongue import tongue
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Program", "Start", "run"]
 
 TITLE = mark("Program", "Student care")
+USUAL, _TITLE_BAR, _EDGE = QSize(1366, 768), 32, 8
 RESTORED = mark("Program", "The backup is in its place. Open it with its passphrase.")
 RESTORED_KEPT = mark(
     "Program",
@@ -230,7 +231,7 @@ class Program(QObject):
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())
         else:
-            window.resize(_usual_size(self.app))
+            _fit(window, self.app)
         window.show()
         if before:
             before.hide()
@@ -253,10 +254,12 @@ class Program(QObject):
         return QSettings(str(self.start.folder / "screen.ini"), QSettings.Format.IniFormat)
 
 
-def _usual_size(app: QApplication) -> Any:
-    from PySide6.QtCore import QSize
-
-    return QSize(1366, 768).boundedTo(app.primaryScreen().availableSize())
+def _fit(window: QWidget, app: QApplication) -> None:
+    """The usual size; a screen that has no room for it and a title bar is filled."""
+    room = app.primaryScreen().availableSize()
+    window.resize(USUAL.boundedTo(room))
+    if room.width() < USUAL.width() + _EDGE or room.height() < USUAL.height() + _TITLE_BAR:
+        window.setWindowState(Qt.WindowState.WindowMaximized)
 
 
 def _or_trouble(opener: Callable[[], Desk]) -> Desk | StorageTrouble:
