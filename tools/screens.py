@@ -120,6 +120,7 @@ def _shoot(app: QApplication, program: Program, target: Path, seconds: float = 0
     window = program.window
     if window is None:
         raise SystemExit(f"there is no window for {target.name}")
+    window.showNormal()
     window.resize(*SIZE)
     end = time.perf_counter() + seconds
     _until(app, lambda: time.perf_counter() > end)
