@@ -2793,6 +2793,13 @@
     </message>
   </context>
   <context>
+    <name>Matrix</name>
+    <message>
+      <source>{row}: {choice}</source>
+      <translation>{row}: {choice}</translation>
+    </message>
+  </context>
+  <context>
     <name>Measurement</name>
     <message>
       <source>Date</source>
@@ -3093,6 +3100,61 @@
     </message>
   </context>
   <context>
+    <name>People page</name>
+    <message>
+      <source>Find a name</source>
+      <translation>Find a name</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>People to choose from</source>
+      <translation>People to choose from</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>There is nobody to choose from. Choose a class at the top of the window.</source>
+      <translation>There is nobody to choose from. Choose a class at the top of the window.</translation>
+    </message>
+    <message>
+      <source>Tick at least one name first.</source>
+      <translation>Tick at least one name first.</translation>
+    </message>
+    <message>
+      <source>Tick everybody</source>
+      <translation>Tick everybody</translation>
+    </message>
+    <message>
+      <source>Tick nobody</source>
+      <translation>Tick nobody</translation>
+    </message>
+    <message>
+      <source>Tick who is left</source>
+      <translation>Tick who is left</translation>
+    </message>
+    <message>
+      <source>Ticked</source>
+      <translation>Ticked</translation>
+    </message>
+    <message>
+      <source>{count} of {total} ticked · Space ticks</source>
+      <translation>{count} of {total} ticked · Space ticks</translation>
+    </message>
+  </context>
+  <context>
     <name>Photos</name>
     <message>
       <source>The file {file} cannot be read. Choose another one.</source>
@@ -3186,6 +3248,21 @@
     <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>There is nobody to print for. No file was written.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print page</name>
+    <message>
+      <source>Look and print</source>
+      <translation>Look and print</translation>
+    </message>
+    <message>
+      <source>Look at and print: {form}</source>
+      <translation>Look at and print: {form}</translation>
+    </message>
+    <message>
+      <source>There is no document to make here. Go on.</source>
+      <translation>There is no document to make here. Go on.</translation>
     </message>
   </context>
   <context>
@@ -4927,6 +5004,17 @@ Please turn one of those options off.</translation>
     <message>
       <source>“{text}”: {problem}. The cell is left empty.</source>
       <translation>“{text}”: {problem}. The cell is left empty.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rows</name>
+    <message>
+      <source>Add a row (Insert)</source>
+      <translation>Add a row (Insert)</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
     </message>
   </context>
   <context>

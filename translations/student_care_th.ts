@@ -2793,6 +2793,13 @@
     </message>
   </context>
   <context>
+    <name>Matrix</name>
+    <message>
+      <source>{row}: {choice}</source>
+      <translation>{row}: {choice}</translation>
+    </message>
+  </context>
+  <context>
     <name>Measurement</name>
     <message>
       <source>Date</source>
@@ -3093,6 +3100,61 @@
     </message>
   </context>
   <context>
+    <name>People page</name>
+    <message>
+      <source>Find a name</source>
+      <translation>ค้นหาชื่อ</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>People to choose from</source>
+      <translation>รายชื่อให้เลือก</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>รูป</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>There is nobody to choose from. Choose a class at the top of the window.</source>
+      <translation>ไม่มีรายชื่อให้เลือก เลือกห้องเรียนที่แถบด้านบนก่อน</translation>
+    </message>
+    <message>
+      <source>Tick at least one name first.</source>
+      <translation>เลือกอย่างน้อยหนึ่งคนก่อน</translation>
+    </message>
+    <message>
+      <source>Tick everybody</source>
+      <translation>เลือกทั้งห้อง</translation>
+    </message>
+    <message>
+      <source>Tick nobody</source>
+      <translation>ล้างที่เลือก</translation>
+    </message>
+    <message>
+      <source>Tick who is left</source>
+      <translation>เลือกคนที่ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+      <source>Ticked</source>
+      <translation>เลือก</translation>
+    </message>
+    <message>
+      <source>{count} of {total} ticked · Space ticks</source>
+      <translation>เลือกแล้ว {count} จาก {total} คน · กดเว้นวรรคเพื่อเลือก</translation>
+    </message>
+  </context>
+  <context>
     <name>Photos</name>
     <message>
       <source>The file {file} cannot be read. Choose another one.</source>
@@ -3186,6 +3248,21 @@
     <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>ไม่มีนักเรียนให้พิมพ์ จึงไม่ได้สร้างไฟล์</translation>
+    </message>
+  </context>
+  <context>
+    <name>Print page</name>
+    <message>
+      <source>Look and print</source>
+      <translation>เปิดดูและพิมพ์</translation>
+    </message>
+    <message>
+      <source>Look at and print: {form}</source>
+      <translation>เปิดดูและพิมพ์: {form}</translation>
+    </message>
+    <message>
+      <source>There is no document to make here. Go on.</source>
+      <translation>ไม่มีเอกสารที่ต้องทำในขั้นนี้ ไปต่อได้เลย</translation>
     </message>
   </context>
   <context>
@@ -4927,6 +5004,17 @@ Please turn one of those options off.</source>
     <message>
       <source>“{text}”: {problem}. The cell is left empty.</source>
       <translation>“{text}”: {problem} จึงเว้นช่องนี้ว่างไว้</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rows</name>
+    <message>
+      <source>Add a row (Insert)</source>
+      <translation>เพิ่มแถว (Insert)</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ที่</translation>
     </message>
   </context>
   <context>

@@ -14,7 +14,7 @@ from typing import Any
 
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["Answers", "Flow", "Kind", "Page", "Standing", "Walk"]
+__all__ = ["Answers", "Flow", "Kind", "Page", "Signed", "Standing", "Walk"]
 
 NEXT = mark("Flow", "Next")
 
@@ -40,6 +40,14 @@ class Kind(Enum):
     """Who agrees, and when."""
     PRINT = "print"
     """Documents to make now."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """What a page of kind SIGN says: a record of who and when, and whether the person agreed to it."""
+
+    record: Any
+    agreed: bool = False
 
 
 def _nothing_wrong(answers: Answers) -> Words | None:

@@ -1,0 +1,98 @@
+"""The page of kind print: documents that can be made now, each looked at before it goes to paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from student_care_desktop.domain.flow import Answers
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import printing
+from student_care_desktop.services.printing import Choice
+from student_care_desktop.services.progress import Progress
+from student_care_desktop.ui.furniture import Card, button, clear, column, heading, paragraph, row, scrolled
+from student_care_desktop.ui.house import House
+from student_care_desktop.ui.preview import Preview
+from student_care_desktop.ui.wizards.page import PageView
+
+__all__ = ["Document", "PrintPage"]
+
+LOOK = mark("Print page", "Look and print")
+LOOK_AT = mark("Print page", "Look at and print: {form}")
+NOTHING = mark("Print page", "There is no document to make here. Go on.")
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A document to offer: the key of a form, for whom, the name of its file, and what it is for."""
+
+    form: str
+    choice: Choice
+    whom: str
+    note: Words | None = None
+    blank: bool = False
+
+
+class PrintPage(PageView):
+    """Offers those of ``documents`` whose form there is; the answer is True."""
+
+    def __init__(self, house: House, documents: Callable[[Answers], Sequence[Document]]) -> None:
+        super().__init__()
+        self._house, self._documents = house, documents
+        self.preview = Preview(house, printing.save_pdf)
+        self.preview.closed.connect(self._close)
+        self._list = column(gap=10)
+        inner = QWidget()
+        inner.setLayout(column(self._list, None, gap=0))
+        self._page = scrolled(inner)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._page)
+        self._stack.addWidget(self.preview)
+        self.setLayout(column(self._stack))
+
+    def enter(self, answers: Answers) -> None:
+        clear(self._list)
+        self._close()
+        known = {form.key: form for form in printing.forms()}
+        offered = [one for one in self._documents(answers) if one.form in known]
+        for one in offered:
+            self._list.addWidget(self._card(one, known[one.form].title))
+        if not offered:
+            self._list.addWidget(paragraph(self._house.say(NOTHING), "soft"))
+
+    def settle(self) -> None:
+        """The way on is the primary button; Tab leads to the documents."""
+
+    def answer(self) -> bool:
+        return True
+
+    def _card(self, one: Document, title: Words) -> Card:
+        say = self._house.say
+        told = column(heading(say(title)), gap=2)
+        if one.note:
+            told.addWidget(paragraph(say(one.note), "soft"))
+        look = button(say(LOOK), lambda: self._look(one, title), picture="print")
+        look.setAccessibleName(say(LOOK_AT.with_(form=say(title))))
+        card = Card(margin=14)
+        line = row(told, look, gap=14)
+        line.setStretch(0, 1)
+        card.add(line)
+        return card
+
+    def _look(self, one: Document, title: Words) -> None:
+        desk, name = self._house.desk, f"{self._house.say(title)} {one.whom}".strip()
+
+        def work(progress: Progress) -> bytes:
+            return printing.drawn(desk, one.form, one.choice, blank=one.blank, progress=progress)
+
+        self._house.work(work, lambda pdf: self._show(pdf, name))
+
+    def _show(self, pdf: bytes, name: str) -> None:
+        self._stack.setCurrentWidget(self.preview)
+        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name)
+
+    def _close(self) -> None:
+        self.preview.clear()
+        self._stack.setCurrentWidget(self._page)

@@ -1,0 +1,135 @@
+"""Rows that are written: fields of a record as columns of a model, and a last line that adds a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Generic, TypeVar, cast
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+
+from student_care_desktop.domain.fields import Field, Number, fields_of
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.words import Say, Words, mark
+
+__all__ = ["NOTHING", "RowColumn", "RowsModel"]
+
+R = TypeVar("R", bound=Record)
+Index = QModelIndex | QPersistentModelIndex
+
+ADD = mark("Rows", "Add a row (Insert)")
+NO = mark("Rows", "No.")
+NOTHING = "–"
+
+
+@dataclass(frozen=True, slots=True)
+class RowColumn:
+    """A field of the record as a column; ``read`` makes it a computed one that nobody writes into."""
+
+    key: str
+    heading: Words
+    width: int = 0
+    read: Callable[[Any], str] | None = None
+
+
+class RowsModel(QAbstractTableModel, Generic[R]):
+    """The rows, a column for their number, and at the end a line that adds one."""
+
+    refused = Signal(object)
+    """Words: what was written cannot stand; the cell keeps its value."""
+    moved = Signal()
+
+    def __init__(self, kind: type[R], columns: Sequence[RowColumn], say: Say, most: int) -> None:
+        super().__init__()
+        self.columns, self.say, self.most = tuple(columns), say, most
+        self._kind = kind
+        self._fields = fields_of(cast(type, kind))
+        self.rows: list[R] = []
+
+    def field(self, column: int) -> Field | None:
+        """The field that a column writes, or None."""
+        place = column - 1
+        return self._fields.get(self.columns[place].key) if place >= 0 else None
+
+    def put(self, rows: Sequence[R]) -> None:
+        """Show these rows."""
+        self.beginResetModel()
+        self.rows = list(rows)
+        self.endResetModel()
+
+    def add(self) -> bool:
+        """One more row; False when the table is full."""
+        if len(self.rows) >= self.most:
+            return False
+        self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows))
+        self.rows.append(self._kind())
+        self.endInsertRows()
+        self.moved.emit()
+        return True
+
+    def remove(self, row: int) -> None:
+        """Take a row out."""
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self.rows[row]
+        self.endRemoveRows()
+        self.moved.emit()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.rows) + (len(self.rows) < self.most)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self.columns) + 1
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+        return usual | Qt.ItemFlag.ItemIsEditable if self._written(index) else usual
+
+    def _written(self, index: Index) -> bool:
+        place = index.column() - 1
+        return index.row() < len(self.rows) and place >= 0 and self.columns[place].read is None
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(index.column())
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return None
+        if index.row() == len(self.rows):
+            return ("+", self.say(ADD))[index.column()] if index.column() < 2 else ""
+        return str(index.row() + 1) if index.column() == 0 else self._text(index)
+
+    def _text(self, index: Index) -> str:
+        one, column = self.rows[index.row()], self.columns[index.column() - 1]
+        if column.read:
+            return column.read(one)
+        return self._fields[column.key].show(getattr(one, column.key), self.say) or NOTHING
+
+    def _side(self, column: int) -> Qt.AlignmentFlag:
+        number = column > 0 and (
+            self.columns[column - 1].read is not None or isinstance(self.field(column), Number)
+        )
+        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
+        return side | Qt.AlignmentFlag.AlignVCenter
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        if orientation == Qt.Orientation.Vertical:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(section)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.say(self.columns[section - 1].heading if section else NO)
+        return None
+
+    def write(self, index: Index, value: Any) -> None:
+        """Put a value into a cell, or refuse it."""
+        field = self.field(index.column())
+        problem = field.problem(value) if field else None
+        if problem:
+            self.refused.emit(problem)
+            return
+        self.refused.emit(None)
+        key = self.columns[index.column() - 1].key
+        self.rows[index.row()] = replace(self.rows[index.row()], **{key: value})
+        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), self.columnCount() - 1))
+        self.moved.emit()

@@ -1,0 +1,202 @@
+"""A table whose rows are written: typing fills a cell, Insert adds a row, Ctrl+Delete takes one out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Generic, TypeVar, cast
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QComboBox,
+    QHeaderView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from student_care_desktop.domain.fields import Choice, Number, Yes
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.thai import clean
+from student_care_desktop.domain.words import Say, Words
+from student_care_desktop.ui.theme import ROW, letter
+from student_care_desktop.ui.wizards.row_model import NOTHING, RowColumn, RowsModel
+
+__all__ = ["RowColumn", "RowsTable"]
+
+R = TypeVar("R", bound=Record)
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Writing(QStyledItemDelegate):
+    """Makes the editor of a cell: a list for a choice, else a line."""
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        model = cast(RowsModel[Any], index.model())
+        field = model.field(index.column())
+        if isinstance(field, Choice):
+            combo = QComboBox(parent)
+            combo.addItem(NOTHING, "")
+            for key, words in field.options:
+                combo.addItem(model.say(words), key)
+            combo.setAccessibleName(model.say(field.label))
+            combo.setMinimumWidth(150)
+            return combo
+        line = QLineEdit(parent)
+        line.setAccessibleName(model.say(field.label) if field else "")
+        return line
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        model = cast(RowsModel[Any], index.model())
+        value = getattr(model.rows[index.row()], model.columns[index.column() - 1].key)
+        if isinstance(editor, QComboBox):
+            editor.setCurrentIndex(max(editor.findData(value), 0))
+            editor.showPopup()
+        elif isinstance(editor, QLineEdit) and not editor.text():
+            field = model.field(index.column())
+            editor.setText(field.show(value, model.say) if field else "")
+            editor.selectAll()
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        rows = cast(RowsModel[Any], model)
+        if isinstance(editor, QComboBox):
+            rows.write(index, editor.currentData())
+        elif isinstance(editor, QLineEdit):
+            self._read(editor.text(), rows, index)
+
+    def _read(self, text: str, rows: RowsModel[Any], index: Index) -> None:
+        field = rows.field(index.column())
+        try:
+            rows.write(index, field.parse(clean(text)) if field else text)
+        except ValueError as wrong:
+            rows.refused.emit(wrong.args[0])
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Enter is done with the cell at once, not when the window is next idle."""
+        if isinstance(event, QKeyEvent) and isinstance(editor, QLineEdit) and _is_enter(event):
+            if event.type() == QEvent.Type.KeyPress:
+                self.commitData.emit(editor)
+                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+            return True
+        return super().eventFilter(editor, event)
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect.adjusted(0, 0, 0, -1))
+
+
+def _is_enter(event: QKeyEvent) -> bool:
+    """Enter alone; with Ctrl it is the wizard's."""
+    held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+    return event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not held
+
+
+class RowsTable(QTableView, Generic[R]):
+    """The table; ``changed`` tells that a row was written, added or taken out."""
+
+    changed = Signal()
+    refused = Signal(object)
+
+    def __init__(
+        self, kind: type[R], columns: Sequence[RowColumn], say: Say, name: Words, most: int = 60
+    ) -> None:
+        super().__init__()
+        self.rows: RowsModel[R] = RowsModel(kind, columns, say, most)
+        self.setModel(self.rows)
+        self.setItemDelegate(Writing(self))
+        self.setAccessibleName(say(name))
+        self.rows.moved.connect(self.changed)
+        self.rows.refused.connect(self.refused)
+        self._behave()
+        self._head(columns)
+
+    def _behave(self) -> None:
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setProperty("kind", "written")
+        self.setShowGrid(True)
+        self.setWordWrap(False)
+        self.setFont(letter(14))
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW)
+        self.clicked.connect(self._clicked)
+
+    def _head(self, columns: Sequence[RowColumn]) -> None:
+        head = self.horizontalHeader()
+        head.setFixedHeight(ROW + 1)
+        head.setHighlightSections(False)
+        head.setMinimumSectionSize(30)
+        self.setColumnWidth(0, 38)
+        for place, column in enumerate(columns, 1):
+            if column.width:
+                self.setColumnWidth(place, column.width)
+            else:
+                head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def put(self, rows: Sequence[R]) -> None:
+        """Show these rows."""
+        self.rows.put(rows)
+        self.setCurrentIndex(self.rows.index(0, 1))
+
+    def value(self) -> tuple[R, ...]:
+        """The rows as they stand."""
+        return tuple(self.rows.rows)
+
+    def add(self) -> None:
+        """One more row, and the cursor in it."""
+        if self.rows.add():
+            self.setCurrentIndex(self.rows.index(len(self.rows.rows) - 1, 1))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.row() == len(self.rows.rows):
+            self.add()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        here, key = self.currentIndex(), event.key()
+        last = here.row() == len(self.rows.rows)
+        held = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        enter = _is_enter(event)
+        if key == Qt.Key.Key_Insert or (enter and last):
+            self.add()
+        elif key == Qt.Key.Key_Delete and held and not last and here.isValid():
+            self.rows.remove(here.row())
+        elif key == Qt.Key.Key_Delete and here.isValid() and not last:
+            self._empty(here)
+        elif enter:
+            self.edit(here)
+        elif key == Qt.Key.Key_Space and isinstance(self.rows.field(here.column()), Yes) and not last:
+            self._turn(here)
+        else:
+            super().keyPressEvent(event)
+
+    def _empty(self, index: QModelIndex) -> None:
+        if self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            field = self.rows.field(index.column())
+            self.rows.write(index, None if isinstance(field, Number | Yes) else "")
+
+    def _turn(self, index: QModelIndex) -> None:
+        """Yes, no, not known, and round again."""
+        value = getattr(self.rows.rows[index.row()], self.rows.columns[index.column() - 1].key)
+        self.rows.write(index, {None: True, True: False, False: None}[value])
+
+    def edit(self, index: Any, *more: Any) -> Any:
+        """A yes-or-no cell is turned, never written into."""
+        if not isinstance(self.rows.field(index.column()), Yes):
+            return super().edit(index, *more)
+        if not more:
+            self._turn(index)
+        return False
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Enter in a cell goes on to the next one, as on paper."""
+        here = self.currentIndex()
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            on = QAbstractItemView.CursorAction.MoveNext
+            self.setCurrentIndex(self.moveCursor(on, Qt.KeyboardModifier.NoModifier))
+        elif here.isValid():
+            self.setFocus()
