@@ -1740,6 +1740,10 @@
       <translation>import a class roster</translation>
     </message>
     <message>
+      <source>import marks and attendance of a term</source>
+      <translation>import marks and attendance of a term</translation>
+    </message>
+    <message>
       <source>list the change sets, newest first</source>
       <translation>list the change sets, newest first</translation>
     </message>
@@ -2790,6 +2794,61 @@
     <message>
       <source>Relatives</source>
       <translation>Relatives</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marks</name>
+    <message>
+      <source>Days present</source>
+      <translation>Days present</translation>
+    </message>
+    <message>
+      <source>Grade in one subject</source>
+      <translation>Grade in one subject</translation>
+    </message>
+    <message>
+      <source>Neither number nor name of a child stands here. The row is left out.</source>
+      <translation>Neither number nor name of a child stands here. The row is left out.</translation>
+    </message>
+    <message>
+      <source>No child of the school has this number or name. The row is left out.</source>
+      <translation>No child of the school has this number or name. The row is left out.</translation>
+    </message>
+    <message>
+      <source>No marks and no attendance were found in this file, and nothing was changed. A list needs a line of headings with the student number, the 13-digit number or the name, and with marks or days.</source>
+      <translation>No marks and no attendance were found in this file, and nothing was changed. A list needs a line of headings with the student number, the 13-digit number or the name, and with marks or days.</translation>
+    </message>
+    <message>
+      <source>The file does not say clearly which term it is for. Nothing was changed. Say it: term 1 or term 2.</source>
+      <translation>The file does not say clearly which term it is for. Nothing was changed. Say it: term 1 or term 2.</translation>
+    </message>
+    <message>
+      <source>The file says {file}, on record {name} is in {known}. The marks were taken.</source>
+      <translation>The file says {file}, on record {name} is in {known}. The marks were taken.</translation>
+    </message>
+    <message>
+      <source>The school has no children in the year {year} yet. Nothing was changed.</source>
+      <translation>The school has no children in the year {year} yet. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This row belongs to term {term}. The row is left out.</source>
+      <translation>This row belongs to term {term}. The row is left out.</translation>
+    </message>
+    <message>
+      <source>{absent} days absent and on leave of {days} school days cannot be. They were left empty.</source>
+      <translation>{absent} days absent and on leave of {days} school days cannot be. They were left empty.</translation>
+    </message>
+    <message>
+      <source>{name} was in no class in the year {year}. The row is left out.</source>
+      <translation>{name} was in no class in the year {year}. The row is left out.</translation>
+    </message>
+    <message>
+      <source>{present} days present of {days} school days cannot be. The days were left empty.</source>
+      <translation>{present} days present of {days} school days cannot be. The days were left empty.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no grade. The subject was not counted.</source>
+      <translation>“{text}” is no grade. The subject was not counted.</translation>
     </message>
   </context>
   <context>
@@ -7494,6 +7553,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Home visit of {name}, round {round}</source>
       <translation>Home visit of {name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Import the marks {file}, term {term}/{year}: {added} added, {changed} changed</source>
+      <translation>Import the marks {file}, term {term}/{year}: {added} added, {changed} changed</translation>
     </message>
     <message>
       <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>

@@ -1740,6 +1740,10 @@
       <translation>นำเข้ารายชื่อนักเรียน</translation>
     </message>
     <message>
+      <source>import marks and attendance of a term</source>
+      <translation>นำเข้าผลการเรียนและเวลาเรียนของภาคเรียน</translation>
+    </message>
+    <message>
       <source>list the change sets, newest first</source>
       <translation>แสดงประวัติการแก้ไข ล่าสุดก่อน</translation>
     </message>
@@ -2790,6 +2794,61 @@
     <message>
       <source>Relatives</source>
       <translation>ญาติ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Marks</name>
+    <message>
+      <source>Days present</source>
+      <translation>วันมาเรียน</translation>
+    </message>
+    <message>
+      <source>Grade in one subject</source>
+      <translation>เกรดรายวิชา</translation>
+    </message>
+    <message>
+      <source>Neither number nor name of a child stands here. The row is left out.</source>
+      <translation>แถวนี้ไม่มีทั้งเลขประจำตัวและชื่อนักเรียน จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>No child of the school has this number or name. The row is left out.</source>
+      <translation>ไม่พบนักเรียนที่มีเลขประจำตัวหรือชื่อนี้ในโรงเรียน จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>No marks and no attendance were found in this file, and nothing was changed. A list needs a line of headings with the student number, the 13-digit number or the name, and with marks or days.</source>
+      <translation>ไม่พบผลการเรียนหรือเวลาเรียนในไฟล์นี้ ข้อมูลยังเหมือนเดิมทุกอย่าง ไฟล์ต้องมีแถวหัวตารางที่มีเลขประจำตัวนักเรียน เลข 13 หลัก หรือชื่อ และมีคอลัมน์ผลการเรียนหรือจำนวนวัน</translation>
+    </message>
+    <message>
+      <source>The file does not say clearly which term it is for. Nothing was changed. Say it: term 1 or term 2.</source>
+      <translation>ไฟล์ไม่ได้บอกชัดเจนว่าเป็นของภาคเรียนใด ข้อมูลยังเหมือนเดิมทุกอย่าง โปรดระบุว่าเป็นภาคเรียนที่ 1 หรือ 2</translation>
+    </message>
+    <message>
+      <source>The file says {file}, on record {name} is in {known}. The marks were taken.</source>
+      <translation>ในไฟล์เขียนว่า {file} แต่ในทะเบียน {name} อยู่ห้อง {known} นำเข้าผลการเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>The school has no children in the year {year} yet. Nothing was changed.</source>
+      <translation>ยังไม่มีนักเรียนในปีการศึกษา {year} ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>This row belongs to term {term}. The row is left out.</source>
+      <translation>แถวนี้เป็นของภาคเรียนที่ {term} จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>{absent} days absent and on leave of {days} school days cannot be. They were left empty.</source>
+      <translation>วันขาดและวันลารวม {absent} วัน มากกว่าวันเปิดเรียน {days} วัน จึงเว้นวันขาดและวันลาไว้</translation>
+    </message>
+    <message>
+      <source>{name} was in no class in the year {year}. The row is left out.</source>
+      <translation>{name} ไม่ได้อยู่ในห้องเรียนใดในปีการศึกษา {year} จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>{present} days present of {days} school days cannot be. The days were left empty.</source>
+      <translation>วันมาเรียน {present} วันรวมกับวันขาดวันลา มากกว่าวันเปิดเรียน {days} วัน จึงเว้นวันขาดและวันลาไว้</translation>
+    </message>
+    <message>
+      <source>“{text}” is no grade. The subject was not counted.</source>
+      <translation>“{text}” ไม่ใช่ผลการเรียน จึงไม่นับวิชานี้</translation>
     </message>
   </context>
   <context>
@@ -7494,6 +7553,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Home visit of {name}, round {round}</source>
       <translation>บันทึกการเยี่ยมบ้าน {name} ครั้งที่ {round}</translation>
+    </message>
+    <message>
+      <source>Import the marks {file}, term {term}/{year}: {added} added, {changed} changed</source>
+      <translation>นำเข้าผลการเรียน {file} ภาคเรียนที่ {term}/{year}: เพิ่ม {added} เปลี่ยน {changed}</translation>
     </message>
     <message>
       <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,13 +13,13 @@ from typing import Any
 from student_care_desktop.catalog.contradiction import Contradiction
 from student_care_desktop.catalog.paths import resource
 from student_care_desktop.catalog.tongue import tongue
-from student_care_desktop.domain.fields import Choice
+from student_care_desktop.domain.fields import Choice, Field
 from student_care_desktop.domain.lists import DISADVANTAGES
 from student_care_desktop.domain.roster import FIELDS, PEOPLE
 from student_care_desktop.domain.thai import clean, plain_digits
 from student_care_desktop.domain.words import Words
 
-__all__ = ["Presets", "Title", "load_presets", "plain", "presets", "spoken"]
+__all__ = ["Presets", "Title", "build", "load_presets", "plain", "presets", "read_toml", "spoken"]
 
 _NOISE = re.compile(r"[^0-9a-zก-๛]+")
 _FILE = "roster/presets.toml"
@@ -46,8 +46,14 @@ class Title:
 
 @dataclass(frozen=True, slots=True)
 class Presets:
-    """What is known of lists; headings are ``plain``, values are ``spoken``."""
+    """What is known of a kind of list; headings are ``plain``, values are ``spoken``.
 
+    ``needs``: a line of headings names at least one field of each group; ``enough`` different fields
+    (0: never) stand for the last group.
+    """
+
+    fields: Mapping[str, Field]  # everything that a column can fill
+    needs: tuple[frozenset[str], ...]
     headings: Mapping[str, str]  # heading -> field key
     weak: Mapping[str, str]  # heading that may mean it -> field key
     by_length: frozenset[str]  # headings of the id or of the number
@@ -60,6 +66,16 @@ class Presets:
     values: Mapping[str, Mapping[str, str]]  # field key -> value -> key of the list
     yes: Mapping[str, bool]
     disadvantages: Mapping[str, str]  # word -> key of the list
+    enough: int = 0
+    subjects: tuple[str, ...] = ()  # words in the names of school subjects
+
+
+_NAME = frozenset({"student.first_name", "student.full_name"})
+_PROOF = frozenset({
+    "student.number", "student.national_id", "student.birthday", "student.sex",
+    "class.name", "class.grade", "class.room", "enrollment.no",
+})
+_ENOUGH = 4
 
 
 @cache
@@ -70,24 +86,40 @@ def presets() -> Presets:
 
 def load_presets(path: Path) -> Presets:
     """The presets of ``path``; raises Contradiction, which names file and key."""
+    return replace(build(read_toml(path), FIELDS, (_NAME, _PROOF)), enough=_ENOUGH)
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """The tables of a file; Contradiction when it is no TOML."""
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return _presets(data)
+        return tomllib.loads(path.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as error:
         raise Contradiction(_FILE, "TOML", str(error)) from error
+
+
+def build(
+    data: Mapping[str, Any], fields: Mapping[str, Field], needs: tuple[frozenset[str], ...]
+) -> Presets:
+    """The presets of a kind of list that fills ``fields``; raises Contradiction."""
+    try:
+        return _presets(data, fields, needs)
     except KeyError as error:
         raise Contradiction(_FILE, str(error), "is missing") from error
 
 
-def _presets(data: Mapping[str, Any]) -> Presets:
+def _presets(
+    data: Mapping[str, Any], fields: Mapping[str, Field], needs: tuple[frozenset[str], ...]
+) -> Presets:
     ignored = _once("ignore", ((plain(text), "") for text in data["ignore"]))
     by_length = _once("by_length", ((plain(text), "") for text in data["by_length"]))
-    headings = _once("headings", _headings(data["headings"], data["people"]))
-    weak = _once("weak", _headings(data["weak"], data["people"]))
-    choices = {key: field for key, field in FIELDS.items() if isinstance(field, Choice)}
+    headings = _once("headings", _headings(data["headings"], data["people"], fields))
+    weak = _once("weak", _headings(data["weak"], data["people"], fields))
+    choices = {key: field for key, field in fields.items() if isinstance(field, Choice)}
     _named(data["values"], {"yes", *choices, *(key.partition(".")[2] for key in choices)})
     _apart({"ignore": ignored, "by_length": by_length, "headings": headings, "weak": weak})
     return Presets(
+        fields=fields,
+        needs=needs,
         headings=headings,
         weak=weak,
         by_length=frozenset(by_length),
@@ -131,26 +163,25 @@ def _named(tables: Mapping[str, Any], allowed: set[str]) -> None:
             raise Contradiction(_FILE, f"values.{key}", "there is no such field with a list")
 
 
-def _headings(tables: Mapping[str, Any], people: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    for record, fields in tables.items():
-        for name, texts in fields.items():
+def _headings(
+    tables: Mapping[str, Any], people: Mapping[str, Any], fields: Mapping[str, Field]
+) -> Iterator[tuple[str, str]]:
+    for record, names in tables.items():
+        for name, texts in names.items():
             for text in texts:
-                yield from _meant(record, name, text, people)
+                for heading, key in _meant(record, name, text, people):
+                    if key not in fields:
+                        raise Contradiction(_FILE, f"headings.{key}", "there is no such field")
+                    yield heading, key
 
 
 def _meant(record: str, name: str, text: str, people: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     if record != "person":
-        yield plain(text), _known(f"{record}.{name}")
+        yield plain(text), f"{record}.{name}"
         return
     for person in PEOPLE:
         for called in people[person]:
-            yield plain(text.replace("{person}", called)), _known(f"{person}.{name}")
-
-
-def _known(key: str) -> str:
-    if key not in FIELDS:
-        raise Contradiction(_FILE, f"headings.{key}", "there is no such field")
-    return key
+            yield plain(text.replace("{person}", called)), f"{person}.{name}"
 
 
 def _titles(rows: list[Mapping[str, Any]]) -> dict[str, Title]:

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from student_care_desktop.cli.run import DONE, Command, Run, count, option
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import school, students
 
-__all__ = ["COMMANDS"]
+if TYPE_CHECKING:
+    from student_care_desktop.services.imports import Import
+
+__all__ = ["COMMANDS", "told"]
 
 DEMO_MADE = mark("Command", "The demonstration school stands in {folder}. Its passphrase is demo.")
 IMPORTED = mark(
@@ -32,11 +36,27 @@ def _import_roster(run: Run) -> int:
         proposal = rosters.propose(desk, rosters.read(desk, Path(run.words.file)), year=run.words.into)
         if not run.words.dry_run:
             rosters.apply(desk, proposal)
+    return told(run, proposal)
+
+
+def told(run: Run, proposal: Import) -> int:
+    """What an import did, or would do."""
     counts = proposal.counts()
     complaints = [{"where": one.where, "what": run.say(one.what)} for one in proposal.complaints]
     lines = [run.say(IMPORTED.with_(**counts)), *(f"{one['where']}  {one['what']}" for one in complaints)]
     run.give({**counts, "complaints": complaints}, lines)
     return DONE
+
+
+def _import_marks(run: Run) -> int:
+    from student_care_desktop.services import marks
+
+    with run.desk() as desk:
+        opened = marks.read(desk, Path(run.words.file))
+        proposal = marks.propose(desk, opened, run.words.into, run.words.term)
+        if not run.words.dry_run:
+            marks.apply(desk, proposal)
+    return told(run, proposal)
 
 
 def _students(run: Run) -> int:
@@ -74,6 +94,16 @@ COMMANDS = (
         (
             option("file", metavar="FILE"),
             option("--year", dest="into", type=int, metavar="2568"),
+            option("--dry-run", action="store_true"),
+        ),
+        json=True,
+    ),
+    Command(
+        "import-marks", mark("Help", "import marks and attendance of a term"), _import_marks,
+        (
+            option("file", metavar="FILE"),
+            option("--year", dest="into", type=int, metavar="2568"),
+            option("--term", type=int, choices=[1, 2, 3]),
             option("--dry-run", action="store_true"),
         ),
         json=True,

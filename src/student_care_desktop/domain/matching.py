@@ -159,10 +159,14 @@ def _refused(number: str, holder: Student) -> Match:
 
 
 def _alike(child: Student, values: Values) -> bool:
-    """Whether a row with the child's number can be that child: its name or birth date must fit."""
+    """Whether a row with the child's number can be that child: its name or birth date must fit.
+
+    A row that names nobody (marks by number alone) contradicts nothing.
+    """
     birthday = values.get("student.birthday")
     first = values.get("student.first_name", "")
-    return loose(first) == loose(child.first_name) or (birthday is not None and birthday == child.birthday)
+    named = not first or loose(first) == loose(child.first_name)
+    return named or (birthday is not None and birthday == child.birthday)
 
 
 def _numbers_agree(child: Student, values: Values) -> bool:

@@ -17,8 +17,8 @@ from student_care_desktop.domain.students import Enrollment, Guardian, Household
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "FIELDS", "PEOPLE", "Column", "Complaint", "Guess", "RosterFile", "RosterRow", "RosterSheet", "Severity",
-    "column_letter", "field_label",
+    "FIELDS", "PEOPLE", "SEVERAL", "Column", "Complaint", "Guess", "RosterFile", "RosterRow", "RosterSheet",
+    "Severity", "column_letter", "field_label",
 ]
 
 Severity = Literal["left_out", "cell_empty", "note"]
@@ -34,6 +34,8 @@ PEOPLE: Mapping[str, Words] = {
 _NOT_IN_FILES = {
     "student.id_kind", "enrollment.left", "enrollment.leaving_reason", "measurement.measured_by",
 }
+SEVERAL = ("full_name", "report.subject")
+"""Fields of which more than one column may be a part."""
 _FULL_NAME = Text(mark("Roster", "First name and surname in one cell"), limit=240)
 
 
@@ -68,9 +70,9 @@ FIELDS: Mapping[str, Field] = {
 """Everything a column of a roster can fill, by key, in the order in which a person looks for it."""
 
 
-def field_label(key: str) -> Words:
-    """What people call the field ``key``: *Mother: Occupation*."""
-    label = FIELDS[key].label
+def field_label(key: str, fields: Mapping[str, Field] = FIELDS) -> Words:
+    """What people call the field ``key`` of a kind of list: *Mother: Occupation*."""
+    label = fields[key].label
     person = PEOPLE.get(key.partition(".")[0])
     return mark("Roster", "{person}: {field}").with_(person=person, field=label) if person else label
 
@@ -109,6 +111,7 @@ class RosterSheet:
     columns: tuple[Column, ...]
     class_name: str = ""  # when the class stands in the title or in the sheet's name only
     year: int | None = None  # B.E., when the title says it
+    term: int | None = None  # when the title says it, and only one
     made: dt.date | None = None  # the day on which the list was made, when it says so
     count: int = 0  # rows that look like children
     use: bool = True
@@ -138,7 +141,7 @@ class Guess:
             replace(c, field=field, score=1.0)
             if c.place == place
             else replace(c, field=None)
-            if field and c.field == field and not field.endswith("full_name")
+            if field and c.field == field and not field.endswith(SEVERAL)
             else c
             for c in sheet.columns
         )

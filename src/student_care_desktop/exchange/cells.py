@@ -8,7 +8,6 @@ from typing import Any
 
 from student_care_desktop.catalog.roster import Presets, spoken
 from student_care_desktop.domain.fields import Choice, Date, Field, Number, Yes
-from student_care_desktop.domain.roster import FIELDS
 from student_care_desktop.domain.students import id_kind_of
 from student_care_desktop.domain.thai import national_id_ok, plain_digits
 from student_care_desktop.domain.words import mark
@@ -82,7 +81,7 @@ class Reader:
 
     def __init__(self, key: str, presets: Presets) -> None:
         self.key, self.presets = key, presets
-        self.field: Field = FIELDS[key]
+        self.field: Field = presets.fields[key]
         self.values = presets.values.get(key, {})
 
     def by_kind(self, record: str) -> Convert:

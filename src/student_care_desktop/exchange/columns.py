@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from student_care_desktop.domain.roster import PEOPLE, Column
+from student_care_desktop.domain.roster import PEOPLE, SEVERAL, Column
 from student_care_desktop.domain.thai import plain_digits
 from student_care_desktop.exchange.grid import Cell, text_of
 from student_care_desktop.exchange.headings import Meaning
@@ -87,9 +87,14 @@ def _once(columns: list[Column]) -> list[Column]:
         if column.field and (column.field not in best or column.score > best[column.field].score):
             best[column.field] = column
     return [
-        column if not column.field or best[column.field] is column else replace(column, field=None, score=0.0)
+        column if _may_stay(column, best) else replace(column, field=None, score=0.0)
         for column in columns
     ]
+
+
+def _may_stay(column: Column, best: dict[str, Column]) -> bool:
+    field = column.field
+    return not field or best[field] is column or (field in SEVERAL and field.startswith("report"))
 
 
 def _one_cell_names(columns: list[Column], person: str, rows: list[list[Cell]]) -> list[Column]:

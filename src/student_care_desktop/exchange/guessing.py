@@ -14,26 +14,31 @@ from student_care_desktop.domain.thai import parse_day, plain_digits
 from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange.classes import class_in
 from student_care_desktop.exchange.columns import settle
+from student_care_desktop.exchange.grades import graded
 from student_care_desktop.exchange.grid import Cell, Table, text_of
 from student_care_desktop.exchange.headings import Meaning, alike, meaning, whose
 from student_care_desktop.exchange.rows import children
 
-__all__ = ["guess", "heading_key", "learned_from"]
+__all__ = ["guess", "heading_key", "learned_from", "term_in"]
 
 _NO_ROSTER = mark(
     "Roster",
     "No list of students was found in this file, and nothing was changed. A list needs a line of headings "
     "with the name, and with the class, the student number or the 13-digit number.",
 )
+_NO_MARKS = mark(
+    "Marks",
+    "No marks and no attendance were found in this file, and nothing was changed. A list needs a line of "
+    "headings with the student number, the 13-digit number or the name, and with marks or days.",
+)
 _NO_CHILDREN = mark("Roster", "The list has headings, but no student stands below them. Nothing was changed.")
 
 _ROWS_LOOKED_AT = 15
-_NAME = {"student.first_name", "student.full_name"}
-_PROOF = {
-    "student.number", "student.national_id", "student.birthday", "student.sex",
-    "class.name", "class.grade", "class.room", "enrollment.no",
-}  # fmt: skip
-_YEAR = re.compile(r"(?:ปีการศึกษา|ภาคเรียนที่\s*\d\s*/)\s*(?:พ\.?ศ\.?)?\s*(\d{4})")
+_YEAR = re.compile(r"(?:ปีการศึกษา|(?:ภาคเรียน|ภาค|เทอม)(?:ที่)?\s*\d\s*/)\s*(?:พ\.?ศ\.?)?\s*(\d{4})")
+_TERM = re.compile(
+    r"(?i)(?:ภาคเรียน|ภาค|เทอม|semester|term)(?:ที่)?\s*:?\s*([123])(?![\d.,\-–&])"
+    r"|(?<![\d/.\-])([123])\s*[/\-]\s*25\d\d(?!\d)"
+)
 _MADE = re.compile(r"(?:สร้างรายงาน|ข้อมูล|พิมพ์)\D*(\d{1,2}/\d{1,2}/\d{4})")
 
 
@@ -41,12 +46,12 @@ def guess(tables: Sequence[Table], presets: Presets, learned: Mapping[str, str])
     """How the file is to be read.
 
     ``learned`` is what this school's people decided before, by ``heading_key``.
-    Raises CareError when there is no list of students, or nobody in it.
+    Raises CareError when there is no list of this kind, or nobody in it.
     """
     found = [_sheet(number, table, presets, learned) for number, table in enumerate(tables)]
     sheets = [sheet for sheet in found if sheet]
     if not sheets:
-        raise CareError(_NO_ROSTER)
+        raise CareError(_NO_MARKS if presets.subjects else _NO_ROSTER)
     if not any(sheet.count for sheet in sheets):
         raise CareError(_NO_CHILDREN)
     return Guess(tuple(_used(sheets, tables, presets)))
@@ -85,10 +90,12 @@ class _Heads:
         named = {m.field or place for place, m in enumerate(self.meanings) if m}
         return len(named) - 0.5 * (self.depth - 1)
 
-    def is_roster(self) -> bool:
-        """A name and something that only children have, and nothing that only teachers have."""
+    def is_list(self, presets: Presets) -> bool:
+        """Whether it names something of each kind that the list needs, and nothing of teachers."""
         fields = {m.field for m in self.meanings if m and m.field}
-        return bool(fields & _NAME) and not self.for_teachers and (bool(fields & _PROOF) or len(fields) > 3)
+        *first, last = presets.needs
+        proved = bool(fields & last) or 0 < presets.enough <= len(fields)
+        return proved and not self.for_teachers and all(fields & need for need in first)
 
 
 def _sheet(number: int, table: Table, presets: Presets, learned: Mapping[str, str]) -> RosterSheet | None:
@@ -105,13 +112,17 @@ def _sheet(number: int, table: Table, presets: Presets, learned: Mapping[str, st
         columns=tuple(_column(place, heads, table.rows[first:]) for place in range(len(heads.texts))),
         class_name=_class_above(above, table.name),
         year=_year(above),
+        term=term_in([*above, table.name]),
         made=_made(above),
     )
     picked = children(table, sheet, presets)
     rows = [table.rows[index] for index, _ in picked]
     columns = settle(sheet.columns, heads.meanings, rows, sheet.class_name, presets.titles)
+    if presets.subjects:
+        columns = graded(columns, rows)
+    fields = {column.field for column in columns}
     sheet = replace(sheet, columns=columns, count=len(picked))
-    return sheet if _NAME & {c.field for c in columns} else None
+    return sheet if all(fields & need for need in presets.needs[:-1] or presets.needs) else None
 
 
 def _heads(table: Table, presets: Presets, learned: Mapping[str, str]) -> _Heads | None:
@@ -119,8 +130,8 @@ def _heads(table: Table, presets: Presets, learned: Mapping[str, str]) -> _Heads
     filled = [index for index, row in enumerate(table.rows[:200]) if any(row)][:_ROWS_LOOKED_AT]
     known = _Known(presets, learned)
     found = [heads for index in filled for heads in _read_heads(table, index, known)]
-    rosters = [heads for heads in found if heads.is_roster()]
-    best = max(rosters, key=lambda heads: heads.worth, default=None)
+    lists = [heads for heads in found if heads.is_list(presets)]
+    best = max(lists, key=lambda heads: heads.worth, default=None)
     if best:
         best.meanings[:] = [m or alike(t, presets) for m, t in zip(best.meanings, best.texts, strict=True)]
     return best
@@ -149,10 +160,18 @@ def _read_heads(table: Table, row: int, known: _Known) -> Iterator[_Heads]:
         return
     _spread(upper, table, row)
     lower = [text_of(cell) for cell in table.rows[row + 1]]
+    if known.presets.subjects and _is_child(one, lower, known):
+        return
     pairs = list(zip(upper, lower, strict=True))
     readings = [[f"{low}{up}" if whose(up) else "", low, up] for up, low in pairs]
     texts = [up if not low or low == up else f"{up} {low}".strip() for up, low in pairs]
     yield _Heads(row, 2, texts, _meanings(readings, texts, known), for_teachers)
+
+
+def _is_child(heads: _Heads, below: list[str], known: _Known) -> bool:
+    """Whether the line below tells a child already: a grade (ร, 0) is called as the column that counts it."""
+    who = (at for at, meant in enumerate(heads.meanings) if meant and meant.field in known.presets.needs[0])
+    return any(below[at] and below[at] != heads.texts[at] and not known[below[at]] for at in who)
 
 
 def _spread(texts: list[str], table: Table, row: int) -> None:
@@ -197,6 +216,13 @@ def _year(above: list[str]) -> int | None:
     found = _YEAR.search(plain_digits(" ".join(above)))
     year = int(found[1]) if found else 0
     return year if 2500 <= year < 2700 else None
+
+
+def term_in(texts: Iterable[str]) -> int | None:
+    """The one term that titles name; None when they name none, or several."""
+    whole = plain_digits(" · ".join(texts))
+    found = {int(one[1] or one[2]) for one in _TERM.finditer(whole)}
+    return found.pop() if len(found) == 1 else None
 
 
 def _made(above: list[str]) -> dt.date | None:

@@ -14,6 +14,7 @@ __all__ = ["Meaning", "alike", "meaning", "whose"]
 
 _BRACKETS = re.compile(r"[(\[（].*?[)\]）]")
 _TAIL = re.compile(r"\d+$")
+_CODE = re.compile(r"[ก-ฮ]\d{5}|i[23]\d{4}")
 _ALIKE = 0.86
 
 
@@ -23,12 +24,14 @@ class Meaning:
 
     field: str | None
     score: float
-    ground: str  # learned · heading · ignored · length · weak · alike
+    ground: str  # learned · heading · ignored · length · weak · subject · alike
 
 
 def meaning(heading: str, presets: Presets, learned: Mapping[str, str]) -> Meaning | None:
     """What ``heading`` means; None when nobody knows."""
-    return _exact(plain(heading), presets, learned) or _loose(heading, presets, learned)
+    text = plain(heading)
+    found = _exact(text, presets, learned)
+    return found or _subject(text, presets) or _loose(heading, presets, learned)
 
 
 def _exact(text: str, presets: Presets, learned: Mapping[str, str]) -> Meaning | None:
@@ -41,6 +44,12 @@ def _exact(text: str, presets: Presets, learned: Mapping[str, str]) -> Meaning |
     if text in presets.ignored:
         return Meaning(None, 1.0, "ignored")
     return Meaning(presets.weak[text], 0.6, "weak") if text in presets.weak else None
+
+
+def _subject(text: str, presets: Presets) -> Meaning | None:
+    """A heading that names a school subject by its code or its name."""
+    named = presets.subjects and (_CODE.match(text) or any(word in text for word in presets.subjects))
+    return Meaning("report.subject", 0.9, "subject") if named else None
 
 
 def _loose(heading: str, presets: Presets, learned: Mapping[str, str]) -> Meaning | None:

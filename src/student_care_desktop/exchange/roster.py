@@ -17,10 +17,11 @@ __all__ = ["guess", "heading_key", "learned_from", "parse"]
 
 
 def parse(
-    tables: Sequence[Table], taken: Guess, presets: Presets, year: int, today: dt.date
+    tables: Sequence[Table], taken: Guess, presets: Presets, year: int, today: dt.date,
+    kind: type[Sheet] = Sheet,
 ) -> RosterFile:
     """Every child's row of the sheets that ``taken`` uses, read as it says, for the year ``year`` (B.E.)."""
-    sheets = [Sheet(tables[s.table], s, presets, today) for s in taken.sheets if s.use]
+    sheets = [kind(tables[s.table], s, presets, today) for s in taken.sheets if s.use]
     for sheet in sheets:
         sheet.read(year)
     values = list(chain.from_iterable(sheet.rows() for sheet in sheets))

@@ -9,7 +9,7 @@ from typing import Any
 
 from student_care_desktop.catalog.roster import Presets, spoken
 from student_care_desktop.domain.fields import Date
-from student_care_desktop.domain.roster import FIELDS, PEOPLE, RosterSheet, column_letter
+from student_care_desktop.domain.roster import PEOPLE, RosterSheet, column_letter
 from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange.cells import convert_for
 from student_care_desktop.exchange.classes import class_of
@@ -107,7 +107,7 @@ class Sheet:
 
     def _convert(self, field: str) -> None:
         raw = self._raw(field)
-        order = order_of(set(raw)) if isinstance(FIELDS[field], Date) else "day first"
+        order = order_of(set(raw)) if isinstance(self.presets.fields[field], Date) else "day first"
         memo = Memo(convert_for(field, self.presets, self.today, order))
         self.columns[field] = [memo[cell] for cell in raw]
         if memo.doubts:
