@@ -150,10 +150,11 @@ def _curve(key: tuple[str, str], rows: list[Found], file: str) -> Curve:
     if len(rows) < 2:
         raise CareError(TOO_SHORT.with_(index=INDICES[index], file=file))
     rows = sorted(rows, key=lambda row: row[1])
-    step = min(after[1] - before[1] for before, after in pairwise(rows))
+    apart = [after[1] - before[1] for before, after in pairwise(rows)]
+    step = min((one for one in apart if one), default=1.0)
     for before, after in pairwise(rows):
-        apart = after[1] - before[1]
-        words = TWICE if apart == 0 else GAP if apart > step * 1.001 else None
+        wide = after[1] - before[1]
+        words = TWICE if wide == 0 else GAP if wide > step * 1.001 else None
         if words:
             facts = {"before": f"{before[1]:g}", "at": f"{after[1]:g}"}
             doubt = words.with_(index=INDICES[index], sex=_SEX_WORDS[sex], **facts)
