@@ -10,14 +10,16 @@ from typing import Any, TypeVar
 
 from student_care_desktop.catalog.visit import visit_forms
 from student_care_desktop.domain.facts import Fact, Value
+from student_care_desktop.domain.growth import reading
 from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.learning import Talent, TermReport
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
-from student_care_desktop.domain.students import Enrollment, Household, Student, age_on
+from student_care_desktop.domain.students import Enrollment, Household, Measurement, Student, age_on
 from student_care_desktop.domain.visits import HomeVisit, facts_of
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services.growth import table_in
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["facts_by_child"]
@@ -31,6 +33,7 @@ MARKS = mark("Fact", "Marks and attendance, term {term}")
 SHEET = mark("Fact", "{instrument}, answered by the {informant}")
 ECONOMY = mark("Fact", "Result of the EEF")
 TALENT = mark("Fact", "Talents on record")
+GROWTH = mark("Fact", "Weight and height, judged by {table}")
 
 SCHOOL_WEEK = 5
 """Days."""
@@ -60,6 +63,9 @@ class _Known:
         self.health = _grouped(look.all(Health, student_id=ids), "student_id")
         self.economy = _grouped(look.all(Economy, student_id=ids), "student_id")
         self.talents = _grouped(look.all(Talent, student_id=ids), "student_id")
+        self.growth = table_in(look)
+        sizes = look.all(Measurement, student_id=ids) if self.growth else ()
+        self.sizes = _grouped(sizes, "student_id")
         visits = look.all(HomeVisit, student_id=ids, year_id=year_id, status="done")
         self.visits = _grouped(visits, "student_id")
         self.marks = _grouped(look.all(TermReport, enrollment_id=here), "enrollment_id")
@@ -74,7 +80,8 @@ class _Known:
         found: Facts = {}
         for part in (
             self._visit(child), self._record(child), self._house(child), self._health(child),
-            self._money(child), self._talents(child), self._marks(place), self._sheets(place),
+            self._growth(child), self._money(child), self._talents(child), self._marks(place),
+            self._sheets(place),
         ):
             found.update(part)
         return found
@@ -107,6 +114,15 @@ class _Known:
             found = {"eyesight": record.eyesight, "chronic_disease": bool(record.chronic) or None}
             found |= {f"disability.{key}": True for key in record.disabilities}
         return _told(found, None, HEALTH)
+
+    def _growth(self, child: Student) -> Facts:
+        """The newest category that the school's own table gives; without a table nothing is known."""
+        days = [one for one in self.sizes[child.id] if one.day and one.day <= self.today]
+        for one in sorted(days, key=lambda one: one.day or dt.date.min, reverse=True):
+            group = reading(one, child.sex, child.birthday, self.growth).groups.get("weight_for_height")
+            if group and self.growth:
+                return _told({"bmi_group": group}, one.day, GROWTH.with_(table=self.growth.source))
+        return {}
 
     def _money(self, child: Student) -> Facts:
         for record in self.economy[child.id]:

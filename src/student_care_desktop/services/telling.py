@@ -28,7 +28,7 @@ KINDS: Mapping[str, Words] = {
     "guardian": mark("Kind", "Guardian"),
     "enrollment": mark("Kind", "Place in the class"),
     "measurement": mark("Kind", "Weight and height"),
-    "attachment": mark("Kind", "Photo"),
+    "attachment": mark("Kind", "Picture or paper"),
     "setting": mark("Kind", "Setting"),
     "health": mark("Kind", "Health"),
     "economy": mark("Kind", "Economy"),

@@ -90,14 +90,17 @@ class Writing(Reading):
         self.put_all([record])
 
     def put_all(self, records: Iterable[Record]) -> None:
-        """Insert or change many records, of any kinds; those that are as they were leave no trace."""
+        """Insert or change many records, of any kinds; those that are as they were leave no trace.
+
+        Changed ones first: a new one may take a place that a changed one leaves.
+        """
         for kind, group in _by_kind(records).items():
             for part in _chunks(group):
                 wanted = {new.id: new for new in part}
                 known = {old.id: old for old in self.all(kind.record, id=list(wanted))}
-                self._add(kind, [new for key, new in wanted.items() if key not in known])
                 for key, old in known.items():
                     self._change(kind, old, wanted[key])
+                self._add(kind, [new for key, new in wanted.items() if key not in known])
 
     def add_all(self, records: Iterable[Record]) -> None:
         """Insert many records that are known to be new."""
