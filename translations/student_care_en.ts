@@ -99,10 +99,6 @@
       <translation>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</translation>
     </message>
     <message>
-      <source>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</source>
-      <translation>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</translation>
-    </message>
-    <message>
       <source>There is data in {folder} already. Nothing was changed. Choose an empty folder.</source>
       <translation>There is data in {folder} already. Nothing was changed. Choose an empty folder.</translation>
     </message>
@@ -198,10 +194,6 @@
     <message>
       <source>Head</source>
       <translation>Head</translation>
-    </message>
-    <message>
-      <source>Head of the care system</source>
-      <translation>Head of the care system</translation>
     </message>
     <message>
       <source>History</source>
@@ -359,6 +351,14 @@
       <translation>The stored result of {instrument} ({number}) is not what its answers give</translation>
     </message>
     <message>
+      <source>The urgent case that the screening of {number} opened is not there</source>
+      <translation>The urgent case that the screening of {number} opened is not there</translation>
+    </message>
+    <message>
+      <source>The urgent case that {instrument} ({number}) opened is not there</source>
+      <translation>The urgent case that {instrument} ({number}) opened is not there</translation>
+    </message>
+    <message>
       <source>{count} children have the national id that ends in {end}</source>
       <translation>{count} children have the national id that ends in {end}</translation>
     </message>
@@ -367,8 +367,16 @@
       <translation>{count} children have the student number {number}</translation>
     </message>
     <message>
+      <source>{count} results of {instrument} stay as they were judged, by version {version}, which is no longer here</source>
+      <translation>{count} results of {instrument} stay as they were judged, by version {version}, which is no longer here</translation>
+    </message>
+    <message>
       <source>{file}: {what}</source>
       <translation>{file}: {what}</translation>
+    </message>
+    <message>
+      <source>{instrument} ({number}) is a draft and yet has a result</source>
+      <translation>{instrument} ({number}) is a draft and yet has a result</translation>
     </message>
   </context>
   <context>
@@ -376,14 +384,6 @@
     <message>
       <source>Boys</source>
       <translation>Boys</translation>
-    </message>
-    <message>
-      <source>Boys {boys}, girls {girls}, not known {unknown}, together {all}</source>
-      <translation>Boys {boys}, girls {girls}, not known {unknown}, together {all}</translation>
-    </message>
-    <message>
-      <source>Boys {boys}, girls {girls}, together {all}</source>
-      <translation>Boys {boys}, girls {girls}, together {all}</translation>
     </message>
     <message>
       <source>Class list</source>
@@ -408,10 +408,6 @@
     <message>
       <source>Homeroom teachers</source>
       <translation>Homeroom teachers</translation>
-    </message>
-    <message>
-      <source>Homeroom teachers: {names}</source>
-      <translation>Homeroom teachers: {names}</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -505,10 +501,6 @@
     <message>
       <source>The words of this command are not right: {what}. See {command} --help.</source>
       <translation>The words of this command are not right: {what}. See {command} --help.</translation>
-    </message>
-    <message>
-      <source>These words are not understood: {what}. See student-care --help.</source>
-      <translation>These words are not understood: {what}. See student-care --help.</translation>
     </message>
     <message>
       <source>This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.</source>
@@ -615,10 +607,6 @@
     <message>
       <source>answers are keyed, so it needs items</source>
       <translation>answers are keyed, so it needs items</translation>
-    </message>
-    <message>
-      <source>at_least, above, at_most and below go with a number; “{fact}” is of another kind</source>
-      <translation>at_least, above, at_most and below go with a number; “{fact}” is of another kind</translation>
     </message>
     <message>
       <source>bounds such as at_least go with a number; “{fact}” is of another kind</source>
@@ -879,10 +867,6 @@
     <message>
       <source>“{level}” does not go here: “flag” belongs to {flags}, and only to them</source>
       <translation>“{level}” does not go here: “flag” belongs to {flags}, and only to them</translation>
-    </message>
-    <message>
-      <source>“{level}” does not go with this area: “flag” belongs to {flags}, and only to them</source>
-      <translation>“{level}” does not go with this area: “flag” belongs to {flags}, and only to them</translation>
     </message>
     <message>
       <source>“{scale}” counts the other way (higher_is), so it cannot be added here</source>
@@ -2987,6 +2971,21 @@
     </message>
   </context>
   <context>
+    <name>Norms</name>
+    <message>
+      <source>Give the cut-offs a name.</source>
+      <translation>Give the cut-offs a name.</translation>
+    </message>
+    <message>
+      <source>Write in which document the cut-offs stand: it is shown wherever they are used.</source>
+      <translation>Write in which document the cut-offs stand: it is shown wherever they are used.</translation>
+    </message>
+    <message>
+      <source>{name} has a result and no scores: choose its result when it is keyed.</source>
+      <translation>{name} has a result and no scores: choose its result when it is keyed.</translation>
+    </message>
+  </context>
+  <context>
     <name>Override</name>
     <message>
       <source>A changed group is normal, at risk or problem.</source>
@@ -3094,10 +3093,6 @@
     <message>
       <source>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</source>
       <translation>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>Year</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
@@ -3225,10 +3220,6 @@
     <message>
       <source>The picture has more than {most} million points. Save it smaller and try again.</source>
       <translation>The picture has more than {most} million points. Save it smaller and try again.</translation>
-    </message>
-    <message>
-      <source>The picture has {found} million points, more than {most} million. Save it smaller and try again.</source>
-      <translation>The picture has {found} million points, more than {most} million. Save it smaller and try again.</translation>
     </message>
     <message>
       <source>The picture is damaged or cut short. Copy it from the camera or phone once more.</source>
@@ -4651,10 +4642,6 @@ Please turn one of those options off.</translation>
       <translation>Which grade</translation>
     </message>
     <message>
-      <source>Whole school</source>
-      <translation>Whole school</translation>
-    </message>
-    <message>
       <source>With the children's names and ids</source>
       <translation>With the children's names and ids</translation>
     </message>
@@ -5115,8 +5102,8 @@ Please turn one of those options off.</translation>
       <translation>Check now</translation>
     </message>
     <message>
-      <source>Checking the data, the pictures and the backups</source>
-      <translation>Checking the data, the pictures and the backups</translation>
+      <source>Checking the data, the results, the pictures and the backups</source>
+      <translation>Checking the data, the results, the pictures and the backups</translation>
     </message>
     <message>
       <source>Children</source>
@@ -5191,8 +5178,8 @@ Please turn one of those options off.</translation>
       <translation>Opening, checking and copying the backup</translation>
     </message>
     <message>
-      <source>Reads every page of the data, every picture and every backup in the data folder, and compares the seals.</source>
-      <translation>Reads every page of the data, every picture and every backup in the data folder, and compares the seals.</translation>
+      <source>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</source>
+      <translation>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</translation>
     </message>
     <message>
       <source>Size</source>
@@ -6534,10 +6521,6 @@ Please turn one of those options off.</translation>
       <translation>1. The student</translation>
     </message>
     <message>
-      <source>2. Address and contact</source>
-      <translation>2. Address and contact</translation>
-    </message>
-    <message>
       <source>2. Admission and status</source>
       <translation>2. Admission and status</translation>
     </message>
@@ -6546,20 +6529,8 @@ Please turn one of those options off.</translation>
       <translation>3. Address and contact</translation>
     </message>
     <message>
-      <source>3. Family</source>
-      <translation>3. Family</translation>
-    </message>
-    <message>
       <source>4. Family</source>
       <translation>4. Family</translation>
-    </message>
-    <message>
-      <source>4. Health</source>
-      <translation>4. Health</translation>
-    </message>
-    <message>
-      <source>5. Schooling</source>
-      <translation>5. Schooling</translation>
     </message>
     <message>
       <source>5. Weight and height</source>
@@ -7571,6 +7542,10 @@ Please turn one of those options off.</translation>
       <translation>Key {instrument} of {name} a second time</translation>
     </message>
     <message>
+      <source>Load the wording of {instrument}</source>
+      <translation>Load the wording of {instrument}</translation>
+    </message>
+    <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>Lock the screening of {class_name}, round {round}</translation>
     </message>
@@ -7589,6 +7564,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Remove the empty class {class_name}</source>
       <translation>Remove the empty class {class_name}</translation>
+    </message>
+    <message>
+      <source>Remove the wording of {instrument}</source>
+      <translation>Remove the wording of {instrument}</translation>
     </message>
     <message>
       <source>Screen {name}, round {round}</source>
@@ -7614,6 +7593,14 @@ Please turn one of those options off.</translation>
       <source>Take the photo of {name} out</source>
       <translation>Take the photo of {name} out</translation>
     </message>
+    <message>
+      <source>Use the school's own cut-offs of {instrument} no longer</source>
+      <translation>Use the school's own cut-offs of {instrument} no longer</translation>
+    </message>
+    <message>
+      <source>Write the school's own cut-offs of {instrument}</source>
+      <translation>Write the school's own cut-offs of {instrument}</translation>
+    </message>
   </context>
   <context>
     <name>Wizard</name>
@@ -7636,6 +7623,10 @@ Please turn one of those options off.</translation>
   </context>
   <context>
     <name>Wording</name>
+    <message>
+      <source>No wording of {name} is loaded. Nothing was removed.</source>
+      <translation>No wording of {name} is loaded. Nothing was removed.</translation>
+    </message>
     <message>
       <source>Of {name} only scores or a result are noted, so no wording is shown for it.</source>
       <translation>Of {name} only scores or a result are noted, so no wording is shown for it.</translation>

@@ -99,10 +99,6 @@
       <translation>ตรวจสอบไฟล์สำรองแล้วไม่ผ่าน ({reason}) จึงไม่ได้นำมาใช้ ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาสำรองข้อมูลใหม่หรือเลือกไฟล์อื่น</translation>
     </message>
     <message>
-      <source>The backup could not be proven ({reason}), so it was thrown away. Nothing else was changed.</source>
-      <translation>พิสูจน์ข้อมูลสำรองไม่ผ่าน ({reason}) จึงทิ้งไป ข้อมูลอื่นไม่เปลี่ยนแปลง</translation>
-    </message>
-    <message>
       <source>There is data in {folder} already. Nothing was changed. Choose an empty folder.</source>
       <translation>มีข้อมูลอยู่ใน {folder} แล้ว จึงไม่ได้เปลี่ยนแปลงอะไร กรุณาเลือกโฟลเดอร์ว่าง</translation>
     </message>
@@ -198,10 +194,6 @@
     <message>
       <source>Head</source>
       <translation>หัวหน้างาน</translation>
-    </message>
-    <message>
-      <source>Head of the care system</source>
-      <translation>หัวหน้างานดูแลช่วยเหลือ</translation>
     </message>
     <message>
       <source>History</source>
@@ -356,7 +348,15 @@
     </message>
     <message>
       <source>The stored result of {instrument} ({number}) is not what its answers give</source>
-      <translation>ผล {instrument} ที่บันทึกไว้ของ {number} ไม่ตรงกับคำตอบ</translation>
+      <translation>ผลที่เก็บไว้ของ {instrument} (เลขประจำตัว {number}) ไม่ตรงกับที่คิดได้จากคำตอบ</translation>
+    </message>
+    <message>
+      <source>The urgent case that the screening of {number} opened is not there</source>
+      <translation>ไม่พบกรณีเร่งด่วนที่ต้องเปิดจากการคัดกรองของเลขประจำตัว {number}</translation>
+    </message>
+    <message>
+      <source>The urgent case that {instrument} ({number}) opened is not there</source>
+      <translation>ไม่พบกรณีเร่งด่วนที่ต้องเปิดจาก {instrument} (เลขประจำตัว {number})</translation>
     </message>
     <message>
       <source>{count} children have the national id that ends in {end}</source>
@@ -367,8 +367,16 @@
       <translation>นักเรียน {count} คนมีเลขประจำตัวนักเรียน {number} ซ้ำกัน</translation>
     </message>
     <message>
+      <source>{count} results of {instrument} stay as they were judged, by version {version}, which is no longer here</source>
+      <translation>ผลของ {instrument} {count} ฉบับคงไว้ตามที่ตัดสินด้วยรุ่น {version} ซึ่งไม่มีในโปรแกรมนี้แล้ว</translation>
+    </message>
+    <message>
       <source>{file}: {what}</source>
       <translation>{file}: {what}</translation>
+    </message>
+    <message>
+      <source>{instrument} ({number}) is a draft and yet has a result</source>
+      <translation>{instrument} (เลขประจำตัว {number}) เป็นฉบับร่าง แต่มีผลอยู่</translation>
     </message>
   </context>
   <context>
@@ -376,14 +384,6 @@
     <message>
       <source>Boys</source>
       <translation>ชาย</translation>
-    </message>
-    <message>
-      <source>Boys {boys}, girls {girls}, not known {unknown}, together {all}</source>
-      <translation>ชาย {boys} คน  หญิง {girls} คน  ไม่ระบุ {unknown} คน  รวม {all} คน</translation>
-    </message>
-    <message>
-      <source>Boys {boys}, girls {girls}, together {all}</source>
-      <translation>ชาย {boys} คน  หญิง {girls} คน  รวม {all} คน</translation>
     </message>
     <message>
       <source>Class list</source>
@@ -408,10 +408,6 @@
     <message>
       <source>Homeroom teachers</source>
       <translation>ครูที่ปรึกษา</translation>
-    </message>
-    <message>
-      <source>Homeroom teachers: {names}</source>
-      <translation>ครูที่ปรึกษา {names}</translation>
     </message>
     <message>
       <source>Not known</source>
@@ -505,10 +501,6 @@
     <message>
       <source>The words of this command are not right: {what}. See {command} --help.</source>
       <translation>คำสั่งนี้ไม่ครบหรือไม่ถูกต้อง: {what} ดูวิธีใช้ด้วย {command} --help</translation>
-    </message>
-    <message>
-      <source>These words are not understood: {what}. See student-care --help.</source>
-      <translation>ไม่เข้าใจคำสั่ง: {what} ดูวิธีใช้ด้วย student-care --help</translation>
     </message>
     <message>
       <source>This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.</source>
@@ -615,10 +607,6 @@
     <message>
       <source>answers are keyed, so it needs items</source>
       <translation>แบบที่กรอกคำตอบต้องมีจำนวนข้อ</translation>
-    </message>
-    <message>
-      <source>at_least, above, at_most and below go with a number; “{fact}” is of another kind</source>
-      <translation>at_least above at_most below ใช้กับตัวเลขเท่านั้น แต่ “{fact}” ไม่ใช่ตัวเลข</translation>
     </message>
     <message>
       <source>bounds such as at_least go with a number; “{fact}” is of another kind</source>
@@ -878,10 +866,6 @@
     </message>
     <message>
       <source>“{level}” does not go here: “flag” belongs to {flags}, and only to them</source>
-      <translation>ระดับ “{level}” ใช้กับด้านนี้ไม่ได้ “flag” ใช้ได้กับ {flags} เท่านั้น และด้านทั้งสองใช้ได้เฉพาะ “flag”</translation>
-    </message>
-    <message>
-      <source>“{level}” does not go with this area: “flag” belongs to {flags}, and only to them</source>
       <translation>ระดับ “{level}” ใช้กับด้านนี้ไม่ได้ “flag” ใช้ได้กับ {flags} เท่านั้น และด้านทั้งสองใช้ได้เฉพาะ “flag”</translation>
     </message>
     <message>
@@ -2987,6 +2971,21 @@
     </message>
   </context>
   <context>
+    <name>Norms</name>
+    <message>
+      <source>Give the cut-offs a name.</source>
+      <translation>ตั้งชื่อเกณฑ์ก่อน</translation>
+    </message>
+    <message>
+      <source>Write in which document the cut-offs stand: it is shown wherever they are used.</source>
+      <translation>เขียนว่าเกณฑ์นี้มาจากเอกสารใด ชื่อเอกสารจะแสดงทุกที่ที่ใช้เกณฑ์นี้</translation>
+    </message>
+    <message>
+      <source>{name} has a result and no scores: choose its result when it is keyed.</source>
+      <translation>{name} มีแต่ผล ไม่มีคะแนน ให้เลือกผลตอนกรอก</translation>
+    </message>
+  </context>
+  <context>
     <name>Override</name>
     <message>
       <source>A changed group is normal, at risk or problem.</source>
@@ -3094,10 +3093,6 @@
     <message>
       <source>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</source>
       <translation>ไม่มีรายชื่อสำหรับพิมพ์ “{title}” ยังไม่ได้พิมพ์สิ่งใด โปรดเลือกนักเรียนหรือชั้นเรียนใหม่</translation>
-    </message>
-    <message>
-      <source>Year</source>
-      <translation>ปีการศึกษา</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
@@ -3225,10 +3220,6 @@
     <message>
       <source>The picture has more than {most} million points. Save it smaller and try again.</source>
       <translation>รูปนี้มีขนาดเกิน {most} ล้านพิกเซล โปรดบันทึกรูปให้เล็กลงแล้วลองใหม่</translation>
-    </message>
-    <message>
-      <source>The picture has {found} million points, more than {most} million. Save it smaller and try again.</source>
-      <translation>รูปนี้มีขนาด {found} ล้านพิกเซล เกินกว่า {most} ล้านพิกเซล โปรดบันทึกรูปให้เล็กลงแล้วลองใหม่</translation>
     </message>
     <message>
       <source>The picture is damaged or cut short. Copy it from the camera or phone once more.</source>
@@ -4651,10 +4642,6 @@ Please turn one of those options off.</source>
       <translation>ระดับชั้นใด</translation>
     </message>
     <message>
-      <source>Whole school</source>
-      <translation>รวมทั้งโรงเรียน</translation>
-    </message>
-    <message>
       <source>With the children's names and ids</source>
       <translation>ใส่รายชื่อและเลขประจำตัว</translation>
     </message>
@@ -5115,8 +5102,8 @@ Please turn one of those options off.</source>
       <translation>ตรวจเดี๋ยวนี้</translation>
     </message>
     <message>
-      <source>Checking the data, the pictures and the backups</source>
-      <translation>กำลังตรวจข้อมูล รูปถ่าย และไฟล์สำรอง</translation>
+      <source>Checking the data, the results, the pictures and the backups</source>
+      <translation>กำลังตรวจข้อมูล ผลแบบประเมิน รูป และไฟล์สำรอง</translation>
     </message>
     <message>
       <source>Children</source>
@@ -5191,8 +5178,8 @@ Please turn one of those options off.</source>
       <translation>กำลังเปิด ตรวจ และคัดลอกไฟล์สำรอง</translation>
     </message>
     <message>
-      <source>Reads every page of the data, every picture and every backup in the data folder, and compares the seals.</source>
-      <translation>อ่านข้อมูลทุกหน้า รูปทุกรูป และไฟล์สำรองทุกไฟล์ในเครื่อง แล้วเทียบกับที่บันทึกไว้</translation>
+      <source>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</source>
+      <translation>อ่านข้อมูลทุกหน้า รูปทุกรูป และไฟล์สำรองทุกไฟล์ในเครื่อง แล้วเทียบกับที่บันทึกไว้ พร้อมคิดผลแบบประเมินทุกฉบับซ้ำ</translation>
     </message>
     <message>
       <source>Size</source>
@@ -6534,10 +6521,6 @@ Please turn one of those options off.</source>
       <translation>1. ข้อมูลส่วนตัวนักเรียน</translation>
     </message>
     <message>
-      <source>2. Address and contact</source>
-      <translation>2. ที่อยู่และการติดต่อ</translation>
-    </message>
-    <message>
       <source>2. Admission and status</source>
       <translation>2. การเข้าเรียนและสถานภาพ</translation>
     </message>
@@ -6546,20 +6529,8 @@ Please turn one of those options off.</source>
       <translation>3. ที่อยู่และการติดต่อ</translation>
     </message>
     <message>
-      <source>3. Family</source>
-      <translation>3. ข้อมูลครอบครัว</translation>
-    </message>
-    <message>
       <source>4. Family</source>
       <translation>4. ข้อมูลครอบครัว</translation>
-    </message>
-    <message>
-      <source>4. Health</source>
-      <translation>4. สุขภาพ</translation>
-    </message>
-    <message>
-      <source>5. Schooling</source>
-      <translation>5. ประวัติการศึกษา</translation>
     </message>
     <message>
       <source>5. Weight and height</source>
@@ -7571,6 +7542,10 @@ Please turn one of those options off.</source>
       <translation>กรอกซ้ำ {instrument} ของ {name}</translation>
     </message>
     <message>
+      <source>Load the wording of {instrument}</source>
+      <translation>นำเข้าข้อคำถามของ {instrument}</translation>
+    </message>
+    <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>ล็อกผลคัดกรองห้อง {class_name} รอบที่ {round}</translation>
     </message>
@@ -7589,6 +7564,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Remove the empty class {class_name}</source>
       <translation>ลบห้องว่าง {class_name}</translation>
+    </message>
+    <message>
+      <source>Remove the wording of {instrument}</source>
+      <translation>ลบข้อคำถามของ {instrument}</translation>
     </message>
     <message>
       <source>Screen {name}, round {round}</source>
@@ -7614,6 +7593,14 @@ Please turn one of those options off.</source>
       <source>Take the photo of {name} out</source>
       <translation>นำรูปถ่ายของ {name} ออก</translation>
     </message>
+    <message>
+      <source>Use the school's own cut-offs of {instrument} no longer</source>
+      <translation>เลิกใช้เกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
+    <message>
+      <source>Write the school's own cut-offs of {instrument}</source>
+      <translation>กำหนดเกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
   </context>
   <context>
     <name>Wizard</name>
@@ -7636,6 +7623,10 @@ Please turn one of those options off.</source>
   </context>
   <context>
     <name>Wording</name>
+    <message>
+      <source>No wording of {name} is loaded. Nothing was removed.</source>
+      <translation>ยังไม่ได้นำเข้าข้อคำถามของ {name} จึงไม่มีอะไรถูกลบ</translation>
+    </message>
     <message>
       <source>Of {name} only scores or a result are noted, so no wording is shown for it.</source>
       <translation>{name} บันทึกเฉพาะคะแนนหรือผล จึงไม่มีการแสดงข้อคำถาม</translation>

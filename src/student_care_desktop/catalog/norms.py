@@ -1,7 +1,12 @@
-"""Norm sets, read from ``norms-<source>.toml``: believed only if each possible score has exactly one band."""
+"""Norm sets: believed only if each possible score has exactly one band.
+
+They are read from ``norms-<source>.toml``, or from a school's own set, which has the same shape.
+"""
 
 from __future__ import annotations
 
+import hashlib
+import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +17,7 @@ from student_care_desktop.domain.instruments import Instrument, Part
 from student_care_desktop.domain.norms import GROUPS, SURE, Ages, Band, Cut, Norms, Rating, Source
 from student_care_desktop.domain.words import mark
 
-__all__ = ["ages", "bands", "source", "with_norms"]
+__all__ = ["ages", "bands", "own_norms", "source", "with_norms"]
 
 FILE_NAME = mark("Contradiction", "the file is named norms-{key}.toml")
 NO_NORMS = mark("Contradiction", "no norm set is the default")
@@ -32,10 +37,20 @@ TWO_CUTS = mark("Contradiction", "said twice for {informant}, {sex}, age {age}")
 
 def with_norms(instrument: Instrument, folder: Path) -> Instrument:
     """``instrument`` with the norm sets of ``folder``, the default of each page first."""
-    found = [_norms(path, instrument) for path in sorted(folder.glob("norms-*.toml"))]
+    found = [_of_file(path, instrument) for path in sorted(folder.glob("norms-*.toml"))]
     for page in (False, True) if instrument.supplements else (False,):
         _check_default(folder, [one for one in found if one.supplement == page])
     return replace(instrument, norms=tuple(sorted(found, key=lambda one: (one.supplement, not one.default))))
+
+
+def own_norms(values: Mapping[str, object], instrument: Instrument) -> Norms:
+    """The norm set that a school wrote itself, in the shape of a norms file; raises Contradiction.
+
+    Unlike a file that ships it may leave informants out: whoever is not named has no cut-offs.
+    """
+    content = json.dumps(values, ensure_ascii=False, sort_keys=True).encode()
+    table = Table(f"{instrument.key}/norms-{values.get('key', '')}", "", values)
+    return _norms(table, hashlib.sha256(content).hexdigest(), instrument, partial=True)
 
 
 def _check_default(folder: Path, found: list[Norms]) -> None:
@@ -49,8 +64,15 @@ def _check_default(folder: Path, found: list[Norms]) -> None:
         raise table.wrong(f"norms-{defaults[0].key}", OFF_DEFAULT)
 
 
-def _norms(path: Path, instrument: Instrument) -> Norms:
+def _of_file(path: Path, instrument: Instrument) -> Norms:
     table, digest = open_table(path)
+    found = _norms(table, digest, instrument)
+    if path.name != f"norms-{found.key}.toml":
+        raise table.wrong("key", FILE_NAME.with_(key=found.key))
+    return found
+
+
+def _norms(table: Table, digest: str, instrument: Instrument, *, partial: bool = False) -> Norms:
     names, origin = bands(table, "band"), source(table)
     found = Norms(
         key=table.text("key"),
@@ -65,10 +87,8 @@ def _norms(path: Path, instrument: Instrument) -> Norms:
         enabled=table.flag("enabled", default=True),
         supplement=table.flag("supplement"),
     )
-    if path.name != f"norms-{found.key}.toml":
-        raise table.wrong("key", FILE_NAME.with_(key=found.key))
     table.done()
-    _check(Table(table.file, "", {}), found, instrument)
+    _check(Table(table.file, "", {}), found, instrument, partial)
     return found
 
 
@@ -119,7 +139,7 @@ def _cuts(table: Table, names: Mapping[str, Band], instrument: Instrument, sure:
         row.done()
 
 
-def _check(table: Table, norms: Norms, instrument: Instrument) -> None:
+def _check(table: Table, norms: Norms, instrument: Instrument, partial: bool) -> None:
     first = dict.fromkeys(instrument.informants, instrument.main)
     pages = instrument.supplements if norms.supplement else first
     known = {scale.key for page in pages.values() for scale in page.scales}
@@ -131,8 +151,14 @@ def _check(table: Table, norms: Norms, instrument: Instrument) -> None:
             raise table.wrong("unknown", KNOWN_UNKNOWN.with_(scale=cut.scale))
     for informant, page in pages.items():
         for scale in page.scales:
-            if scale.key not in norms.unknown:
+            if scale.key not in norms.unknown and not (partial and _unnamed(norms, scale.key, informant)):
                 _check_scale(table, norms, scale.key, informant, page, instrument.ages[informant])
+
+
+def _unnamed(norms: Norms, scale: str, informant: str) -> bool:
+    """Whether the cuts of ``scale`` are all for other informants."""
+    cuts = [cut for cut in norms.cuts if cut.scale == scale]
+    return bool(cuts) and not any(not cut.informants or informant in cut.informants for cut in cuts)
 
 
 def _check_scale(

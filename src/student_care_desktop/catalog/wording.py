@@ -12,7 +12,7 @@ from student_care_desktop.domain.instruments import INFORMANTS, Instrument
 from student_care_desktop.domain.wording import Wording
 from student_care_desktop.domain.words import mark
 
-__all__ = ["read_wording"]
+__all__ = ["instrument_of", "read_wording"]
 
 NO_LICENCE = mark(
     "Wording",
@@ -26,6 +26,16 @@ NOT_ALL = mark("Contradiction", "each item needs its text: {missing} is missing"
 NO_ITEM = mark("Contradiction", "there is no item {item}")
 NO_SECOND_PAGE = mark("Contradiction", "there is no second page")
 NO_ANSWER = mark("Contradiction", "there is no answer {value}")
+
+
+def instrument_of(path: Path) -> str:
+    """The key of the instrument that the file at ``path`` is for; raises CareError."""
+    try:
+        return open_table(path)[0].text("instrument")
+    except Contradiction as error:
+        raise CareError(error.words) from error
+    except OSError as error:
+        raise CareError(UNREADABLE.with_(file=path.name)) from error
 
 
 def read_wording(path: Path, instrument: Instrument) -> Wording:

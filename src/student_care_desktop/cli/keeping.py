@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from student_care_desktop.cli.run import DONE, TROUBLE, Command, Run, option
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import backups, history
 
 __all__ = ["COMMANDS"]
@@ -48,9 +48,10 @@ def _restore(run: Run) -> int:
 
 
 def _check(run: Run) -> int:
+    kept: list[Words] = []
     with run.desk() as desk:
-        found = [run.say(one) for one in backups.check_all(desk)]
-    run.give([{"what": one} for one in found], found or [run.say(ALL_WELL)])
+        found = [run.say(one) for one in backups.check_all(desk, kept.append)]
+    run.give([{"what": one} for one in found], [*(found or [run.say(ALL_WELL)]), *map(run.say, kept)])
     return TROUBLE if found else DONE
 
 

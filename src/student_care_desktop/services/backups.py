@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from itertools import chain, count
@@ -17,6 +17,7 @@ from student_care_desktop.services.desk import Clock, Desk
 from student_care_desktop.services.folders import SUFFIX, backups_in
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.proofs import note
+from student_care_desktop.services.rejudging import rejudge
 from student_care_desktop.storage import backup, check
 from student_care_desktop.storage.backup import Proof
 from student_care_desktop.storage.keys import KeyRing
@@ -113,9 +114,19 @@ def _key_of(ring: KeyRing, secret: str) -> bytes:
         raise wrong from None
 
 
-def check_all(desk: Desk) -> list[Words]:
-    """Everything that is wrong with the data, the pictures and the backups in the folder."""
-    return [*_data_complaints(desk), *_backup_complaints(desk)]
+def check_all(desk: Desk, tell: Callable[[Words], object] | None = None) -> list[Words]:
+    """Everything that is wrong with the data, the results, the pictures and the backups in the folder.
+
+    ``tell`` hears what is no fault: results that stay as they were judged by something no longer here.
+    """
+    found = _data_complaints(desk)
+    with suppress(StorageTrouble):
+        again = rejudge(desk)
+        found += again.wrong
+        for one in again.kept:
+            if tell:
+                tell(one)
+    return [*found, *_backup_complaints(desk)]
 
 
 def _data_complaints(desk: Desk) -> list[Words]:

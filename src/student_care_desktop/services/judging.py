@@ -7,40 +7,44 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from student_care_desktop.catalog.instruments import instrument as instrument_named
 from student_care_desktop.domain.instruments import Instrument
-from student_care_desktop.domain.norms import Rating, Reading
-from student_care_desktop.domain.school import Setting
+from student_care_desktop.domain.norms import Norms, Rating, Reading
 from student_care_desktop.domain.scoring import GAP, Scored, judge, read_answers, score
 from student_care_desktop.domain.sheets import DONE, DRAFT, Sheet, UrgentCase, judged
 from student_care_desktop.domain.students import Student, age_on
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.norms import choice_of
 from student_care_desktop.storage.units import Reading as Look
 
 __all__ = [
-    "SETTING", "digest", "own_reading", "rating", "reading_of", "result", "scored", "signed", "urgent_case",
+    "digest", "own_reading", "rating", "reading_of", "result", "scored", "signed", "urgent_case",
     "with_result",
 ]
 
-SETTING = "instrument."
-"""The settings of an instrument stand under this and its key."""
+_STAMP = 20
+"""So many letters of each digest stand in the fingerprint of a sheet."""
 
 
 def reading_of(look: Look, tool: Instrument) -> Reading:
     """The norms by which this school judges new sheets of ``tool``."""
-    kept = look.first(Setting, key=SETTING + tool.key)
-    chosen: dict[str, Any] = json.loads(kept.value) if kept else {"norms": [], "prorate": False}
-    return tool.reading(chosen["norms"], prorate=chosen["prorate"])
+    return choice_of(look, tool)
 
 
-def own_reading(sheet: Sheet) -> Reading:
-    """The norms by which ``sheet`` was judged."""
+def own_reading(sheet: Sheet, own: Sequence[Norms] = ()) -> Reading:
+    """The norms by which ``sheet`` was judged.
+
+    ``own`` are the school's own sets (:func:`norms.every_version`); CareError where it is none of them.
+    """
+    tool = instrument_named(sheet.instrument)
+    stamps = sheet.digest.split("-")[1:]
+    mine = tuple(one for one in own if one.digest[:_STAMP] in stamps)
     keys = [key for key in (sheet.norms, sheet.supplement_norms) if key]
-    return instrument_named(sheet.instrument).reading(keys, prorate=bool(sheet.prorated))
+    return replace(tool, norms=(*tool.norms, *mine)).reading(keys, prorate=bool(sheet.prorated))
 
 
 def rating(sheet: Sheet, child: Student) -> Rating:
@@ -78,7 +82,7 @@ def with_result(sheet: Sheet, tool: Instrument, reading: Reading, found: Scored,
 def digest(tool: Instrument, reading: Reading) -> str:
     """The fingerprint of everything that judged: instrument and both norm sets."""
     second = reading.supplement.digest if reading.supplement else ""
-    return "-".join((tool.digest[:20], reading.norms.digest[:20], second[:20]))
+    return "-".join(one[:_STAMP] for one in (tool.digest, reading.norms.digest, second))
 
 
 def signed(desk: Desk, tool: Instrument) -> dict[str, Any]:

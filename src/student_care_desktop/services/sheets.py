@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
@@ -12,16 +11,14 @@ from student_care_desktop.domain.instruments import Instrument
 from student_care_desktop.domain.norms import Reading
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
-from student_care_desktop.domain.school import Classroom, Setting
+from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.scoring import GAP, Scored, read_answers
-from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase, judged, plain_json
+from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase, plain_json
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.judging import (
-    SETTING,
-    digest,
     own_reading,
     reading_of,
     scored,
@@ -29,19 +26,18 @@ from student_care_desktop.services.judging import (
     urgent_case,
     with_result,
 )
+from student_care_desktop.services.norms import every_version
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading as Look
 
 __all__ = [
-    "Grid", "GridRow", "Page", "choose_norms", "finish", "grid", "keep", "keep_again",
-    "keep_entered", "scored_of", "sheets_of", "wrongly_judged",
+    "Grid", "GridRow", "Page", "finish", "grid", "keep", "keep_again", "keep_entered", "scored_of",
+    "sheets_of",
 ]
 
 KEEP = mark("Why", "Key {instrument} of {name}")
 AGAIN = mark("Why", "Key {instrument} of {name} a second time")
-NORMS = mark("Why", "Choose the norms of {instrument}")
 NOT_ENROLLED = mark("Sheets", "This child is not enrolled in the chosen year. Nothing was saved.")
-DIFFERS = mark("Check", "The stored result of {instrument} ({number}) is not what its answers give")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,42 +149,10 @@ def keep_again(desk: Desk, page: Page, place: Enrollment, answers: str) -> Sheet
         return new
 
 
-def choose_norms(desk: Desk, key: str, norms: list[str], prorate: bool) -> None:
-    """Judge new sheets of an instrument by other norms; what was judged stays as it was judged."""
-    tool = instrument_named(key)
-    tool.reading(norms, prorate=prorate)
-    with access.changing(desk, NORMS.with_(instrument=tool.title)) as unit:
-        kept = unit.first(Setting, key=SETTING + key) or Setting(key=SETTING + key)
-        unit.put(replace(kept, value=json.dumps({"norms": norms, "prorate": prorate})))
-
-
 def scored_of(look: Look, sheet: Sheet) -> Scored:
     """What the answers of ``sheet`` give today, with its own norms."""
-    return _scored(look, instrument_named(sheet.instrument), sheet, own_reading(sheet))
-
-
-def wrongly_judged(desk: Desk) -> list[Words]:
-    """Stored results that differ from what their answers give by the same instrument and norms."""
-    with access.looking(desk) as look:
-        sheets = look.all(Sheet, status=DONE)
-        ids = {one.id: one.student_id for one in look.all(Enrollment)}
-        children = {one.id: one for one in look.all(Student)}
-    owned = [(sheet, children[ids[sheet.enrollment_id]]) for sheet in sheets]
-    return [
-        DIFFERS.with_(instrument=sheet.instrument, number=child.number)
-        for sheet, child in owned
-        if _same_tool(sheet) and not _as_stored(sheet, child)
-    ]
-
-
-def _same_tool(sheet: Sheet) -> bool:
     tool = instrument_named(sheet.instrument)
-    return sheet.digest == digest(tool, own_reading(sheet))
-
-
-def _as_stored(sheet: Sheet, child: Student) -> bool:
-    found = scored(instrument_named(sheet.instrument), own_reading(sheet), sheet, child)
-    return all(getattr(sheet, name) == value for name, value in judged(found).items())
+    return _scored(look, tool, sheet, own_reading(sheet, every_version(look, tool)))
 
 
 def _child(look: Look, sheet: Sheet) -> Student | None:

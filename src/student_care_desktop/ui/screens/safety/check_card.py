@@ -18,11 +18,11 @@ __all__ = ["CheckCard"]
 TITLE = mark("Safety", "Check everything")
 ABOUT = mark(
     "Safety",
-    "Reads every page of the data, every picture and every backup in the data folder, and compares the "
-    "seals.",
+    "Reads every page of the data, every picture and every backup in the data folder, compares the seals, "
+    "and works out every result once more.",
 )
 CHECK = mark("Safety", "Check now")
-CHECKING = mark("Safety", "Checking the data, the pictures and the backups")
+CHECKING = mark("Safety", "Checking the data, the results, the pictures and the backups")
 WELL = mark("Safety", "Everything is as it was saved. Checked {time}.")
 FOUND = mark("Safety", "{count} things were found at {time}. Nothing was changed.")
 ADVICE = mark("Safety", "Make a backup to another place now, then ask the people who look after the program.")
@@ -39,6 +39,7 @@ class CheckCard(Card):
         self.check = button(say(CHECK), self.run, picture="search")
         self._list = column(gap=6)
         self.found: Sequence[Words] | None = None
+        self._kept: list[Words] = []
         told = column(heading(say(TITLE)), paragraph(say(ABOUT), "soft"), gap=2)
         line = row(told, self.check, gap=14)
         line.setStretch(0, 1)
@@ -50,10 +51,11 @@ class CheckCard(Card):
     def run(self) -> None:
         """Check in the background."""
         desk = self._house.desk
+        self._kept.clear()
 
         def work(progress: Progress) -> list[Words]:
             progress.step(0, 0, CHECKING)
-            return backups.check_all(desk)
+            return backups.check_all(desk, self._kept.append)
 
         self._house.work(work, self._put)
 
@@ -66,6 +68,8 @@ class CheckCard(Card):
         self._list.addLayout(_line("warning" if found else "check", tone, self._say(words)))
         for one in found[:_SHOWN]:
             self._list.addWidget(paragraph(f"•  {self._say(one)}"))
+        for one in self._kept:
+            self._list.addWidget(paragraph(self._say(one), "soft"))
         if found:
             self._list.addWidget(paragraph(self._say(ADVICE), "soft"))
         self._results.show()
