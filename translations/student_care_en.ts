@@ -2866,6 +2866,101 @@
     </message>
   </context>
   <context>
+    <name>Members</name>
+    <message>
+      <source>3,000 baht or less</source>
+      <translation>3,000 baht or less</translation>
+    </message>
+    <message>
+      <source>A month and head</source>
+      <translation>A month and head</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <source>Business (net)</source>
+      <translation>Business (net)</translation>
+    </message>
+    <message>
+      <source>Chronic</source>
+      <translation>Chronic</translation>
+    </message>
+    <message>
+      <source>Disabled</source>
+      <translation>Disabled</translation>
+    </message>
+    <message>
+      <source>Disabled or ill</source>
+      <translation>Disabled or ill</translation>
+    </message>
+    <message>
+      <source>Divided by the members: a month and head</source>
+      <translation>Divided by the members: a month and head</translation>
+    </message>
+    <message>
+      <source>Education</source>
+      <translation>Education</translation>
+    </message>
+    <message>
+      <source>Farming (net)</source>
+      <translation>Farming (net)</translation>
+    </message>
+    <message>
+      <source>Income of the household a month</source>
+      <translation>Income of the household a month</translation>
+    </message>
+    <message>
+      <source>Is to the student</source>
+      <translation>Is to the student</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>National id</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Sum of the household</source>
+      <translation>Sum of the household</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Together</translation>
+    </message>
+    <message>
+      <source>Wages</source>
+      <translation>Wages</translation>
+    </message>
+    <message>
+      <source>Welfare</source>
+      <translation>Welfare</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <source>more than 3,000 baht</source>
+      <translation>more than 3,000 baht</translation>
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
@@ -3055,6 +3150,14 @@
       <translation>Form {code}</translation>
     </message>
     <message>
+      <source>Has</source>
+      <translation>Has</translation>
+    </message>
+    <message>
+      <source>Has not</source>
+      <translation>Has not</translation>
+    </message>
+    <message>
       <source>Holds a child's personal data: use it only to care for the child</source>
       <translation>Holds a child's personal data: use it only to care for the child</translation>
     </message>
@@ -3073,6 +3176,10 @@
     <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>None of these</translation>
     </message>
     <message>
       <source>Page {number}/{of}</source>
@@ -3101,6 +3208,14 @@
     <message>
       <source>{grade}/{room}</source>
       <translation>{grade}/{room}</translation>
+    </message>
+    <message>
+      <source>{no} {text}</source>
+      <translation>{no} {text}</translation>
+    </message>
+    <message>
+      <source>{text} ({hint})</source>
+      <translation>{text} ({hint})</translation>
     </message>
     <message>
       <source>{years} years {months} months</source>
@@ -7342,6 +7457,53 @@ Please turn one of those options off.</translation>
     <message>
       <source>Online</source>
       <translation>Online</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitPaper</name>
+    <message>
+      <source>Draft: the visit is not finished</source>
+      <translation>Draft: the visit is not finished</translation>
+    </message>
+    <message>
+      <source>Guardian or whoever answered</source>
+      <translation>Guardian or whoever answered</translation>
+    </message>
+    <message>
+      <source>Home visit record</source>
+      <translation>Home visit record</translation>
+    </message>
+    <message>
+      <source>Home visit record (one page)</source>
+      <translation>Home visit record (one page)</translation>
+    </message>
+    <message>
+      <source>I certify that what is written above was seen and told on the visit.</source>
+      <translation>I certify that what is written above was seen and told on the visit.</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Poverty facts in the order of นร./กสศ.01</source>
+      <translation>Poverty facts in the order of นร./กสศ.01</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>Principal</translation>
+    </message>
+    <message>
+      <source>Result of the EEF (as it came back; the program computes none)</source>
+      <translation>Result of the EEF (as it came back; the program computes none)</translation>
+    </message>
+    <message>
+      <source>Visitor</source>
+      <translation>Visitor</translation>
+    </message>
+    <message>
+      <source>– is kept back: printed only where somebody who may see it asks for it</source>
+      <translation>– is kept back: printed only where somebody who may see it asks for it</translation>
     </message>
   </context>
   <context>

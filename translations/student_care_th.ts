@@ -2866,6 +2866,101 @@
     </message>
   </context>
   <context>
+    <name>Members</name>
+    <message>
+      <source>3,000 baht or less</source>
+      <translation>ไม่เกิน 3,000 บาท</translation>
+    </message>
+    <message>
+      <source>A month and head</source>
+      <translation>รายได้เฉลี่ยต่อคนต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>อายุ</translation>
+    </message>
+    <message>
+      <source>Business (net)</source>
+      <translation>ธุรกิจ (สุทธิ)</translation>
+    </message>
+    <message>
+      <source>Chronic</source>
+      <translation>โรคเรื้อรัง</translation>
+    </message>
+    <message>
+      <source>Disabled</source>
+      <translation>พิการ</translation>
+    </message>
+    <message>
+      <source>Disabled or ill</source>
+      <translation>พิการ/ป่วย</translation>
+    </message>
+    <message>
+      <source>Divided by the members: a month and head</source>
+      <translation>หารด้วยจำนวนสมาชิก เฉลี่ยคนละ</translation>
+    </message>
+    <message>
+      <source>Education</source>
+      <translation>การศึกษา</translation>
+    </message>
+    <message>
+      <source>Farming (net)</source>
+      <translation>เกษตร (สุทธิ)</translation>
+    </message>
+    <message>
+      <source>Income of the household a month</source>
+      <translation>รายได้ครัวเรือนต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Is to the student</source>
+      <translation>เกี่ยวข้องเป็น</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-สกุล</translation>
+    </message>
+    <message>
+      <source>National id</source>
+      <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>ไม่</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ที่</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Sum of the household</source>
+      <translation>รวมทั้งครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Wages</source>
+      <translation>ค่าจ้าง เงินเดือน</translation>
+    </message>
+    <message>
+      <source>Welfare</source>
+      <translation>สวัสดิการ</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>ใช่</translation>
+    </message>
+    <message>
+      <source>more than 3,000 baht</source>
+      <translation>เกิน 3,000 บาท</translation>
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
@@ -3055,6 +3150,14 @@
       <translation>แบบ {code}</translation>
     </message>
     <message>
+      <source>Has</source>
+      <translation>มี</translation>
+    </message>
+    <message>
+      <source>Has not</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
       <source>Holds a child's personal data: use it only to care for the child</source>
       <translation>มีข้อมูลส่วนบุคคลของนักเรียน ใช้เพื่อการดูแลช่วยเหลือนักเรียนเท่านั้น</translation>
     </message>
@@ -3073,6 +3176,10 @@
     <message>
       <source>No.</source>
       <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>None of these</source>
+      <translation>ไม่มีข้อใด</translation>
     </message>
     <message>
       <source>Page {number}/{of}</source>
@@ -3101,6 +3208,14 @@
     <message>
       <source>{grade}/{room}</source>
       <translation>{grade}/{room}</translation>
+    </message>
+    <message>
+      <source>{no} {text}</source>
+      <translation>{no} {text}</translation>
+    </message>
+    <message>
+      <source>{text} ({hint})</source>
+      <translation>{text} ({hint})</translation>
     </message>
     <message>
       <source>{years} years {months} months</source>
@@ -7342,6 +7457,53 @@ Please turn one of those options off.</source>
     <message>
       <source>Online</source>
       <translation>ออนไลน์</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitPaper</name>
+    <message>
+      <source>Draft: the visit is not finished</source>
+      <translation>ฉบับร่าง ยังบันทึกการเยี่ยมไม่เสร็จ</translation>
+    </message>
+    <message>
+      <source>Guardian or whoever answered</source>
+      <translation>ผู้ปกครองหรือผู้ให้ข้อมูล</translation>
+    </message>
+    <message>
+      <source>Home visit record</source>
+      <translation>บันทึกการเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Home visit record (one page)</source>
+      <translation>บันทึกการเยี่ยมบ้าน (หน้าเดียว)</translation>
+    </message>
+    <message>
+      <source>I certify that what is written above was seen and told on the visit.</source>
+      <translation>ขอรับรองว่าข้อมูลและภาพถ่ายข้างต้นเป็นไปตามที่พบและได้รับฟังจากการเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+      <source>Poverty facts in the order of นร./กสศ.01</source>
+      <translation>ข้อมูลความยากจน เรียงตามแบบ นร./กสศ.01</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>ผู้อำนวยการโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Result of the EEF (as it came back; the program computes none)</source>
+      <translation>ผลคัดกรองที่ กสศ. แจ้งกลับ (โปรแกรมไม่คำนวณผลนี้เอง)</translation>
+    </message>
+    <message>
+      <source>Visitor</source>
+      <translation>ผู้เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>– is kept back: printed only where somebody who may see it asks for it</source>
+      <translation>– คือข้อมูลที่ปกปิด พิมพ์ได้เฉพาะผู้มีสิทธิ์และเมื่อเลือกให้แสดง</translation>
     </message>
   </context>
   <context>

@@ -14,7 +14,7 @@ from student_care_desktop.domain.facts import FACTS, Condition, FactKind, Sort, 
 from student_care_desktop.domain.norms import SURE
 from student_care_desktop.domain.words import mark
 
-__all__ = ["areas", "facts", "load_areas"]
+__all__ = ["areas", "facts", "load_areas", "restricted_answers"]
 
 NO_AREA = mark("Contradiction", "there is no such area; there are {known}")
 NONE = mark("Contradiction", "there is none")
@@ -40,6 +40,19 @@ def facts() -> Mapping[str, FactKind]:
 def areas() -> Areas:
     """The areas that ship with the program."""
     return load_areas(resource("screening", "areas.toml"))
+
+
+@cache
+def restricted_answers() -> Mapping[str, tuple[str, ...]]:
+    """The answers of a home visit that few may see: by question, the options that speak for such a sign."""
+    told = [one.fact for sign in areas().signs if sign.restricted for one in sign.suggested_by]
+    found = {
+        one.key: tuple(
+            option.key for option in one.options if any(matches(fact, one.fact(option.key)) for fact in told)
+        )
+        for one in visit_forms().questions
+    }
+    return {key: options for key, options in found.items() if options}
 
 
 def load_areas(path: Path) -> Areas:

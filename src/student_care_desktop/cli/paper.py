@@ -35,7 +35,8 @@ def _print(run: Run) -> int:
     if words.form == RECOVERY:
         return _recovery_sheet(run, target)
     choice = printing.Choice(
-        student=words.student or "", room=words.room or "", grade=words.grade or "", everyone=words.everyone
+        student=words.student or "", room=words.room or "", grade=words.grade or "",
+        everyone=words.everyone, restricted=words.restricted,
     )
     with run.desk() as desk:
         done = printing.print_form(desk, words.form, choice, target, blank=words.blank)
@@ -69,6 +70,7 @@ COMMANDS = (
         (
             option("form", metavar="FORM"),
             option("--blank", action="store_true"),
+            option("--restricted", action="store_true"),
             option("--out", required=True, metavar="FILE_OR_DIR"),
         ),
         one_of=(

@@ -21,13 +21,18 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """For whom a form is printed: one of the five."""
+    """For whom a form is printed: one of the five.
+
+    ``restricted``: with what few may see (self-harm, abuse, sexual behaviour), where the person may; such
+    paper is stamped as secret.
+    """
 
     student: str = ""  # student number
     child: str = ""  # the id of a child's record, who may have no number
     room: str = ""  # ม.1/1
     grade: str = ""  # ม.1
     everyone: bool = False
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,7 +141,8 @@ class VisitFacts:
     """A home visit with the child's own records that its forms show.
 
     ``visit`` is None where the child was not visited yet: the form is then filled as far as the record goes.
-    ``pictures`` are JPEGs by the key of the question.
+    ``pictures`` are JPEGs by the key of the question.  ``restricted``: the paper may tell the answers about
+    sexual behaviour, self-harm and abuse, and is stamped as secret; without it they are not even here.
     """
 
     school: School
@@ -153,6 +159,7 @@ class VisitFacts:
     visit: HomeVisit | None = None
     pictures: Mapping[str, bytes] = field(default_factory=dict)
     photo: bytes | None = None  # of the child, JPEG
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

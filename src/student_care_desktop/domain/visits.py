@@ -23,7 +23,9 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.thai import ERA
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["DONE", "DRAFT", "FORMS", "HOWS", "HomeVisit", "due_day", "facts_of", "urgent_signs"]
+__all__ = [
+    "DONE", "DRAFT", "FORMS", "HOWS", "HomeVisit", "due_day", "facts_of", "open_answers", "urgent_signs",
+]
 
 SOURCE = mark("Fact", "Home visit")
 
@@ -115,6 +117,22 @@ def urgent_signs(visit: HomeVisit) -> tuple[str, ...]:
     """The answers about self-harm, abuse or pregnancy, whatever else was answered."""
     answers = visit.document
     return tuple(f"{key}.{option}" for key, option in _URGENT if option in (answers.get(key) or ()))
+
+
+def open_answers(answers: Answers, closed: Mapping[str, Sequence[str]]) -> Answers:
+    """The answers without the options of ``closed`` (by question) and what was written beside them.
+
+    Where nothing is left of an answer the question is left out: it must not look like *none of these*.
+    """
+    found: dict[str, Any] = {}
+    for key, value in answers.items():
+        name, _, option = key.partition(".")
+        shut = closed.get(name, ())
+        left = [one for one in value if one not in shut] if shut and isinstance(value, list) else value
+        hidden = option in shut or (isinstance(value, str) and value in shut)
+        if not hidden and (left or not shut):
+            found[key] = left
+    return found
 
 
 def due_day(year: int, round_: int) -> dt.date:

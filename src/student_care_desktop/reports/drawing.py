@@ -64,6 +64,18 @@ class Drawing:
         """A filled area: ``grey`` 0 is black, 1 white."""
         self.code.append(f"q {grey} g {x:.2f} {A4[1] - y - high:.2f} {wide:.2f} {high:.2f} re f Q")
 
+    def ring(self, x: float, y: float, radius: float, line: float = 0.5) -> None:
+        """A circle around ``x`` and ``y``."""
+        up, bow = A4[1] - y, radius * 0.5523
+        right, left, top, low = x + radius, x - radius, up + radius, up - radius
+        self.code.append(
+            f"{line} w {right:.2f} {up:.2f} m "
+            f"{right:.2f} {up + bow:.2f} {x + bow:.2f} {top:.2f} {x:.2f} {top:.2f} c "
+            f"{x - bow:.2f} {top:.2f} {left:.2f} {up + bow:.2f} {left:.2f} {up:.2f} c "
+            f"{left:.2f} {up - bow:.2f} {x - bow:.2f} {low:.2f} {x:.2f} {low:.2f} c "
+            f"{x + bow:.2f} {low:.2f} {right:.2f} {up - bow:.2f} {right:.2f} {up:.2f} c S"
+        )
+
     def tick(self, x: float, y: float, size: float) -> None:
         """A tick in a box of ``size`` points whose upper left corner is at ``x`` and ``y``."""
         points = [(0.12, 0.45), (0.42, 0.82), (1.1, -0.2)]
@@ -79,9 +91,13 @@ class Drawing:
         self.code.append(f"/{fixed} Do")
         self.uses.append(fixed)
 
-    def photo(self, photo: Photo, x: float, y: float, wide: float, high: float) -> None:
-        """Show a photo so that it covers the whole frame; what stands out is clipped evenly."""
-        scale = max(wide / photo.width, high / photo.height)
+    def photo(
+        self, photo: Photo, at: tuple[float, float], frame: tuple[float, float], *, whole: bool = False
+    ) -> None:
+        """Show a photo so that it covers the frame, cut evenly; ``whole`` shows all of it inside."""
+        (x, y), (wide, high) = at, frame
+        scales = wide / photo.width, high / photo.height
+        scale = min(scales) if whole else max(scales)
         across, up = photo.width * scale, photo.height * scale
         bottom = A4[1] - y - high
         self.code.append(

@@ -11,11 +11,13 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.places import Value
 
-__all__ = ["Entry", "Options", "entries_of", "values_of"]
+__all__ = ["YES", "Entry", "Options", "entries_of", "entry_of", "values_of"]
 
 Options = tuple[tuple[str, Words], ...]
 
-_YES: Options = (("yes", mark("Field", "Yes")), ("no", mark("Field", "No")))
+YES: Options = (("yes", mark("Field", "Yes")), ("no", mark("Field", "No")))
+"""The boxes of a yes-or-no field."""
+
 _SHORT = 20  # letters
 
 
@@ -24,7 +26,8 @@ class Entry:
     """One field on paper.
 
     ``options`` become tick boxes, ``boxes`` (the sizes of the groups) boxes for single digits, anything
-    else a dotted line; ``weight`` is its share of the room that a row has for dotted lines.
+    else a dotted line; ``weight`` is its share of the room that a row has for dotted lines.  ``write`` are
+    the options with a line of their own; ``rings`` draws circles, for one of the options only.
     """
 
     key: str
@@ -34,23 +37,27 @@ class Entry:
     unit: Words | None = None
     lines: int = 1
     weight: float = 3.0
+    write: tuple[str, ...] = ()
+    rings: bool = False
+    bold: bool = False
 
 
 def entries_of(record: type[Record], prefix: str) -> dict[str, Entry]:
     """The entries of a record's fields by field name, in order; references are left out."""
     return {
-        name: _entry(f"{prefix}.{name}", meta)
+        name: entry_of(f"{prefix}.{name}", meta)
         for name, meta in fields_of(record).items()
         if not isinstance(meta, Ref)
     }
 
 
-def _entry(key: str, meta: Field) -> Entry:
+def entry_of(key: str, meta: Field) -> Entry:
+    """The entry of one field."""
     entry = Entry(key, meta.label)
     if isinstance(meta, Choice | Choices):
         return replace(entry, options=meta.options)
     if isinstance(meta, Yes):
-        return replace(entry, options=_YES)
+        return replace(entry, options=YES)
     if isinstance(meta, Number):
         return replace(entry, unit=meta.unit, weight=1.0)
     if isinstance(meta, Text):

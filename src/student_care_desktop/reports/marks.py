@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from student_care_desktop.reports.entries import Options
+from student_care_desktop.reports.entries import Entry
 from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.places import BoxesPlace, Sheet, TextPlace, TicksPlace
+from student_care_desktop.reports.places import BoxesPlace, ClosedPlace, Sheet, TextPlace, TicksPlace
 
 __all__ = [
     "LABEL", "VALUE", "Boxes", "arranged", "put_boxes", "put_line", "put_ticks", "ticks_width",
@@ -20,6 +20,7 @@ LABEL, VALUE = 9.5, 10.5
 _TICK = 7.5
 _AFTER_TICK = 3.5
 _BETWEEN = 11.0
+_WRITE = 84.0  # the least line behind an option to write on
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +59,19 @@ def put_boxes(sheet: Sheet, key: str, x: float, y: float, groups: Sequence[int],
     sheet.places.append(BoxesPlace(key, x, y, boxes.wide, steps, size))
 
 
-def arranged(kit: Kit, options: Options, wide: float) -> list[tuple[int, float]]:
+def arranged(kit: Kit, entry: Entry, wide: float) -> list[tuple[int, float]]:
     """Row and x of each option within ``wide`` points: in columns, unless that takes more rows."""
-    widths = [_TICK + _AFTER_TICK + kit.width(kit.say(words), LABEL) + _BETWEEN for _, words in options]
+    widths = [width + _BETWEEN for width in _widths(kit, entry)]
     flowing, columns = _flowing(widths, wide), _in_columns(widths, wide)
     return columns if columns[-1][0] <= flowing[-1][0] else flowing
+
+
+def _widths(kit: Kit, entry: Entry) -> list[float]:
+    """The room of each option with its box, and with its line where there is one."""
+    return [
+        _TICK + _AFTER_TICK + kit.width(kit.say(words), LABEL) + (_WRITE if key in entry.write else 0)
+        for key, words in entry.options
+    ]
 
 
 def _flowing(widths: Sequence[float], wide: float) -> list[tuple[int, float]]:
@@ -85,20 +94,31 @@ def _in_columns(widths: Sequence[float], wide: float) -> list[tuple[int, float]]
     return [(number // count, starts[number % count]) for number in range(len(widths))]
 
 
-def ticks_width(kit: Kit, options: Options) -> float:
+def ticks_width(kit: Kit, entry: Entry) -> float:
     """How much room tick boxes in one row take."""
-    texts = sum(kit.width(kit.say(words), LABEL) for _, words in options)
-    return texts + (_TICK + _AFTER_TICK + _BETWEEN) * len(options) - _BETWEEN
+    return sum(_widths(kit, entry)) + _BETWEEN * (len(entry.options) - 1)
 
 
-def put_ticks(
-    kit: Kit, sheet: Sheet, key: str, options: Options, at: tuple[float, float], wide: float
-) -> None:
+def put_ticks(kit: Kit, sheet: Sheet, entry: Entry, at: tuple[float, float], wide: float) -> None:
     """Tick boxes in as many rows as ``wide`` points need; ``at`` is where the first baseline begins."""
     spots = {}
-    for (option, words), (row, right) in zip(options, arranged(kit, options, wide), strict=True):
-        x, y = at[0] + right, at[1] + row * sheet.pitch
+    places = arranged(kit, entry, wide)
+    ends = [*places[1:], (-1, 0.0)]
+    for (option, words), (row, right), (after, end) in zip(entry.options, places, ends, strict=True):
+        x, y, said = at[0] + right, at[1] + row * sheet.pitch, kit.say(words)
         spots[option] = (x, y - _TICK + 0.5)
-        sheet.drawing.box(x, y - _TICK + 0.5, _TICK, _TICK, 0.5)
-        sheet.drawing.text(x + _TICK + _AFTER_TICK, y, kit.say(words), LABEL)
-    sheet.places.append(TicksPlace(key, spots, _TICK))
+        _put_tick(sheet, entry, *spots[option])
+        x += _TICK + _AFTER_TICK
+        sheet.drawing.text(x, y, said, LABEL)
+        if option in entry.write:
+            x += kit.width(said, LABEL) + 3
+            stop = at[0] + (end - _BETWEEN if after == row else wide)
+            put_line(sheet, f"{entry.key}.{option}", x, y, stop - x)
+    sheet.places += [TicksPlace(entry.key, spots, _TICK), ClosedPlace(f"{entry.key}.closed", spots, _TICK)]
+
+
+def _put_tick(sheet: Sheet, entry: Entry, x: float, y: float) -> None:
+    if entry.rings:
+        sheet.drawing.ring(x + _TICK / 2, y + _TICK / 2, _TICK / 2)
+    else:
+        sheet.drawing.box(x, y, _TICK, _TICK, 0.5)

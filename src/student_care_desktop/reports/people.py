@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.words import Words
 from student_care_desktop.reports.drawing import MIDDLE
@@ -82,7 +82,7 @@ def _put_cell(layout: Layout, entry: Entry, key: str, at: tuple[float, float, fl
         start = x + (wide - _SMALL.width(entry.boxes)) / 2
         put_boxes(sheet, key, start, y + sheet.base, entry.boxes, _SMALL)
     elif 0 < len(entry.options) <= _MOST_TICKS:
-        put_ticks(kit, sheet, key, entry.options, (x + _PAD, y + sheet.base), wide - 2 * _PAD)
+        put_ticks(kit, sheet, replace(entry, key=key), (x + _PAD, y + sheet.base), wide - 2 * _PAD)
     else:
         room = Room(wide - 2 * _PAD, pitch=sheet.pitch - 1.5, size=VALUE)
         key += ".text" if entry.options else ""
@@ -93,4 +93,4 @@ def _lines(kit: Kit, entry: Entry, wide: float) -> int:
     """How many rows the entry's cells need: more than one only for tick boxes."""
     if not 0 < len(entry.options) <= _MOST_TICKS:
         return 1
-    return arranged(kit, entry.options, wide - 2 * _PAD)[-1][0] + 1
+    return arranged(kit, entry, wide - 2 * _PAD)[-1][0] + 1

@@ -7,11 +7,16 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from student_care_desktop.reports.drawing import LEFT, Drawing
+from student_care_desktop.reports.drawing import LEFT, MIDDLE, Drawing
 from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.kit import Kit
 
-__all__ = ["BoxesPlace", "PhotoPlace", "Place", "Plan", "Sheet", "TextPlace", "TicksPlace", "Value", "Values"]
+__all__ = [
+    "BoxesPlace", "ClosedPlace", "PhotoPlace", "Place", "Plan", "Sheet", "StampPlace", "TextPlace",
+    "TicksPlace", "Value", "Values",
+]
+
+_RED = (0.72, 0.1, 0.08)
 
 Value = str | tuple[str, ...] | bytes | None
 """A text, the keys of the ticked options, or a JPEG."""
@@ -72,6 +77,38 @@ class TicksPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class ClosedPlace:
+    """Tick boxes that stay closed: a dash stands in each option that this paper may not tell."""
+
+    key: str
+    spots: Mapping[str, tuple[float, float]]
+    size: float
+
+    def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
+        """Put a dash into the boxes of the options whose keys are in ``value``."""
+        for option in value or ():
+            x, y = self.spots[str(option)]
+            drawing.text(x + self.size / 2, y + self.size - 1, "–", self.size + 1, align=MIDDLE)
+
+
+@dataclass(frozen=True, slots=True)
+class StampPlace:
+    """A word in red, such as ลับ, in the middle of the page above and below."""
+
+    key: str
+    x: float
+    ys: tuple[float, ...]
+    size: float
+
+    def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
+        """Stamp the word."""
+        drawing.colour(*_RED)
+        for y in self.ys:
+            drawing.text(self.x, y, str(value), self.size, "bold", MIDDLE)
+        drawing.colour(0, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class BoxesPlace:
     """A row of boxes, one letter each; what has more letters than boxes is fitted across all of them."""
 
@@ -101,12 +138,13 @@ class PhotoPlace:
     y: float
     wide: float
     high: float
+    whole: bool = False
 
     def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
-        """Show the JPEG so that it fills the frame; a damaged one leaves the frame empty."""
+        """Show the JPEG so that it fills the frame, or ``whole``; a damaged one leaves the frame empty."""
         with suppress(ValueError):
             photo = kit.book.photo(value if isinstance(value, bytes) else b"")
-            drawing.photo(photo, self.x, self.y, self.wide, self.high)
+            drawing.photo(photo, (self.x, self.y), (self.wide, self.high), whole=self.whole)
             drawing.box(self.x, self.y, self.wide, self.high)
 
 

@@ -11,7 +11,13 @@ from typing import Any, BinaryIO, Protocol
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.reports.book import Book
-from student_care_desktop.reports.forms import class_list, recovery_sheet, student_record
+from student_care_desktop.reports.forms import (
+    class_list,
+    eef_form,
+    home_visit,
+    recovery_sheet,
+    student_record,
+)
 from student_care_desktop.reports.kit import Kit, PrintOptions
 
 __all__ = ["REGISTER", "Form", "keys", "make"]
@@ -54,6 +60,12 @@ REGISTER: Mapping[str, Form] = {
     for form in (
         Form("student-record", student_record.TITLE, "ดล. 1.1", "student", student_record.StudentRecord),
         Form("class-list", class_list.TITLE, "ดล. 1.2", "class", class_list.ClassList),
+        Form("home-visit", home_visit.TITLE, "ดล. 1.3", "student", home_visit.HomeVisitRecord, facts="visit"),
+        Form(
+            "home-visit-short", home_visit.SHORT_TITLE, "ดล. 1.4", "student", home_visit.ShortVisit,
+            facts="visit",
+        ),
+        Form("eef-form", eef_form.TITLE, "ดล. 1.5", "student", eef_form.EefForm, facts="visit"),
         Form(
             "recovery-sheet", recovery_sheet.TITLE, "ดล. 0", "school", recovery_sheet.RecoverySheet,
             blank=False,

@@ -71,7 +71,7 @@ class Table:
         TextPlace("", x + 2, y, room, MIDDLE, "bold", cell=True).ink(kit, sheet.drawing, column.heading)
 
     def _place(self, column: Column, row: int, x: float, top: float) -> TextPlace:
-        pad = _PAD if column.align == LEFT else _PAD / 2
+        pad = _PAD / 2 if column.align == MIDDLE else _PAD
         room = Room(column.wide - 2 * pad, pitch=self.row_height - 1.5, size=self.size)
         y = top + self.row_height / 2 + self.size * 0.36
         return TextPlace(f"{self.key}.{row}.{column.name}", x + pad, y, room, column.align, cell=True)

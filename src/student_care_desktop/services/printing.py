@@ -107,7 +107,8 @@ def _gathered(job: _Job, look: Reading, choice: Choice, blank: bool) -> tuple[It
     chosen = pick(job.desk, look, choice)
     if not chosen:
         raise CareError(NOBODY)
-    return source.gather(job.desk, look, chosen), len(chosen)
+    gather = source.whole if choice.restricted and source.whole else source.gather
+    return gather(job.desk, look, chosen), len(chosen)
 
 
 def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:

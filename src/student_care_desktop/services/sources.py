@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from student_care_desktop.domain.papers import ClassFacts, CoverageFacts, StudentFacts, VisitFacts, VoiceFacts
@@ -23,11 +24,13 @@ __all__ = ["SOURCES", "Source"]
 class Source:
     """``gather`` gives one fact for each of what was chosen: ids of children or classes, by the form's scope.
 
-    ``empty`` is what a blank form is drawn from: the school, the year, nobody.
+    ``empty`` is what a blank form is drawn from: the school, the year, nobody.  ``whole`` gathers with
+    what few may see, for those who may.
     """
 
     gather: Callable[[Desk, Reading, Sequence[Any]], Iterable[Any]]
     empty: Callable[[Desk, School], Any]
+    whole: Callable[[Desk, Reading, Sequence[Any]], Iterable[Any]] | None = None
 
 
 def _nobody(kind: Callable[..., Any]) -> Callable[[Desk, School], Any]:
@@ -50,7 +53,7 @@ def _nobody_visited(desk: Desk, school: School) -> CoverageFacts:
 SOURCES: Mapping[str, Source] = {
     "student": Source(student_facts, _nobody(StudentFacts)),
     "class": Source(class_facts, _no_class),
-    "visit": Source(visit_facts, _nobody(VisitFacts)),
+    "visit": Source(visit_facts, _nobody(VisitFacts), partial(visit_facts, restricted=True)),
     "voice": Source(voice_facts, _nobody(VoiceFacts)),
     "coverage": Source(coverage_of, _nobody_visited),
 }

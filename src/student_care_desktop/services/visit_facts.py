@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from student_care_desktop.catalog.areas import restricted_answers
 from student_care_desktop.domain.papers import VisitFacts, VoiceFacts
 from student_care_desktop.domain.questions import Ask
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Attachment, Enrollment, Student
-from student_care_desktop.domain.visits import HomeVisit
+from student_care_desktop.domain.visits import HomeVisit, open_answers
 from student_care_desktop.domain.voices import VoiceSheet
+from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.gathering import photo_of
 from student_care_desktop.services.school import advisers_by_class
@@ -20,13 +24,27 @@ from student_care_desktop.storage.units import Reading
 __all__ = ["visit_facts", "voice_facts"]
 
 
-def visit_facts(desk: Desk, look: Reading, ids: Sequence[str]) -> Iterator[VisitFacts]:
-    """The newest visit of each child in the chosen year; pictures are read one child at a time."""
-    frame = _Frame(desk, look)
+def visit_facts(
+    desk: Desk, look: Reading, ids: Sequence[str], *, restricted: bool = False
+) -> Iterator[VisitFacts]:
+    """The newest visit of each child in the chosen year; pictures are read one child at a time.
+
+    The answers that few may see are left out, unless they are asked for (``restricted``) by one of the few.
+    """
+    frame, open_ = _Frame(desk, look), restricted and access.may_see_restricted(desk)
     for key in ids:
         student = look.get(Student, key)
         if student:
-            yield _visit(frame, student)
+            facts = _visit(frame, student)
+            yield replace(facts, restricted=True) if open_ else _discreet(facts)
+
+
+def _discreet(facts: VisitFacts) -> VisitFacts:
+    """The same without the answers that few may see."""
+    if facts.visit is None:
+        return facts
+    answers = open_answers(facts.visit.document, restricted_answers())
+    return replace(facts, visit=replace(facts.visit, answers=json.dumps(answers, ensure_ascii=False)))
 
 
 def voice_facts(desk: Desk, look: Reading, ids: Sequence[str]) -> Iterator[VoiceFacts]:
