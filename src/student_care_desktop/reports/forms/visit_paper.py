@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from functools import cache
 from typing import ClassVar
@@ -28,7 +29,7 @@ _VISITOR = mark("VisitPaper", "Visitor")
 _PRINCIPAL = mark("VisitPaper", "Principal")
 
 
-class VisitPaper:
+class VisitPaper(ABC):
     """Prints one form of the home visit into one document; ``code`` is the code of the form."""
 
     key: ClassVar[str]
@@ -48,9 +49,9 @@ class VisitPaper:
         plan = self._plan(visit_shape(facts, self.form, self.kit, blank))
         plan.print(values, (str(room), label) if room else (label,))
 
+    @abstractmethod
     def parts(self, shape: VisitShape) -> Sequence[Part]:
         """What stands on each sheet."""
-        raise NotImplementedError
 
     def _make_plan(self, shape: VisitShape) -> Plan:
         def running_head(layout: Layout) -> None:
