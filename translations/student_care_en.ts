@@ -62,6 +62,153 @@
     </message>
   </context>
   <context>
+    <name>Answers</name>
+    <message>
+      <source>Fill in the white cells only: one number for each item, an item without an answer stays empty. Then bring this file back into the program.</source>
+      <translation>Fill in the white cells only: one number for each item, an item without an answer stays empty. Then bring this file back into the program.</translation>
+    </message>
+    <message>
+      <source>Item {first}: {values}</source>
+      <translation>Item {first}: {values}</translation>
+    </message>
+    <message>
+      <source>Item {first}–{last}: {values}</source>
+      <translation>Item {first}–{last}: {values}</translation>
+    </message>
+    <message>
+      <source>Item {item}</source>
+      <translation>Item {item}</translation>
+    </message>
+    <message>
+      <source>Item {item} is empty here, but answered on record. The answer on record stays.</source>
+      <translation>Item {item} is empty here, but answered on record. The answer on record stays.</translation>
+    </message>
+    <message>
+      <source>Item {item}: “{text}” is not one of its answers ({known}). {kept}</source>
+      <translation>Item {item}: “{text}” is not one of its answers ({known}). {kept}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Only one of these: {values}. Leave the cell empty where there is no answer.</source>
+      <translation>Only one of these: {values}. Leave the cell empty where there is no answer.</translation>
+    </message>
+    <message>
+      <source>Personal data: keep it safe, and delete this file when it was brought in.</source>
+      <translation>Personal data: keep it safe, and delete this file when it was brought in.</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>Student number</translation>
+    </message>
+    <message>
+      <source>The cell is left empty.</source>
+      <translation>The cell is left empty.</translation>
+    </message>
+    <message>
+      <source>The class of this workbook is not in this school any more. Nothing was changed.</source>
+      <translation>The class of this workbook is not in this school any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The hidden code of this workbook was changed, so nobody can tell whose answers these are. Nothing was changed. Save a new workbook of this class and copy the answers into it.</source>
+      <translation>The hidden code of this workbook was changed, so nobody can tell whose answers these are. Nothing was changed. Save a new workbook of this class and copy the answers into it.</translation>
+    </message>
+    <message>
+      <source>The hidden key of this row is that of {key}, but the row says {said}. The row is left out: was it sorted without all columns?</source>
+      <translation>The hidden key of this row is that of {key}, but the row says {said}. The row is left out: was it sorted without all columns?</translation>
+    </message>
+    <message>
+      <source>The hidden key of this row was changed; the child was found by the number.</source>
+      <translation>The hidden key of this row was changed; the child was found by the number.</translation>
+    </message>
+    <message>
+      <source>There are no items {items} in this instrument. These columns were not read.</source>
+      <translation>There are no items {items} in this instrument. These columns were not read.</translation>
+    </message>
+    <message>
+      <source>There is more than one column for the items {items}. None of them was read.</source>
+      <translation>There is more than one column for the items {items}. None of them was read.</translation>
+    </message>
+    <message>
+      <source>There is no column for the items {items}. What is on record stays.</source>
+      <translation>There is no column for the items {items}. What is on record stays.</translation>
+    </message>
+    <message>
+      <source>This program has no instrument called {key}. Nothing was changed.</source>
+      <translation>This program has no instrument called {key}. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This workbook is for {instrument}, answered by {informant}, round {round}, not for what was chosen. Nothing was changed.</source>
+      <translation>This workbook is for {instrument}, answered by {informant}, round {round}, not for what was chosen. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This workbook was made for another school. Nothing was changed. Choose one of this school.</source>
+      <translation>This workbook was made for another school. Nothing was changed. Choose one of this school.</translation>
+    </message>
+    <message>
+      <source>What is on record stays.</source>
+      <translation>What is on record stays.</translation>
+    </message>
+    <message>
+      <source>Whose answers are these? No child has this number or name. The row is left out.</source>
+      <translation>Whose answers are these? No child has this number or name. The row is left out.</translation>
+    </message>
+    <message>
+      <source>{file} has columns for the items {items}, and {instrument} has no such items. Is it another instrument? Nothing was changed.</source>
+      <translation>{file} has columns for the items {items}, and {instrument} has no such items. Is it another instrument? Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{file} has no line of headings with the children's number or name and at least half of the items of {instrument} (1 to {items}). Nothing was changed.</source>
+      <translation>{file} has no line of headings with the children's number or name and at least half of the items of {instrument} (1 to {items}). Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{file} holds more than one workbook of answers. Bring in one at a time. Nothing was changed.</source>
+      <translation>{file} holds more than one workbook of answers. Bring in one at a time. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{file} is no workbook of answers that this program made. Nothing was changed. If it is a list of your own, say which instrument it is, who answered and which round.</source>
+      <translation>{file} is no workbook of answers that this program made. Nothing was changed. If it is a list of your own, say which instrument it is, who answered and which round.</translation>
+    </message>
+    <message>
+      <source>{instrument} · answered by: {informant} · {room} · academic year {year}, round {round}</source>
+      <translation>{instrument} · answered by: {informant} · {room} · academic year {year}, round {round}</translation>
+    </message>
+    <message>
+      <source>{name} has no answer here, but has answers on record. They stay.</source>
+      <translation>{name} has no answer here, but has answers on record. They stay.</translation>
+    </message>
+    <message>
+      <source>{name} is for one child at a time and never stands in a list of a class. Key it at the child. Nothing was changed.</source>
+      <translation>{name} is for one child at a time and never stands in a list of a class. Key it at the child. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{name} is in no class of the year {year}. The row is left out.</source>
+      <translation>{name} is in no class of the year {year}. The row is left out.</translation>
+    </message>
+    <message>
+      <source>{name} is in {room} now. The answers were taken.</source>
+      <translation>{name} is in {room} now. The answers were taken.</translation>
+    </message>
+    <message>
+      <source>{name} is not answered by: {informant}. No workbook was made and nothing was changed.</source>
+      <translation>{name} is not answered by: {informant}. No workbook was made and nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{name} is not keyed item by item, so there is no workbook for it. Nothing was changed.</source>
+      <translation>{name} is not keyed item by item, so there is no workbook for it. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{name} stands in this file more than once. The row is left out.</source>
+      <translation>{name} stands in this file more than once. The row is left out.</translation>
+    </message>
+  </context>
+  <context>
     <name>Attachment</name>
     <message>
       <source>Caption</source>
@@ -459,6 +606,10 @@
       <translation>A first screening, no diagnosis. When in doubt, ask a specialist.</translation>
     </message>
     <message>
+      <source>A workbook of answers needs --class, --instrument and --informant. Nothing was written.</source>
+      <translation>A workbook of answers needs --class, --instrument and --informant. Nothing was written.</translation>
+    </message>
+    <message>
       <source>Backup opened, checked and counted: {students} children, {file}</source>
       <translation>Backup opened, checked and counted: {students} children, {file}</translation>
     </message>
@@ -481,6 +632,10 @@
     <message>
       <source>Restored {students} children to {folder}</source>
       <translation>Restored {students} children to {folder}</translation>
+    </message>
+    <message>
+      <source>Say both --instrument and --informant, or neither. Nothing was changed.</source>
+      <translation>Say both --instrument and --informant, or neither. Nothing was changed.</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
@@ -1704,6 +1859,10 @@
   <context>
     <name>Help</name>
     <message>
+      <source>FILE is a workbook that “export sheets” made; it knows its class, instrument, informant and round. A list of your own with a column for each item (1, 2, 3 …) needs --instrument and --informant.</source>
+      <translation>FILE is a workbook that “export sheets” made; it knows its class, instrument, informant and round. A list of your own with a column for each item (1, 2, 3 …) needs --instrument and --informant.</translation>
+    </message>
+    <message>
       <source>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</source>
       <translation>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</translation>
     </message>
@@ -1722,6 +1881,10 @@
     <message>
       <source>import a class roster</source>
       <translation>import a class roster</translation>
+    </message>
+    <message>
+      <source>import a workbook of answers</source>
+      <translation>import a workbook of answers</translation>
     </message>
     <message>
       <source>import marks and attendance of a term</source>
@@ -1762,6 +1925,10 @@
     <message>
       <source>score the answers to an instrument</source>
       <translation>score the answers to an instrument</translation>
+    </message>
+    <message>
+      <source>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
+      <translation>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</translation>
     </message>
     <message>
       <source>take a change set back</source>
@@ -7686,6 +7853,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Home visit of {name}, round {round}</source>
       <translation>Home visit of {name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Import answers of {instrument} from {file}: {added} sheets added, {changed} changed</source>
+      <translation>Import answers of {instrument} from {file}: {added} sheets added, {changed} changed</translation>
     </message>
     <message>
       <source>Import the marks {file}, term {term}/{year}: {added} added, {changed} changed</source>

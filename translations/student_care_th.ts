@@ -62,6 +62,153 @@
     </message>
   </context>
   <context>
+    <name>Answers</name>
+    <message>
+      <source>Fill in the white cells only: one number for each item, an item without an answer stays empty. Then bring this file back into the program.</source>
+      <translation>กรอกเฉพาะช่องคำตอบ ข้อละหนึ่งตัวเลข ข้อที่ไม่ได้ตอบให้เว้นว่าง เสร็จแล้วนำไฟล์นี้กลับเข้าโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Item {first}: {values}</source>
+      <translation>ข้อ {first}: {values}</translation>
+    </message>
+    <message>
+      <source>Item {first}–{last}: {values}</source>
+      <translation>ข้อ {first}–{last}: {values}</translation>
+    </message>
+    <message>
+      <source>Item {item}</source>
+      <translation>ข้อ {item}</translation>
+    </message>
+    <message>
+      <source>Item {item} is empty here, but answered on record. The answer on record stays.</source>
+      <translation>ข้อ {item} ว่างในไฟล์ แต่มีคำตอบบันทึกไว้แล้ว คงคำตอบเดิมไว้</translation>
+    </message>
+    <message>
+      <source>Item {item}: “{text}” is not one of its answers ({known}). {kept}</source>
+      <translation>ข้อ {item}: “{text}” ไม่ใช่คำตอบของข้อนี้ ({known}) {kept}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-สกุล</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Only one of these: {values}. Leave the cell empty where there is no answer.</source>
+      <translation>กรอกได้เฉพาะ {values} ถ้าไม่ได้ตอบให้เว้นว่าง</translation>
+    </message>
+    <message>
+      <source>Personal data: keep it safe, and delete this file when it was brought in.</source>
+      <translation>ข้อมูลส่วนบุคคล เก็บรักษาให้ดี และลบไฟล์นี้เมื่อนำเข้าโปรแกรมแล้ว</translation>
+    </message>
+    <message>
+      <source>Student number</source>
+      <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>The cell is left empty.</source>
+      <translation>เว้นข้อนี้ว่างไว้</translation>
+    </message>
+    <message>
+      <source>The class of this workbook is not in this school any more. Nothing was changed.</source>
+      <translation>ไม่มีห้องเรียนของไฟล์นี้ในโรงเรียนแล้ว ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>The hidden code of this workbook was changed, so nobody can tell whose answers these are. Nothing was changed. Save a new workbook of this class and copy the answers into it.</source>
+      <translation>รหัสที่ซ่อนในไฟล์นี้ถูกแก้ไข จึงบอกไม่ได้ว่าเป็นคำตอบของใคร ข้อมูลยังเหมือนเดิมทุกอย่าง ให้บันทึกไฟล์ใหม่ของห้องนี้ แล้วคัดลอกคำตอบใส่</translation>
+    </message>
+    <message>
+      <source>The hidden key of this row is that of {key}, but the row says {said}. The row is left out: was it sorted without all columns?</source>
+      <translation>รหัสที่ซ่อนของแถวนี้เป็นของ {key} แต่ในแถวเขียนว่า {said} จึงไม่นำเข้าแถวนี้ อาจมีการเรียงแถวโดยไม่ได้เลือกครบทุกคอลัมน์</translation>
+    </message>
+    <message>
+      <source>The hidden key of this row was changed; the child was found by the number.</source>
+      <translation>รหัสที่ซ่อนของแถวนี้ถูกแก้ไข จึงหานักเรียนจากเลขประจำตัวแทน</translation>
+    </message>
+    <message>
+      <source>There are no items {items} in this instrument. These columns were not read.</source>
+      <translation>แบบนี้ไม่มีข้อ {items} จึงไม่ได้อ่านคอลัมน์เหล่านี้</translation>
+    </message>
+    <message>
+      <source>There is more than one column for the items {items}. None of them was read.</source>
+      <translation>ข้อ {items} มีมากกว่าหนึ่งคอลัมน์ จึงไม่ได้อ่านข้อเหล่านี้</translation>
+    </message>
+    <message>
+      <source>There is no column for the items {items}. What is on record stays.</source>
+      <translation>ไม่มีคอลัมน์ของข้อ {items} คำตอบที่บันทึกไว้แล้วยังอยู่ตามเดิม</translation>
+    </message>
+    <message>
+      <source>This program has no instrument called {key}. Nothing was changed.</source>
+      <translation>โปรแกรมนี้ไม่มีแบบประเมินชื่อ {key} ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>This workbook is for {instrument}, answered by {informant}, round {round}, not for what was chosen. Nothing was changed.</source>
+      <translation>ไฟล์นี้เป็นของ{instrument} ผู้ตอบ {informant} รอบที่ {round} ไม่ตรงกับที่เลือกไว้ ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>This workbook was made for another school. Nothing was changed. Choose one of this school.</source>
+      <translation>ไฟล์นี้เป็นของโรงเรียนอื่น ข้อมูลยังเหมือนเดิมทุกอย่าง ให้เลือกไฟล์ของโรงเรียนนี้</translation>
+    </message>
+    <message>
+      <source>What is on record stays.</source>
+      <translation>คงคำตอบเดิมไว้</translation>
+    </message>
+    <message>
+      <source>Whose answers are these? No child has this number or name. The row is left out.</source>
+      <translation>ไม่พบนักเรียนที่มีเลขประจำตัวหรือชื่อนี้ จึงไม่รู้ว่าเป็นคำตอบของใคร และไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>{file} has columns for the items {items}, and {instrument} has no such items. Is it another instrument? Nothing was changed.</source>
+      <translation>{file} มีคอลัมน์ของข้อ {items} แต่{instrument}ไม่มีข้อเหล่านี้ อาจเป็นแบบประเมินอื่น ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>{file} has no line of headings with the children's number or name and at least half of the items of {instrument} (1 to {items}). Nothing was changed.</source>
+      <translation>{file} ไม่มีแถวหัวตารางที่มีเลขประจำตัวหรือชื่อนักเรียน และเลขข้ออย่างน้อยครึ่งหนึ่งของ{instrument} (1 ถึง {items}) ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>{file} holds more than one workbook of answers. Bring in one at a time. Nothing was changed.</source>
+      <translation>{file} มีตารางคำตอบมากกว่าหนึ่งชุด ให้นำเข้าทีละชุด ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>{file} is no workbook of answers that this program made. Nothing was changed. If it is a list of your own, say which instrument it is, who answered and which round.</source>
+      <translation>{file} ไม่ใช่ไฟล์กรอกคำตอบที่โปรแกรมนี้ทำ ข้อมูลยังเหมือนเดิมทุกอย่าง ถ้าเป็นตารางที่ทำเอง ให้ระบุว่าเป็นแบบประเมินใด ใครตอบ และรอบใด</translation>
+    </message>
+    <message>
+      <source>{instrument} · answered by: {informant} · {room} · academic year {year}, round {round}</source>
+      <translation>{instrument} · ผู้ตอบ: {informant} · {room} · ปีการศึกษา {year} รอบที่ {round}</translation>
+    </message>
+    <message>
+      <source>{name} has no answer here, but has answers on record. They stay.</source>
+      <translation>{name} ไม่มีคำตอบในไฟล์ แต่มีคำตอบบันทึกไว้แล้ว คงคำตอบเดิมไว้</translation>
+    </message>
+    <message>
+      <source>{name} is for one child at a time and never stands in a list of a class. Key it at the child. Nothing was changed.</source>
+      <translation>{name} ใช้กับนักเรียนทีละคน ไม่ทำเป็นรายชื่อทั้งห้อง ให้บันทึกที่หน้านักเรียน ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>{name} is in no class of the year {year}. The row is left out.</source>
+      <translation>{name} ไม่ได้อยู่ในห้องเรียนใดในปีการศึกษา {year} จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+    <message>
+      <source>{name} is in {room} now. The answers were taken.</source>
+      <translation>{name} อยู่ห้อง {room} แล้ว นำเข้าคำตอบแล้ว</translation>
+    </message>
+    <message>
+      <source>{name} is not answered by: {informant}. No workbook was made and nothing was changed.</source>
+      <translation>{name} ไม่ใช้กับผู้ตอบ: {informant} ยังไม่ได้ทำไฟล์ และข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>{name} is not keyed item by item, so there is no workbook for it. Nothing was changed.</source>
+      <translation>{name} ไม่ได้บันทึกรายข้อ จึงไม่มีไฟล์กรอกคำตอบ ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>{name} stands in this file more than once. The row is left out.</source>
+      <translation>{name} อยู่ในไฟล์นี้มากกว่าหนึ่งแถว จึงไม่นำเข้าแถวนี้</translation>
+    </message>
+  </context>
+  <context>
     <name>Attachment</name>
     <message>
       <source>Caption</source>
@@ -459,6 +606,10 @@
       <translation>ผลคัดกรองเบื้องต้น ไม่ใช่การวินิจฉัย หากสงสัยให้ปรึกษาผู้เชี่ยวชาญ</translation>
     </message>
     <message>
+      <source>A workbook of answers needs --class, --instrument and --informant. Nothing was written.</source>
+      <translation>ไฟล์กรอกคำตอบต้องระบุ --class, --instrument และ --informant ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
       <source>Backup opened, checked and counted: {students} children, {file}</source>
       <translation>สำรองข้อมูลแล้ว เปิดตรวจและนับแล้ว: นักเรียน {students} คน, {file}</translation>
     </message>
@@ -481,6 +632,10 @@
     <message>
       <source>Restored {students} children to {folder}</source>
       <translation>กู้คืนข้อมูลนักเรียน {students} คน ไปที่ {folder}</translation>
+    </message>
+    <message>
+      <source>Say both --instrument and --informant, or neither. Nothing was changed.</source>
+      <translation>ให้ระบุทั้ง --instrument และ --informant หรือไม่ระบุเลย ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
     </message>
     <message>
       <source>Stopped. Nothing was changed.</source>
@@ -1704,6 +1859,10 @@
   <context>
     <name>Help</name>
     <message>
+      <source>FILE is a workbook that “export sheets” made; it knows its class, instrument, informant and round. A list of your own with a column for each item (1, 2, 3 …) needs --instrument and --informant.</source>
+      <translation>FILE คือไฟล์ที่ได้จาก export sheets ซึ่งรู้ห้อง แบบประเมิน ผู้ตอบ และรอบอยู่แล้ว ถ้าเป็นตารางที่ทำเองและมีคอลัมน์ของแต่ละข้อ (1, 2, 3 …) ต้องระบุ --instrument และ --informant</translation>
+    </message>
+    <message>
       <source>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</source>
       <translation>คิดคะแนนกระดาษคำตอบหนึ่งชุด ไม่ต้องเปิดข้อมูลของโรงเรียน เขียนคำตอบข้อละหนึ่งตัวตามลำดับ ข้อที่ไม่ได้ตอบใช้ . หน้า 2 ของ SDQ (--impact) นักเรียนและผู้ปกครอง: 1 ความยากลำบากโดยรวม 2 ระยะเวลา 3 ความทุกข์ใจ 4 บ้าน 5 เพื่อน 6 ห้องเรียน 7 ยามว่าง 8 ภาระของคนรอบข้าง ครู: 1 โดยรวม 2 ระยะเวลา 3 ความทุกข์ใจ 4 เพื่อน 5 ห้องเรียน 6 ภาระ ตัวละ 0-3 ถ้าไม่มีปัญหาใส่ 0 ตัวเดียวได้ ใช้ --norms ได้สองครั้ง สำหรับหน้าละชุด</translation>
     </message>
@@ -1722,6 +1881,10 @@
     <message>
       <source>import a class roster</source>
       <translation>นำเข้ารายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>import a workbook of answers</source>
+      <translation>นำเข้าไฟล์กรอกคำตอบของห้อง</translation>
     </message>
     <message>
       <source>import marks and attendance of a term</source>
@@ -1762,6 +1925,10 @@
     <message>
       <source>score the answers to an instrument</source>
       <translation>คิดคะแนนแบบประเมินจากคำตอบ</translation>
+    </message>
+    <message>
+      <source>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
+      <translation>summary: ตัวเลขสรุปของโรงเรียน sheets: ไฟล์ของห้องหนึ่งสำหรับกรอกคำตอบตามเลขข้อ ต้องระบุ --class, --instrument และ --informant แล้วนำกลับด้วย import-sheets</translation>
     </message>
     <message>
       <source>take a change set back</source>
@@ -7686,6 +7853,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Home visit of {name}, round {round}</source>
       <translation>บันทึกการเยี่ยมบ้าน {name} ครั้งที่ {round}</translation>
+    </message>
+    <message>
+      <source>Import answers of {instrument} from {file}: {added} sheets added, {changed} changed</source>
+      <translation>นำเข้าคำตอบ{instrument}จาก {file}: เพิ่ม {added} ชุด เปลี่ยน {changed} ชุด</translation>
     </message>
     <message>
       <source>Import the marks {file}, term {term}/{year}: {added} added, {changed} changed</source>

@@ -1,10 +1,11 @@
-"""import-marks as a school's script calls it: JSON keys, every row once, exit codes."""
+"""import-marks and import-sheets as a school's script calls it: JSON keys, every row once, exit codes."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from tests.fixtures.commands import Said, child
@@ -62,3 +63,38 @@ def test_marks_given_as_a_roster_move_nobody(demo: Path, say_command: Command, w
     said = say_command("--data", demo, "import-roster", workbook(MARKS), "--json")
     assert said.code == 3
     assert say_command("--data", demo, "students", "--json").json == before
+
+
+def test_a_class_workbook_goes_out_and_comes_back(demo: Path, say_command: Command, tmp_path: Path) -> None:
+    out = tmp_path / "out.xlsx"
+    page = ("--class", "ม.1/1", "--instrument", "sdq", "--informant", "teacher", "--round", 2)
+    assert say_command("--data", demo, "export", "sheets", *page, "--out", out).code == 0
+    book = openpyxl.load_workbook(out)
+    sheet = book.worksheets[0]
+    for item in range(1, 26):
+        sheet.cell(5, 3 + item, 1)
+    sheet.cell(6, 4, 9)
+    book.save(out)
+    tried = say_command("--data", demo, "import-sheets", out, "--dry-run", "--json")
+    done = say_command("--data", demo, "import-sheets", out, "--json")
+    again = say_command("--data", demo, "import-sheets", out, "--json").json
+    assert tried.json == done.json
+    assert set(done.json) == KEYS
+    assert (done.json["added"], done.json["changed"], done.json["left_out"]) == (1, 0, 0)
+    assert (again["added"], again["same"]) == (0, done.json["same"] + 1)
+    assert {one["where"] for one in done.json["complaints"]} == {"ม.1-1!D6"}
+
+
+def test_what_is_no_workbook_of_answers_is_refused(
+    demo: Path, say_command: Command, workbook: Write, roster: Write, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.xlsx").write_bytes(b"")
+    for file in (workbook(MARKS), roster([child(1)]), tmp_path / "empty.xlsx"):
+        said = say_command("--data", demo, "import-sheets", file, "--json")
+        assert (said.code, said.out) == (3, "")
+    page = ("--instrument", "sdq", "--informant", "teacher")
+    assert say_command("--data", demo, "import-sheets", workbook(MARKS), *page).code == 3
+    assert say_command("--data", demo, "import-sheets", workbook(MARKS), *page[:2]).code == 3
+    assert say_command("--data", demo, "export", "sheets", "--out", tmp_path / "x.xlsx").code == 3
+    assert say_command("--data", demo, "export", "sheets", *page[:2], "--out", tmp_path / "x.xlsx").code == 3
+    assert not (tmp_path / "x.xlsx").exists()

@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from student_care_desktop.cli.run import DONE, Command, Run, count, option
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.instruments import INFORMANTS
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import school, students
 
@@ -17,6 +19,14 @@ __all__ = ["COMMANDS", "told"]
 DEMO_MADE = mark("Command", "The demonstration school stands in {folder}. Its passphrase is demo.")
 IMPORTED = mark(
     "Command", "{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out"
+)
+BOTH = mark(
+    "Command", "Say both --instrument and --informant, or neither. Nothing was changed."
+)
+SHEETS_HELP = mark(
+    "Help",
+    "FILE is a workbook that “export sheets” made; it knows its class, instrument, informant and round. A "
+    "list of your own with a column for each item (1, 2, 3 …) needs --instrument and --informant.",
 )
 
 
@@ -56,6 +66,20 @@ def _import_marks(run: Run) -> int:
         proposal = marks.propose(desk, opened, run.words.into, run.words.term)
         if not run.words.dry_run:
             marks.apply(desk, proposal)
+    return told(run, proposal)
+
+
+def _import_sheets(run: Run) -> int:
+    from student_care_desktop.services import answers, sheets
+
+    words = run.words
+    if bool(words.instrument) != bool(words.informant):
+        raise CareError(BOTH)
+    page = sheets.Page(words.instrument, words.informant, words.round or 1) if words.instrument else None
+    with run.desk() as desk:
+        proposal = answers.propose(desk, answers.read(desk, Path(words.file), page))
+        if not words.dry_run:
+            answers.apply(desk, proposal)
     return told(run, proposal)
 
 
@@ -107,6 +131,17 @@ COMMANDS = (
             option("--dry-run", action="store_true"),
         ),
         json=True,
+    ),
+    Command(
+        "import-sheets", mark("Help", "import a workbook of answers"), _import_sheets,
+        (
+            option("file", metavar="FILE"),
+            option("--instrument", metavar="KEY"),
+            option("--informant", choices=list(INFORMANTS)),
+            option("--round", type=count, metavar="N"),
+            option("--dry-run", action="store_true"),
+        ),
+        json=True, year=True, more=SHEETS_HELP,
     ),
     Command(
         "students", mark("Help", "list the children"), _students,

@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from student_care_desktop.cli.run import DONE, Command, Run, option
+from student_care_desktop.cli.run import DONE, Command, Run, count, option
+from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.instruments import INFORMANTS
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import doors
+from student_care_desktop.services import doors, school
 
 __all__ = ["COMMANDS"]
 
 PRINTED = mark("Command", "{pages} pages: {file}")
 WRITTEN = mark("Command", "Written: {file}")
 RECOVERY = "recovery-sheet"
+SHEETS = "sheets"
+SHEETS_NEED = mark(
+    "Command", "A workbook of answers needs --class, --instrument and --informant. Nothing was written."
+)
+EXPORT_HELP = mark(
+    "Help",
+    "summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; "
+    "it needs --class, --instrument and --informant, and comes back by import-sheets.",
+)
 NEW_SHEET = mark(
     "Command",
     "This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.",
@@ -55,6 +66,23 @@ def _recovery_sheet(run: Run, target: Path) -> int:
 
 
 def _export(run: Run) -> int:
+    return _export_sheets(run) if run.words.what == SHEETS else _export_summary(run)
+
+
+def _export_sheets(run: Run) -> int:
+    from student_care_desktop.services import answers, sheets
+
+    words = run.words
+    if not (words.room and words.instrument and words.informant):
+        raise CareError(SHEETS_NEED)
+    page = sheets.Page(words.instrument, words.informant, words.round)
+    with run.desk() as desk:
+        answers.sheets_book(desk, school.find_class(desk, words.room), page, Path(words.out))
+    run.tell(WRITTEN.with_(file=words.out))
+    return DONE
+
+
+def _export_summary(run: Run) -> int:
     from student_care_desktop.services import summaries
 
     with run.desk() as desk:
@@ -84,10 +112,14 @@ COMMANDS = (
     Command(
         "export", mark("Help", "export a workbook"), _export,
         (
-            option("what", choices=["summary"]),
+            option("what", choices=["summary", SHEETS]),
             option("--out", required=True, metavar="FILE.xlsx"),
             option("--with-names", action="store_true"),
+            option("--class", dest="room", metavar="ม.1/1"),
+            option("--instrument", metavar="KEY"),
+            option("--informant", choices=list(INFORMANTS)),
+            option("--round", type=count, default=1, metavar="N"),
         ),
-        year=True,
+        year=True, more=EXPORT_HELP,
     ),
 )

@@ -6,8 +6,8 @@ from typing import Any, Literal, get_args
 
 __all__ = ["Kind", "Look", "Looks", "Single"]
 
-Kind = Literal["text", "long", "code", "count", "percent", "day"]
-"""Text on one line · text on several lines · text in the middle · whole number · 0–100 · a day."""
+Kind = Literal["text", "long", "code", "count", "percent", "day", "answer"]
+"""Text on one line · on several lines · in the middle · whole number · 0–100 · a day · a cell to fill in."""
 
 Look = Literal["plain", "subtotal", "total"]
 Single = Literal["title", "subtitle", "head", "note"]
@@ -15,7 +15,7 @@ Single = Literal["title", "subtitle", "head", "note"]
 _FONT, _SIZE = "TH SarabunPSK", 16
 _FORMATS: dict[Kind, str] = {
     "text": "@", "long": "@", "code": "@", "count": '#,##0;-#,##0;"–"', "percent": "0.0",
-    "day": "[$-107041E]dd/mm/yyyy",
+    "day": "[$-107041E]dd/mm/yyyy", "answer": "0",
 }  # fmt: skip
 _SIDES: dict[Kind, str] = {"text": "left", "long": "left"}
 _FILLS: dict[str, str] = {"subtotal": "F2F2F2", "total": "DDEBE7", "head": "DDEBE7", "marked": "FFE08A"}
@@ -46,9 +46,13 @@ class Looks:
 
     def _style(self, kind: Kind, fill: str, bold: bool) -> tuple[int, int]:
         """The number of a style and of its quoted twin."""
+        from openpyxl.styles import Protection
+
         cells = [self._cell(bold, fill, _SIDES.get(kind, "center"), kind == "long") for _ in range(2)]
         for cell in cells:
             cell.number_format = _FORMATS[kind]
+            if kind == "answer":
+                cell.protection = Protection(locked=False)
         cells[1].quotePrefix = True
         return int(cells[0].style_id), int(cells[1].style_id)
 

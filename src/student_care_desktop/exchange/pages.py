@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from student_care_desktop.exchange.looks import Kind, Look
 
-__all__ = ["Column", "Line", "Page", "Value", "plain_text", "sheet_name"]
+__all__ = ["Choice", "Column", "Line", "Page", "Value", "plain_text", "sheet_name"]
 
 Value = str | int | float | dt.date | None
 """What a cell can hold; None and "" are empty."""
@@ -21,12 +21,26 @@ _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\\x00-\x1f]")
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its heading, what its cells are, its width in characters, the heading above several."""
+    """A column: its heading, what its cells are, its width in characters, the heading above several.
+
+    A hidden one is for the program that reads the file again.
+    """
 
     heading: str
     kind: Kind = "text"
     width: float = 12
     group: str = ""
+    hidden: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A list that drops down in columns ``first`` to ``last`` (from 0), and what is said of anything else."""
+
+    first: int
+    last: int
+    options: tuple[str, ...]
+    wrong: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +54,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One sheet: lines of title, headings, rows, notes below; ``frozen`` columns stay in sight."""
+    """One sheet: lines of title, headings, rows, notes below; ``frozen`` columns stay in sight.
+
+    Of a ``locked`` one only cells of the kind ``answer`` can be changed; anybody can unlock it.
+    """
 
     name: str
     titles: Sequence[str]
@@ -50,6 +67,8 @@ class Page:
     frozen: int = 1
     upright: bool = False
     filters: bool = False
+    choices: tuple[Choice, ...] = ()
+    locked: bool = False
 
     @property
     def head_rows(self) -> int:
