@@ -7025,6 +7025,14 @@ Please turn one of those options off.</translation>
       <translation>%</translation>
     </message>
     <message>
+      <source>3,000 baht or less</source>
+      <translation>3,000 baht or less</translation>
+    </message>
+    <message>
+      <source>A child counts once for each kind. Restricted kinds of disadvantage are not in this table.</source>
+      <translation>A child counts once for each kind. Restricted kinds of disadvantage are not in this table.</translation>
+    </message>
+    <message>
       <source>A part's percentage: places filled in, out of the places that the record has for it.</source>
       <translation>A part's percentage: places filled in, out of the places that the record has for it.</translation>
     </message>
@@ -7045,8 +7053,24 @@ Please turn one of those options off.</translation>
       <translation>All students</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>Answered by</translation>
+    </message>
+    <message>
+      <source>Answered this question</source>
+      <translation>Answered this question</translation>
+    </message>
+    <message>
       <source>Asked</source>
       <translation>Asked</translation>
+    </message>
+    <message>
+      <source>Assessed</source>
+      <translation>Assessed</translation>
     </message>
     <message>
       <source>Class</source>
@@ -7057,12 +7081,24 @@ Please turn one of those options off.</translation>
       <translation>Classes</translation>
     </message>
     <message>
+      <source>Classes (people)</source>
+      <translation>Classes (people)</translation>
+    </message>
+    <message>
       <source>Completeness</source>
       <translation>Completeness</translation>
     </message>
     <message>
+      <source>Cut-offs: {norms}</source>
+      <translation>Cut-offs: {norms}</translation>
+    </message>
+    <message>
       <source>Date of birth</source>
       <translation>Date of birth</translation>
+    </message>
+    <message>
+      <source>Disability, disadvantage</source>
+      <translation>Disability, disadvantage</translation>
     </message>
     <message>
       <source>Disadvantage</source>
@@ -7075,6 +7111,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Disadvantaged: students with at least one kind.</source>
       <translation>Disadvantaged: students with at least one kind.</translation>
+    </message>
+    <message>
+      <source>EQ</source>
+      <translation>EQ</translation>
+    </message>
+    <message>
+      <source>EQ 6-11, {informant}</source>
+      <translation>EQ 6-11, {informant}</translation>
     </message>
     <message>
       <source>Filled in</source>
@@ -7097,8 +7141,60 @@ Please turn one of those options off.</translation>
       <translation>Guardian's phone</translation>
     </message>
     <message>
+      <source>Home visits</source>
+      <translation>Home visits</translation>
+    </message>
+    <message>
+      <source>Home visits, answers</source>
+      <translation>Home visits, answers</translation>
+    </message>
+    <message>
+      <source>How they were visited (people)</source>
+      <translation>How they were visited (people)</translation>
+    </message>
+    <message>
+      <source>In need</source>
+      <translation>In need</translation>
+    </message>
+    <message>
+      <source>In need, not yet received</source>
+      <translation>In need, not yet received</translation>
+    </message>
+    <message>
+      <source>In need: an income a head of 3,000 baht a month or less, or poor or extra poor by the EEF. The program computes the income a head and never the class of poverty.</source>
+      <translation>In need: an income a head of 3,000 baht a month or less, or poor or extra poor by the EEF. The program computes the income a head and never the class of poverty.</translation>
+    </message>
+    <message>
+      <source>Income a head (people)</source>
+      <translation>Income a head (people)</translation>
+    </message>
+    <message>
+      <source>Income a head {amount} baht a month</source>
+      <translation>Income a head {amount} baht a month</translation>
+    </message>
+    <message>
+      <source>Kind of disability (people)</source>
+      <translation>Kind of disability (people)</translation>
+    </message>
+    <message>
       <source>Kind of disadvantage (people; one child may have several)</source>
       <translation>Kind of disadvantage (people; one child may have several)</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Measured this year</source>
+      <translation>Measured this year</translation>
+    </message>
+    <message>
+      <source>More than 3,000 baht</source>
+      <translation>More than 3,000 baht</translation>
+    </message>
+    <message>
+      <source>Name and surname</source>
+      <translation>Name and surname</translation>
     </message>
     <message>
       <source>National id</source>
@@ -7109,6 +7205,14 @@ Please turn one of those options off.</translation>
       <translation>Nickname</translation>
     </message>
     <message>
+      <source>No growth table is loaded, so no child has a category: load the table of the Department of Health first.</source>
+      <translation>No growth table is loaded, so no child has a category: load the table of the Department of Health first.</translation>
+    </message>
+    <message>
+      <source>No level (not answered, or not all)</source>
+      <translation>No level (not answered, or not all)</translation>
+    </message>
+    <message>
       <source>No national id</source>
       <translation>No national id</translation>
     </message>
@@ -7117,16 +7221,116 @@ Please turn one of those options off.</translation>
       <translation>No photo</translation>
     </message>
     <message>
+      <source>No sheet is a result yet.</source>
+      <translation>No sheet is a result yet.</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>Not measured this year</source>
+      <translation>Not measured this year</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <source>Not yet assessed</source>
+      <translation>Not yet assessed</translation>
+    </message>
+    <message>
+      <source>Not yet known</source>
+      <translation>Not yet known</translation>
+    </message>
+    <message>
+      <source>Noted (people)</source>
+      <translation>Noted (people)</translation>
+    </message>
+    <message>
+      <source>Nutrition</source>
+      <translation>Nutrition</translation>
+    </message>
+    <message>
+      <source>Only confirmed forms count. A child without one, or with an area not answered, is not yet known and never counted as normal. Restricted areas are not in this table.</source>
+      <translation>Only confirmed forms count. A child without one, or with an area not answered, is not yet known and never counted as normal. Restricted areas are not in this table.</translation>
+    </message>
+    <message>
+      <source>Only finished visits count; of several visits to one child in a round the last.</source>
+      <translation>Only finished visits count; of several visits to one child in a round the last.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Order</translation>
+    </message>
+    <message>
+      <source>Percent of the sheets that are results. Drafts do not count, and a child without a sheet is not yet known. A first screening, no diagnosis.</source>
+      <translation>Percent of the sheets that are results. Drafts do not count, and a child without a sheet is not yet known. A first screening, no diagnosis.</translation>
+    </message>
+    <message>
+      <source>Percent of those who answered the question; of several answers each counts. Restricted answers are not in this table.</source>
+      <translation>Percent of those who answered the question; of several answers each counts. Restricted answers are not in this table.</translation>
     </message>
     <message>
       <source>Personal data: keep it safe, and hand on only what is needed.</source>
       <translation>Personal data: keep it safe, and hand on only what is needed.</translation>
     </message>
     <message>
+      <source>Poverty and grants</source>
+      <translation>Poverty and grants</translation>
+    </message>
+    <message>
+      <source>Poverty and grants, names</source>
+      <translation>Poverty and grants, names</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Received</translation>
+    </message>
+    <message>
       <source>Record filled in (%)</source>
       <translation>Record filled in (%)</translation>
+    </message>
+    <message>
+      <source>Result of the EEF (people)</source>
+      <translation>Result of the EEF (people)</translation>
+    </message>
+    <message>
+      <source>SDQ</source>
+      <translation>SDQ</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Scale</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>Scholarship</translation>
+    </message>
+    <message>
+      <source>Scholarships of this year (people)</source>
+      <translation>Scholarships of this year (people)</translation>
+    </message>
+    <message>
+      <source>Screened</source>
+      <translation>Screened</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
+    </message>
+    <message>
+      <source>Screening forms</source>
+      <translation>Screening forms</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -7135,6 +7339,18 @@ Please turn one of those options off.</translation>
     <message>
       <source>Sex not known</source>
       <translation>Sex not known</translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation>Sheets</translation>
+    </message>
+    <message>
+      <source>Special needs</source>
+      <translation>Special needs</translation>
+    </message>
+    <message>
+      <source>Special talent</source>
+      <translation>Special talent</translation>
     </message>
     <message>
       <source>Student number</source>
@@ -7157,6 +7373,10 @@ Please turn one of those options off.</translation>
       <translation>Surname</translation>
     </message>
     <message>
+      <source>The child as a whole</source>
+      <translation>The child as a whole</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>Title</translation>
     </message>
@@ -7169,8 +7389,36 @@ Please turn one of those options off.</translation>
       <translation>Total {grade}</translation>
     </message>
     <message>
+      <source>Visited</source>
+      <translation>Visited</translation>
+    </message>
+    <message>
+      <source>Visits (people)</source>
+      <translation>Visits (people)</translation>
+    </message>
+    <message>
+      <source>Weight and height (people)</source>
+      <translation>Weight and height (people)</translation>
+    </message>
+    <message>
       <source>Whole school</source>
       <translation>Whole school</translation>
+    </message>
+    <message>
+      <source>With a disability</source>
+      <translation>With a disability</translation>
+    </message>
+    <message>
+      <source>With at least one kind (people)</source>
+      <translation>With at least one kind (people)</translation>
+    </message>
+    <message>
+      <source>{first}; {second}</source>
+      <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{question}: {row}</source>
+      <translation>{question}: {row}</translation>
     </message>
     <message>
       <source>{school} · as of {day}</source>
@@ -7179,6 +7427,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>{title} – {sheet}</source>
       <translation>{title} – {sheet}</translation>
+    </message>
+    <message>
+      <source>{title}, round {round}</source>
+      <translation>{title}, round {round}</translation>
     </message>
   </context>
   <context>

@@ -7025,6 +7025,14 @@ Please turn one of those options off.</source>
       <translation>ร้อยละ</translation>
     </message>
     <message>
+      <source>3,000 baht or less</source>
+      <translation>ไม่เกิน 3,000 บาท</translation>
+    </message>
+    <message>
+      <source>A child counts once for each kind. Restricted kinds of disadvantage are not in this table.</source>
+      <translation>นักเรียนหนึ่งคนนับในทุกประเภทที่มี ความด้อยโอกาสประเภทที่ปกปิดไม่อยู่ในตารางนี้</translation>
+    </message>
+    <message>
       <source>A part's percentage: places filled in, out of the places that the record has for it.</source>
       <translation>ร้อยละของข้อมูลที่กรอกแล้ว คิดจากจำนวนช่องที่กรอกแล้ว เทียบกับจำนวนช่องทั้งหมดในระเบียนส่วนนั้น</translation>
     </message>
@@ -7045,8 +7053,24 @@ Please turn one of those options off.</source>
       <translation>นักเรียนทั้งหมด</translation>
     </message>
     <message>
+      <source>Answer</source>
+      <translation>คำตอบ</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Answered this question</source>
+      <translation>ตอบข้อนี้</translation>
+    </message>
+    <message>
       <source>Asked</source>
       <translation>ทั้งหมด (ช่อง)</translation>
+    </message>
+    <message>
+      <source>Assessed</source>
+      <translation>ประเมินแล้ว</translation>
     </message>
     <message>
       <source>Class</source>
@@ -7057,12 +7081,24 @@ Please turn one of those options off.</source>
       <translation>สรุปรายห้อง</translation>
     </message>
     <message>
+      <source>Classes (people)</source>
+      <translation>ห้องเรียน (คน)</translation>
+    </message>
+    <message>
       <source>Completeness</source>
       <translation>ความครบถ้วนของข้อมูล</translation>
     </message>
     <message>
+      <source>Cut-offs: {norms}</source>
+      <translation>เกณฑ์ที่ใช้: {norms}</translation>
+    </message>
+    <message>
       <source>Date of birth</source>
       <translation>วันเกิด</translation>
+    </message>
+    <message>
+      <source>Disability, disadvantage</source>
+      <translation>พิการ-ด้อยโอกาส</translation>
     </message>
     <message>
       <source>Disadvantage</source>
@@ -7075,6 +7111,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Disadvantaged: students with at least one kind.</source>
       <translation>ด้อยโอกาส นับนักเรียนที่มีอย่างน้อยหนึ่งประเภท</translation>
+    </message>
+    <message>
+      <source>EQ</source>
+      <translation>EQ</translation>
+    </message>
+    <message>
+      <source>EQ 6-11, {informant}</source>
+      <translation>EQ 6-11 ({informant})</translation>
     </message>
     <message>
       <source>Filled in</source>
@@ -7097,8 +7141,60 @@ Please turn one of those options off.</source>
       <translation>เบอร์โทรผู้ปกครอง</translation>
     </message>
     <message>
+      <source>Home visits</source>
+      <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Home visits, answers</source>
+      <translation>เยี่ยมบ้าน คำตอบ</translation>
+    </message>
+    <message>
+      <source>How they were visited (people)</source>
+      <translation>วิธีเยี่ยม (คน)</translation>
+    </message>
+    <message>
+      <source>In need</source>
+      <translation>เข้าข่าย</translation>
+    </message>
+    <message>
+      <source>In need, not yet received</source>
+      <translation>เข้าข่าย ยังไม่ได้ทุน</translation>
+    </message>
+    <message>
+      <source>In need: an income a head of 3,000 baht a month or less, or poor or extra poor by the EEF. The program computes the income a head and never the class of poverty.</source>
+      <translation>เข้าข่าย คือ รายได้เฉลี่ยต่อคนไม่เกิน 3,000 บาทต่อเดือน หรือ กสศ. ระบุว่ายากจนหรือยากจนพิเศษ โปรแกรมคิดเฉพาะรายได้เฉลี่ยต่อคน ไม่คิดระดับความยากจน</translation>
+    </message>
+    <message>
+      <source>Income a head (people)</source>
+      <translation>รายได้เฉลี่ยต่อคนต่อเดือน (คน)</translation>
+    </message>
+    <message>
+      <source>Income a head {amount} baht a month</source>
+      <translation>รายได้เฉลี่ยต่อคน {amount} บาทต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Kind of disability (people)</source>
+      <translation>ประเภทความพิการ (คน)</translation>
+    </message>
+    <message>
       <source>Kind of disadvantage (people; one child may have several)</source>
       <translation>ประเภทความด้อยโอกาส (คน) นักเรียนหนึ่งคนอาจมีมากกว่าหนึ่งประเภท</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Measured this year</source>
+      <translation>ชั่งวัดแล้วปีนี้</translation>
+    </message>
+    <message>
+      <source>More than 3,000 baht</source>
+      <translation>เกิน 3,000 บาท</translation>
+    </message>
+    <message>
+      <source>Name and surname</source>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>National id</source>
@@ -7109,6 +7205,14 @@ Please turn one of those options off.</source>
       <translation>ชื่อเล่น</translation>
     </message>
     <message>
+      <source>No growth table is loaded, so no child has a category: load the table of the Department of Health first.</source>
+      <translation>ยังไม่ได้นำเข้าตารางเกณฑ์การเจริญเติบโตของกรมอนามัย จึงยังไม่จัดกลุ่มภาวะโภชนาการ</translation>
+    </message>
+    <message>
+      <source>No level (not answered, or not all)</source>
+      <translation>ไม่มีระดับ (ไม่ได้ตอบหรือตอบไม่ครบ)</translation>
+    </message>
+    <message>
       <source>No national id</source>
       <translation>ไม่มีเลข 13 หลัก</translation>
     </message>
@@ -7117,16 +7221,116 @@ Please turn one of those options off.</source>
       <translation>ยังไม่มีรูป</translation>
     </message>
     <message>
+      <source>No sheet is a result yet.</source>
+      <translation>ยังไม่มีแบบประเมินที่กรอกครบ</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Not measured this year</source>
+      <translation>ยังไม่ได้ชั่งวัดปีนี้</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
+      <source>Not yet assessed</source>
+      <translation>ยังไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Not yet known</source>
+      <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>Noted (people)</source>
+      <translation>บันทึกไว้ (คน)</translation>
+    </message>
+    <message>
+      <source>Nutrition</source>
+      <translation>ภาวะโภชนาการ</translation>
+    </message>
+    <message>
+      <source>Only confirmed forms count. A child without one, or with an area not answered, is not yet known and never counted as normal. Restricted areas are not in this table.</source>
+      <translation>นับเฉพาะแบบที่ครูยืนยันแล้ว นักเรียนที่ยังไม่ได้คัดกรองหรือยังตอบไม่ครบด้านนับเป็น “ยังไม่ทราบ” ไม่นับเป็นปกติ ด้านที่ปกปิดไม่อยู่ในตารางนี้</translation>
+    </message>
+    <message>
+      <source>Only finished visits count; of several visits to one child in a round the last.</source>
+      <translation>นับเฉพาะการเยี่ยมที่บันทึกเสร็จแล้ว หากเยี่ยมหลายครั้งในรอบเดียวกัน นับครั้งล่าสุด</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>ที่</translation>
+    </message>
+    <message>
+      <source>Percent of the sheets that are results. Drafts do not count, and a child without a sheet is not yet known. A first screening, no diagnosis.</source>
+      <translation>ร้อยละคิดจากแบบที่มีผลแล้ว ไม่นับฉบับร่าง นักเรียนที่ยังไม่ได้ประเมินนับแยก เป็นผลคัดกรองเบื้องต้น ไม่ใช่การวินิจฉัย</translation>
+    </message>
+    <message>
+      <source>Percent of those who answered the question; of several answers each counts. Restricted answers are not in this table.</source>
+      <translation>ร้อยละคิดจากผู้ที่ตอบข้อนั้น ข้อที่ตอบได้หลายคำตอบนับทุกคำตอบ คำตอบที่ปกปิดไม่อยู่ในตารางนี้</translation>
     </message>
     <message>
       <source>Personal data: keep it safe, and hand on only what is needed.</source>
       <translation>มีข้อมูลส่วนบุคคล โปรดเก็บรักษาให้ปลอดภัย และส่งต่อเท่าที่จำเป็น</translation>
     </message>
     <message>
+      <source>Poverty and grants</source>
+      <translation>ยากจน-ทุน</translation>
+    </message>
+    <message>
+      <source>Poverty and grants, names</source>
+      <translation>ยากจน-ทุน รายชื่อ</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>ข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>เหตุผล</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>ได้รับทุน</translation>
+    </message>
+    <message>
       <source>Record filled in (%)</source>
       <translation>ข้อมูลที่กรอกแล้ว (ร้อยละ)</translation>
+    </message>
+    <message>
+      <source>Result of the EEF (people)</source>
+      <translation>ผลของ กสศ. (คน)</translation>
+    </message>
+    <message>
+      <source>SDQ</source>
+      <translation>SDQ</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>ทุนที่ได้รับ</translation>
+    </message>
+    <message>
+      <source>Scholarships of this year (people)</source>
+      <translation>ทุนการศึกษาปีนี้ (คน)</translation>
+    </message>
+    <message>
+      <source>Screened</source>
+      <translation>คัดกรองแล้ว</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Screening forms</source>
+      <translation>แบบคัดกรอง (คน)</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -7135,6 +7339,18 @@ Please turn one of those options off.</source>
     <message>
       <source>Sex not known</source>
       <translation>ไม่ระบุเพศ</translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation>แบบประเมิน (คน)</translation>
+    </message>
+    <message>
+      <source>Special needs</source>
+      <translation>ความต้องการพิเศษ</translation>
+    </message>
+    <message>
+      <source>Special talent</source>
+      <translation>ความสามารถพิเศษ</translation>
     </message>
     <message>
       <source>Student number</source>
@@ -7157,6 +7373,10 @@ Please turn one of those options off.</source>
       <translation>นามสกุล</translation>
     </message>
     <message>
+      <source>The child as a whole</source>
+      <translation>กลุ่มรวม</translation>
+    </message>
+    <message>
       <source>Title</source>
       <translation>คำนำหน้า</translation>
     </message>
@@ -7169,8 +7389,36 @@ Please turn one of those options off.</source>
       <translation>รวม {grade}</translation>
     </message>
     <message>
+      <source>Visited</source>
+      <translation>เยี่ยมแล้ว</translation>
+    </message>
+    <message>
+      <source>Visits (people)</source>
+      <translation>การเยี่ยม (คน)</translation>
+    </message>
+    <message>
+      <source>Weight and height (people)</source>
+      <translation>น้ำหนักและส่วนสูง (คน)</translation>
+    </message>
+    <message>
       <source>Whole school</source>
       <translation>รวมทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>With a disability</source>
+      <translation>พิการหรือบกพร่อง</translation>
+    </message>
+    <message>
+      <source>With at least one kind (people)</source>
+      <translation>มีอย่างน้อยหนึ่งประเภท (คน)</translation>
+    </message>
+    <message>
+      <source>{first}; {second}</source>
+      <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <source>{question}: {row}</source>
+      <translation>{question}: {row}</translation>
     </message>
     <message>
       <source>{school} · as of {day}</source>
@@ -7179,6 +7427,10 @@ Please turn one of those options off.</source>
     <message>
       <source>{title} – {sheet}</source>
       <translation>{title} – {sheet}</translation>
+    </message>
+    <message>
+      <source>{title}, round {round}</source>
+      <translation>{title} รอบ {round}</translation>
     </message>
   </context>
   <context>

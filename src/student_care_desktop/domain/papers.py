@@ -10,6 +10,7 @@ from student_care_desktop.domain.health import Economy
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Enrollment, Guardian, Household, Measurement, Student
+from student_care_desktop.domain.tables import FigureTable
 from student_care_desktop.domain.visits import DONE, DRAFT, HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
 
@@ -134,6 +135,7 @@ class SummaryFacts:
     today: dt.date
     classes: tuple[ClassSummary, ...]
     children: tuple[ClassRow, ...] = ()
+    tables: tuple[FigureTable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,8 @@ from student_care_desktop.domain.thai import ERA
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "DONE", "DRAFT", "FORMS", "HOWS", "HomeVisit", "due_day", "facts_of", "open_answers", "urgent_signs",
+    "DONE", "DRAFT", "FORMS", "HOWS", "URGENT_ANSWERS", "HomeVisit", "due_day", "facts_of", "open_answers",
+    "urgent_signs",
 ]
 
 SOURCE = mark("Fact", "Home visit")
@@ -43,7 +44,7 @@ DRAFT, DONE = "draft", "done"
 STATUSES = (("draft", mark("VisitStatus", "Draft")), ("done", mark("VisitStatus", "Done")))
 
 
-_URGENT = (
+URGENT_ANSWERS = (
     ("violence", "self_harm"), ("safety", "abused"), ("safety", "sexually_abused"), ("sexual", "pregnant"),
 )
 """Question and option of the answers about which somebody must speak with the child now."""
@@ -116,7 +117,7 @@ def _computed(members: Sequence[HouseholdMember], count: int | None) -> Mapping[
 def urgent_signs(visit: HomeVisit) -> tuple[str, ...]:
     """The answers about self-harm, abuse or pregnancy, whatever else was answered."""
     answers = visit.document
-    return tuple(f"{key}.{option}" for key, option in _URGENT if option in (answers.get(key) or ()))
+    return tuple(f"{key}.{option}" for key, option in URGENT_ANSWERS if option in (answers.get(key) or ()))
 
 
 def open_answers(answers: Answers, closed: Mapping[str, Sequence[str]]) -> Answers:

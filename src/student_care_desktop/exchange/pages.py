@@ -9,9 +9,18 @@ from dataclasses import dataclass
 
 from student_care_desktop.exchange.looks import Kind, Look
 
-__all__ = ["Choice", "Column", "Line", "Page", "Value", "plain_text", "sheet_name"]
+__all__ = ["Choice", "Column", "Formula", "Line", "Page", "Value", "plain_text", "sheet_name"]
 
-Value = str | int | float | dt.date | None
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A cell that reckons: the formula without its =, and the value that the program found."""
+
+    text: str
+    value: str | float
+
+
+Value = str | int | float | dt.date | Formula | None
 """What a cell can hold; None and "" are empty."""
 
 _LONGEST = 32_767

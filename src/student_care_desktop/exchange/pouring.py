@@ -10,7 +10,7 @@ from math import ceil, isfinite
 
 from student_care_desktop.domain.roster import column_letter
 from student_care_desktop.exchange.looks import Look, Looks, Single
-from student_care_desktop.exchange.pages import Line, Page, Value, plain_text
+from student_care_desktop.exchange.pages import Formula, Line, Page, Value, plain_text
 
 __all__ = ["Pouring"]
 
@@ -101,6 +101,8 @@ class Pouring:
     def _cell(self, at: str, style: int, value: Value) -> str:
         if isinstance(value, str):
             return self._text(at, style, value)
+        if isinstance(value, Formula):
+            return _formula(at, style, value)
         if value is None:
             return f'<c r="{at}" s="{style}"/>'
         if isinstance(value, dt.date):
@@ -115,6 +117,13 @@ class Pouring:
         if text.startswith(_LIKE_A_FORMULA):
             style = self.looks.quoted.get(style, style)
         return f'<c r="{at}" s="{style}{end}'
+
+
+def _formula(at: str, style: int, cell: Formula) -> str:
+    """A formula and beside it the value, so that a program that does not reckon shows it too."""
+    kind = ' t="str"' if isinstance(cell.value, str) else ""
+    inside = f"<f>{escape(cell.text, quote=False)}</f><v>{escape(str(cell.value), quote=False)}</v>"
+    return f'<c r="{at}" s="{style}"{kind}>{inside}</c>'
 
 
 def _end_of(text: str) -> str:

@@ -1,4 +1,4 @@
-"""The school's summary as a workbook: classes, disadvantage, completeness; children only when asked for."""
+"""The school's summary as a workbook: its classes, every table of figures, children only when asked for."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.exchange.looks import Kind, Look
 from student_care_desktop.exchange.pages import Column, Line, Page, Value
+from student_care_desktop.exchange.tables import table_page
 from student_care_desktop.exchange.writer import write_book
 
 __all__ = ["write_summary"]
@@ -71,6 +72,7 @@ def write_summary(facts: SummaryFacts, out: BinaryIO, say: Say) -> None:
     title = say(_TITLE.with_(year=facts.year))
     book = _Book(facts, say, title)
     pages = [book.overview(), book.disadvantage(), book.completeness()]
+    pages += [table_page(table, book.titles, say) for table in facts.tables]
     if facts.children:
         pages.append(book.children())
     write_book(out, pages, title)

@@ -1,7 +1,8 @@
 """The one writer of workbooks: openpyxl makes the book and its looks, the rows are poured in as XML.
 
-A cell is what it is: text stays text however it begins, a day is a real day shown in the Buddhist era,
-and nothing is a formula.  Pouring is several times faster than an object for each cell.
+A cell is what it is: text stays text however it begins, a day is a real day shown in the Buddhist era.  Only
+what the program calls a formula is one, with its value beside it.  Pouring is several times faster than an
+object for each cell.
 """
 
 from __future__ import annotations

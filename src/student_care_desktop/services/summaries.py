@@ -12,6 +12,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class, in_order
 from student_care_desktop.services.students import rows_of
+from student_care_desktop.services.tables import tables_of
 from student_care_desktop.storage import figures
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
@@ -23,9 +24,10 @@ def summary(desk: Desk, *, with_names: bool = False) -> SummaryFacts:
     """The figures of every class of the chosen year; the children only ``with_names``."""
     with access.looking(desk) as look:
         rooms = in_order(look.all(Classroom, year_id=desk.year.id))
+        classes = tuple(_classes(look, desk.year.id, rooms))
         facts = SummaryFacts(
-            school=look.first(School) or School(), year=desk.year.number, today=desk.today,
-            classes=tuple(_classes(look, desk.year.id, rooms)),
+            school=look.first(School) or School(), year=desk.year.number, today=desk.today, classes=classes,
+            tables=tables_of(desk, look, classes, with_names=with_names),
         )
         if not with_names:
             return facts

@@ -10,13 +10,17 @@ from sqlalchemy import Column, ColumnElement, Integer, Select, case, func, liter
 from student_care_desktop.storage.tables import metadata
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["disadvantages_by_class", "filled_by_class", "heads_by_class"]
+__all__ = [
+    "disabilities_by_class", "disadvantages_by_class", "filled_by_class", "heads_by_class", "levels_by_class",
+    "norms_in_use",
+]
 
 _student = metadata.tables["student"]
 _enrollment = metadata.tables["enrollment"]
 _guardian = metadata.tables["guardian"]
 _measurement = metadata.tables["measurement"]
 _household = metadata.tables["household"]
+_sheet = metadata.tables["sheet"]
 
 
 def heads_by_class(unit: Reading, year_id: str) -> dict[str, dict[str, int]]:
@@ -106,3 +110,46 @@ def _total(terms: Sequence[ColumnElement[int]]) -> ColumnElement[int]:
     for term in terms:
         total = total + term
     return total
+
+
+def levels_by_class(
+    unit: Reading, year_id: str, instrument: str
+) -> list[tuple[int, str, str, str, str, int]]:
+    """Round, class id, informant, scale, level (empty for a scale without one) and how many sheets.
+
+    Only results: a draft is none.
+    """
+    each = func.json_each(_sheet.c.bands).table_valued("key", "value")
+    where = (_sheet.c.round, _enrollment.c.classroom_id, _sheet.c.informant, each.c.key, each.c.value)
+    query = select(*where, func.count()).select_from(_sheet)
+    query = query.join(_enrollment, _enrollment.c.id == _sheet.c.enrollment_id).join(each, text("1"))
+    query = _studying(query, year_id).where(_sheet.c.instrument == instrument, _sheet.c.status == "done")
+    rows = unit.connection.execute(query.group_by(*where))
+    return [(row[0], row[1], row[2], row[3], row[4] or "", row[5]) for row in rows]
+
+
+def norms_in_use(unit: Reading, year_id: str, instrument: str) -> list[tuple[int, str, str]]:
+    """Round and both norm sets by which the sheets of an instrument were judged, each once."""
+    where = (_sheet.c.round, _sheet.c.norms, _sheet.c.supplement_norms)
+    query = select(*where).distinct().select_from(_sheet)
+    query = query.join(_enrollment, _enrollment.c.id == _sheet.c.enrollment_id)
+    query = _studying(query, year_id).where(_sheet.c.instrument == instrument, _sheet.c.status == "done")
+    return [(row[0], row[1], row[2]) for row in unit.connection.execute(query.order_by(*where))]
+
+
+def disabilities_by_class(unit: Reading, year_id: str) -> dict[str, dict[str, int]]:
+    """For each class id, how many children have each disability, and as ``any`` how many have one."""
+    health = metadata.tables["health"]
+    each = func.json_each(health.c.disabilities).table_valued("value")
+    ways: tuple[tuple[ColumnElement[Any], ColumnElement[int]], ...] = (
+        (each.c.value, func.count()),
+        (literal_column("'any'"), func.count(_enrollment.c.id.distinct())),
+    )
+    found: dict[str, dict[str, int]] = {}
+    for name, count in ways:
+        query = select(_enrollment.c.classroom_id, name, count).select_from(_enrollment)
+        query = query.join(health, health.c.student_id == _enrollment.c.student_id).join(each, text("1"))
+        query = _studying(query, year_id).group_by(_enrollment.c.classroom_id, name)
+        for room, key, number in unit.connection.execute(query):
+            found.setdefault(room, {})[key] = number
+    return found

@@ -1,0 +1,40 @@
+"""The tables of the guidance head: screening, sheets, visits, poverty, disability, nutrition.
+
+Counted in one look and assembled once; the workbook, the screen and the paper show the same object.
+Restricted things (sexual behaviour, self-harm, abuse, urgent cases) stand in none of them, and no child is
+named, save in the list of poor children when names are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from student_care_desktop.domain.papers import ClassSummary
+from student_care_desktop.domain.tables import FigureTable
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.tables.bodies import disabilities, nutrition
+from student_care_desktop.services.tables.count import Count
+from student_care_desktop.services.tables.results import eq, sdq
+from student_care_desktop.services.tables.screened import screened
+from student_care_desktop.services.tables.visited import visited
+from student_care_desktop.services.tables.wealth import wealth
+from student_care_desktop.storage.units import Reading
+
+__all__ = ["tables_of"]
+
+
+def tables_of(
+    desk: Desk, look: Reading, classes: Sequence[ClassSummary], *, with_names: bool = False
+) -> tuple[FigureTable, ...]:
+    """Every table of the chosen year, in the order of the workbook."""
+    return tuple(_tables(Count(look, desk.year, classes), with_names))
+
+
+def _tables(count: Count, with_names: bool) -> Iterator[FigureTable]:
+    yield from screened(count)
+    yield from sdq(count)
+    yield from eq(count)
+    yield from visited(count)
+    yield from wealth(count, with_names=with_names)
+    yield disabilities(count)
+    yield nutrition(count)
