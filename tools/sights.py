@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from student_care_desktop.services import students
+from student_care_desktop.services import school, students
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.window import Window
 
 __all__ = ["SIGHTS", "Sight"]
@@ -23,10 +24,18 @@ def _child(window: Window, desk: Desk) -> None:
     window.go("student", students.roster(desk)[3].student.id)
 
 
+def _key(page: Page, window: Window, desk: Desk) -> None:
+    window.go("keying", (school.classes(desk)[0].id, page, ""))
+
+
 SIGHTS: tuple[Sight, ...] = (
     ("10-students", partial(_go, "students")),
     ("11-student", _child),
     ("20-import", partial(_go, "import")),
+    # keying
+    ("30-keying", partial(_key, Page("sdq", "teacher", 1))),
+    ("31-keying-empty", partial(_key, Page("sdq", "teacher", 2))),
+    ("32-keying-eq", partial(_key, Page("eq-12-17", "student", 1))),
     ("60-reports", partial(_go, "reports")),
     ("70-changes", partial(_go, "history")),
     ("71-safety", partial(_go, "safety")),

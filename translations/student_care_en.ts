@@ -1640,6 +1640,10 @@
       <translation>At risk</translation>
     </message>
     <message>
+      <source>N</source>
+      <translation>N</translation>
+    </message>
+    <message>
       <source>Normal</source>
       <translation>Normal</translation>
     </message>
@@ -1648,8 +1652,16 @@
       <translation>Not yet known</translation>
     </message>
     <message>
+      <source>P</source>
+      <translation>P</translation>
+    </message>
+    <message>
       <source>Problem</source>
       <translation>Problem</translation>
+    </message>
+    <message>
+      <source>R</source>
+      <translation>R</translation>
     </message>
   </context>
   <context>
@@ -2709,6 +2721,201 @@
     <message>
       <source>“{first}” and “{second}” judge the same part. Name only one of them.</source>
       <translation>“{first}” and “{second}” judge the same part. Name only one of them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keying</name>
+    <message>
+      <source>({nickname})</source>
+      <translation>({nickname})</translation>
+    </message>
+    <message>
+      <source>A row that you leave is kept at once.</source>
+      <translation>A row that you leave is kept at once.</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>Child</translation>
+    </message>
+    <message>
+      <source>Choose a class and put its papers in the order of the class list.</source>
+      <translation>Choose a class and put its papers in the order of the class list.</translation>
+    </message>
+    <message>
+      <source>Choose another class at the top, or add children to this one.</source>
+      <translation>Choose another class at the top, or add children to this one.</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms}</source>
+      <translation>Cut-offs: {norms}</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms} (not entered yet, so there is no level)</source>
+      <translation>Cut-offs: {norms} (not entered yet, so there is no level)</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms} (not verified)</source>
+      <translation>Cut-offs: {norms} (not verified)</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms} (some are not verified)</source>
+      <translation>Cut-offs: {norms} (some are not verified)</translation>
+    </message>
+    <message>
+      <source>Excel out and in</source>
+      <translation>Excel out and in</translation>
+    </message>
+    <message>
+      <source>Finish this sheet with its gaps?</source>
+      <translation>Finish this sheet with its gaps?</translation>
+    </message>
+    <message>
+      <source>Finish with gaps</source>
+      <translation>Finish with gaps</translation>
+    </message>
+    <message>
+      <source>Finish with gaps (F8)</source>
+      <translation>Finish with gaps (F8)</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Import a roster</source>
+      <translation>Import a roster</translation>
+    </message>
+    <message>
+      <source>Import a roster first: the classes and their children come with it.</source>
+      <translation>Import a roster first: the classes and their children come with it.</translation>
+    </message>
+    <message>
+      <source>Instrument</source>
+      <translation>Instrument</translation>
+    </message>
+    <message>
+      <source>Item {items} stays open and never counts as zero. A scale that needs it, and the total, will have no score. You can still key it later.</source>
+      <translation>Item {items} stays open and never counts as zero. A scale that needs it, and the total, will have no score. You can still key it later.</translation>
+    </message>
+    <message>
+      <source>Key answer sheets</source>
+      <translation>Key answer sheets</translation>
+    </message>
+    <message>
+      <source>Leave although rows are not kept?</source>
+      <translation>Leave although rows are not kept?</translation>
+    </message>
+    <message>
+      <source>Leave and lose them</source>
+      <translation>Leave and lose them</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>No. {no} · item {item} · {answers}</source>
+      <translation>No. {no} · item {item} · {answers}</translation>
+    </message>
+    <message>
+      <source>No. {no} · page 2, item {item} · {answers}</source>
+      <translation>No. {no} · page 2, item {item} · {answers}</translation>
+    </message>
+    <message>
+      <source>No. {no}: item {items} is open, so what needs it has no score yet.</source>
+      <translation>No. {no}: item {items} is open, so what needs it has no score yet.</translation>
+    </message>
+    <message>
+      <source>No. {no}: item {items} of page 2 is open.</source>
+      <translation>No. {no}: item {items} of page 2 is open.</translation>
+    </message>
+    <message>
+      <source>Nobody studies in {class_name}</source>
+      <translation>Nobody studies in {class_name}</translation>
+    </message>
+    <message>
+      <source>Of which class are the sheets?</source>
+      <translation>Of which class are the sheets?</translation>
+    </message>
+    <message>
+      <source>Page 2 (F4)</source>
+      <translation>Page 2 (F4)</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Round {round}</source>
+      <translation>Round {round}</translation>
+    </message>
+    <message>
+      <source>The rows marked “not kept” are only on the screen and will be lost.</source>
+      <translation>The rows marked “not kept” are only on the screen and will be lost.</translation>
+    </message>
+    <message>
+      <source>There are no classes in this year yet</source>
+      <translation>There are no classes in this year yet</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <source>Who answered</source>
+      <translation>Who answered</translation>
+    </message>
+    <message>
+      <source>a parent answers</source>
+      <translation>a parent answers</translation>
+    </message>
+    <message>
+      <source>keyed</source>
+      <translation>keyed</translation>
+    </message>
+    <message>
+      <source>no score</source>
+      <translation>no score</translation>
+    </message>
+    <message>
+      <source>not kept</source>
+      <translation>not kept</translation>
+    </message>
+    <message>
+      <source>the child answers</source>
+      <translation>the child answers</translation>
+    </message>
+    <message>
+      <source>the teacher answers</source>
+      <translation>the teacher answers</translation>
+    </message>
+    <message>
+      <source>{class_name} · {done} of {count} children · {norms} · screening only, no diagnosis</source>
+      <translation>{class_name} · {done} of {count} children · {norms} · screening only, no diagnosis</translation>
+    </message>
+    <message>
+      <source>{count} open</source>
+      <translation>{count} open</translation>
+    </message>
+    <message>
+      <source>{instrument} · {informant} · round {round}/{year}</source>
+      <translation>{instrument} · {informant} · round {round}/{year}</translation>
+    </message>
+    <message>
+      <source>{spent} min keyed</source>
+      <translation>{spent} min keyed</translation>
+    </message>
+    <message>
+      <source>{spent} min keyed · about {left} min left</source>
+      <translation>{spent} min keyed · about {left} min left</translation>
+    </message>
+    <message>
+      <source>{value} {label}</source>
+      <translation>{value} {label}</translation>
+    </message>
+    <message>
+      <source>“{key}” is no answer to item {item}. Press {known}, or the full stop for a gap.</source>
+      <translation>“{key}” is no answer to item {item}. Press {known}, or the full stop for a gap.</translation>
     </message>
   </context>
   <context>
@@ -7780,6 +7987,141 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Urgent</name>
+    <message>
+      <source>(name hidden)</source>
+      <translation>(name hidden)</translation>
+    </message>
+    <message>
+      <source>An answer that matters for the child's safety</source>
+      <translation>An answer that matters for the child's safety</translation>
+    </message>
+    <message>
+      <source>Child protection and social help</source>
+      <translation>Child protection and social help</translation>
+    </message>
+    <message>
+      <source>Guidance teacher</source>
+      <translation>Guidance teacher</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>Homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Hotlines</source>
+      <translation>Hotlines</translation>
+    </message>
+    <message>
+      <source>I have read this</source>
+      <translation>I have read this</translation>
+    </message>
+    <message>
+      <source>If life is in danger call 1669 or 191 at once. Keep away what could be used to do harm.</source>
+      <translation>If life is in danger call 1669 or 191 at once. Keep away what could be used to do harm.</translation>
+    </message>
+    <message>
+      <source>If someone has hurt the child, the law asks to report it at once: 1300 or police.</source>
+      <translation>If someone has hurt the child, the law asks to report it at once: 1300 or police.</translation>
+    </message>
+    <message>
+      <source>Medical emergency</source>
+      <translation>Medical emergency</translation>
+    </message>
+    <message>
+      <source>Mental health, day and night</source>
+      <translation>Mental health, day and night</translation>
+    </message>
+    <message>
+      <source>Nobody is written down yet: enter guidance teachers and the principal in Settings.</source>
+      <translation>Nobody is written down yet: enter guidance teachers and the principal in Settings.</translation>
+    </message>
+    <message>
+      <source>Police</source>
+      <translation>Police</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>Principal</translation>
+    </message>
+    <message>
+      <source>Print the call list</source>
+      <translation>Print the call list</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>Secret</translation>
+    </message>
+    <message>
+      <source>Speak of it only with those who help. It stands in no class list and in no export.</source>
+      <translation>Speak of it only with those who help. It stands in no class list and in no export.</translation>
+    </message>
+    <message>
+      <source>Stay with the child, or see that a trusted adult does. Listen calmly; do not question.</source>
+      <translation>Stay with the child, or see that a trusted adult does. Listen calmly; do not question.</translation>
+    </message>
+    <message>
+      <source>Tell the guidance teacher and the principal today, in person or by telephone.</source>
+      <translation>Tell the guidance teacher and the principal today, in person or by telephone.</translation>
+    </message>
+    <message>
+      <source>The call list was sent to the printer.</source>
+      <translation>The call list was sent to the printer.</translation>
+    </message>
+    <message>
+      <source>The case is kept and only few may see it. An answer alone is no diagnosis and no verdict on a child.</source>
+      <translation>The case is kept and only few may see it. An answer alone is no diagnosis and no verdict on a child.</translation>
+    </message>
+    <message>
+      <source>This child needs somebody today</source>
+      <translation>This child needs somebody today</translation>
+    </message>
+    <message>
+      <source>Urgent case: what to do today and whom to call</source>
+      <translation>Urgent case: what to do today and whom to call</translation>
+    </message>
+    <message>
+      <source>What to do today</source>
+      <translation>What to do today</translation>
+    </message>
+    <message>
+      <source>What was answered</source>
+      <translation>What was answered</translation>
+    </message>
+    <message>
+      <source>Whom to tell at school</source>
+      <translation>Whom to tell at school</translation>
+    </message>
+    <message>
+      <source>no telephone written down</source>
+      <translation>no telephone written down</translation>
+    </message>
+    <message>
+      <source>{instrument}: {advice}</source>
+      <translation>{instrument}: {advice}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name} no. {no}</source>
+      <translation>{name} · {class_name} no. {no}</translation>
+    </message>
+    <message>
+      <source>{name}, {class_name}, opened {day}</source>
+      <translation>{name}, {class_name}, opened {day}</translation>
+    </message>
+    <message>
+      <source>{role} {name}: {phone}</source>
+      <translation>{role} {name}: {phone}</translation>
+    </message>
+    <message>
+      <source>{role}: {name}</source>
+      <translation>{role}: {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>UrgentCase</name>
     <message>
       <source>Cause</source>
@@ -8127,6 +8469,10 @@ Please turn one of those options off.</translation>
       <translation>Key {instrument} of {name} a second time</translation>
     </message>
     <message>
+      <source>Load the school's wording of {instrument}</source>
+      <translation>Load the school's wording of {instrument}</translation>
+    </message>
+    <message>
       <source>Load the wording of {instrument}</source>
       <translation>Load the wording of {instrument}</translation>
     </message>
@@ -8173,6 +8519,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Take a picture out of the home visit of {name}</source>
       <translation>Take a picture out of the home visit of {name}</translation>
+    </message>
+    <message>
+      <source>Take out the school's wording of {instrument}</source>
+      <translation>Take out the school's wording of {instrument}</translation>
     </message>
     <message>
       <source>Take the photo of {name} out</source>

@@ -1640,6 +1640,10 @@
       <translation>เสี่ยง</translation>
     </message>
     <message>
+      <source>N</source>
+      <translation>ป</translation>
+    </message>
+    <message>
       <source>Normal</source>
       <translation>ปกติ</translation>
     </message>
@@ -1648,8 +1652,16 @@
       <translation>ยังไม่ทราบ</translation>
     </message>
     <message>
+      <source>P</source>
+      <translation>ห</translation>
+    </message>
+    <message>
       <source>Problem</source>
       <translation>มีปัญหา</translation>
+    </message>
+    <message>
+      <source>R</source>
+      <translation>ส</translation>
     </message>
   </context>
   <context>
@@ -2709,6 +2721,201 @@
     <message>
       <source>“{first}” and “{second}” judge the same part. Name only one of them.</source>
       <translation>“{first}” และ “{second}” เป็นเกณฑ์ของหน้าเดียวกัน ให้เลือกเพียงชุดเดียว</translation>
+    </message>
+  </context>
+  <context>
+    <name>Keying</name>
+    <message>
+      <source>({nickname})</source>
+      <translation>({nickname})</translation>
+    </message>
+    <message>
+      <source>A row that you leave is kept at once.</source>
+      <translation>แถวที่ออกมาแล้วบันทึกทันที</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Choose a class and put its papers in the order of the class list.</source>
+      <translation>เลือกห้องเรียน แล้วเรียงกระดาษคำตอบตามเลขที่ในบัญชีรายชื่อ</translation>
+    </message>
+    <message>
+      <source>Choose another class at the top, or add children to this one.</source>
+      <translation>เลือกห้องอื่นด้านบน หรือเพิ่มนักเรียนในห้องนี้</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms}</source>
+      <translation>{norms}</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms} (not entered yet, so there is no level)</source>
+      <translation>{norms} (ยังไม่ได้กรอกจุดตัด จึงยังไม่บอกระดับ)</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms} (not verified)</source>
+      <translation>{norms} (จุดตัดยังไม่ได้ตรวจสอบกับเอกสารต้นฉบับ)</translation>
+    </message>
+    <message>
+      <source>Cut-offs: {norms} (some are not verified)</source>
+      <translation>{norms} (จุดตัดบางด้านยังไม่ได้ตรวจสอบ)</translation>
+    </message>
+    <message>
+      <source>Excel out and in</source>
+      <translation>ไฟล์ Excel</translation>
+    </message>
+    <message>
+      <source>Finish this sheet with its gaps?</source>
+      <translation>จบฉบับนี้ทั้งที่ยังมีข้อว่างหรือไม่</translation>
+    </message>
+    <message>
+      <source>Finish with gaps</source>
+      <translation>จบทั้งที่มีข้อว่าง</translation>
+    </message>
+    <message>
+      <source>Finish with gaps (F8)</source>
+      <translation>จบทั้งที่มีข้อว่าง (F8)</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Import a roster</source>
+      <translation>นำเข้ารายชื่อ</translation>
+    </message>
+    <message>
+      <source>Import a roster first: the classes and their children come with it.</source>
+      <translation>นำเข้ารายชื่อก่อน ห้องเรียนและนักเรียนจะมาพร้อมกัน</translation>
+    </message>
+    <message>
+      <source>Instrument</source>
+      <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Item {items} stays open and never counts as zero. A scale that needs it, and the total, will have no score. You can still key it later.</source>
+      <translation>ข้อ {items} จะว่างไว้และไม่นับเป็นศูนย์ ด้านที่ใช้ข้อนี้และคะแนนรวมจะไม่มีคะแนน กลับมากรอกเพิ่มภายหลังได้</translation>
+    </message>
+    <message>
+      <source>Key answer sheets</source>
+      <translation>กรอกแบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Leave although rows are not kept?</source>
+      <translation>ออกทั้งที่ยังมีแถวที่ไม่ได้บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Leave and lose them</source>
+      <translation>ออกและทิ้งแถวนั้น</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>No. {no} · item {item} · {answers}</source>
+      <translation>เลขที่ {no} · ข้อ {item} · {answers}</translation>
+    </message>
+    <message>
+      <source>No. {no} · page 2, item {item} · {answers}</source>
+      <translation>เลขที่ {no} · หน้า 2 ข้อ {item} · {answers}</translation>
+    </message>
+    <message>
+      <source>No. {no}: item {items} is open, so what needs it has no score yet.</source>
+      <translation>เลขที่ {no} ข้อ {items} ยังว่าง จึงยังไม่มีคะแนนรวม</translation>
+    </message>
+    <message>
+      <source>No. {no}: item {items} of page 2 is open.</source>
+      <translation>เลขที่ {no} หน้า 2 ข้อ {items} ยังว่าง</translation>
+    </message>
+    <message>
+      <source>Nobody studies in {class_name}</source>
+      <translation>ไม่มีนักเรียนที่กำลังศึกษาใน {class_name}</translation>
+    </message>
+    <message>
+      <source>Of which class are the sheets?</source>
+      <translation>จะกรอกแบบประเมินของห้องใด</translation>
+    </message>
+    <message>
+      <source>Page 2 (F4)</source>
+      <translation>หน้า 2 (F4)</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>รอบ</translation>
+    </message>
+    <message>
+      <source>Round {round}</source>
+      <translation>รอบ {round}</translation>
+    </message>
+    <message>
+      <source>The rows marked “not kept” are only on the screen and will be lost.</source>
+      <translation>แถวที่มีคำว่า “ยังไม่บันทึก” อยู่บนจอเท่านั้น ถ้าออกตอนนี้จะหายไป</translation>
+    </message>
+    <message>
+      <source>There are no classes in this year yet</source>
+      <translation>ปีการศึกษานี้ยังไม่มีห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Who answered</source>
+      <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+      <source>a parent answers</source>
+      <translation>ผู้ปกครองประเมิน</translation>
+    </message>
+    <message>
+      <source>keyed</source>
+      <translation>กรอกแล้ว</translation>
+    </message>
+    <message>
+      <source>no score</source>
+      <translation>ไม่มีคะแนน</translation>
+    </message>
+    <message>
+      <source>not kept</source>
+      <translation>ยังไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>the child answers</source>
+      <translation>นักเรียนประเมินตนเอง</translation>
+    </message>
+    <message>
+      <source>the teacher answers</source>
+      <translation>ครูประเมิน</translation>
+    </message>
+    <message>
+      <source>{class_name} · {done} of {count} children · {norms} · screening only, no diagnosis</source>
+      <translation>{class_name} · {done} จาก {count} คน · {norms} · ผลคัดกรองเบื้องต้น ไม่ใช่การวินิจฉัย</translation>
+    </message>
+    <message>
+      <source>{count} open</source>
+      <translation>ขาด {count}</translation>
+    </message>
+    <message>
+      <source>{instrument} · {informant} · round {round}/{year}</source>
+      <translation>กรอก {instrument} · {informant} · รอบ {round}/{year}</translation>
+    </message>
+    <message>
+      <source>{spent} min keyed</source>
+      <translation>ใช้ไป {spent} นาที</translation>
+    </message>
+    <message>
+      <source>{spent} min keyed · about {left} min left</source>
+      <translation>ใช้ไป {spent} นาที · เหลือประมาณ {left} นาที</translation>
+    </message>
+    <message>
+      <source>{value} {label}</source>
+      <translation>{value} {label}</translation>
+    </message>
+    <message>
+      <source>“{key}” is no answer to item {item}. Press {known}, or the full stop for a gap.</source>
+      <translation>“{key}” ไม่ใช่คำตอบของข้อ {item} กด {known} หรือกดจุดถ้าเว้นว่าง</translation>
     </message>
   </context>
   <context>
@@ -7780,6 +7987,141 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Urgent</name>
+    <message>
+      <source>(name hidden)</source>
+      <translation>(ซ่อนชื่อ)</translation>
+    </message>
+    <message>
+      <source>An answer that matters for the child's safety</source>
+      <translation>คำตอบที่เกี่ยวกับความปลอดภัยของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Child protection and social help</source>
+      <translation>คุ้มครองเด็กและช่วยเหลือสังคม</translation>
+    </message>
+    <message>
+      <source>Guidance teacher</source>
+      <translation>ครูแนะแนว</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Hotlines</source>
+      <translation>สายด่วน</translation>
+    </message>
+    <message>
+      <source>I have read this</source>
+      <translation>อ่านแล้ว กลับไปทำงานต่อ</translation>
+    </message>
+    <message>
+      <source>If life is in danger call 1669 or 191 at once. Keep away what could be used to do harm.</source>
+      <translation>หากอันตรายถึงชีวิต โทร 1669 หรือ 191 ทันที และเก็บสิ่งที่ใช้ทำร้ายตนเองได้ให้พ้นมือ</translation>
+    </message>
+    <message>
+      <source>If someone has hurt the child, the law asks to report it at once: 1300 or police.</source>
+      <translation>หากนักเรียนถูกทำร้ายหรือล่วงละเมิด กฎหมายให้แจ้งโดยมิชักช้า โทร 1300 หรือตำรวจ</translation>
+    </message>
+    <message>
+      <source>Medical emergency</source>
+      <translation>เจ็บป่วยฉุกเฉิน</translation>
+    </message>
+    <message>
+      <source>Mental health, day and night</source>
+      <translation>สุขภาพจิต ตลอด 24 ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Nobody is written down yet: enter guidance teachers and the principal in Settings.</source>
+      <translation>ยังไม่มีรายชื่อ ให้เพิ่มครูแนะแนวและผู้อำนวยการในหน้าตั้งค่า</translation>
+    </message>
+    <message>
+      <source>Police</source>
+      <translation>ตำรวจ เหตุด่วนเหตุร้าย</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>ผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>Print the call list</source>
+      <translation>พิมพ์รายชื่อที่ต้องโทร</translation>
+    </message>
+    <message>
+      <source>Secret</source>
+      <translation>ลับ</translation>
+    </message>
+    <message>
+      <source>Speak of it only with those who help. It stands in no class list and in no export.</source>
+      <translation>พูดเรื่องนี้เฉพาะกับผู้ที่ช่วยเหลือ เรื่องนี้ไม่อยู่ในบัญชีรายชื่อและไม่ออกไปกับไฟล์ใด</translation>
+    </message>
+    <message>
+      <source>Stay with the child, or see that a trusted adult does. Listen calmly; do not question.</source>
+      <translation>อยู่กับนักเรียน หรือให้ผู้ใหญ่ที่ไว้ใจอยู่ด้วย รับฟังอย่างสงบ ไม่ซักไซ้</translation>
+    </message>
+    <message>
+      <source>Tell the guidance teacher and the principal today, in person or by telephone.</source>
+      <translation>แจ้งครูแนะแนวและผู้อำนวยการภายในวันนี้ ด้วยตนเองหรือทางโทรศัพท์</translation>
+    </message>
+    <message>
+      <source>The call list was sent to the printer.</source>
+      <translation>ส่งรายชื่อที่ต้องโทรไปยังเครื่องพิมพ์แล้ว</translation>
+    </message>
+    <message>
+      <source>The case is kept and only few may see it. An answer alone is no diagnosis and no verdict on a child.</source>
+      <translation>บันทึกเป็นเรื่องเร่งด่วนไว้แล้ว เห็นได้เฉพาะผู้ที่เกี่ยวข้อง คำตอบเพียงข้อเดียวไม่ใช่การวินิจฉัยและไม่ใช่การตัดสินนักเรียน</translation>
+    </message>
+    <message>
+      <source>This child needs somebody today</source>
+      <translation>นักเรียนคนนี้ต้องมีคนดูแลวันนี้</translation>
+    </message>
+    <message>
+      <source>Urgent case: what to do today and whom to call</source>
+      <translation>เรื่องเร่งด่วน สิ่งที่ต้องทำวันนี้และผู้ที่ต้องโทร</translation>
+    </message>
+    <message>
+      <source>What to do today</source>
+      <translation>สิ่งที่ต้องทำวันนี้</translation>
+    </message>
+    <message>
+      <source>What was answered</source>
+      <translation>คำตอบที่พบ</translation>
+    </message>
+    <message>
+      <source>Whom to tell at school</source>
+      <translation>ผู้ที่ต้องแจ้งในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>no telephone written down</source>
+      <translation>ยังไม่มีเบอร์โทร</translation>
+    </message>
+    <message>
+      <source>{instrument}: {advice}</source>
+      <translation>{instrument}: {advice}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name} no. {no}</source>
+      <translation>{name} · {class_name} เลขที่ {no}</translation>
+    </message>
+    <message>
+      <source>{name}, {class_name}, opened {day}</source>
+      <translation>{name} {class_name} พบเมื่อ {day}</translation>
+    </message>
+    <message>
+      <source>{role} {name}: {phone}</source>
+      <translation>{role} {name} โทร {phone}</translation>
+    </message>
+    <message>
+      <source>{role}: {name}</source>
+      <translation>{role} {name}</translation>
+    </message>
+  </context>
+  <context>
     <name>UrgentCase</name>
     <message>
       <source>Cause</source>
@@ -8127,6 +8469,10 @@ Please turn one of those options off.</source>
       <translation>กรอกซ้ำ {instrument} ของ {name}</translation>
     </message>
     <message>
+      <source>Load the school's wording of {instrument}</source>
+      <translation>นำเข้าข้อคำถามของโรงเรียน: {instrument}</translation>
+    </message>
+    <message>
       <source>Load the wording of {instrument}</source>
       <translation>นำเข้าข้อคำถามของ {instrument}</translation>
     </message>
@@ -8173,6 +8519,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Take a picture out of the home visit of {name}</source>
       <translation>นำภาพเยี่ยมบ้านของ {name} ออก</translation>
+    </message>
+    <message>
+      <source>Take out the school's wording of {instrument}</source>
+      <translation>นำข้อคำถามของโรงเรียนออก: {instrument}</translation>
     </message>
     <message>
       <source>Take the photo of {name} out</source>

@@ -18,7 +18,7 @@ from student_care_desktop.domain.rules import Facts, decide
 from student_care_desktop.domain.sums import Sum, closed, sums
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["GAP", "Scored", "judge", "read_answers", "score", "written"]
+__all__ = ["GAP", "Scored", "age_note", "judge", "read_answers", "score", "written"]
 
 Answers = Sequence[int | None]
 """The keyed value of each item, item 1 first; None for a gap."""
@@ -180,6 +180,15 @@ def judge(
     return _told(instrument, reading, rating, [_Page(instrument.main, reading.norms, (), entered)], results)
 
 
+def age_note(instrument: Instrument, rating: Rating) -> Words | None:
+    """What to know about a child who is outside the ages of the instrument."""
+    ages = instrument.ages[rating.informant]
+    if rating.age is None or ages.holds(rating.age):
+        return None
+    note = AGE_FROM if ages.high is None else AGE_BETWEEN
+    return note.with_(age=rating.age, low=ages.low, high=ages.high)
+
+
 def _check_informant(instrument: Instrument, rating: Rating) -> None:
     if rating.informant not in instrument.informants:
         informant = INFORMANTS.get(rating.informant, rating.informant)
@@ -272,10 +281,8 @@ def _notes(
 ) -> Iterator[Words]:
     if instrument.entry == "answers" and any(rule.urgent for rule in undecided):
         yield UNDECIDED.with_(name=instrument.title)
-    ages = instrument.ages[rating.informant]
-    if rating.age is not None and not ages.holds(rating.age):
-        note = AGE_FROM if ages.high is None else AGE_BETWEEN
-        yield note.with_(age=rating.age, low=ages.low, high=ages.high)
+    if about_age := age_note(instrument, rating):
+        yield about_age
     for page in pages:
         if closed(page.part, page.answers) and any(one is not None for one in page.answers[page.part.gate:]):
             yield CLOSED.with_(name=page.part.title)

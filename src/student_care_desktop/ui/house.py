@@ -81,6 +81,8 @@ class House(QObject):
     scoped = Signal(object)
     """Scope: another year or class was chosen."""
     names_hidden_changed = Signal(bool)
+    alarmed = Signal(object)
+    """An urgent case that must be read now; see :func:`ui.urgent.tell_urgent`."""
     tongue_wanted = Signal(str)
     """Another language (``th`` or ``en``): the window is built anew."""
 
@@ -91,6 +93,7 @@ class House(QObject):
         self.scope = scope
         self.names_hidden = False
         self.places: frozenset[str] = frozenset()
+        self.alarmed_cases: set[str] = set()
         self.messages = Messages(say)
         self.tasks = Tasks()
         self.quiet = Quiet()

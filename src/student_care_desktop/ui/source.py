@@ -8,13 +8,15 @@ from collections.abc import Sequence
 from student_care_desktop.domain.errors import Cancelled, CareError
 from student_care_desktop.domain.lists import STATUSES
 from student_care_desktop.domain.papers import ClassRow
+from student_care_desktop.domain.school import Classroom
+from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import backups, doors, history, school, students
 from student_care_desktop.services.history import ChangeSet
 from student_care_desktop.services.search import SearchIndex
 from student_care_desktop.ui.frame.foot import Facts
 from student_care_desktop.ui.frame.search import Hit
-from student_care_desktop.ui.house import EVERYTHING, House, Scope
+from student_care_desktop.ui.house import EVERYTHING, Changes, House, Scope
 from student_care_desktop.ui.moments import moment
 from student_care_desktop.ui.veiled import DOTS, veiled
 from student_care_desktop.ui.window import Source
@@ -66,8 +68,10 @@ class Finder:
         house.scoped.connect(self.renew)
         self.renew()
 
-    def renew(self, *_: object) -> None:
-        """Build the index anew; until it is there the old one answers."""
+    def renew(self, moved: object = EVERYTHING) -> None:
+        """Build the index anew when children may have moved; until it is there the old one answers."""
+        if isinstance(moved, Changes) and not moved.touch(Student, Enrollment, Classroom):
+            return
         desk = self._house.desk
         self._house.quiet.run(lambda: SearchIndex(students.roster(desk)), self._put)
 

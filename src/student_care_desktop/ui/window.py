@@ -22,6 +22,7 @@ from student_care_desktop.ui.frame.top import Top
 from student_care_desktop.ui.frame.veil import Veil
 from student_care_desktop.ui.furniture import column, row
 from student_care_desktop.ui.house import EVERYTHING, Changes, House, Place, Room, Scope
+from student_care_desktop.ui.urgent import AlarmPanel
 
 __all__ = ["Source", "Window"]
 
@@ -79,6 +80,7 @@ class Window(QMainWindow):
         self._whole = QWidget()
         self._whole.setLayout(row(self.rail, right, gap=0))
         self._veil = Veil(self._whole, self.house.tasks, say)
+        self.alarm = AlarmPanel(self._whole, self.house)
         self._lock = Lock(self.house, self._whole, self._source.unlock)
         self.setCentralWidget(self._lock)
 
@@ -106,7 +108,8 @@ class Window(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._press, act))
 
     def _press(self, act: Callable[[], object]) -> None:
-        if not self.house.tasks.busy and not self._lock.locked:
+        free = not self.house.tasks.busy and not self._lock.locked
+        if free and (self.alarm.isHidden() or act == self.lock):
             act()
 
     def lock(self) -> None:
