@@ -29,8 +29,8 @@ from student_care_desktop.services.school import in_order
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "Sheaf", "change_status", "find", "housemates", "many", "move", "new_student", "roster", "rows_of",
-    "save", "sheaf",
+    "Sheaf", "change_status", "find", "fitting", "housemates", "many", "move", "new_student", "roster",
+    "rows_of", "save", "sheaf",
 ]
 
 R = TypeVar("R", bound=Record)
@@ -179,6 +179,12 @@ def save(desk: Desk, changed: Sheaf) -> None:
         _refuse_taken(unit, student)
         unit.put_all(records)
         unit.remove_all(_left_out(unit, changed))
+
+
+def fitting(look: Reading, student: Student) -> Student:
+    """The child as it may be kept, its kind of id read anew; CareError for a number or id that is taken."""
+    _refuse_taken(look, student)
+    return replace(student, id_kind=_kind_of_id(student))
 
 
 def _kind_of_id(student: Student) -> str:

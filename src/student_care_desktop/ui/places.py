@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from student_care_desktop.ui.house import Place
-from student_care_desktop.ui.screens import changes, importing, reports, safety, settings, student, students
+from student_care_desktop.ui.screens import (
+    board,
+    changes,
+    importing,
+    know,
+    reports,
+    safety,
+    settings,
+    student,
+    students,
+)
 
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
-    students.PLACE, student.PLACE, importing.PLACE, reports.PLACE, changes.PLACE, safety.PLACE,
-    settings.PLACE,
+    students.PLACE, student.PLACE, importing.PLACE, board.PLACE, know.PLACE, reports.PLACE, changes.PLACE,
+    safety.PLACE, settings.PLACE,
 )
