@@ -58,7 +58,6 @@ SDQ_STUDENT = BoardColumn("sdq-student", SCREEN_STEP, mark("Board", "SDQ student
 SDQ_PARENT = BoardColumn("sdq-parent", SCREEN_STEP, mark("Board", "SDQ parent"), "sdq", "parent")
 EQ = BoardColumn("eq", SCREEN_STEP, mark("Board", "EQ"), "eq-12-17", "student")
 SCREENED = BoardColumn("screened", SCREEN_STEP, mark("Board", "Screening"))
-_KNOW = (RECORD, VISIT, VOICE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +103,8 @@ class Board:
         return None
 
 
-def columns_of(room: Classroom) -> tuple[BoardColumn, ...]:
-    """The columns that the grade of a class has."""
+def columns_of(room: Classroom, *, voices: bool = True) -> tuple[BoardColumn, ...]:
+    """The columns that the grade of a class has; the student's voice where the school asks for it."""
     grade = GRADES.get(room.grade)
     rank = grade.rank if grade else _FIRST_WITH_EQ
     sheets = [SDQ_TEACHER]
@@ -113,7 +112,7 @@ def columns_of(room: Classroom) -> tuple[BoardColumn, ...]:
         sheets += [SDQ_STUDENT, SDQ_PARENT]
     if rank >= _FIRST_WITH_EQ:
         sheets.append(EQ)
-    return (*_KNOW, *sheets, SCREENED)
+    return (RECORD, VISIT, *([VOICE] if voices else ()), *sheets, SCREENED)
 
 
 def board_of(desk: Desk, room: Classroom, round_: int = 1) -> Board:
@@ -141,8 +140,9 @@ class _Boards:
         self.visits = {
             one.student_id: one for one in look.all(HomeVisit, year_id=desk.year.id, round=round_)
         }
-        said = look.values(VoiceSheet, ("student_id", "answers"), year_id=desk.year.id, round=round_)
-        self.voices = {child for child, answers in said if answers != "{}"}
+        said = look.values(VoiceSheet, ("student_id", "answers", "round"), year_id=desk.year.id)
+        self.voices = {child for child, answers, number in said if answers != "{}" and number == round_}
+        self.voiced = bool(said)
         self.houses = _houses(look, [row.student for row in children])
         self.measured = {
             one.student_id for one in many(look, Measurement, "student_id", ids) if _this_year(one, desk)
@@ -165,7 +165,7 @@ class _Boards:
         return [self._board(room) for room in self.rooms]
 
     def _board(self, room: Classroom) -> Board:
-        columns = columns_of(room)
+        columns = columns_of(room, voices=self.voiced)
         mine = [one for one in self.screened if one.child.enrollment.classroom_id == room.id]
         rows = tuple(self._row(one, columns) for one in mine)
         due = due_day(self.desk.year.number, self.round)

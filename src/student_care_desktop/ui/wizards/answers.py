@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
@@ -30,9 +31,8 @@ __all__ = ["Answering", "answering"]
 
 NONE = mark("Questions", "None of these")
 WRITE = mark("Questions", "Say more: {option}")
-_SHORT = 17
-"""Letters up to which four options stand in one line."""
-_MIDDLE = 34
+_SHORT, _MIDDLE = 15, 34
+"""Letters, without the marks above and below them, up to which four and three options stand in a line."""
 
 
 class Answering(QWidget):
@@ -136,7 +136,7 @@ class ChoiceAnswer(Answering):
         self._lay_out([say(option.text) for option in question.options])
 
     def _lay_out(self, texts: Sequence[str]) -> None:
-        longest = max(map(len, texts))
+        longest = max(map(_width, texts))
         columns = 4 if longest <= _SHORT else 3 if longest <= _MIDDLE else 2
         made = [self._option(one, text) for one, text in zip(self.question.options, texts, strict=True)]
         if self.none:
@@ -219,6 +219,14 @@ class ChoiceAnswer(Answering):
 
     def focus(self) -> None:
         next(iter(self.buttons.values())).setFocus()
+
+
+def _width(text: str) -> int:
+    """Letters that take room."""
+    return sum(not unicodedata.combining(letter) and letter not in _MARKS for letter in text)
+
+
+_MARKS = frozenset("ัิีึืฺุู็่้๊๋์ํ๎")
 
 
 class GridAnswer(Answering):

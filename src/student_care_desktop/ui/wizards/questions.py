@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from student_care_desktop.domain.flow import Answers
-from student_care_desktop.domain.questions import Question, VisitSection
-from student_care_desktop.domain.words import Say, Words
+from student_care_desktop.domain.questions import Ask, Question, VisitSection
+from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui.furniture import heading, label, row, scrolled
 from student_care_desktop.ui.wizards.answers import Answering, FieldAnswer, answering
 from student_care_desktop.ui.wizards.page import PageView
 
 __all__ = ["QuestionsPage"]
 
+NUMBERED = mark("Questions", "{no}  {question}")
+
 Maker = Callable[[Question, Say], Answering]
+
+
+def _numbered(section: VisitSection) -> Sequence[Question]:
+    """A single field without a title bears the number itself."""
+    first = section.questions[0]
+    fields = (Ask.NUMBER, Ask.TEXT, Ask.YES, Ask.RECORD)
+    if section.title or len(section.questions) > 1 or first.ask not in fields or not section.no:
+        return section.questions
+    text = NUMBERED.with_(no=section.no, question=first.text)
+    return (replace(first, text=text, field=replace(first.field, label=text) if first.field else None),)
 
 
 class QuestionsPage(PageView):
@@ -48,7 +61,7 @@ class QuestionsPage(PageView):
     def _section(self, section: VisitSection, make: Maker) -> QVBoxLayout:
         whole = QVBoxLayout()
         whole.setSpacing(7)
-        made = [make(question, self._say) for question in section.questions]
+        made = [make(question, self._say) for question in _numbered(section)]
         single = len(made) == 1 and not isinstance(made[0], FieldAnswer)
         title = section.title or (section.questions[0].text if single else None)
         if title:

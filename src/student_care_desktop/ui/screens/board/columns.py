@@ -28,7 +28,6 @@ TONES = {Group.NORMAL: "good", Group.RISK: "warn", Group.PROBLEM: "bad"}
 CLASS = mark("Board", "Class")
 ADVISERS = mark("Board", "Homeroom teachers")
 CHILDREN = mark("Board", "Children")
-DONE_OF = mark("Board", "{done} of {of}")
 _SHOWN = ("record", "visit", "sdq-teacher", "screened")
 """What the list of classes shows of each."""
 
@@ -104,7 +103,7 @@ def _bar(column: BoardColumn) -> Column[Board]:
         return None if percent is None else percent / 100
 
     return Column(
-        key=column.key, heading=column.heading, value=share, ink=Ink.BAR, width=128, found=False,
+        key=column.key, heading=column.heading, value=share, ink=Ink.BAR, width=112, found=False,
         show=lambda value, say: "–" if value is None else f"{value:.0%}",
     )
 
@@ -113,5 +112,5 @@ def _count(group: Group) -> Column[Board]:
     return Column(
         key=group.value, heading=LABELS[group], value=lambda one: one.groups.get(group, 0), ink=Ink.BADGE,
         tone=lambda one: TONES.get(group, "quiet") if one.groups.get(group) else "", align=Align.MIDDLE,
-        width=92, found=False,
+        width=76, found=False,
     )

@@ -14,7 +14,7 @@ from student_care_desktop.services import boards, school
 from student_care_desktop.services.boards import Board, BoardColumn, BoardRow
 from student_care_desktop.ui.faces import Faces
 from student_care_desktop.ui.forms.inputs import StillCombo
-from student_care_desktop.ui.furniture import Card, Mark, button, clear, column, label, row, title
+from student_care_desktop.ui.furniture import Card, Elided, Mark, button, clear, column, label, row, title
 from student_care_desktop.ui.house import Changes, House, Scope
 from student_care_desktop.ui.menus import Entry, menu_button
 from student_care_desktop.ui.paperwork import Paperwork, form_title, has_form
@@ -61,7 +61,7 @@ class BoardRoom(Paperwork):
 
     def _build(self) -> None:
         say = self._say
-        self._title, self._counts = title(), label(role="soft")
+        self._title, self._counts = title(), Elided(role="soft")
         self.rounds = StillCombo()
         self.rounds.setAccessibleName(say(ROUNDS))
         for number in (1, 2, 3):
@@ -71,7 +71,8 @@ class BoardRoom(Paperwork):
         self.whole_menu = menu_button(say(WHOLE), self._whole_class, picture="students")
         self.go_on = button(say(GO_ON), self._go_on, kind="primary")
         self._of_class = (self.print_menu, self.whole_menu, self.go_on)
-        head = row(column(self._title, self._counts, gap=0), None, self.rounds, *self._of_class, gap=10)
+        head = row(column(self._title, self._counts, gap=0), self.rounds, *self._of_class, gap=10)
+        head.setStretch(0, 1)
         self._paper = Card(margin=1)
         self._paper.body.setSpacing(0)
         self._below = QWidget()
@@ -81,14 +82,13 @@ class BoardRoom(Paperwork):
     def _legend(self) -> QHBoxLayout:
         self.only_left = QCheckBox(self._say(LEFT))
         self.only_left.toggled.connect(lambda on: self._keep())
-        self._visits = label(role="soft")
+        self._visits = Elided(role="soft", right=True)
         line = row(gap=5)
         for state, words in STATES.items():
             line.addWidget(Mark(state, self._say(words), 16))
             line.addWidget(label(self._say(words), "small"))
             line.addSpacing(9)
-        line.addStretch(1)
-        line.addWidget(self._visits)
+        line.addWidget(self._visits, 1)
         line.addSpacing(12)
         line.addWidget(self.only_left)
         return line
@@ -125,7 +125,7 @@ class BoardRoom(Paperwork):
         self._furnish(board)
         assert self.table is not None  # noqa: S101
         self._title.setText(self._say(OF_CLASS.with_(class_name=board.classroom.name)))
-        self._counts.setText(self._say(HOW))
+        self._counts.put(self._say(HOW))
         self.table.records.hide_names(self._house.names_hidden)
         self.table.put(board.rows)
         self._keep()
@@ -133,7 +133,7 @@ class BoardRoom(Paperwork):
             self.table.choose(lambda one: one.child.student.id == child)
         tallies = {place: board.tally(one.key) for place, one in enumerate(board.columns, FIRST)}
         self._foot.put(self._say(FOOT.with_(count=len(board.rows))), tallies)
-        self._visits.setText(self._say(_visits(board)))
+        self._visits.put(self._say(_visits(board)))
         self._swap(of_class=True)
 
     def _furnish(self, board: Board) -> None:
@@ -158,7 +158,7 @@ class BoardRoom(Paperwork):
         desk, round_ = self._house.desk, self.round
         self._board = None
         self._title.setText(self._say(ALL))
-        self._counts.setText(self._say(HOW_ALL))
+        self._counts.put(self._say(HOW_ALL))
         self._swap(of_class=False)
         self._house.quiet.run(lambda: boards.boards(desk, None, round_), self._put_classes)
 

@@ -28,8 +28,7 @@ class BodyPage(FormPage):
         super().__init__(page, say)
         self._known, self._say = known, say
         self._cards = row(gap=14)
-        self._column.addLayout(self._cards)
-        self._column.addStretch(1)
+        self._inside.insertLayout(1, self._cards)
         self.form.changed.connect(lambda key: self._tell())
 
     def enter(self, answers: Answers) -> None:

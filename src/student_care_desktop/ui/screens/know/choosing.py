@@ -68,6 +68,6 @@ def _person(row: VisitRow, say: Say) -> Person:
     child, state = row.child.student, state_of(row.visit)
     day = show_day(row.visit.day) if row.visit and row.visit.day else ""
     return Person(
-        child.id, child.name, row.child.enrollment.no, child.nickname, state,
+        child.id, child.name, row.child.enrollment.no, child.nickname, child.first_name, state,
         say(TOLD[state].with_(day=day)), row,
     )
