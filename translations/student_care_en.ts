@@ -270,6 +270,240 @@
     </message>
   </context>
   <context>
+    <name>Board</name>
+    <message>
+      <source>1 Know</source>
+      <translation>1 Know</translation>
+    </message>
+    <message>
+      <source>2 Screen</source>
+      <translation>2 Screen</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children and what is done for them</source>
+      <translation>Children and what is done for them</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Class board</source>
+      <translation>Class board</translation>
+    </message>
+    <message>
+      <source>Class {class_name}</source>
+      <translation>Class {class_name}</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Classes and how far they are</source>
+      <translation>Classes and how far they are</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Done of {count} children</source>
+      <translation>Done of {count} children</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <source>EQ</source>
+      <translation>EQ</translation>
+    </message>
+    <message>
+      <source>Enter on a cell: for that child · Ctrl+Enter or a click on a heading: for the class</source>
+      <translation>Enter on a cell: for that child · Ctrl+Enter or a click on a heading: for the class</translation>
+    </message>
+    <message>
+      <source>Enter opens the board of a class</source>
+      <translation>Enter opens the board of a class</translation>
+    </message>
+    <message>
+      <source>Everything on this board is done.</source>
+      <translation>Everything on this board is done.</translation>
+    </message>
+    <message>
+      <source>Go on where it stopped</source>
+      <translation>Go on where it stopped</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>Homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Needs care</source>
+      <translation>Needs care</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody is in this class yet.</source>
+      <translation>Nobody is in this class yet.</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>Not begun</translation>
+    </message>
+    <message>
+      <source>Only who is left to visit</source>
+      <translation>Only who is left to visit</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>Round of the year</source>
+      <translation>Round of the year</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>Round {number}</translation>
+    </message>
+    <message>
+      <source>SDQ parent</source>
+      <translation>SDQ parent</translation>
+    </message>
+    <message>
+      <source>SDQ student</source>
+      <translation>SDQ student</translation>
+    </message>
+    <message>
+      <source>SDQ teacher</source>
+      <translation>SDQ teacher</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Student's voice</source>
+      <translation>Student's voice</translation>
+    </message>
+    <message>
+      <source>There is no class in this year yet. Add one under Settings.</source>
+      <translation>There is no class in this year yet. Add one under Settings.</translation>
+    </message>
+    <message>
+      <source>Visited {done} of {of} · {left} left</source>
+      <translation>Visited {done} of {of} · {left} left</translation>
+    </message>
+    <message>
+      <source>Whole class</source>
+      <translation>Whole class</translation>
+    </message>
+    <message>
+      <source>a phone to call</source>
+      <translation>a phone to call</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>address</translation>
+    </message>
+    <message>
+      <source>date of birth</source>
+      <translation>date of birth</translation>
+    </message>
+    <message>
+      <source>national id</source>
+      <translation>national id</translation>
+    </message>
+    <message>
+      <source>parents' status</source>
+      <translation>parents' status</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>sex</translation>
+    </message>
+    <message>
+      <source>weight and height of this year</source>
+      <translation>weight and height of this year</translation>
+    </message>
+    <message>
+      <source>with whom the child lives</source>
+      <translation>with whom the child lives</translation>
+    </message>
+    <message>
+      <source>{cell}. Still missing: {what}</source>
+      <translation>{cell}. Still missing: {what}</translation>
+    </message>
+    <message>
+      <source>{column}: {state}</source>
+      <translation>{column}: {state}</translation>
+    </message>
+    <message>
+      <source>{letter} {group}</source>
+      <translation>{letter} {group}</translation>
+    </message>
+    <message>
+      <source>{visits} · was due on {day}, {days} days ago</source>
+      <translation>{visits} · was due on {day}, {days} days ago</translation>
+    </message>
+    <message>
+      <source>{visits} · {days} days to {day}</source>
+      <translation>{visits} · {days} days to {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Body</name>
+    <message>
+      <source>Body mass index now</source>
+      <translation>Body mass index now</translation>
+    </message>
+    <message>
+      <source>For information: it is no judgement of the child's growth.</source>
+      <translation>For information: it is no judgement of the child's growth.</translation>
+    </message>
+    <message>
+      <source>Measured before, {day}</source>
+      <translation>Measured before, {day}</translation>
+    </message>
+    <message>
+      <source>Never measured before</source>
+      <translation>Never measured before</translation>
+    </message>
+    <message>
+      <source>{weight} kg · {height} cm</source>
+      <translation>{weight} kg · {height} cm</translation>
+    </message>
+  </context>
+  <context>
     <name>Burden</name>
     <message>
       <source>A disabled member</source>
@@ -3132,6 +3366,265 @@
     </message>
   </context>
   <context>
+    <name>Know</name>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Already filled from the record. Mend only what is no longer true.</source>
+      <translation>Already filled from the record. Mend only what is no longer true.</translation>
+    </message>
+    <message>
+      <source>An institution only where the child does not live with a family.</source>
+      <translation>An institution only where the child does not live with a family.</translation>
+    </message>
+    <message>
+      <source>Asked once for the home visit, the screening and the poverty form.</source>
+      <translation>Asked once for the home visit, the screening and the poverty form.</translation>
+    </message>
+    <message>
+      <source>At least twice a year. Leave it empty when you did not measure.</source>
+      <translation>At least twice a year. Leave it empty when you did not measure.</translation>
+    </message>
+    <message>
+      <source>Before it is signed</source>
+      <translation>Before it is signed</translation>
+    </message>
+    <message>
+      <source>Begun, not finished</source>
+      <translation>Begun, not finished</translation>
+    </message>
+    <message>
+      <source>Behaviour and risks</source>
+      <translation>Behaviour and risks</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Choose a picture</translation>
+    </message>
+    <message>
+      <source>Choose students</source>
+      <translation>Choose students</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <source>Documents to make now</source>
+      <translation>Documents to make now</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Everything is as the family said, and the visit is done</source>
+      <translation>Everything is as the family said, and the visit is done</translation>
+    </message>
+    <message>
+      <source>Family and guardian</source>
+      <translation>Family and guardian</translation>
+    </message>
+    <message>
+      <source>Father and mother</source>
+      <translation>Father and mother</translation>
+    </message>
+    <message>
+      <source>Finish the visit</source>
+      <translation>Finish the visit</translation>
+    </message>
+    <message>
+      <source>Form of the visit</source>
+      <translation>Form of the visit</translation>
+    </message>
+    <message>
+      <source>Health, safety and the way to school</source>
+      <translation>Health, safety and the way to school</translation>
+    </message>
+    <message>
+      <source>Health, safety, way to school</source>
+      <translation>Health, safety, way to school</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
+      <source>Home visit, one page</source>
+      <translation>Home visit, one page</translation>
+    </message>
+    <message>
+      <source>House and property</source>
+      <translation>House and property</translation>
+    </message>
+    <message>
+      <source>In the order of the paper. What nobody told you stays empty.</source>
+      <translation>In the order of the paper. What nobody told you stays empty.</translation>
+    </message>
+    <message>
+      <source>Institution and travel</source>
+      <translation>Institution and travel</translation>
+    </message>
+    <message>
+      <source>Kept as a draft: {name}. It goes on where you stopped.</source>
+      <translation>Kept as a draft: {name}. It goes on where you stopped.</translation>
+    </message>
+    <message>
+      <source>Kept at {time}. A power cut loses nothing.</source>
+      <translation>Kept at {time}. A power cut loses nothing.</translation>
+    </message>
+    <message>
+      <source>Know the child</source>
+      <translation>Know the child</translation>
+    </message>
+    <message>
+      <source>Look around and ask; it shows who needs help with money.</source>
+      <translation>Look around and ask; it shows who needs help with money.</translation>
+    </message>
+    <message>
+      <source>Look over</source>
+      <translation>Look over</translation>
+    </message>
+    <message>
+      <source>Making the picture small and removing place and time from it</source>
+      <translation>Making the picture small and removing place and time from it</translation>
+    </message>
+    <message>
+      <source>Members and income</source>
+      <translation>Members and income</translation>
+    </message>
+    <message>
+      <source>Members of the household and income</source>
+      <translation>Members of the household and income</translation>
+    </message>
+    <message>
+      <source>Not visited yet</source>
+      <translation>Not visited yet</translation>
+    </message>
+    <message>
+      <source>One after another comes up; you can stop after any page.</source>
+      <translation>One after another comes up; you can stop after any page.</translation>
+    </message>
+    <message>
+      <source>Photos and map</source>
+      <translation>Photos and map</translation>
+    </message>
+    <message>
+      <source>Photos are made small; place, time and camera are taken out of them.</source>
+      <translation>Photos are made small; place, time and camera are taken out of them.</translation>
+    </message>
+    <message>
+      <source>Photos of the house and sketch map</source>
+      <translation>Photos of the house and sketch map</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>Relations</translation>
+    </message>
+    <message>
+      <source>Relations in the family</source>
+      <translation>Relations in the family</translation>
+    </message>
+    <message>
+      <source>Student record</source>
+      <translation>Student record</translation>
+    </message>
+    <message>
+      <source>The child and the way there</source>
+      <translation>The child and the way there</translation>
+    </message>
+    <message>
+      <source>The child answers alone. It is no test, and nothing is added up.</source>
+      <translation>The child answers alone. It is no test, and nothing is added up.</translation>
+    </message>
+    <message>
+      <source>The forms are filled. Print them for signatures, or later from the reports.</source>
+      <translation>The forms are filled. Print them for signatures, or later from the reports.</translation>
+    </message>
+    <message>
+      <source>The home visit is done: {name}.</source>
+      <translation>The home visit is done: {name}.</translation>
+    </message>
+    <message>
+      <source>The screening form is filled in beforehand from these answers.</source>
+      <translation>The screening form is filled in beforehand from these answers.</translation>
+    </message>
+    <message>
+      <source>The signatures themselves are written on the printed form.</source>
+      <translation>The signatures themselves are written on the printed form.</translation>
+    </message>
+    <message>
+      <source>The student</source>
+      <translation>The student</translation>
+    </message>
+    <message>
+      <source>The student's voice</source>
+      <translation>The student's voice</translation>
+    </message>
+    <message>
+      <source>Tick the box when everything is as the family said. Until then it stays a draft.</source>
+      <translation>Tick the box when everything is as the family said. Until then it stays a draft.</translation>
+    </message>
+    <message>
+      <source>Tick what you saw or were told. None of them is an answer, too.</source>
+      <translation>Tick what you saw or were told. None of them is an answer, too.</translation>
+    </message>
+    <message>
+      <source>Visited {day}</source>
+      <translation>Visited {day}</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>Weight and height</translation>
+    </message>
+    <message>
+      <source>What is still open, and what the answers say so far.</source>
+      <translation>What is still open, and what the answers say so far.</translation>
+    </message>
+    <message>
+      <source>Who answered, and who visited</source>
+      <translation>Who answered, and who visited</translation>
+    </message>
+    <message>
+      <source>Who answered, signature</source>
+      <translation>Who answered, signature</translation>
+    </message>
+    <message>
+      <source>Who is close to the child, and who can help.</source>
+      <translation>Who is close to the child, and who can help.</translation>
+    </message>
+    <message>
+      <source>Whom do you visit?</source>
+      <translation>Whom do you visit?</translation>
+    </message>
+    <message>
+      <source>Whom the school speaks with, and whom it calls when something happens.</source>
+      <translation>Whom the school speaks with, and whom it calls when something happens.</translation>
+    </message>
+    <message>
+      <source>With this page the visit is done.</source>
+      <translation>With this page the visit is done.</translation>
+    </message>
+    <message>
+      <source>Write the day of the visit.</source>
+      <translation>Write the day of the visit.</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{subject} · {place} of {count} children</source>
+      <translation>{subject} · {place} of {count} children</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
@@ -3250,8 +3743,20 @@
       <translation>A month and head</translation>
     </message>
     <message>
+      <source>Above {limit} baht</source>
+      <translation>Above {limit} baht</translation>
+    </message>
+    <message>
+      <source>Add a member</source>
+      <translation>Add a member</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>Age</translation>
+    </message>
+    <message>
+      <source>Burdens that the table shows</source>
+      <translation>Burdens that the table shows</translation>
     </message>
     <message>
       <source>Business (net)</source>
@@ -3278,16 +3783,40 @@
       <translation>Education</translation>
     </message>
     <message>
+      <source>Farm</source>
+      <translation>Farm</translation>
+    </message>
+    <message>
       <source>Farming (net)</source>
       <translation>Farming (net)</translation>
+    </message>
+    <message>
+      <source>Ill</source>
+      <translation>Ill</translation>
+    </message>
+    <message>
+      <source>Income of the household</source>
+      <translation>Income of the household</translation>
     </message>
     <message>
       <source>Income of the household a month</source>
       <translation>Income of the household a month</translation>
     </message>
     <message>
+      <source>Insert adds · Ctrl+Delete takes out · Space turns yes and no</source>
+      <translation>Insert adds · Ctrl+Delete takes out · Space turns yes and no</translation>
+    </message>
+    <message>
+      <source>Is to the child</source>
+      <translation>Is to the child</translation>
+    </message>
+    <message>
       <source>Is to the student</source>
       <translation>Is to the student</translation>
+    </message>
+    <message>
+      <source>Members of the household</source>
+      <translation>Members of the household</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3302,12 +3831,28 @@
       <translation>No</translation>
     </message>
     <message>
+      <source>No work</source>
+      <translation>No work</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
     </message>
     <message>
+      <source>Not above {limit} baht: may be screened for the fund</source>
+      <translation>Not above {limit} baht: may be screened for the fund</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>Other</translation>
+    </message>
+    <message>
+      <source>Per head ({count} people)</source>
+      <translation>Per head ({count} people)</translation>
+    </message>
+    <message>
+      <source>Sum a month</source>
+      <translation>Sum a month</translation>
     </message>
     <message>
       <source>Sum of the household</source>
@@ -3318,6 +3863,14 @@
       <translation>Together</translation>
     </message>
     <message>
+      <source>Told by the fund, never computed here</source>
+      <translation>Told by the fund, never computed here</translation>
+    </message>
+    <message>
+      <source>Trade</source>
+      <translation>Trade</translation>
+    </message>
+    <message>
       <source>Wages</source>
       <translation>Wages</translation>
     </message>
@@ -3326,12 +3879,32 @@
       <translation>Welfare</translation>
     </message>
     <message>
+      <source>Write at least one income, 0 too</source>
+      <translation>Write at least one income, 0 too</translation>
+    </message>
+    <message>
       <source>Yes</source>
       <translation>Yes</translation>
     </message>
     <message>
       <source>more than 3,000 baht</source>
       <translation>more than 3,000 baht</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>not known yet</source>
+      <translation>not known yet</translation>
+    </message>
+    <message>
+      <source>{amount} baht</source>
+      <translation>{amount} baht</translation>
+    </message>
+    <message>
+      <source>{amount} baht a month</source>
+      <translation>{amount} baht a month</translation>
     </message>
   </context>
   <context>
@@ -3717,6 +4290,25 @@
     <message>
       <source>This file is not a picture that can be read. Choose a JPEG or PNG, or a HEIC photo from a phone.</source>
       <translation>This file is not a picture that can be read. Choose a JPEG or PNG, or a HEIC photo from a phone.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>Change the picture</source>
+      <translation>Change the picture</translation>
+    </message>
+    <message>
+      <source>Choose a picture, or drop it here</source>
+      <translation>Choose a picture, or drop it here</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Take out</translation>
+    </message>
+    <message>
+      <source>Take out: {picture}</source>
+      <translation>Take out: {picture}</translation>
     </message>
   </context>
   <context>
@@ -4863,6 +5455,21 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Questions</name>
+    <message>
+      <source>None of these</source>
+      <translation>None of these</translation>
+    </message>
+    <message>
+      <source>Say more: {option}</source>
+      <translation>Say more: {option}</translation>
+    </message>
+    <message>
+      <source>{no}  {question}</source>
+      <translation>{no}  {question}</translation>
+    </message>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
       <source>Student care</source>
@@ -5240,6 +5847,73 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write the passphrase or the recovery key that opens it.</source>
       <translation>Write the passphrase or the recovery key that opens it.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>An answer needs somebody today. It stands in no class list and no export.</source>
+      <translation>An answer needs somebody today. It stands in no class list and no export.</translation>
+    </message>
+    <message>
+      <source>Empty means not known, never “no”: {questions}</source>
+      <translation>Empty means not known, never “no”: {questions}</translation>
+    </message>
+    <message>
+      <source>Everything the school knows of the child</source>
+      <translation>Everything the school knows of the child</translation>
+    </message>
+    <message>
+      <source>Everything was answered.</source>
+      <translation>Everything was answered.</translation>
+    </message>
+    <message>
+      <source>Filled, with the photos; to be signed by the family and the school</source>
+      <translation>Filled, with the photos; to be signed by the family and the school</translation>
+    </message>
+    <message>
+      <source>In the order of the fund's form, for keying it there</source>
+      <translation>In the order of the fund's form, for keying it there</translation>
+    </message>
+    <message>
+      <source>Not asked yet; the paper version can be printed.</source>
+      <translation>Not asked yet; the paper version can be printed.</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Opened</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Questions without an answer</source>
+      <translation>Questions without an answer</translation>
+    </message>
+    <message>
+      <source>Restricted case</source>
+      <translation>Restricted case</translation>
+    </message>
+    <message>
+      <source>Somebody should talk with the child: {statements}</source>
+      <translation>Somebody should talk with the child: {statements}</translation>
+    </message>
+    <message>
+      <source>The student's voice</source>
+      <translation>The student's voice</translation>
+    </message>
+    <message>
+      <source>What the child said, for the child's own folder</source>
+      <translation>What the child said, for the child's own folder</translation>
+    </message>
+    <message>
+      <source>{count} of {total}</source>
+      <translation>{count} of {total}</translation>
+    </message>
+    <message>
+      <source>{count} of {total} statements</source>
+      <translation>{count} of {total} statements</translation>
     </message>
   </context>
   <context>
@@ -8281,8 +8955,16 @@ Please turn one of those options off.</translation>
   <context>
     <name>Visits</name>
     <message>
+      <source>The day of measuring lies in the future. This page was not saved.</source>
+      <translation>The day of measuring lies in the future. This page was not saved.</translation>
+    </message>
+    <message>
       <source>The day of the visit lies in the future. Everything else is kept as a draft.</source>
       <translation>The day of the visit lies in the future. Everything else is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>The student's voice: {problem}. This page was not saved, the pages before it are.</source>
+      <translation>The student's voice: {problem}. This page was not saved, the pages before it are.</translation>
     </message>
     <message>
       <source>This child is not on record any more. Nothing was saved.</source>

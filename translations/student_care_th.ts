@@ -270,6 +270,240 @@
     </message>
   </context>
   <context>
+    <name>Board</name>
+    <message>
+      <source>1 Know</source>
+      <translation>1 รู้จัก</translation>
+    </message>
+    <message>
+      <source>2 Screen</source>
+      <translation>2 คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Children and what is done for them</source>
+      <translation>นักเรียนและงานที่ทำแล้ว</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Class board</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Class {class_name}</source>
+      <translation>ห้องเรียน {class_name}</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>ห้องเรียนทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Classes and how far they are</source>
+      <translation>ห้องเรียนและความก้าวหน้า</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Done of {count} children</source>
+      <translation>ครบแล้ว จาก {count} คน</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ทำค้างไว้</translation>
+    </message>
+    <message>
+      <source>EQ</source>
+      <translation>EQ</translation>
+    </message>
+    <message>
+      <source>Enter on a cell: for that child · Ctrl+Enter or a click on a heading: for the class</source>
+      <translation>กด Enter ที่ช่องเพื่อทำให้นักเรียนคนนั้น · กด Ctrl+Enter หรือคลิกหัวตารางเพื่อทำทั้งห้อง</translation>
+    </message>
+    <message>
+      <source>Enter opens the board of a class</source>
+      <translation>กด Enter เพื่อเปิดห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Everything on this board is done.</source>
+      <translation>งานในหน้านี้เสร็จครบทุกคนแล้ว</translation>
+    </message>
+    <message>
+      <source>Go on where it stopped</source>
+      <translation>ทำต่อจากที่ค้าง</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Needs care</source>
+      <translation>ต้องดูแล</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nobody is in this class yet.</source>
+      <translation>ห้องนี้ยังไม่มีนักเรียน</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+      <source>Only who is left to visit</source>
+      <translation>เฉพาะคนที่ยังไม่ได้เยี่ยม</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>รูป</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>ข้อมูล</translation>
+    </message>
+    <message>
+      <source>Round of the year</source>
+      <translation>รอบของปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>รอบที่ {number}</translation>
+    </message>
+    <message>
+      <source>SDQ parent</source>
+      <translation>SDQ ผปค.</translation>
+    </message>
+    <message>
+      <source>SDQ student</source>
+      <translation>SDQ น.ร.</translation>
+    </message>
+    <message>
+      <source>SDQ teacher</source>
+      <translation>SDQ ครู</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Student's voice</source>
+      <translation>เสียง นักเรียน</translation>
+    </message>
+    <message>
+      <source>There is no class in this year yet. Add one under Settings.</source>
+      <translation>ปีการศึกษานี้ยังไม่มีห้องเรียน เพิ่มได้ที่หน้าตั้งค่า</translation>
+    </message>
+    <message>
+      <source>Visited {done} of {of} · {left} left</source>
+      <translation>เยี่ยมแล้ว {done} จาก {of} คน · เหลือ {left} คน</translation>
+    </message>
+    <message>
+      <source>Whole class</source>
+      <translation>ทำทั้งห้อง</translation>
+    </message>
+    <message>
+      <source>a phone to call</source>
+      <translation>เบอร์โทรที่ติดต่อได้</translation>
+    </message>
+    <message>
+      <source>address</source>
+      <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>date of birth</source>
+      <translation>วันเกิด</translation>
+    </message>
+    <message>
+      <source>national id</source>
+      <translation>เลขประจำตัวประชาชน</translation>
+    </message>
+    <message>
+      <source>parents' status</source>
+      <translation>สถานภาพบิดามารดา</translation>
+    </message>
+    <message>
+      <source>sex</source>
+      <translation>เพศ</translation>
+    </message>
+    <message>
+      <source>weight and height of this year</source>
+      <translation>น้ำหนักส่วนสูงของปีนี้</translation>
+    </message>
+    <message>
+      <source>with whom the child lives</source>
+      <translation>อาศัยอยู่กับใคร</translation>
+    </message>
+    <message>
+      <source>{cell}. Still missing: {what}</source>
+      <translation>{cell} ยังขาด: {what}</translation>
+    </message>
+    <message>
+      <source>{column}: {state}</source>
+      <translation>{column}: {state}</translation>
+    </message>
+    <message>
+      <source>{letter} {group}</source>
+      <translation>{letter} {group}</translation>
+    </message>
+    <message>
+      <source>{visits} · was due on {day}, {days} days ago</source>
+      <translation>{visits} · ครบกำหนด {day} เลยมาแล้ว {days} วัน</translation>
+    </message>
+    <message>
+      <source>{visits} · {days} days to {day}</source>
+      <translation>{visits} · เหลือเวลา {days} วัน ถึง {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Body</name>
+    <message>
+      <source>Body mass index now</source>
+      <translation>ดัชนีมวลกายครั้งนี้</translation>
+    </message>
+    <message>
+      <source>For information: it is no judgement of the child's growth.</source>
+      <translation>เป็นข้อมูลประกอบ ไม่ใช่ผลการเจริญเติบโต</translation>
+    </message>
+    <message>
+      <source>Measured before, {day}</source>
+      <translation>วัดครั้งก่อน {day}</translation>
+    </message>
+    <message>
+      <source>Never measured before</source>
+      <translation>ยังไม่เคยวัดมาก่อน</translation>
+    </message>
+    <message>
+      <source>{weight} kg · {height} cm</source>
+      <translation>{weight} กก. · {height} ซม.</translation>
+    </message>
+  </context>
+  <context>
     <name>Burden</name>
     <message>
       <source>A disabled member</source>
@@ -3132,6 +3366,265 @@
     </message>
   </context>
   <context>
+    <name>Know</name>
+    <message>
+      <source>Address</source>
+      <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>Already filled from the record. Mend only what is no longer true.</source>
+      <translation>เติมจากทะเบียนให้แล้ว แก้เฉพาะที่เปลี่ยนไป</translation>
+    </message>
+    <message>
+      <source>An institution only where the child does not live with a family.</source>
+      <translation>กรอกส่วนสถาบันเฉพาะนักเรียนที่ไม่ได้อยู่กับครอบครัว</translation>
+    </message>
+    <message>
+      <source>Asked once for the home visit, the screening and the poverty form.</source>
+      <translation>ถามครั้งเดียว ใช้ทั้งแบบเยี่ยมบ้าน แบบคัดกรองด้านเศรษฐกิจ และแบบขอทุน</translation>
+    </message>
+    <message>
+      <source>At least twice a year. Leave it empty when you did not measure.</source>
+      <translation>ชั่งวัดอย่างน้อยปีละสองครั้ง ถ้าไม่ได้ชั่งวัดให้เว้นว่างไว้</translation>
+    </message>
+    <message>
+      <source>Before it is signed</source>
+      <translation>ตรวจทานก่อนลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Begun, not finished</source>
+      <translation>เริ่มแล้ว ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+      <source>Behaviour and risks</source>
+      <translation>พฤติกรรมและความเสี่ยง</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>เลือกภาพ</translation>
+    </message>
+    <message>
+      <source>Choose students</source>
+      <translation>เลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>เอกสาร</translation>
+    </message>
+    <message>
+      <source>Documents to make now</source>
+      <translation>เอกสารที่ทำได้เลย</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จ</translation>
+    </message>
+    <message>
+      <source>Everything is as the family said, and the visit is done</source>
+      <translation>ตรวจทานแล้ว ข้อมูลตรงตามที่ครอบครัวให้ไว้ และเยี่ยมบ้านเสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Family and guardian</source>
+      <translation>ครอบครัวและผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Father and mother</source>
+      <translation>บิดามารดา</translation>
+    </message>
+    <message>
+      <source>Finish the visit</source>
+      <translation>เยี่ยมบ้านเสร็จ</translation>
+    </message>
+    <message>
+      <source>Form of the visit</source>
+      <translation>แบบเยี่ยมบ้านที่ใช้</translation>
+    </message>
+    <message>
+      <source>Health, safety and the way to school</source>
+      <translation>สุขภาพ ความปลอดภัย และการเดินทาง</translation>
+    </message>
+    <message>
+      <source>Health, safety, way to school</source>
+      <translation>สุขภาพและการเดินทาง</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Home visit, one page</source>
+      <translation>เยี่ยมบ้าน (หน้าเดียว)</translation>
+    </message>
+    <message>
+      <source>House and property</source>
+      <translation>บ้านและทรัพย์สิน</translation>
+    </message>
+    <message>
+      <source>In the order of the paper. What nobody told you stays empty.</source>
+      <translation>เรียงตามแบบกระดาษ ข้อที่ไม่ทราบให้เว้นว่างไว้</translation>
+    </message>
+    <message>
+      <source>Institution and travel</source>
+      <translation>สถาบันและการเดินทาง</translation>
+    </message>
+    <message>
+      <source>Kept as a draft: {name}. It goes on where you stopped.</source>
+      <translation>เก็บงานของ {name} ไว้แล้ว เปิดครั้งหน้าจะทำต่อจากหน้าที่ค้าง</translation>
+    </message>
+    <message>
+      <source>Kept at {time}. A power cut loses nothing.</source>
+      <translation>บันทึกแล้ว {time} น. ไฟดับก็ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Know the child</source>
+      <translation>รู้จักนักเรียน</translation>
+    </message>
+    <message>
+      <source>Look around and ask; it shows who needs help with money.</source>
+      <translation>ดูและสอบถาม ใช้พิจารณาว่าใครควรได้รับทุน</translation>
+    </message>
+    <message>
+      <source>Look over</source>
+      <translation>ตรวจทาน</translation>
+    </message>
+    <message>
+      <source>Making the picture small and removing place and time from it</source>
+      <translation>กำลังย่อภาพ และลบสถานที่กับเวลาออกจากภาพ</translation>
+    </message>
+    <message>
+      <source>Members and income</source>
+      <translation>สมาชิกและรายได้</translation>
+    </message>
+    <message>
+      <source>Members of the household and income</source>
+      <translation>สมาชิกในครัวเรือนและรายได้</translation>
+    </message>
+    <message>
+      <source>Not visited yet</source>
+      <translation>ยังไม่ได้เยี่ยม</translation>
+    </message>
+    <message>
+      <source>One after another comes up; you can stop after any page.</source>
+      <translation>จะขึ้นมาให้ทีละคน หยุดพักได้ทุกหน้า</translation>
+    </message>
+    <message>
+      <source>Photos and map</source>
+      <translation>ภาพถ่ายและแผนที่</translation>
+    </message>
+    <message>
+      <source>Photos are made small; place, time and camera are taken out of them.</source>
+      <translation>ภาพจะถูกย่อให้เล็ก และลบสถานที่ เวลา และข้อมูลกล้องออก</translation>
+    </message>
+    <message>
+      <source>Photos of the house and sketch map</source>
+      <translation>ภาพถ่ายบ้านและแผนที่</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>รูปภาพ</translation>
+    </message>
+    <message>
+      <source>Relations</source>
+      <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+      <source>Relations in the family</source>
+      <translation>ความสัมพันธ์ในครอบครัว</translation>
+    </message>
+    <message>
+      <source>Student record</source>
+      <translation>ข้อมูลนักเรียน</translation>
+    </message>
+    <message>
+      <source>The child and the way there</source>
+      <translation>ข้อมูลนักเรียนและที่อยู่</translation>
+    </message>
+    <message>
+      <source>The child answers alone. It is no test, and nothing is added up.</source>
+      <translation>ให้นักเรียนตอบเอง ไม่ใช่แบบทดสอบ และไม่มีการรวมคะแนน</translation>
+    </message>
+    <message>
+      <source>The forms are filled. Print them for signatures, or later from the reports.</source>
+      <translation>แบบฟอร์มกรอกให้แล้ว พิมพ์เพื่อลงชื่อได้เลย หรือพิมพ์ภายหลังจากหน้ารายงาน</translation>
+    </message>
+    <message>
+      <source>The home visit is done: {name}.</source>
+      <translation>เยี่ยมบ้านเสร็จแล้ว: {name}</translation>
+    </message>
+    <message>
+      <source>The screening form is filled in beforehand from these answers.</source>
+      <translation>คำตอบหน้านี้จะช่วยเติมแบบคัดกรองให้ ไม่ต้องถามซ้ำ</translation>
+    </message>
+    <message>
+      <source>The signatures themselves are written on the printed form.</source>
+      <translation>ลายมือชื่อให้ลงในแบบที่พิมพ์ออกมา</translation>
+    </message>
+    <message>
+      <source>The student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>The student's voice</source>
+      <translation>เสียงของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Tick the box when everything is as the family said. Until then it stays a draft.</source>
+      <translation>ถ้าตรวจทานแล้วให้กดเลือกช่องยืนยัน ระหว่างนี้จะเก็บเป็นงานค้างไว้</translation>
+    </message>
+    <message>
+      <source>Tick what you saw or were told. None of them is an answer, too.</source>
+      <translation>เลือกตามที่เห็นหรือได้รับการบอกเล่า ถ้าไม่มีให้เลือก “ไม่มีข้อใด”</translation>
+    </message>
+    <message>
+      <source>Visited {day}</source>
+      <translation>เยี่ยมแล้ว {day}</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>น้ำหนักและส่วนสูง</translation>
+    </message>
+    <message>
+      <source>What is still open, and what the answers say so far.</source>
+      <translation>ข้อที่ยังไม่ได้ตอบ และสิ่งที่ได้จากการเยี่ยมครั้งนี้</translation>
+    </message>
+    <message>
+      <source>Who answered, and who visited</source>
+      <translation>ผู้ให้ข้อมูลและผู้เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Who answered, signature</source>
+      <translation>ผู้ให้ข้อมูล ลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Who is close to the child, and who can help.</source>
+      <translation>ใครใกล้ชิดนักเรียน และใครช่วยได้</translation>
+    </message>
+    <message>
+      <source>Whom do you visit?</source>
+      <translation>จะเยี่ยมบ้านใครบ้าง</translation>
+    </message>
+    <message>
+      <source>Whom the school speaks with, and whom it calls when something happens.</source>
+      <translation>คนที่โรงเรียนพูดคุยด้วย และโทรหาเมื่อมีเรื่องด่วน</translation>
+    </message>
+    <message>
+      <source>With this page the visit is done.</source>
+      <translation>กรอกหน้านี้แล้วถือว่าเยี่ยมบ้านเสร็จ</translation>
+    </message>
+    <message>
+      <source>Write the day of the visit.</source>
+      <translation>กรอกวันที่เยี่ยมบ้านก่อน</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{subject} · {place} of {count} children</source>
+      <translation>{subject} · คนที่ {place} จาก {count} คน</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
@@ -3250,8 +3743,20 @@
       <translation>รายได้เฉลี่ยต่อคนต่อเดือน</translation>
     </message>
     <message>
+      <source>Above {limit} baht</source>
+      <translation>เกิน {limit} บาท</translation>
+    </message>
+    <message>
+      <source>Add a member</source>
+      <translation>เพิ่มสมาชิก</translation>
+    </message>
+    <message>
       <source>Age</source>
       <translation>อายุ</translation>
+    </message>
+    <message>
+      <source>Burdens that the table shows</source>
+      <translation>ภาระพึ่งพิงจากตาราง</translation>
     </message>
     <message>
       <source>Business (net)</source>
@@ -3278,16 +3783,40 @@
       <translation>การศึกษา</translation>
     </message>
     <message>
+      <source>Farm</source>
+      <translation>เกษตร</translation>
+    </message>
+    <message>
       <source>Farming (net)</source>
       <translation>เกษตร (สุทธิ)</translation>
+    </message>
+    <message>
+      <source>Ill</source>
+      <translation>ป่วย</translation>
+    </message>
+    <message>
+      <source>Income of the household</source>
+      <translation>รายได้รวมครัวเรือน</translation>
     </message>
     <message>
       <source>Income of the household a month</source>
       <translation>รายได้ครัวเรือนต่อเดือน</translation>
     </message>
     <message>
+      <source>Insert adds · Ctrl+Delete takes out · Space turns yes and no</source>
+      <translation>Insert เพิ่มแถว · Ctrl+Delete ลบแถว · เว้นวรรคสลับใช่/ไม่ใช่</translation>
+    </message>
+    <message>
+      <source>Is to the child</source>
+      <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
       <source>Is to the student</source>
       <translation>เกี่ยวข้องเป็น</translation>
+    </message>
+    <message>
+      <source>Members of the household</source>
+      <translation>สมาชิกในครัวเรือน</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3302,12 +3831,28 @@
       <translation>ไม่</translation>
     </message>
     <message>
+      <source>No work</source>
+      <translation>ว่างงาน</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>ที่</translation>
     </message>
     <message>
+      <source>Not above {limit} baht: may be screened for the fund</source>
+      <translation>ไม่เกิน {limit} บาท เข้าเกณฑ์คัดกรองทุน</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Per head ({count} people)</source>
+      <translation>เฉลี่ยต่อคน ({count} คน)</translation>
+    </message>
+    <message>
+      <source>Sum a month</source>
+      <translation>รวม/เดือน</translation>
     </message>
     <message>
       <source>Sum of the household</source>
@@ -3318,6 +3863,14 @@
       <translation>รวม</translation>
     </message>
     <message>
+      <source>Told by the fund, never computed here</source>
+      <translation>ผลของ กสศ. กรอกตามที่ กสศ. แจ้ง โปรแกรมไม่คำนวณให้</translation>
+    </message>
+    <message>
+      <source>Trade</source>
+      <translation>ค้าขาย</translation>
+    </message>
+    <message>
       <source>Wages</source>
       <translation>ค่าจ้าง เงินเดือน</translation>
     </message>
@@ -3326,12 +3879,32 @@
       <translation>สวัสดิการ</translation>
     </message>
     <message>
+      <source>Write at least one income, 0 too</source>
+      <translation>กรอกรายได้อย่างน้อยหนึ่งช่อง ถ้าไม่มีให้ใส่ 0</translation>
+    </message>
+    <message>
       <source>Yes</source>
       <translation>ใช่</translation>
     </message>
     <message>
       <source>more than 3,000 baht</source>
       <translation>เกิน 3,000 บาท</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>not known yet</source>
+      <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>{amount} baht</source>
+      <translation>{amount} บาท</translation>
+    </message>
+    <message>
+      <source>{amount} baht a month</source>
+      <translation>{amount} บาท/เดือน</translation>
     </message>
   </context>
   <context>
@@ -3717,6 +4290,25 @@
     <message>
       <source>This file is not a picture that can be read. Choose a JPEG or PNG, or a HEIC photo from a phone.</source>
       <translation>ไฟล์นี้ไม่ใช่รูปภาพที่อ่านได้ โปรดเลือกรูป JPEG, PNG หรือ HEIC จากโทรศัพท์</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pictures</name>
+    <message>
+      <source>Change the picture</source>
+      <translation>เปลี่ยนภาพ</translation>
+    </message>
+    <message>
+      <source>Choose a picture, or drop it here</source>
+      <translation>เลือกภาพ หรือลากมาวางที่นี่</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>เอาภาพออก</translation>
+    </message>
+    <message>
+      <source>Take out: {picture}</source>
+      <translation>เอาภาพออก: {picture}</translation>
     </message>
   </context>
   <context>
@@ -4863,6 +5455,21 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Questions</name>
+    <message>
+      <source>None of these</source>
+      <translation>ไม่มีข้อใด</translation>
+    </message>
+    <message>
+      <source>Say more: {option}</source>
+      <translation>ระบุ {option}</translation>
+    </message>
+    <message>
+      <source>{no}  {question}</source>
+      <translation>{no}  {question}</translation>
+    </message>
+  </context>
+  <context>
     <name>Rail</name>
     <message>
       <source>Student care</source>
@@ -5240,6 +5847,73 @@ Please turn one of those options off.</source>
     <message>
       <source>Write the passphrase or the recovery key that opens it.</source>
       <translation>โปรดพิมพ์รหัสผ่านหรือกุญแจกู้คืนที่เปิดข้อมูลชุดนี้</translation>
+    </message>
+  </context>
+  <context>
+    <name>Review</name>
+    <message>
+      <source>An answer needs somebody today. It stands in no class list and no export.</source>
+      <translation>มีคำตอบที่ต้องมีคนดูแลวันนี้ เรื่องนี้ไม่แสดงในรายชื่อห้องและไฟล์ส่งออก</translation>
+    </message>
+    <message>
+      <source>Empty means not known, never “no”: {questions}</source>
+      <translation>ข้อที่ว่างคือยังไม่ทราบ ไม่ใช่ “ไม่มี”: {questions}</translation>
+    </message>
+    <message>
+      <source>Everything the school knows of the child</source>
+      <translation>ทุกเรื่องที่โรงเรียนรู้เกี่ยวกับนักเรียน</translation>
+    </message>
+    <message>
+      <source>Everything was answered.</source>
+      <translation>ตอบครบทุกข้อแล้ว</translation>
+    </message>
+    <message>
+      <source>Filled, with the photos; to be signed by the family and the school</source>
+      <translation>กรอกให้แล้วพร้อมภาพถ่าย สำหรับผู้ปกครองและโรงเรียนลงชื่อ</translation>
+    </message>
+    <message>
+      <source>In the order of the fund's form, for keying it there</source>
+      <translation>เรียงตามแบบของ กสศ. สำหรับนำไปกรอกในระบบ</translation>
+    </message>
+    <message>
+      <source>Not asked yet; the paper version can be printed.</source>
+      <translation>ยังไม่ได้ถาม พิมพ์แบบกระดาษให้นักเรียนตอบได้</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>เปิดแล้ว</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+      <source>Questions without an answer</source>
+      <translation>ข้อที่ยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
+      <source>Restricted case</source>
+      <translation>เรื่องที่ต้องปกปิด</translation>
+    </message>
+    <message>
+      <source>Somebody should talk with the child: {statements}</source>
+      <translation>ควรมีคนพูดคุยกับนักเรียน: {statements}</translation>
+    </message>
+    <message>
+      <source>The student's voice</source>
+      <translation>เสียงของนักเรียน</translation>
+    </message>
+    <message>
+      <source>What the child said, for the child's own folder</source>
+      <translation>สิ่งที่นักเรียนบอก สำหรับแฟ้มของนักเรียน</translation>
+    </message>
+    <message>
+      <source>{count} of {total}</source>
+      <translation>{count} จาก {total}</translation>
+    </message>
+    <message>
+      <source>{count} of {total} statements</source>
+      <translation>{count} จาก {total} ข้อ</translation>
     </message>
   </context>
   <context>
@@ -8281,8 +8955,16 @@ Please turn one of those options off.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>The day of measuring lies in the future. This page was not saved.</source>
+      <translation>วันที่ชั่งวัดยังมาไม่ถึง หน้านี้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>The day of the visit lies in the future. Everything else is kept as a draft.</source>
       <translation>วันที่เยี่ยมบ้านยังมาไม่ถึง ส่วนอื่นเก็บเป็นร่างไว้แล้ว</translation>
+    </message>
+    <message>
+      <source>The student's voice: {problem}. This page was not saved, the pages before it are.</source>
+      <translation>เสียงของนักเรียน: {problem} หน้านี้ยังไม่ได้บันทึก หน้าก่อน ๆ บันทึกแล้ว</translation>
     </message>
     <message>
       <source>This child is not on record any more. Nothing was saved.</source>

@@ -81,7 +81,7 @@ def test_lines_across_classes_are_reckoned_too(tmp_path: Path) -> None:
     counted = figures(3)
     lines = [
         Line("some", (LABEL,), {name: one["done"] for name, one in counted.items()}, "all"),
-        Line("all", (LABEL,), {name: 50 for name in ROOMS}, "all"), Line("alone", (LABEL,), {}),
+        Line("all", (LABEL,), dict.fromkeys(ROOMS, 50), "all"), Line("alone", (LABEL,), {}),
     ]  # fmt: skip
     table = across_classes("t", TITLE, classes(), lines, (Heading(LABEL, "text", 20),))
     found = list(reckoned(saved(table, tmp_path)))

@@ -21,7 +21,7 @@ from student_care_desktop.ui.wizards.rows import RowsTable
 from student_care_desktop.ui.wizards.sign import SignPage
 
 WHY = mark("Test", "Because")
-CLASS = [Person("a", "ก้องภพ", 1, "ก้อง", "done", "เสร็จ"), Person("b", "น้ำค้าง", 2), Person("c", "ปุณณวิช", 3)]
+CLASS = [Person("a", "ก้องภพ", 1, "ก้อง", state="done", told="เสร็จ"), Person("b", "น้ำค้าง", 2), Person("c", "ปุณณวิช", 3)]
 
 
 def _page(key, kind, **more):

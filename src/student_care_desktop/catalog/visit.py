@@ -26,7 +26,7 @@ from student_care_desktop.domain.students import Guardian, Household, Student
 from student_care_desktop.domain.visits import FORMS, HomeVisit
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["VisitForms", "load_visit_forms", "visit_forms"]
+__all__ = ["VisitForms", "field_question", "load_visit_forms", "visit_forms"]
 
 NOT_TOGETHER = mark("Contradiction", "“{ask}” does not go with what stands here")
 NO_SUCH_FACT = mark("Contradiction", "no question has the option “{fact}”")
@@ -157,13 +157,17 @@ def _section(row: Table, pool: Mapping[str, Question]) -> VisitSection:
 
 
 def _asked(row: Table, pool: Mapping[str, Question], key: str) -> Question:
-    if key in pool:
-        return pool[key]
+    found = pool.get(key) or field_question(key)
+    if found is None:
+        raise row.wrong("ask", NO_QUESTION.with_(key=key))
+    return found
+
+
+def field_question(key: str) -> Question | None:
+    """The question that a field of the child's records is (``guardian.phone``); None if there is no such."""
     record, _, name = key.partition(".")
     field: Field | None = fields_of(_RECORDS[record]).get(name) if record in _RECORDS else None
-    if field is None:
-        raise row.wrong("ask", NO_QUESTION.with_(key=key))
-    return Question(key=key, ask=Ask.RECORD, text=field.label, field=field)
+    return Question(key=key, ask=Ask.RECORD, text=field.label, field=field) if field else None
 
 
 def _complete(table: Table, forms: Mapping[str, VisitForm], pool: Mapping[str, Question]) -> None:

@@ -29,7 +29,7 @@ from student_care_desktop.services.attachments import free
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["ID_TAKEN", "NUMBER_TAKEN", "Sheaf", "new_student", "refuse_wrong", "save", "sheaf"]
+__all__ = ["ID_TAKEN", "NUMBER_TAKEN", "Sheaf", "fitting", "new_student", "refuse_wrong", "save", "sheaf"]
 
 EDIT = mark("Why", "Edit the record of {name}")
 NEW = mark("Why", "Add {name}")
@@ -136,6 +136,12 @@ def save(desk: Desk, changed: Sheaf) -> None:
         gone = _left_out(unit, changed, {one.id for one in records})
         unit.remove_all(gone)
         unit.put_all(records)
+
+
+def fitting(look: Reading, student: Student) -> Student:
+    """The child as it may be kept, its kind of id read anew; CareError for a number or id that is taken."""
+    _refuse_taken(look, student)
+    return replace(student, id_kind=_kind_of_id(student))
 
 
 def _kind_of_id(student: Student) -> str:

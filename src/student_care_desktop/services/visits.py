@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.fields import Field, Text
+from student_care_desktop.domain.fields import Field, Text, fields_of
 from student_care_desktop.domain.health import Economy
 from student_care_desktop.domain.households import HouseholdMember, income, per_head
 from student_care_desktop.domain.questions import Answers, Question, VisitForm, problems
@@ -21,14 +21,18 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Attachment, Guardian, Household
 from student_care_desktop.domain.visits import DONE, HomeVisit, urgent_signs
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.exchange.pictures import shrink
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.sheaves import fitting
 from student_care_desktop.services.visiting import OWNERS, Visiting, form_of, read
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["Visiting", "add_picture", "finish", "keep", "picture", "remove_picture", "visit_of"]
+__all__ = [
+    "Visiting", "add_picture", "finish", "keep", "keep_in", "picture", "remove_picture", "visit_of",
+    "why_kept",
+]
 
 KEEP = mark("Why", "Home visit of {name}, round {round}")
 FINISH = mark("Why", "Finish the home visit of {name}, round {round}")
@@ -55,20 +59,38 @@ def keep(
     desk: Desk, visiting: Visiting, answers: Answers, members: Sequence[HouseholdMember] | None = None
 ) -> Visiting:
     """Keep what one page says; what it does not name stays.  CareError names the question that is wrong."""
-    name, round_ = visiting.student.name, visiting.visit.round
+    with access.changing(desk, why_kept(visiting)) as unit:
+        return keep_in(desk, unit, visiting, answers, members)
+
+
+def why_kept(visiting: Visiting) -> Words:
+    """What keeping a page is called in the history."""
+    return KEEP.with_(name=visiting.student.name, round=visiting.visit.round)
+
+
+def keep_in(
+    desk: Desk, unit: Writing, visiting: Visiting, answers: Answers,
+    members: Sequence[HouseholdMember] | None = None,
+) -> Visiting:
+    """The same inside an open change."""
     form = form_of(replace(visiting.visit, form=answers.get("home_visit.form", visiting.visit.form)))
     _refuse_wrong(form, answers)
-    with access.changing(desk, KEEP.with_(name=name, round=round_)) as unit:
-        here = read(desk, unit, visiting.student.id, round_)
-        here = replace(here, visit=replace(here.visit, id=_id_of(here, visiting)))
-        return _write(desk, unit, _answered(here, answers), members)
+    here = read(desk, unit, visiting.student.id, visiting.visit.round)
+    here = replace(here, visit=replace(here.visit, id=_id_of(here, visiting)))
+    answered = _answered(here, answers)
+    if answered.student != here.student:
+        answered = replace(answered, student=fitting(unit, answered.student))
+    return _write(desk, unit, answered, members)
 
 
-def finish(desk: Desk, visiting: Visiting) -> Visiting:
-    """The visit is done: the incomes of this day are computed and stand in it.  CareError without a day."""
+def finish(desk: Desk, visiting: Visiting, answers: Answers | None = None) -> Visiting:
+    """The visit is done: the incomes of this day are computed and stand in it.
+
+    ``answers`` are those of the last page.  CareError without a day, or with one that lies ahead.
+    """
     name, round_ = visiting.student.name, visiting.visit.round
     with access.changing(desk, FINISH.with_(name=name, round=round_)) as unit:
-        here = read(desk, unit, visiting.student.id, round_)
+        here = keep_in(desk, unit, visiting, answers or {})
         if here.visit.day is None:
             raise CareError(DAY_NEEDED)
         if here.visit.day > desk.today:
@@ -129,7 +151,8 @@ def _refuse_wrong(form: VisitForm, answers: Answers) -> None:
         question = asked.get(key.partition(".")[0])
         raise CareError(WRONG.with_(question=question.text if question else key, problem=problem))
     for key, value in answers.items():
-        field = asked[key].field if key in asked else None
+        owner, _, name = key.partition(".")
+        field = fields_of(OWNERS[owner])[name] if owner in OWNERS else None
         if field and (wrong := _lenient(field).problem(value)):
             raise CareError(WRONG.with_(question=field.label, problem=wrong))
 

@@ -14,7 +14,7 @@ from student_care_desktop.ui.house import House
 if TYPE_CHECKING:
     from student_care_desktop.ui.preview import Preview
 
-__all__ = ["Paperwork", "form_title"]
+__all__ = ["Paperwork", "form_title", "has_form"]
 
 NAME = mark("Paperwork", "{form} {whom}")
 BLANK = mark("Paperwork", "{form} (blank)")
@@ -76,3 +76,10 @@ def form_title(key: str) -> Words:
     from student_care_desktop.services.printing import forms
 
     return next(form.title for form in forms() if form.key == key)
+
+
+def has_form(key: str) -> bool:
+    """Whether the program can print such a form."""
+    from student_care_desktop.services.printing import forms
+
+    return any(form.key == key for form in forms())

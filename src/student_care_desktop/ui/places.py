@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from student_care_desktop.ui.house import Place
 from student_care_desktop.ui.screens import (
+    board,
     changes,
     importing,
     keying,
+    know,
     reports,
     safety,
     settings,
@@ -17,6 +19,6 @@ from student_care_desktop.ui.screens import (
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
-    students.PLACE, student.PLACE, keying.PLACE, importing.PLACE, reports.PLACE, changes.PLACE, safety.PLACE,
-    settings.PLACE,
+    students.PLACE, student.PLACE, importing.PLACE, board.PLACE, know.PLACE, keying.PLACE, reports.PLACE,
+    changes.PLACE, safety.PLACE, settings.PLACE,
 )

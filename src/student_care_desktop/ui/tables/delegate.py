@@ -34,7 +34,7 @@ class Cells(QStyledItemDelegate):
         self._fonts = {False: letter(14), True: letter(14, bold=True)}
         self._paint: Mapping[Ink, Callable[[QPainter, QRect, Column[Any], QModelIndex], None]] = {
             Ink.BADGE: self._badge, Ink.MARK: self._mark, Ink.FACE: self._face, Ink.CHECK: self._check,
-            Ink.BAR: self._bar, Ink.CHOICE: self._choice,
+            Ink.BAR: self._bar, Ink.CHOICE: self._choice, Ink.BOX: self._box,
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -119,6 +119,11 @@ class Cells(QStyledItemDelegate):
             place = QRect(0, 0, 18, 18)
             place.moveCenter(box.center())
             icon("check", "good").paint(painter, place, mode=QIcon.Mode.Normal)
+
+    def _box(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        place = QRect(0, 0, 20, 20)
+        place.moveCenter(box.center())
+        icon("box-on" if column.value(index.data(RECORD)) else "box-off", "text").paint(painter, place)
 
     def _bar(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
         record = index.data(RECORD)

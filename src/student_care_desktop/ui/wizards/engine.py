@@ -31,11 +31,16 @@ CANCEL = mark("Wizard", "Cancel")
 ALL_KEPT = mark("Wizard", "Going back keeps everything you have filled in")
 
 
+def _freely(walk: Walk) -> bool:
+    return True
+
+
 class Wizard(Card):
     """Drives a :class:`Walk`: shows its page, keeps its answers, knows nothing of what they mean.
 
     ``finished``, ``later`` and ``cancelled`` carry the walk.  With ``keep`` every step is handed over
-    as a draft and "Finish later" is offered.
+    as a draft and "Finish later" is offered.  ``leaving`` stores what the page says whichever way it is
+    left; where it says False the person stays.
     """
 
     finished = Signal(object)
@@ -46,9 +51,10 @@ class Wizard(Card):
 
     def __init__(
         self, walk: Walk, views: Views, say: Say, subject: str = "",
-        keep: Callable[[Walk], Words | None] | None = None,
+        keep: Callable[[Walk], Words | None] | None = None, leaving: Callable[[Walk], bool] = _freely,
     ) -> None:
         super().__init__(margin=0)
+        self._leaving = leaving
         self.walk = walk
         self._makers, self._say, self._keep = views, say, keep
         self._views: dict[str, PageView] = {}
@@ -92,28 +98,31 @@ class Wizard(Card):
 
     def next(self) -> None:
         """What the primary button does: on to the next page, or finish."""
-        if not self._ready():
-            return
-        self.view.leave(self._go_on)
+        if self._ready() and self._leaving(self._answered()):
+            self.view.leave(self._go_on)
 
     def back(self) -> None:
         """To the page before, keeping what this one says."""
-        self.walk = self._answered().back()
-        self._show()
+        answered = self._answered()
+        if self._leaving(answered):
+            self.walk = answered.back()
+            self._show()
 
     def go(self, key: str) -> None:
         """To a page chosen in the list of steps, if it may be entered."""
         answered = self._answered()
-        if key != self.walk.at and answered.reachable(key):
+        if key != self.walk.at and answered.reachable(key) and self._leaving(answered):
             self.walk = answered.to(key)
             self._show()
 
     def put_away(self) -> None:
         """Leave the wizard: with drafts everything is kept, without them nothing was done."""
         if self._keep:
-            self.walk = self._answered()
-            self._keep(self.walk)
-            self.later.emit(self.walk)
+            answered = self._answered()
+            if self._leaving(answered):
+                self.walk = answered
+                self._keep(self.walk)
+                self.later.emit(self.walk)
         else:
             self.cancelled.emit(self.walk)
 

@@ -60,14 +60,15 @@ class FormPage(PageView):
         self._entered = False
         self.form: Form[Any] = Form(page.record, page.fields, say, columns)
         self._key = page.key
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
         inner = QWidget()
-        inside = QVBoxLayout(inner)
-        inside.setContentsMargins(0, 0, 12, 0)
-        inside.addWidget(self.form)
-        inside.addStretch(1)
-        self._column.addWidget(scrolled(inner))
+        self._inside = QVBoxLayout(inner)
+        self._inside.setContentsMargins(0, 0, 12, 0)
+        self._inside.setSpacing(16)
+        self._inside.addWidget(self.form)
+        self._inside.addStretch(1)
+        layout.addWidget(scrolled(inner))
         self.form.changed.connect(self.changed)
 
     def enter(self, answers: Answers) -> None:

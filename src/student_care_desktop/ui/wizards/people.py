@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QLineEdit
 
 from student_care_desktop.domain.flow import Answers
-from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.domain.words import Say, Words, mark, told
 from student_care_desktop.ui.furniture import Card, button, column, label, row
 from student_care_desktop.ui.tables import Align, Column, Ink, TableView
 from student_care_desktop.ui.wizards.page import PageView
@@ -41,6 +41,8 @@ class Person:
     name: str
     no: int | None = None
     nickname: str = ""
+    first: str = ""
+    """The first name, whose letter stands for a picture that is not there."""
     state: str = "open"
     told: str = ""
     of: Any = None
@@ -105,20 +107,20 @@ class PeoplePage(PageView):
     def _columns(self) -> tuple[Column[Person], ...]:
         return (
             Column(
-                key="ticked", heading=CHOSEN, value=lambda one: one.key in self._ticked, ink=Ink.CHECK,
+                key="ticked", heading=CHOSEN, value=lambda one: one.key in self._ticked, ink=Ink.BOX,
                 show=lambda ticked, say: say(CHOSEN) if ticked else "", width=64, align=Align.MIDDLE,
                 found=False,
             ),
             Column(key="no", heading=NO, value=lambda one: one.no, width=58, align=Align.MIDDLE, found=False),
             Column(
-                key="photo", heading=PHOTO, value=lambda one: one.name, ink=Ink.FACE, width=46, found=False,
-                private=True,
+                key="photo", heading=PHOTO, value=lambda one: one.first or one.name, ink=Ink.FACE, width=46,
+                found=False, private=True,
             ),
             Column(
                 key="name", heading=NAME, value=lambda one: one.name, private=True,
                 after=lambda one: f"({one.nickname})" if one.nickname else "",
             ),
-            Column(key="mark", heading=STATE, value=lambda one: one.state, ink=Ink.MARK, width=50,
+            Column(key="mark", heading=told("", ""), value=lambda one: one.state, ink=Ink.MARK, width=50,
                    show=lambda state, say: "", found=False),
             Column(key="told", heading=STATE, value=lambda one: one.told, ink=Ink.SOFT, width=190),
         )

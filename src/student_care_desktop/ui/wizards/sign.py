@@ -27,7 +27,7 @@ class SignPage(FormPage):
         card.add(self.agree)
         if note:
             card.add(paragraph(say(note), "soft"))
-        self._column.addWidget(card)
+        self._inside.insertWidget(1, card)
 
     def enter(self, answers: Answers) -> None:
         signed = answers.get(self._key)

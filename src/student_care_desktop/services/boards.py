@@ -1,0 +1,241 @@
+"""The class board: for each child of a class how far knowing and screening have come, in one look."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from student_care_desktop.domain.areas import Group
+from student_care_desktop.domain.papers import ClassRow, Tally
+from student_care_desktop.domain.school import GRADES, Classroom, Staff
+from student_care_desktop.domain.screenings import Screening
+from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
+from student_care_desktop.domain.students import Household, Measurement, Student
+from student_care_desktop.domain.visits import HomeVisit, due_day
+from student_care_desktop.domain.voices import VoiceSheet
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import access, know
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.school import advisers_by_class, in_order
+from student_care_desktop.services.screening import ScreenRow, rows_in
+from student_care_desktop.services.sheets import Page
+from student_care_desktop.services.students import many, rows_of
+from student_care_desktop.storage.units import Reading
+
+__all__ = ["Board", "BoardColumn", "BoardRow", "State", "board_of", "boards", "columns_of"]
+
+State = str
+"""``open`` not begun · ``now`` a draft · ``done`` · ``alarm`` needs care."""
+
+KNOW_STEP = mark("Board", "1 Know")
+SCREEN_STEP = mark("Board", "2 Screen")
+_FIRST_WITH_ALL = GRADES["ป.4"].rank
+"""From this grade on family and child answer the SDQ too; before it only the teacher does."""
+_FIRST_WITH_EQ = GRADES["ม.1"].rank
+
+
+@dataclass(frozen=True, slots=True)
+class BoardColumn:
+    """One thing that is done for every child; ``instrument`` and ``informant`` where it is a sheet."""
+
+    key: str
+    step: Words
+    heading: Words
+    instrument: str = ""
+    informant: str = ""
+
+    def page(self, round_: int) -> Page | None:
+        """The page of the keying grid, where this is a sheet."""
+        return Page(self.instrument, self.informant, round_) if self.instrument else None
+
+
+RECORD = BoardColumn("record", KNOW_STEP, mark("Board", "Record"))
+VISIT = BoardColumn("visit", KNOW_STEP, mark("Board", "Home visit"))
+VOICE = BoardColumn("voice", KNOW_STEP, mark("Board", "Student's voice"))
+SDQ_TEACHER = BoardColumn("sdq-teacher", SCREEN_STEP, mark("Board", "SDQ teacher"), "sdq", "teacher")
+SDQ_STUDENT = BoardColumn("sdq-student", SCREEN_STEP, mark("Board", "SDQ student"), "sdq", "student")
+SDQ_PARENT = BoardColumn("sdq-parent", SCREEN_STEP, mark("Board", "SDQ parent"), "sdq", "parent")
+EQ = BoardColumn("eq", SCREEN_STEP, mark("Board", "EQ"), "eq-12-17", "student")
+SCREENED = BoardColumn("screened", SCREEN_STEP, mark("Board", "Screening"))
+
+
+@dataclass(frozen=True, slots=True)
+class BoardRow:
+    """One child: the group, and the state of each column; ``missing`` names what the record lacks."""
+
+    child: ClassRow
+    group: Group
+    cells: Mapping[str, State]
+    missing: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Board:
+    """A class in one round; ``due`` is the day by which everybody should be visited."""
+
+    classroom: Classroom
+    round: int
+    due: dt.date
+    days_left: int
+    columns: tuple[BoardColumn, ...]
+    rows: tuple[BoardRow, ...]
+    advisers: tuple[Staff, ...] = ()
+    groups: Mapping[Group, int] = field(default_factory=dict)
+
+    def tally(self, column: str) -> Tally:
+        """How many children are done; one who needs care counts as done too."""
+        done = sum(row.cells.get(column) in ("done", "alarm") for row in self.rows)
+        return Tally(done, len(self.rows))
+
+    def left(self, column: str) -> tuple[BoardRow, ...]:
+        """The children for whom there is still something to do here."""
+        return tuple(row for row in self.rows if row.cells.get(column) in ("open", "now"))
+
+    @property
+    def next(self) -> tuple[BoardRow, BoardColumn] | None:
+        """What goes on first: what was begun, then what was not, column by column; None when all is done."""
+        for state in ("now", "open"):
+            for column in self.columns:
+                for row in self.rows:
+                    if row.cells.get(column.key) == state:
+                        return row, column
+        return None
+
+
+def columns_of(room: Classroom, *, voices: bool = True) -> tuple[BoardColumn, ...]:
+    """The columns that the grade of a class has; the student's voice where the school asks for it."""
+    grade = GRADES.get(room.grade)
+    rank = grade.rank if grade else _FIRST_WITH_EQ
+    sheets = [SDQ_TEACHER]
+    if rank >= _FIRST_WITH_ALL:
+        sheets += [SDQ_STUDENT, SDQ_PARENT]
+    if rank >= _FIRST_WITH_EQ:
+        sheets.append(EQ)
+    return (RECORD, VISIT, *([VOICE] if voices else ()), *sheets, SCREENED)
+
+
+def board_of(desk: Desk, room: Classroom, round_: int = 1) -> Board:
+    """The board of one class."""
+    return boards(desk, [room], round_)[0]
+
+
+def boards(desk: Desk, rooms: Sequence[Classroom] | None = None, round_: int = 1) -> list[Board]:
+    """The boards of these classes (of all), in one consistent look."""
+    with access.looking(desk) as look:
+        found = in_order(look.all(Classroom, year_id=desk.year.id)) if rooms is None else rooms
+        return _Boards(desk, look, found, round_).all()
+
+
+class _Boards:
+    """What all the boards need, read once."""
+
+    def __init__(self, desk: Desk, look: Reading, rooms: Sequence[Classroom], round_: int) -> None:
+        self.desk, self.rooms, self.round = desk, rooms, round_
+        children = rows_of(look, desk.year, rooms, everybody=False)
+        places = [row.enrollment.id for row in children]
+        ids = [row.student.id for row in children]
+        self.advisers = advisers_by_class(look, rooms)
+        self.screened = rows_in(look, children, round_, may_see=access.may_see_restricted(desk))
+        self.visits = {
+            one.student_id: one for one in look.all(HomeVisit, year_id=desk.year.id, round=round_)
+        }
+        said = look.values(VoiceSheet, ("student_id", "answers", "round"), year_id=desk.year.id)
+        self.voices = {child for child, answers, number in said if answers != "{}" and number == round_}
+        self.voiced = bool(said)
+        self.houses = _houses(look, [row.student for row in children])
+        self.measured = {
+            one.student_id for one in many(look, Measurement, "student_id", ids) if _this_year(one, desk)
+        }
+        names = ("enrollment_id", "instrument", "informant", "status", "id")
+        where = {} if len(places) > _FEW else {"enrollment_id": places}
+        self.sheets = {
+            tuple(one[:3]): (one[3], one[4]) for one in look.values(Sheet, names, round=round_, **where)
+        }
+        self.urgent = self._urgent(look)
+
+    def _urgent(self, look: Reading) -> set[str]:
+        """What opened a case that is still open; nothing for whoever may not see it."""
+        if not access.may_see_restricted(self.desk):
+            return set()
+        cases = look.values(UrgentCase, ("source", "closed"))
+        return {source for source, closed in cases if closed is None}
+
+    def all(self) -> list[Board]:
+        return [self._board(room) for room in self.rooms]
+
+    def _board(self, room: Classroom) -> Board:
+        columns = columns_of(room, voices=self.voiced)
+        mine = [one for one in self.screened if one.child.enrollment.classroom_id == room.id]
+        rows = tuple(self._row(one, columns) for one in mine)
+        due = due_day(self.desk.year.number, self.round)
+        return Board(
+            classroom=room, round=self.round, due=due, days_left=(due - self.desk.today).days,
+            columns=columns, rows=rows, advisers=self.advisers[room.id],
+            groups=_counted(row.group for row in rows),
+        )
+
+    def _row(self, one: ScreenRow, columns: Sequence[BoardColumn]) -> BoardRow:
+        child = one.child
+        missing = self._missing(child)
+        cells = {column.key: self._sheet(child, column) for column in columns if column.instrument}
+        cells |= {
+            "record": "done" if not missing else "now", "visit": self._visit(child),
+            "voice": "done" if child.student.id in self.voices else "open",
+            "screened": self._form(one.screening),
+        }
+        return BoardRow(child, one.groups.overall.group, cells, missing)
+
+    def _missing(self, row: ClassRow) -> tuple[Words, ...]:
+        child, house = row.student, self.houses.get(row.student.household_id)
+        asked = (
+            (BIRTHDAY, child.birthday), (SEX, child.sex), (ID, child.national_id),
+            (ADDRESS, house and house.house_no and house.subdistrict), (WITH, child.lives_with),
+            (PARENTS, child.parents_status), (PHONE, row.guardian_phone),
+            (BODY, child.id in self.measured),
+        )
+        return tuple(words for words, value in asked if not value)
+
+    def _visit(self, row: ClassRow) -> State:
+        visit = self.visits.get(row.student.id)
+        return "alarm" if visit and visit.id in self.urgent else know.state_of(visit)
+
+    def _sheet(self, row: ClassRow, column: BoardColumn) -> State:
+        status, key = self.sheets.get((row.enrollment.id, column.instrument, column.informant), ("", ""))
+        if key in self.urgent and key:
+            return "alarm"
+        return "done" if status == DONE else "now" if status else "open"
+
+    def _form(self, form: Screening | None) -> State:
+        if form is None:
+            return "open"
+        if form.id in self.urgent or form.status == "returned":
+            return "alarm"
+        return "done" if form.status in ("confirmed", "locked") else "now"
+
+
+_FEW = 500
+BIRTHDAY = mark("Board", "date of birth")
+SEX = mark("Board", "sex")
+ID = mark("Board", "national id")
+ADDRESS = mark("Board", "address")
+WITH = mark("Board", "with whom the child lives")
+PARENTS = mark("Board", "parents' status")
+PHONE = mark("Board", "a phone to call")
+BODY = mark("Board", "weight and height of this year")
+
+
+def _this_year(one: Measurement, desk: Desk) -> bool:
+    return one.day is not None and (desk.year.starts is None or one.day >= desk.year.starts)
+
+
+def _houses(look: Reading, children: Iterable[Student]) -> dict[str, Household]:
+    ids = {child.household_id for child in children if child.household_id}
+    return {house.id: house for house in many(look, Household, "id", ids)}
+
+
+def _counted(groups: Iterable[Group]) -> dict[Group, int]:
+    found: dict[Group, int] = {}
+    for group in groups:
+        found[group] = found.get(group, 0) + 1
+    return found

@@ -1,0 +1,184 @@
+"""The household on one page: who lives there, what they live on, and what that means for help."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from student_care_desktop.catalog.visit import field_question
+from student_care_desktop.domain.flow import Answers
+from student_care_desktop.domain.households import (
+    BURDENS,
+    MEMBERS_AT_MOST,
+    POOR_PER_HEAD,
+    HouseholdMember,
+    burdens,
+    income,
+    per_head,
+    poor,
+)
+from student_care_desktop.domain.students import age_on
+from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.services.visiting import Visiting
+from student_care_desktop.ui.furniture import button, clear, paragraph, row, scrolled, set_paragraph
+from student_care_desktop.ui.wizards.answers import FieldAnswer
+from student_care_desktop.ui.wizards.facts import Figure, figure_card
+from student_care_desktop.ui.wizards.page import PageView
+from student_care_desktop.ui.wizards.row_model import RowColumn
+from student_care_desktop.ui.wizards.rows import RowsTable
+
+__all__ = ["Household", "MembersPage", "income_figures"]
+
+TABLE = mark("Members", "Members of the household")
+SUM = mark("Members", "Sum a month")
+TOTAL = mark("Members", "Income of the household")
+A_MONTH = mark("Members", "{amount} baht a month")
+HEAD = mark("Members", "Per head ({count} people)")
+BAHT = mark("Members", "{amount} baht")
+UNKNOWN = mark("Members", "not known yet")
+POOR = mark("Members", "Not above {limit} baht: may be screened for the fund")
+NOT_POOR = mark("Members", "Above {limit} baht")
+TELL = mark("Members", "Write at least one income, 0 too")
+BURDEN = mark("Members", "Burdens that the table shows")
+NO_BURDEN = mark("Members", "none")
+STORED = mark("Members", "Told by the fund, never computed here")
+ADD = mark("Members", "Add a member")
+KEYS = mark("Members", "Insert adds · Ctrl+Delete takes out · Space turns yes and no")
+SHORT = {
+    "relation": mark("Members", "Is to the child"), "name": mark("Members", "Name"),
+    "age": mark("Members", "Age"), "disabled": mark("Members", "Disabled"),
+    "chronic": mark("Members", "Ill"), "unemployed": mark("Members", "No work"),
+    "wages": mark("Members", "Wages"), "farm": mark("Members", "Farm"), "business": mark("Members", "Trade"),
+    "welfare": mark("Members", "Welfare"), "other_income": mark("Members", "Other"),
+}
+_WIDTHS = {
+    "relation": 118, "age": 44, "disabled": 54, "chronic": 54, "unemployed": 66, "wages": 70, "farm": 70,
+    "business": 70, "welfare": 74, "other_income": 62,
+}
+_RESULT = ("economy.eef", "economy.eef_when")
+
+
+def _sum(one: HouseholdMember) -> str:
+    total = income([one])
+    return f"{total:,.0f}" if total is not None else "–"
+
+
+COLUMNS = (
+    *(RowColumn(key, heading, _WIDTHS.get(key, 0)) for key, heading in SHORT.items()),
+    RowColumn("sum", SUM, 84, read=_sum),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Household:
+    """What the page says: the members, and the fields beside them by key."""
+
+    members: tuple[HouseholdMember, ...]
+    fields: dict[str, Any]
+
+
+def income_figures(members: Sequence[HouseholdMember], count: int | None, say: Say) -> list[Figure]:
+    """Income, income per head with what it means, and the burdens; nothing is said of what is not known."""
+    total, each, limit = income(members), per_head(members, count), f"{POOR_PER_HEAD:,.0f}"
+    needy = poor(each)
+    note = TELL if needy is None else (POOR if needy else NOT_POOR).with_(limit=limit)
+    people = max(len(members), count or 0)
+    a_head = UNKNOWN if each is None else BAHT.with_(amount=f"{each:,.2f}")
+    shown = burdens(members)
+    names = [say(words) for key, words in BURDENS if key in shown]
+    return [
+        Figure(say(TOTAL), say(UNKNOWN if total is None else A_MONTH.with_(amount=f"{total:,.0f}"))),
+        Figure(say(HEAD.with_(count=people)), say(a_head), say(note), "warn" if needy else ""),
+        Figure(say(BURDEN), str(len(names)) if names else say(NO_BURDEN), " · ".join(names)),
+    ]
+
+
+def _the_child(known: Visiting, today: dt.date) -> HouseholdMember:
+    """The child, who is a member too, as the record knows it."""
+    child = known.student
+    age = age_on(child.birthday, today)[0] if child.birthday else None
+    return HouseholdMember(relation="self", name=f"{child.first_name} {child.last_name}".strip(), age=age)
+
+
+class MembersPage(PageView):
+    """The table of members; below it the figures, computed while one writes."""
+
+    def __init__(self, known: Callable[[], Visiting], today: dt.date, say: Say) -> None:
+        super().__init__()
+        self._known, self._say, self._today = known, say, today
+        self._entered = False
+        self.table = RowsTable(HouseholdMember, COLUMNS, say, TABLE, MEMBERS_AT_MOST)
+        self.table.changed.connect(self._tell)
+        self.table.refused.connect(self._refuse)
+        self.fields = {key: self._field(key) for key in ("household.members", *_RESULT)}
+        self._refused = paragraph("", "problem")
+        self._cards = QGridLayout()
+        self._cards.setSpacing(14)
+        for place in range(3):
+            self._cards.setColumnStretch(place, 1)
+        self._lay_out()
+
+    def _field(self, key: str) -> FieldAnswer:
+        question = field_question(key)
+        assert question is not None  # noqa: S101
+        made = FieldAnswer(question, self._say)
+        made.changed.connect(self._tell)
+        return made
+
+    def _lay_out(self) -> None:
+        say = self._say
+        inner = QWidget()
+        body = QVBoxLayout(inner)
+        body.setContentsMargins(0, 0, 12, 4)
+        body.setSpacing(12)
+        body.addWidget(self.table)
+        add = button(say(ADD), self.table.add, picture="add")
+        body.addLayout(row(add, paragraph(say(KEYS), "small"), gap=12))
+        body.addWidget(self._refused)
+        body.addLayout(self._cards)
+        line = row(*self.fields.values(), gap=14)
+        for place in range(3):
+            line.setStretch(place, 1)
+        body.addLayout(line)
+        body.addWidget(paragraph(say(STORED), "small"))
+        body.addStretch(1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled(inner))
+
+    def enter(self, answers: Answers) -> None:
+        if not self._entered:
+            known = self._known()
+            self.table.put(known.members or (_the_child(known, self._today),))
+            for key, one in self.fields.items():
+                one.put({key: known.field(key)})
+            self._entered = True
+        self._tell()
+
+    def settle(self) -> None:
+        self.table.setFocus()
+
+    def answer(self) -> Household:
+        fields = {key: value for one in self.fields.values() for key, value in one.value().items()}
+        return Household(self.table.value(), fields)
+
+    def problem(self) -> Words | None:
+        return next((words for one in self.fields.values() if (words := one.problem())), None)
+
+    def _refuse(self, problem: Words | None) -> None:
+        set_paragraph(self._refused, self._say(problem) if problem else "")
+        self._refused.setVisible(problem is not None)
+
+    def _tell(self) -> None:
+        clear(self._cards)
+        said = self.answer()
+        count = said.fields.get("household.members")
+        for place, figure in enumerate(income_figures(said.members, count, self._say)):
+            self._cards.addWidget(figure_card(figure), 0, place)
+        self.table.setFixedHeight(34 + 33 * min(self.table.rows.rowCount(), 7) + 4)
+        self._refused.setVisible(bool(self._refused.text()))
+        self.changed.emit()
