@@ -232,6 +232,21 @@
     </message>
   </context>
   <context>
+    <name>Attachments</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was added. Choose another one.</source>
+      <translation>The file {file} cannot be read. Nothing was added. Choose another one.</translation>
+    </message>
+    <message>
+      <source>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</source>
+      <translation>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</translation>
+    </message>
+    <message>
+      <source>This paper is not on record any more.</source>
+      <translation>This paper is not on record any more.</translation>
+    </message>
+  </context>
+  <context>
     <name>Backup</name>
     <message>
       <source>Copying new pictures</source>
@@ -1379,6 +1394,64 @@
     </message>
   </context>
   <context>
+    <name>Double</name>
+    <message>
+      <source>same name and birth date</source>
+      <translation>same name and birth date</translation>
+    </message>
+    <message>
+      <source>same national id</source>
+      <translation>same national id</translation>
+    </message>
+    <message>
+      <source>same student number</source>
+      <translation>same student number</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doubles</name>
+    <message>
+      <source>Alike in</source>
+      <translation>Alike in</translation>
+    </message>
+    <message>
+      <source>No record looks like another one.</source>
+      <translation>No record looks like another one.</translation>
+    </message>
+    <message>
+      <source>Number and class</source>
+      <translation>Number and class</translation>
+    </message>
+    <message>
+      <source>One</source>
+      <translation>One</translation>
+    </message>
+    <message>
+      <source>Possible doubles</source>
+      <translation>Possible doubles</translation>
+    </message>
+    <message>
+      <source>Put side by side</source>
+      <translation>Put side by side</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>The other</source>
+      <translation>The other</translation>
+    </message>
+    <message>
+      <source>The same student number, the same national id, or the same name and birth date. It may be one child twice, or two children: only a person can tell.</source>
+      <translation>The same student number, the same national id, or the same name and birth date. It may be one child twice, or two children: only a person can tell.</translation>
+    </message>
+    <message>
+      <source>{count} pairs in all years. Enter puts both side by side.</source>
+      <translation>{count} pairs in all years. Enter puts both side by side.</translation>
+    </message>
+  </context>
+  <context>
     <name>Economy</name>
     <message>
       <source>Allowance a day</source>
@@ -1604,6 +1677,10 @@
     <message>
       <source>Time to school</source>
       <translation>Time to school</translation>
+    </message>
+    <message>
+      <source>Weight and height, judged by {table}</source>
+      <translation>Weight and height, judged by {table}</translation>
     </message>
     <message>
       <source>Weight for height</source>
@@ -1911,6 +1988,141 @@
     <message>
       <source>R</source>
       <translation>R</translation>
+    </message>
+  </context>
+  <context>
+    <name>Growth</name>
+    <message>
+      <source>Fit</source>
+      <translation>Fit</translation>
+    </message>
+    <message>
+      <source>Height as the age</source>
+      <translation>Height as the age</translation>
+    </message>
+    <message>
+      <source>Height for age</source>
+      <translation>Height for age</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file}: {problem}. Nothing was loaded.</source>
+      <translation>Line {line} of {file}: {problem}. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>Obese</source>
+      <translation>Obese</translation>
+    </message>
+    <message>
+      <source>Overweight</source>
+      <translation>Overweight</translation>
+    </message>
+    <message>
+      <source>Plump</source>
+      <translation>Plump</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>Short</translation>
+    </message>
+    <message>
+      <source>Slightly heavy</source>
+      <translation>Slightly heavy</translation>
+    </message>
+    <message>
+      <source>Slightly light</source>
+      <translation>Slightly light</translation>
+    </message>
+    <message>
+      <source>Slightly short</source>
+      <translation>Slightly short</translation>
+    </message>
+    <message>
+      <source>Slightly tall</source>
+      <translation>Slightly tall</translation>
+    </message>
+    <message>
+      <source>Slightly thin</source>
+      <translation>Slightly thin</translation>
+    </message>
+    <message>
+      <source>Tall</source>
+      <translation>Tall</translation>
+    </message>
+    <message>
+      <source>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</source>
+      <translation>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</translation>
+    </message>
+    <message>
+      <source>Thin</source>
+      <translation>Thin</translation>
+    </message>
+    <message>
+      <source>Too heavy</source>
+      <translation>Too heavy</translation>
+    </message>
+    <message>
+      <source>Weight as the age</source>
+      <translation>Weight as the age</translation>
+    </message>
+    <message>
+      <source>Weight for age</source>
+      <translation>Weight for age</translation>
+    </message>
+    <message>
+      <source>Weight for height</source>
+      <translation>Weight for height</translation>
+    </message>
+    <message>
+      <source>an age is written in whole months</source>
+      <translation>an age is written in whole months</translation>
+    </message>
+    <message>
+      <source>the values do not rise from the lowest to the highest</source>
+      <translation>the values do not rise from the lowest to the highest</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read. Nothing was loaded. Choose another file.</source>
+      <translation>{file} cannot be read. Nothing was loaded. Choose another file.</translation>
+    </message>
+    <message>
+      <source>{file} holds no line of values. Nothing was loaded.</source>
+      <translation>{file} holds no line of values. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{file} is not a table in plain text (CSV). Nothing was loaded.</source>
+      <translation>{file} is not a table in plain text (CSV). Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{index}: {file} has no values for {sex}. Nothing was loaded.</source>
+      <translation>{index}: {file} has no values for {sex}. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{index}: {file} has one line only. Nothing was loaded.</source>
+      <translation>{index}: {file} has one line only. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{sex}, {index}: something is missing between {before} and {at}</source>
+      <translation>{sex}, {index}: something is missing between {before} and {at}</translation>
+    </message>
+    <message>
+      <source>{sex}, {index}: {at} stands twice</source>
+      <translation>{sex}, {index}: {at} stands twice</translation>
+    </message>
+    <message>
+      <source>“{text}” in the column “{column}” is no number</source>
+      <translation>“{text}” in the column “{column}” is no number</translation>
+    </message>
+    <message>
+      <source>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</source>
+      <translation>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</translation>
+    </message>
+    <message>
+      <source>“{text}” is no sex; write m or f</source>
+      <translation>“{text}” is no sex; write m or f</translation>
     </message>
   </context>
   <context>
@@ -3313,8 +3525,8 @@
       <translation>Other record</translation>
     </message>
     <message>
-      <source>Photo</source>
-      <translation>Photo</translation>
+      <source>Picture or paper</source>
+      <translation>Picture or paper</translation>
     </message>
     <message>
       <source>Place in the class</source>
@@ -3908,6 +4120,236 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>A photo</source>
+      <translation>A photo</translation>
+    </message>
+    <message>
+      <source>Address and household</source>
+      <translation>Address and household</translation>
+    </message>
+    <message>
+      <source>Choose two different children. Nothing was changed.</source>
+      <translation>Choose two different children. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Class in the year {year}</source>
+      <translation>Class in the year {year}</translation>
+    </message>
+    <message>
+      <source>GPA {gpa}, absent {days} days</source>
+      <translation>GPA {gpa}, absent {days} days</translation>
+    </message>
+    <message>
+      <source>One of the two records is not there any more. Nothing was changed.</source>
+      <translation>One of the two records is not there any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The records were changed in the meantime. Nothing was merged. Look at both once more.</source>
+      <translation>The records were changed in the meantime. Nothing was merged. Look at both once more.</translation>
+    </message>
+    <message>
+      <source>Year {year}, round {round}</source>
+      <translation>Year {year}, round {round}</translation>
+    </message>
+    <message>
+      <source>Year {year}, term {term}</source>
+      <translation>Year {year}, term {term}</translation>
+    </message>
+    <message>
+      <source>without a date</source>
+      <translation>without a date</translation>
+    </message>
+    <message>
+      <source>{about}, {label}: choose which one stays. Nothing was changed.</source>
+      <translation>{about}, {label}: choose which one stays. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{address}</source>
+      <translation>{address}</translation>
+    </message>
+    <message>
+      <source>{address} · {count} members</source>
+      <translation>{address} · {count} members</translation>
+    </message>
+    <message>
+      <source>{class_name} no. {no} · {status}</source>
+      <translation>{class_name} no. {no} · {status}</translation>
+    </message>
+    <message>
+      <source>{day} · {status}</source>
+      <translation>{day} · {status}</translation>
+    </message>
+    <message>
+      <source>{instrument}, {informant}, round {round}</source>
+      <translation>{instrument}, {informant}, round {round}</translation>
+    </message>
+    <message>
+      <source>{seat}, {day} {reason}</source>
+      <translation>{seat}, {day} {reason}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Merging</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Both records are as they were before.</source>
+      <translation>Both records are as they were before.</translation>
+    </message>
+    <message>
+      <source>Children found</source>
+      <translation>Children found</translation>
+    </message>
+    <message>
+      <source>Choose: ← or →</source>
+      <translation>Choose: ← or →</translation>
+    </message>
+    <message>
+      <source>Comes over as it is: {moved}.</source>
+      <translation>Comes over as it is: {moved}.</translation>
+    </message>
+    <message>
+      <source>Everything is chosen. Look at it once more, then merge.</source>
+      <translation>Everything is chosen. Look at it once more, then merge.</translation>
+    </message>
+    <message>
+      <source>Find the other record of {name}. Nothing is changed until you have looked at both.</source>
+      <translation>Find the other record of {name}. Nothing is changed until you have looked at both.</translation>
+    </message>
+    <message>
+      <source>Left: stays on record</source>
+      <translation>Left: stays on record</translation>
+    </message>
+    <message>
+      <source>Left: this record stays</source>
+      <translation>Left: this record stays</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <source>Merge both into one record?</source>
+      <translation>Merge both into one record?</translation>
+    </message>
+    <message>
+      <source>Merge two records</source>
+      <translation>Merge two records</translation>
+    </message>
+    <message>
+      <source>Merge two records of one child</source>
+      <translation>Merge two records of one child</translation>
+    </message>
+    <message>
+      <source>Nothing differs: everything can come over as it is.</source>
+      <translation>Nothing differs: everything can come over as it is.</translation>
+    </message>
+    <message>
+      <source>Nothing else has to come over.</source>
+      <translation>Nothing else has to come over.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Right: comes over</source>
+      <translation>Right: comes over</translation>
+    </message>
+    <message>
+      <source>Right: comes over, then its record is taken out</source>
+      <translation>Right: comes over, then its record is taken out</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>Show everything</translation>
+    </message>
+    <message>
+      <source>Stands in both and stays once: {same}.</source>
+      <translation>Stands in both and stays once: {same}.</translation>
+    </message>
+    <message>
+      <source>Swap sides</source>
+      <translation>Swap sides</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>Take it back</translation>
+    </message>
+    <message>
+      <source>The other record: name, nickname or number</source>
+      <translation>The other record: name, nickname or number</translation>
+    </message>
+    <message>
+      <source>The rest: left</source>
+      <translation>The rest: left</translation>
+    </message>
+    <message>
+      <source>The rest: right</source>
+      <translation>The rest: right</translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <translation>The same</translation>
+    </message>
+    <message>
+      <source>Two records of {name} are one now.</source>
+      <translation>Two records of {name} are one now.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What meets in both records</source>
+      <translation>What meets in both records</translation>
+    </message>
+    <message>
+      <source>Which one</source>
+      <translation>Which one</translation>
+    </message>
+    <message>
+      <source>number {number} · {class_name} · born {day}</source>
+      <translation>number {number} · {class_name} · born {day}</translation>
+    </message>
+    <message>
+      <source>only here →</source>
+      <translation>only here →</translation>
+    </message>
+    <message>
+      <source>right stays →</source>
+      <translation>right stays →</translation>
+    </message>
+    <message>
+      <source>{about} {count}</source>
+      <translation>{about} {count}</translation>
+    </message>
+    <message>
+      <source>{count} still to be chosen</source>
+      <translation>{count} still to be chosen</translation>
+    </message>
+    <message>
+      <source>{name} stays. The record of {other} is taken out when everything has come over. Nothing is lost: the history keeps all of it, and the merge can be taken back as a whole.</source>
+      <translation>{name} stays. The record of {other} is taken out when everything has come over. Nothing is lost: the history keeps all of it, and the merge can be taken back as a whole.</translation>
+    </message>
+    <message>
+      <source>← and → choose which one stays, Ctrl+S merges, Esc leaves everything as it is</source>
+      <translation>← and → choose which one stays, Ctrl+S merges, Esc leaves everything as it is</translation>
+    </message>
+    <message>
+      <source>← left stays</source>
+      <translation>← left stays</translation>
+    </message>
+    <message>
+      <source>← only here</source>
+      <translation>← only here</translation>
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
@@ -4279,6 +4721,14 @@
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
+      <translation>The PDF is cut short. Nothing was added. Scan or copy it once more.</translation>
+    </message>
+    <message>
+      <source>The PDF is locked with a password. Nothing was added. Save it without one.</source>
+      <translation>The PDF is locked with a password. Nothing was added. Save it without one.</translation>
+    </message>
     <message>
       <source>The picture has more than {most} million points. Save it smaller and try again.</source>
       <translation>The picture has more than {most} million points. Save it smaller and try again.</translation>
@@ -6779,6 +7229,10 @@ Please turn one of those options off.</translation>
       <translation>Choose a class in the list to set its advisers</translation>
     </message>
     <message>
+      <source>Choose the growth table</source>
+      <translation>Choose the growth table</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -6791,6 +7245,10 @@ Please turn one of those options off.</translation>
       <translation>Classes and advisers of {year}</translation>
     </message>
     <message>
+      <source>Growth table</source>
+      <translation>Growth table</translation>
+    </message>
+    <message>
       <source>Language of the screen</source>
       <translation>Language of the screen</translation>
     </message>
@@ -6801,6 +7259,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Leave without saving?</source>
       <translation>Leave without saving?</translation>
+    </message>
+    <message>
+      <source>Load a table …</source>
+      <translation>Load a table …</translation>
+    </message>
+    <message>
+      <source>Loaded: {source}. It judges {indices}.</source>
+      <translation>Loaded: {source}. It judges {indices}.</translation>
     </message>
     <message>
       <source>Make a new recovery sheet …</source>
@@ -6821,6 +7287,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>New member</source>
       <translation>New member</translation>
+    </message>
+    <message>
+      <source>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</source>
+      <translation>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</translation>
     </message>
     <message>
       <source>Nobody is listed yet. Write the first name below and save.</source>
@@ -6875,12 +7345,28 @@ Please turn one of those options off.</translation>
       <translation>Staff</translation>
     </message>
     <message>
+      <source>Table in plain text</source>
+      <translation>Table in plain text</translation>
+    </message>
+    <message>
+      <source>Take the table out</source>
+      <translation>Take the table out</translation>
+    </message>
+    <message>
       <source>The advisers of {name} are set.</source>
       <translation>The advisers of {name} are set.</translation>
     </message>
     <message>
       <source>The class {name} is there.</source>
       <translation>The class {name} is there.</translation>
+    </message>
+    <message>
+      <source>The growth table is loaded: {source}.</source>
+      <translation>The growth table is loaded: {source}.</translation>
+    </message>
+    <message>
+      <source>The growth table is taken out. Only the body mass index is shown.</source>
+      <translation>The growth table is taken out. Only the body mass index is shown.</translation>
     </message>
     <message>
       <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>
@@ -7058,6 +7544,25 @@ Please turn one of those options off.</translation>
     <message>
       <source>{count} children have the very same answers: No. {numbers}</source>
       <translation>{count} children have the very same answers: No. {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sibling</name>
+    <message>
+      <source>Nothing is known of the home of {name} yet. Nothing was changed.</source>
+      <translation>Nothing is known of the home of {name} yet. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>same house code or address</source>
+      <translation>same house code or address</translation>
+    </message>
+    <message>
+      <source>same household</source>
+      <translation>same household</translation>
+    </message>
+    <message>
+      <source>same {role}: {person}</source>
+      <translation>same {role}: {person}</translation>
     </message>
   </context>
   <context>
@@ -7325,8 +7830,20 @@ Please turn one of those options off.</translation>
   <context>
     <name>Student page</name>
     <message>
+      <source>0 / ร / มส / มผ</source>
+      <translation>0 / ร / มส / มผ</translation>
+    </message>
+    <message>
       <source>15 years old on {day}: the title may have to be {title} now.</source>
       <translation>15 years old on {day}: the title may have to be {title} now.</translation>
+    </message>
+    <message>
+      <source>Absent / leave / late</source>
+      <translation>Absent / leave / late</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Add</translation>
     </message>
     <message>
       <source>Add a child</source>
@@ -7337,12 +7854,36 @@ Please turn one of those options off.</translation>
       <translation>Add a class under Settings first, then add children to it.</translation>
     </message>
     <message>
+      <source>Add a consent</source>
+      <translation>Add a consent</translation>
+    </message>
+    <message>
       <source>Add a measurement</source>
       <translation>Add a measurement</translation>
     </message>
     <message>
+      <source>Add a member</source>
+      <translation>Add a member</translation>
+    </message>
+    <message>
+      <source>Add a paper or picture</source>
+      <translation>Add a paper or picture</translation>
+    </message>
+    <message>
+      <source>Add a paper or picture …</source>
+      <translation>Add a paper or picture …</translation>
+    </message>
+    <message>
       <source>Add a photo</source>
       <translation>Add a photo</translation>
+    </message>
+    <message>
+      <source>Add a scholarship</source>
+      <translation>Add a scholarship</translation>
+    </message>
+    <message>
+      <source>Add a talent</source>
+      <translation>Add a talent</translation>
     </message>
     <message>
       <source>Address</source>
@@ -7351,6 +7892,30 @@ Please turn one of those options off.</translation>
     <message>
       <source>Address and contact</source>
       <translation>Address and contact</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <source>Agrees to</source>
+      <translation>Agrees to</translation>
+    </message>
+    <message>
+      <source>Body mass index (kg/m²)</source>
+      <translation>Body mass index (kg/m²)</translation>
+    </message>
+    <message>
+      <source>Brothers and sisters in this school</source>
+      <translation>Brothers and sisters in this school</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Business</translation>
+    </message>
+    <message>
+      <source>Came to school</source>
+      <translation>Came to school</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -7363,6 +7928,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Change the status …</source>
       <translation>Change the status …</translation>
+    </message>
+    <message>
+      <source>Choose a paper or picture</source>
+      <translation>Choose a paper or picture</translation>
     </message>
     <message>
       <source>Choose a photo</source>
@@ -7381,8 +7950,20 @@ Please turn one of those options off.</translation>
       <translation>Class</translation>
     </message>
     <message>
+      <source>Consent</source>
+      <translation>Consent</translation>
+    </message>
+    <message>
       <source>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</source>
       <translation>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</translation>
+    </message>
+    <message>
+      <source>Disability or special need</source>
+      <translation>Disability or special need</translation>
+    </message>
+    <message>
+      <source>Economy</source>
+      <translation>Economy</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -7401,12 +7982,28 @@ Please turn one of those options off.</translation>
       <translation>Family</translation>
     </message>
     <message>
+      <source>Farming</source>
+      <translation>Farming</translation>
+    </message>
+    <message>
       <source>Forget the changes</source>
       <translation>Forget the changes</translation>
     </message>
     <message>
+      <source>GPA</source>
+      <translation>GPA</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>Given by</translation>
+    </message>
+    <message>
       <source>Guardian</source>
       <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Health</translation>
     </message>
     <message>
       <source>Height</source>
@@ -7425,8 +8022,32 @@ Please turn one of those options off.</translation>
       <translation>Homeroom teachers</translation>
     </message>
     <message>
+      <source>Household members</source>
+      <translation>Household members</translation>
+    </message>
+    <message>
       <source>Identity</source>
       <translation>Identity</translation>
+    </message>
+    <message>
+      <source>Income a head and month</source>
+      <translation>Income a head and month</translation>
+    </message>
+    <message>
+      <source>Income a head and month, {count} people</source>
+      <translation>Income a head and month, {count} people</translation>
+    </message>
+    <message>
+      <source>Income is written with the household members and nowhere else.</source>
+      <translation>Income is written with the household members and nowhere else.</translation>
+    </message>
+    <message>
+      <source>Judged by {table}</source>
+      <translation>Judged by {table}</translation>
+    </message>
+    <message>
+      <source>Keeping the paper</source>
+      <translation>Keeping the paper</translation>
     </message>
     <message>
       <source>Leave empty what is not known.</source>
@@ -7437,16 +8058,48 @@ Please turn one of those options off.</translation>
       <translation>Leave without saving?</translation>
     </message>
     <message>
+      <source>Let this child live in the household of {name}</source>
+      <translation>Let this child live in the household of {name}</translation>
+    </message>
+    <message>
       <source>Lives with</source>
       <translation>Lives with</translation>
+    </message>
+    <message>
+      <source>Look at that child</source>
+      <translation>Look at that child</translation>
     </message>
     <message>
       <source>Look at the title</source>
       <translation>Look at the title</translation>
     </message>
     <message>
+      <source>Look at {caption}</source>
+      <translation>Look at {caption}</translation>
+    </message>
+    <message>
       <source>Making the photo small and removing place and time from it</source>
       <translation>Making the photo small and removing place and time from it</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Member</translation>
+    </message>
+    <message>
+      <source>Member {number}</source>
+      <translation>Member {number}</translation>
+    </message>
+    <message>
+      <source>Merge with another record of the same child …</source>
+      <translation>Merge with another record of the same child …</translation>
+    </message>
+    <message>
+      <source>Money or things that the child was given.</source>
+      <translation>Money or things that the child was given.</translation>
     </message>
     <message>
       <source>More</source>
@@ -7473,6 +8126,18 @@ Please turn one of those options off.</translation>
       <translation>New class</translation>
     </message>
     <message>
+      <source>No income is written yet</source>
+      <translation>No income is written yet</translation>
+    </message>
+    <message>
+      <source>No paper is kept yet.</source>
+      <translation>No paper is kept yet.</translation>
+    </message>
+    <message>
+      <source>No paper is kept yet. Add one on the page of the child.</source>
+      <translation>No paper is kept yet. Add one on the page of the child.</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
     </message>
@@ -7485,12 +8150,48 @@ Please turn one of those options off.</translation>
       <translation>Nothing measured yet.</translation>
     </message>
     <message>
+      <source>Nothing was agreed to yet.</source>
+      <translation>Nothing was agreed to yet.</translation>
+    </message>
+    <message>
       <source>Nothing was saved yet. Mend {field} in {section} first: {problem}</source>
       <translation>Nothing was saved yet. Mend {field} in {section} first: {problem}</translation>
     </message>
     <message>
+      <source>Of the chosen year; leave empty what is not known.</source>
+      <translation>Of the chosen year; leave empty what is not known.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>On record already? {reason}: {name}, number {number}</source>
+      <translation>On record already? {reason}: {name}, number {number}</translation>
+    </message>
+    <message>
+      <source>One household for both?</source>
+      <translation>One household for both?</translation>
+    </message>
+    <message>
       <source>One line for each day of measuring, at least twice a year.</source>
       <translation>One line for each day of measuring, at least twice a year.</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>PDF, {size}</source>
+      <translation>PDF, {size}</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <source>Papers and pictures</source>
+      <translation>Papers and pictures</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -7501,8 +8202,16 @@ Please turn one of those options off.</translation>
       <translation>Photo: press to choose another one</translation>
     </message>
     <message>
+      <source>Picture, {size}</source>
+      <translation>Picture, {size}</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>Pictures and PDF</translation>
     </message>
     <message>
       <source>Previous school</source>
@@ -7511,6 +8220,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Print</source>
       <translation>Print</translation>
+    </message>
+    <message>
+      <source>Same household</source>
+      <translation>Same household</translation>
     </message>
     <message>
       <source>Save</source>
@@ -7525,8 +8238,28 @@ Please turn one of those options off.</translation>
       <translation>Saved: {name}</translation>
     </message>
     <message>
+      <source>Scholarships</source>
+      <translation>Scholarships</translation>
+    </message>
+    <message>
       <source>Schooling</source>
       <translation>Schooling</translation>
+    </message>
+    <message>
+      <source>So far</source>
+      <translation>So far</translation>
+    </message>
+    <message>
+      <source>Special talents</source>
+      <translation>Special talents</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>Stands</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
     </message>
     <message>
       <source>Status</source>
@@ -7553,8 +8286,24 @@ Please turn one of those options off.</translation>
       <translation>Take this line out</translation>
     </message>
     <message>
+      <source>Take {caption} out</source>
+      <translation>Take {caption} out</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>Term {number}</source>
+      <translation>Term {number}</translation>
+    </message>
+    <message>
       <source>The child before (PgUp)</source>
       <translation>The child before (PgUp)</translation>
+    </message>
+    <message>
+      <source>The child has no class in this year, so there are no marks to write.</source>
+      <translation>The child has no class in this year, so there are no marks to write.</translation>
     </message>
     <message>
       <source>The next child (PgDn)</source>
@@ -7569,6 +8318,18 @@ Please turn one of those options off.</translation>
       <translation>To school</translation>
     </message>
     <message>
+      <source>Together</source>
+      <translation>Together</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <source>Wages</source>
+      <translation>Wages</translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>Weight</translation>
     </message>
@@ -7579,6 +8340,26 @@ Please turn one of those options off.</translation>
     <message>
       <source>Weight and height</source>
       <translation>Weight and height</translation>
+    </message>
+    <message>
+      <source>Welfare</source>
+      <translation>Welfare</translation>
+    </message>
+    <message>
+      <source>What teacher and nurse must know in time.</source>
+      <translation>What teacher and nurse must know in time.</translation>
+    </message>
+    <message>
+      <source>What the child is good at, and what shows it.</source>
+      <translation>What the child is good at, and what shows it.</translation>
+    </message>
+    <message>
+      <source>What the guardian agreed to; what is taken back stays here with its day.</source>
+      <translation>What the guardian agreed to; what is taken back stays here with its day.</translation>
+    </message>
+    <message>
+      <source>What the papers are called; new ones are added on the page of the child.</source>
+      <translation>What the papers are called; new ones are added on the page of the child.</translation>
     </message>
     <message>
       <source>What you changed on this page is not saved yet and will be forgotten.</source>
@@ -7597,6 +8378,10 @@ Please turn one of those options off.</translation>
       <translation>Who leaves stays on record with everything; only the lists of those studying no longer show the child.</translation>
     </message>
     <message>
+      <source>Who lives there and shares the costs, the child too; income in baht a month.</source>
+      <translation>Who lives there and shares the costs, the child too; income in baht a month.</translation>
+    </message>
+    <message>
       <source>Whoever takes care of the child, also when it is the father or the mother.</source>
       <translation>Whoever takes care of the child, also when it is the father or the mother.</translation>
     </message>
@@ -7609,12 +8394,20 @@ Please turn one of those options off.</translation>
       <translation>With whom the child lives and whom to call.</translation>
     </message>
     <message>
+      <source>Withdrawn {day}</source>
+      <translation>Withdrawn {day}</translation>
+    </message>
+    <message>
       <source>Write at least the first name</source>
       <translation>Write at least the first name</translation>
     </message>
     <message>
       <source>Write the day of leaving</source>
       <translation>Write the day of leaving</translation>
+    </message>
+    <message>
+      <source>Write why the child left</source>
+      <translation>Write why the child left</translation>
     </message>
     <message>
       <source>Year</source>
@@ -7629,6 +8422,14 @@ Please turn one of those options off.</translation>
       <translation>number {number}</translation>
     </message>
     <message>
+      <source>{amount} baht</source>
+      <translation>{amount} baht</translation>
+    </message>
+    <message>
+      <source>{amount} baht (not above {limit}: may be screened by the EEF)</source>
+      <translation>{amount} baht (not above {limit}: may be screened by the EEF)</translation>
+    </message>
+    <message>
       <source>{class_name} no. {no}</source>
       <translation>{class_name} no. {no}</translation>
     </message>
@@ -7637,8 +8438,16 @@ Please turn one of those options off.</translation>
       <translation>{form}: blank</translation>
     </message>
     <message>
+      <source>{income} baht a month, {per_head} baht a head</source>
+      <translation>{income} baht a month, {per_head} baht a head</translation>
+    </message>
+    <message>
       <source>{name} ({relation})</source>
       <translation>{name} ({relation})</translation>
+    </message>
+    <message>
+      <source>{name} gets the address and the household members of {other}. What only the own address said fills the gaps; the rest stays in the history and can be taken back.</source>
+      <translation>{name} gets the address and the household members of {other}. What only the own address said fills the gaps; the rest stays in the history and can be taken back.</translation>
     </message>
     <message>
       <source>{name} is in {class_name} now.</source>
@@ -7649,8 +8458,24 @@ Please turn one of those options off.</translation>
       <translation>{name} is in {class_name} now. In the new class the child comes last in the list; nothing else changes.</translation>
     </message>
     <message>
+      <source>{name} lives in the household of {other} now.</source>
+      <translation>{name} lives in the household of {other} now.</translation>
+    </message>
+    <message>
+      <source>{percent} % of {days} days</source>
+      <translation>{percent} % of {days} days</translation>
+    </message>
+    <message>
       <source>{place} of {count}</source>
       <translation>{place} of {count}</translation>
+    </message>
+    <message>
+      <source>{result}, term {term}</source>
+      <translation>{result}, term {term}</translation>
+    </message>
+    <message>
+      <source>{term}/{year}</source>
+      <translation>{term}/{year}</translation>
     </message>
     <message>
       <source>{text} km</source>
@@ -7675,6 +8500,18 @@ Please turn one of those options off.</translation>
     <message>
       <source>{years} years {months} months</source>
       <translation>{years} years {months} months</translation>
+    </message>
+    <message>
+      <source>“{caption}” is kept as it came, but it is damaged and cannot be shown.</source>
+      <translation>“{caption}” is kept as it came, but it is damaged and cannot be shown.</translation>
+    </message>
+    <message>
+      <source>“{caption}” is kept. Edit it to give it another name.</source>
+      <translation>“{caption}” is kept. Edit it to give it another name.</translation>
+    </message>
+    <message>
+      <source>“{caption}” is taken out. It can be brought back from the history.</source>
+      <translation>“{caption}” is taken out. It can be brought back from the history.</translation>
     </message>
   </context>
   <context>
@@ -7807,6 +8644,10 @@ Please turn one of those options off.</translation>
       <translation>Photo</translation>
     </message>
     <message>
+      <source>Possible doubles: {count}</source>
+      <translation>Possible doubles: {count}</translation>
+    </message>
+    <message>
       <source>Print</source>
       <translation>Print</translation>
     </message>
@@ -7873,6 +8714,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write down one child</source>
       <translation>Write down one child</translation>
+    </message>
+    <message>
+      <source>Write the day of leaving. Nothing was saved.</source>
+      <translation>Write the day of leaving. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write why the child left. Nothing was saved.</source>
+      <translation>Write why the child left. Nothing was saved.</translation>
     </message>
     <message>
       <source>summary-{year}.xlsx</source>
@@ -9071,6 +9920,10 @@ Please turn one of those options off.</translation>
       <translation>Add {name}</translation>
     </message>
     <message>
+      <source>Attach “{caption}” to the record of {name}</source>
+      <translation>Attach “{caption}” to the record of {name}</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: answer sheets</source>
       <translation>Build the demonstration school: answer sheets</translation>
     </message>
@@ -9151,6 +10004,10 @@ Please turn one of those options off.</translation>
       <translation>Key {instrument} of {name} a second time</translation>
     </message>
     <message>
+      <source>Load the growth table: {source}</source>
+      <translation>Load the growth table: {source}</translation>
+    </message>
+    <message>
       <source>Load the school's wording of {instrument}</source>
       <translation>Load the school's wording of {instrument}</translation>
     </message>
@@ -9161,6 +10018,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>Lock the screening of {class_name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Merge {other} into {name}</source>
+      <translation>Merge {other} into {name}</translation>
     </message>
     <message>
       <source>Move {name} to {class_name}</source>
@@ -9207,8 +10068,16 @@ Please turn one of those options off.</translation>
       <translation>Take out the school's wording of {instrument}</translation>
     </message>
     <message>
+      <source>Take the growth table out</source>
+      <translation>Take the growth table out</translation>
+    </message>
+    <message>
       <source>Take the photo of {name} out</source>
       <translation>Take the photo of {name} out</translation>
+    </message>
+    <message>
+      <source>Take “{caption}” out of the record of {name}</source>
+      <translation>Take “{caption}” out of the record of {name}</translation>
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
@@ -9217,6 +10086,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>
       <translation>Write the school's own cut-offs of {instrument}</translation>
+    </message>
+    <message>
+      <source>{name} lives in the household of {other}</source>
+      <translation>{name} lives in the household of {other}</translation>
     </message>
   </context>
   <context>

@@ -232,6 +232,21 @@
     </message>
   </context>
   <context>
+    <name>Attachments</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was added. Choose another one.</source>
+      <translation>เปิดไฟล์ {file} ไม่ได้ ยังไม่ได้เพิ่มอะไร กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+      <source>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</source>
+      <translation>ไฟล์ {file} ใหญ่เกิน {most} MB ยังไม่ได้เพิ่มอะไร กรุณาสแกนด้วยความละเอียดต่ำลงแล้วลองใหม่</translation>
+    </message>
+    <message>
+      <source>This paper is not on record any more.</source>
+      <translation>เอกสารนี้ไม่อยู่ในระเบียนแล้ว</translation>
+    </message>
+  </context>
+  <context>
     <name>Backup</name>
     <message>
       <source>Copying new pictures</source>
@@ -1379,6 +1394,64 @@
     </message>
   </context>
   <context>
+    <name>Double</name>
+    <message>
+      <source>same name and birth date</source>
+      <translation>ชื่อ-สกุลและวันเกิดตรงกัน</translation>
+    </message>
+    <message>
+      <source>same national id</source>
+      <translation>เลขประจำตัวประชาชนตรงกัน</translation>
+    </message>
+    <message>
+      <source>same student number</source>
+      <translation>เลขประจำตัวนักเรียนตรงกัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doubles</name>
+    <message>
+      <source>Alike in</source>
+      <translation>สิ่งที่ตรงกัน</translation>
+    </message>
+    <message>
+      <source>No record looks like another one.</source>
+      <translation>ไม่พบระเบียนที่อาจซ้ำกัน</translation>
+    </message>
+    <message>
+      <source>Number and class</source>
+      <translation>เลขประจำตัวและห้อง</translation>
+    </message>
+    <message>
+      <source>One</source>
+      <translation>ระเบียนที่หนึ่ง</translation>
+    </message>
+    <message>
+      <source>Possible doubles</source>
+      <translation>ระเบียนที่อาจซ้ำกัน</translation>
+    </message>
+    <message>
+      <source>Put side by side</source>
+      <translation>เทียบสองระเบียน</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>The other</source>
+      <translation>อีกระเบียนหนึ่ง</translation>
+    </message>
+    <message>
+      <source>The same student number, the same national id, or the same name and birth date. It may be one child twice, or two children: only a person can tell.</source>
+      <translation>เลขประจำตัวนักเรียน เลขประจำตัวประชาชน หรือชื่อ-สกุลกับวันเกิดตรงกัน อาจเป็นนักเรียนคนเดียวที่มีสองระเบียน หรือเป็นคนละคนก็ได้ ครูเป็นผู้ตัดสิน</translation>
+    </message>
+    <message>
+      <source>{count} pairs in all years. Enter puts both side by side.</source>
+      <translation>{count} คู่ รวมทุกปีการศึกษา กด Enter เพื่อเทียบสองระเบียน</translation>
+    </message>
+  </context>
+  <context>
     <name>Economy</name>
     <message>
       <source>Allowance a day</source>
@@ -1604,6 +1677,10 @@
     <message>
       <source>Time to school</source>
       <translation>เวลาเดินทางมาโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Weight and height, judged by {table}</source>
+      <translation>น้ำหนักและส่วนสูง ตาม{table}</translation>
     </message>
     <message>
       <source>Weight for height</source>
@@ -1911,6 +1988,141 @@
     <message>
       <source>R</source>
       <translation>ส</translation>
+    </message>
+  </context>
+  <context>
+    <name>Growth</name>
+    <message>
+      <source>Fit</source>
+      <translation>สมส่วน</translation>
+    </message>
+    <message>
+      <source>Height as the age</source>
+      <translation>สูงตามเกณฑ์</translation>
+    </message>
+    <message>
+      <source>Height for age</source>
+      <translation>ส่วนสูงตามเกณฑ์อายุ</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>น้ำหนักน้อย</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file}: {problem}. Nothing was loaded.</source>
+      <translation>บรรทัดที่ {line} ของ {file}: {problem} ยังไม่ได้นำเข้าอะไร</translation>
+    </message>
+    <message>
+      <source>Obese</source>
+      <translation>อ้วน</translation>
+    </message>
+    <message>
+      <source>Overweight</source>
+      <translation>เริ่มอ้วน</translation>
+    </message>
+    <message>
+      <source>Plump</source>
+      <translation>ท้วม</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>เตี้ย</translation>
+    </message>
+    <message>
+      <source>Slightly heavy</source>
+      <translation>น้ำหนักค่อนข้างมาก</translation>
+    </message>
+    <message>
+      <source>Slightly light</source>
+      <translation>น้ำหนักค่อนข้างน้อย</translation>
+    </message>
+    <message>
+      <source>Slightly short</source>
+      <translation>ค่อนข้างเตี้ย</translation>
+    </message>
+    <message>
+      <source>Slightly tall</source>
+      <translation>ค่อนข้างสูง</translation>
+    </message>
+    <message>
+      <source>Slightly thin</source>
+      <translation>ค่อนข้างผอม</translation>
+    </message>
+    <message>
+      <source>Tall</source>
+      <translation>สูง</translation>
+    </message>
+    <message>
+      <source>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</source>
+      <translation>{file} ไม่มีคอลัมน์ “{column}” ยังไม่ได้นำเข้าอะไร บรรทัดแรกต้องมีหัวตาราง index, sex, at แล้วตามด้วย l, m, s หรือ sd-2, sd-1.5, sd1.5, sd2, sd3</translation>
+    </message>
+    <message>
+      <source>Thin</source>
+      <translation>ผอม</translation>
+    </message>
+    <message>
+      <source>Too heavy</source>
+      <translation>น้ำหนักมากเกินเกณฑ์</translation>
+    </message>
+    <message>
+      <source>Weight as the age</source>
+      <translation>น้ำหนักตามเกณฑ์</translation>
+    </message>
+    <message>
+      <source>Weight for age</source>
+      <translation>น้ำหนักตามเกณฑ์อายุ</translation>
+    </message>
+    <message>
+      <source>Weight for height</source>
+      <translation>น้ำหนักตามเกณฑ์ส่วนสูง</translation>
+    </message>
+    <message>
+      <source>an age is written in whole months</source>
+      <translation>อายุต้องเขียนเป็นจำนวนเดือนเต็ม</translation>
+    </message>
+    <message>
+      <source>the values do not rise from the lowest to the highest</source>
+      <translation>ค่าไม่เรียงจากน้อยไปมาก</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read. Nothing was loaded. Choose another file.</source>
+      <translation>เปิด {file} ไม่ได้ ยังไม่ได้นำเข้าอะไร กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+    <message>
+      <source>{file} holds no line of values. Nothing was loaded.</source>
+      <translation>{file} ไม่มีบรรทัดที่เป็นค่า ยังไม่ได้นำเข้าอะไร</translation>
+    </message>
+    <message>
+      <source>{file} is not a table in plain text (CSV). Nothing was loaded.</source>
+      <translation>{file} ไม่ใช่ตารางแบบข้อความ (CSV) ยังไม่ได้นำเข้าอะไร</translation>
+    </message>
+    <message>
+      <source>{index}: {file} has no values for {sex}. Nothing was loaded.</source>
+      <translation>{index}: {file} ไม่มีค่าของเพศ{sex} ยังไม่ได้นำเข้าอะไร</translation>
+    </message>
+    <message>
+      <source>{index}: {file} has one line only. Nothing was loaded.</source>
+      <translation>{index}: {file} มีเพียงบรรทัดเดียว ยังไม่ได้นำเข้าอะไร</translation>
+    </message>
+    <message>
+      <source>{sex}, {index}: something is missing between {before} and {at}</source>
+      <translation>{index} เพศ{sex} ขาดค่าระหว่าง {before} กับ {at}</translation>
+    </message>
+    <message>
+      <source>{sex}, {index}: {at} stands twice</source>
+      <translation>{index} เพศ{sex} มีค่าที่ {at} ซ้ำกัน</translation>
+    </message>
+    <message>
+      <source>“{text}” in the column “{column}” is no number</source>
+      <translation>“{text}” ในคอลัมน์ “{column}” ไม่ใช่ตัวเลข</translation>
+    </message>
+    <message>
+      <source>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</source>
+      <translation>ไม่รู้จักดัชนี “{text}” ให้เขียน weight_for_height, height_for_age หรือ weight_for_age</translation>
+    </message>
+    <message>
+      <source>“{text}” is no sex; write m or f</source>
+      <translation>ไม่รู้จักเพศ “{text}” ให้เขียน m หรือ f (ช หรือ ญ ก็ได้)</translation>
     </message>
   </context>
   <context>
@@ -3313,8 +3525,8 @@
       <translation>ข้อมูลอื่น</translation>
     </message>
     <message>
-      <source>Photo</source>
-      <translation>รูปถ่าย</translation>
+      <source>Picture or paper</source>
+      <translation>รูปหรือเอกสาร</translation>
     </message>
     <message>
       <source>Place in the class</source>
@@ -3908,6 +4120,236 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>A photo</source>
+      <translation>มีรูปถ่าย</translation>
+    </message>
+    <message>
+      <source>Address and household</source>
+      <translation>ที่อยู่และครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Choose two different children. Nothing was changed.</source>
+      <translation>กรุณาเลือกนักเรียนคนละระเบียน ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Class in the year {year}</source>
+      <translation>ห้องเรียนปี {year}</translation>
+    </message>
+    <message>
+      <source>GPA {gpa}, absent {days} days</source>
+      <translation>เกรดเฉลี่ย {gpa} ขาดเรียน {days} วัน</translation>
+    </message>
+    <message>
+      <source>One of the two records is not there any more. Nothing was changed.</source>
+      <translation>ระเบียนหนึ่งในสองไม่อยู่แล้ว ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>The records were changed in the meantime. Nothing was merged. Look at both once more.</source>
+      <translation>มีการแก้ไขระเบียนในระหว่างนี้ ยังไม่ได้รวม กรุณาดูทั้งสองระเบียนอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Year {year}, round {round}</source>
+      <translation>ปี {year} รอบ {round}</translation>
+    </message>
+    <message>
+      <source>Year {year}, term {term}</source>
+      <translation>ปี {year} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>without a date</source>
+      <translation>ไม่ระบุวันที่</translation>
+    </message>
+    <message>
+      <source>{about}, {label}: choose which one stays. Nothing was changed.</source>
+      <translation>{about} {label}: กรุณาเลือกว่าจะเก็บข้างใด ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>{address}</source>
+      <translation>{address}</translation>
+    </message>
+    <message>
+      <source>{address} · {count} members</source>
+      <translation>{address} · สมาชิก {count} คน</translation>
+    </message>
+    <message>
+      <source>{class_name} no. {no} · {status}</source>
+      <translation>{class_name} เลขที่ {no} · {status}</translation>
+    </message>
+    <message>
+      <source>{day} · {status}</source>
+      <translation>{day} · {status}</translation>
+    </message>
+    <message>
+      <source>{instrument}, {informant}, round {round}</source>
+      <translation>{instrument} {informant} รอบ {round}</translation>
+    </message>
+    <message>
+      <source>{seat}, {day} {reason}</source>
+      <translation>{seat} {day} {reason}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Merging</name>
+    <message>
+      <source>Back</source>
+      <translation>กลับ</translation>
+    </message>
+    <message>
+      <source>Both records are as they were before.</source>
+      <translation>ทั้งสองระเบียนกลับเป็นเหมือนก่อนรวมแล้ว</translation>
+    </message>
+    <message>
+      <source>Children found</source>
+      <translation>นักเรียนที่พบ</translation>
+    </message>
+    <message>
+      <source>Choose: ← or →</source>
+      <translation>เลือก ← หรือ →</translation>
+    </message>
+    <message>
+      <source>Comes over as it is: {moved}.</source>
+      <translation>ย้ายมาตามเดิม: {moved}</translation>
+    </message>
+    <message>
+      <source>Everything is chosen. Look at it once more, then merge.</source>
+      <translation>เลือกครบแล้ว ตรวจดูอีกครั้งก่อนกดรวม</translation>
+    </message>
+    <message>
+      <source>Find the other record of {name}. Nothing is changed until you have looked at both.</source>
+      <translation>ค้นหาอีกระเบียนหนึ่งของ{name} จะยังไม่มีอะไรเปลี่ยนจนกว่าจะได้เทียบทั้งสองระเบียน</translation>
+    </message>
+    <message>
+      <source>Left: stays on record</source>
+      <translation>ซ้าย: ระเบียนที่เก็บไว้</translation>
+    </message>
+    <message>
+      <source>Left: this record stays</source>
+      <translation>ซ้าย: เก็บระเบียนนี้ไว้</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>รวมระเบียน</translation>
+    </message>
+    <message>
+      <source>Merge both into one record?</source>
+      <translation>รวมเป็นระเบียนเดียวหรือไม่</translation>
+    </message>
+    <message>
+      <source>Merge two records</source>
+      <translation>รวมสองระเบียน</translation>
+    </message>
+    <message>
+      <source>Merge two records of one child</source>
+      <translation>รวมสองระเบียนของนักเรียนคนเดียว</translation>
+    </message>
+    <message>
+      <source>Nothing differs: everything can come over as it is.</source>
+      <translation>ไม่มีข้อมูลที่ต่างกัน ย้ายมาได้ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Nothing else has to come over.</source>
+      <translation>ไม่มีข้อมูลอื่นที่ต้องย้าย</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>หมวด</translation>
+    </message>
+    <message>
+      <source>Right: comes over</source>
+      <translation>ขวา: ระเบียนที่ย้ายมา</translation>
+    </message>
+    <message>
+      <source>Right: comes over, then its record is taken out</source>
+      <translation>ขวา: ย้ายข้อมูลมา แล้วนำระเบียนนี้ออก</translation>
+    </message>
+    <message>
+      <source>Show everything</source>
+      <translation>แสดงทุกรายการ</translation>
+    </message>
+    <message>
+      <source>Stands in both and stays once: {same}.</source>
+      <translation>มีเหมือนกันทั้งสองระเบียน เก็บไว้ชุดเดียว: {same}</translation>
+    </message>
+    <message>
+      <source>Swap sides</source>
+      <translation>สลับซ้ายขวา</translation>
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>The other record: name, nickname or number</source>
+      <translation>อีกระเบียนหนึ่ง: ชื่อ ชื่อเล่น หรือเลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>The rest: left</source>
+      <translation>ที่เหลือใช้ข้างซ้าย</translation>
+    </message>
+    <message>
+      <source>The rest: right</source>
+      <translation>ที่เหลือใช้ข้างขวา</translation>
+    </message>
+    <message>
+      <source>The same</source>
+      <translation>เหมือนกัน</translation>
+    </message>
+    <message>
+      <source>Two records of {name} are one now.</source>
+      <translation>รวมสองระเบียนของ{name}เป็นระเบียนเดียวแล้ว</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>What meets in both records</source>
+      <translation>ข้อมูลที่มีในทั้งสองระเบียน</translation>
+    </message>
+    <message>
+      <source>Which one</source>
+      <translation>เก็บข้างใด</translation>
+    </message>
+    <message>
+      <source>number {number} · {class_name} · born {day}</source>
+      <translation>เลขประจำตัว {number} · {class_name} · เกิด {day}</translation>
+    </message>
+    <message>
+      <source>only here →</source>
+      <translation>มีข้างขวา →</translation>
+    </message>
+    <message>
+      <source>right stays →</source>
+      <translation>เก็บข้างขวา →</translation>
+    </message>
+    <message>
+      <source>{about} {count}</source>
+      <translation>{about} {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} still to be chosen</source>
+      <translation>ยังต้องเลือกอีก {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{name} stays. The record of {other} is taken out when everything has come over. Nothing is lost: the history keeps all of it, and the merge can be taken back as a whole.</source>
+      <translation>เก็บระเบียนของ{name}ไว้ ส่วนระเบียนของ{other}จะถูกนำออกเมื่อย้ายข้อมูลมาครบแล้ว ไม่มีข้อมูลใดหาย ประวัติการแก้ไขเก็บไว้ทั้งหมด และย้อนการรวมกลับได้ทั้งชุด</translation>
+    </message>
+    <message>
+      <source>← and → choose which one stays, Ctrl+S merges, Esc leaves everything as it is</source>
+      <translation>← → เลือกข้างที่จะเก็บ · Ctrl+S รวม · Esc ออกโดยไม่เปลี่ยนอะไร</translation>
+    </message>
+    <message>
+      <source>← left stays</source>
+      <translation>← เก็บข้างซ้าย</translation>
+    </message>
+    <message>
+      <source>← only here</source>
+      <translation>← มีข้างซ้าย</translation>
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
@@ -4279,6 +4721,14 @@
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
+      <translation>ไฟล์ PDF ขาดตอนท้าย ยังไม่ได้เพิ่มอะไร กรุณาสแกนหรือคัดลอกมาใหม่</translation>
+    </message>
+    <message>
+      <source>The PDF is locked with a password. Nothing was added. Save it without one.</source>
+      <translation>ไฟล์ PDF ล็อกด้วยรหัสผ่าน ยังไม่ได้เพิ่มอะไร กรุณาบันทึกแบบไม่มีรหัสก่อน</translation>
+    </message>
     <message>
       <source>The picture has more than {most} million points. Save it smaller and try again.</source>
       <translation>รูปนี้มีขนาดเกิน {most} ล้านพิกเซล โปรดบันทึกรูปให้เล็กลงแล้วลองใหม่</translation>
@@ -6779,6 +7229,10 @@ Please turn one of those options off.</source>
       <translation>เลือกห้องในรายการเพื่อกำหนดครูที่ปรึกษา</translation>
     </message>
     <message>
+      <source>Choose the growth table</source>
+      <translation>เลือกไฟล์เกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
     </message>
@@ -6791,6 +7245,10 @@ Please turn one of those options off.</source>
       <translation>ห้องเรียนและครูที่ปรึกษา ปีการศึกษา {year}</translation>
     </message>
     <message>
+      <source>Growth table</source>
+      <translation>เกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
       <source>Language of the screen</source>
       <translation>ภาษาบนหน้าจอ</translation>
     </message>
@@ -6801,6 +7259,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Leave without saving?</source>
       <translation>ออกโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Load a table …</source>
+      <translation>นำเข้าเกณฑ์ …</translation>
+    </message>
+    <message>
+      <source>Loaded: {source}. It judges {indices}.</source>
+      <translation>ใช้อยู่: {source} แปลผล{indices}</translation>
     </message>
     <message>
       <source>Make a new recovery sheet …</source>
@@ -6821,6 +7287,10 @@ Please turn one of those options off.</source>
     <message>
       <source>New member</source>
       <translation>เพิ่มคนใหม่</translation>
+    </message>
+    <message>
+      <source>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</source>
+      <translation>ยังไม่ได้นำเข้าเกณฑ์ จึงแสดงเพียงดัชนีมวลกายโดยไม่แปลผล นำเข้าเกณฑ์อ้างอิงของกรมอนามัยเป็นไฟล์ CSV เพื่อแปลผลน้ำหนักตามเกณฑ์ส่วนสูงและส่วนสูงตามเกณฑ์อายุ และใช้ในการคัดกรอง</translation>
     </message>
     <message>
       <source>Nobody is listed yet. Write the first name below and save.</source>
@@ -6875,12 +7345,28 @@ Please turn one of those options off.</source>
       <translation>บุคลากร</translation>
     </message>
     <message>
+      <source>Table in plain text</source>
+      <translation>ตารางแบบข้อความ</translation>
+    </message>
+    <message>
+      <source>Take the table out</source>
+      <translation>เลิกใช้เกณฑ์นี้</translation>
+    </message>
+    <message>
       <source>The advisers of {name} are set.</source>
       <translation>กำหนดครูที่ปรึกษา {name} แล้ว</translation>
     </message>
     <message>
       <source>The class {name} is there.</source>
       <translation>เพิ่มห้อง {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>The growth table is loaded: {source}.</source>
+      <translation>นำเข้าเกณฑ์การเจริญเติบโตแล้ว: {source}</translation>
+    </message>
+    <message>
+      <source>The growth table is taken out. Only the body mass index is shown.</source>
+      <translation>เลิกใช้เกณฑ์แล้ว จะแสดงเพียงดัชนีมวลกาย</translation>
     </message>
     <message>
       <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>
@@ -7058,6 +7544,25 @@ Please turn one of those options off.</source>
     <message>
       <source>{count} children have the very same answers: No. {numbers}</source>
       <translation>นักเรียน {count} คนมีคำตอบเหมือนกันทุกข้อ: เลขที่ {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sibling</name>
+    <message>
+      <source>Nothing is known of the home of {name} yet. Nothing was changed.</source>
+      <translation>ยังไม่มีข้อมูลที่อยู่ของ{name} ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>same house code or address</source>
+      <translation>รหัสประจำบ้านหรือที่อยู่ตรงกัน</translation>
+    </message>
+    <message>
+      <source>same household</source>
+      <translation>ครัวเรือนเดียวกัน</translation>
+    </message>
+    <message>
+      <source>same {role}: {person}</source>
+      <translation>{role}คนเดียวกัน: {person}</translation>
     </message>
   </context>
   <context>
@@ -7325,8 +7830,20 @@ Please turn one of those options off.</source>
   <context>
     <name>Student page</name>
     <message>
+      <source>0 / ร / มส / มผ</source>
+      <translation>0 / ร / มส / มผ</translation>
+    </message>
+    <message>
       <source>15 years old on {day}: the title may have to be {title} now.</source>
       <translation>อายุครบ 15 ปีเมื่อ {day} คำนำหน้าอาจต้องเปลี่ยนเป็น {title}</translation>
+    </message>
+    <message>
+      <source>Absent / leave / late</source>
+      <translation>ขาด / ลา / สาย</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>เพิ่ม</translation>
     </message>
     <message>
       <source>Add a child</source>
@@ -7337,12 +7854,36 @@ Please turn one of those options off.</source>
       <translation>โปรดเพิ่มห้องเรียนที่หน้าตั้งค่าก่อน แล้วจึงเพิ่มนักเรียน</translation>
     </message>
     <message>
+      <source>Add a consent</source>
+      <translation>เพิ่มความยินยอม</translation>
+    </message>
+    <message>
       <source>Add a measurement</source>
       <translation>เพิ่มการชั่งวัด (Insert)</translation>
     </message>
     <message>
+      <source>Add a member</source>
+      <translation>เพิ่มสมาชิก</translation>
+    </message>
+    <message>
+      <source>Add a paper or picture</source>
+      <translation>เพิ่มเอกสารหรือรูป</translation>
+    </message>
+    <message>
+      <source>Add a paper or picture …</source>
+      <translation>เพิ่มเอกสารหรือรูป …</translation>
+    </message>
+    <message>
       <source>Add a photo</source>
       <translation>เพิ่มรูป</translation>
+    </message>
+    <message>
+      <source>Add a scholarship</source>
+      <translation>เพิ่มทุน</translation>
+    </message>
+    <message>
+      <source>Add a talent</source>
+      <translation>เพิ่มความสามารถ</translation>
     </message>
     <message>
       <source>Address</source>
@@ -7351,6 +7892,30 @@ Please turn one of those options off.</source>
     <message>
       <source>Address and contact</source>
       <translation>ที่อยู่และการติดต่อ</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>อายุ</translation>
+    </message>
+    <message>
+      <source>Agrees to</source>
+      <translation>เรื่องที่ยินยอม</translation>
+    </message>
+    <message>
+      <source>Body mass index (kg/m²)</source>
+      <translation>ดัชนีมวลกาย</translation>
+    </message>
+    <message>
+      <source>Brothers and sisters in this school</source>
+      <translation>พี่น้องในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>ค้าขาย</translation>
+    </message>
+    <message>
+      <source>Came to school</source>
+      <translation>มาเรียน</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -7363,6 +7928,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Change the status …</source>
       <translation>เปลี่ยนสถานะ …</translation>
+    </message>
+    <message>
+      <source>Choose a paper or picture</source>
+      <translation>เลือกเอกสารหรือรูป</translation>
     </message>
     <message>
       <source>Choose a photo</source>
@@ -7381,8 +7950,20 @@ Please turn one of those options off.</source>
       <translation>ชั้น</translation>
     </message>
     <message>
+      <source>Consent</source>
+      <translation>ความยินยอม</translation>
+    </message>
+    <message>
       <source>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</source>
       <translation>Ctrl+S บันทึก · Esc ยกเลิก · Ctrl+PgDn ไปหมวดถัดไป</translation>
+    </message>
+    <message>
+      <source>Disability or special need</source>
+      <translation>ความพิการหรือความต้องการพิเศษ</translation>
+    </message>
+    <message>
+      <source>Economy</source>
+      <translation>ฐานะทางเศรษฐกิจ</translation>
     </message>
     <message>
       <source>Edit</source>
@@ -7401,12 +7982,28 @@ Please turn one of those options off.</source>
       <translation>ครอบครัว</translation>
     </message>
     <message>
+      <source>Farming</source>
+      <translation>เกษตร</translation>
+    </message>
+    <message>
       <source>Forget the changes</source>
       <translation>ทิ้งที่แก้ไว้</translation>
     </message>
     <message>
+      <source>GPA</source>
+      <translation>เกรดเฉลี่ย</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>ผู้ให้ความยินยอม</translation>
+    </message>
+    <message>
       <source>Guardian</source>
       <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>สุขภาพ</translation>
     </message>
     <message>
       <source>Height</source>
@@ -7425,8 +8022,32 @@ Please turn one of those options off.</source>
       <translation>ครูที่ปรึกษา</translation>
     </message>
     <message>
+      <source>Household members</source>
+      <translation>สมาชิกในครัวเรือน</translation>
+    </message>
+    <message>
       <source>Identity</source>
       <translation>ข้อมูลตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>Income a head and month</source>
+      <translation>รายได้ต่อคนต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Income a head and month, {count} people</source>
+      <translation>รายได้ต่อคนต่อเดือน (สมาชิก {count} คน)</translation>
+    </message>
+    <message>
+      <source>Income is written with the household members and nowhere else.</source>
+      <translation>รายได้กรอกที่สมาชิกในครัวเรือนแห่งเดียว ไม่ต้องกรอกซ้ำที่นี่</translation>
+    </message>
+    <message>
+      <source>Judged by {table}</source>
+      <translation>แปลผลตาม{table}</translation>
+    </message>
+    <message>
+      <source>Keeping the paper</source>
+      <translation>กำลังเก็บเอกสาร</translation>
     </message>
     <message>
       <source>Leave empty what is not known.</source>
@@ -7437,16 +8058,48 @@ Please turn one of those options off.</source>
       <translation>ออกโดยไม่บันทึกหรือไม่</translation>
     </message>
     <message>
+      <source>Let this child live in the household of {name}</source>
+      <translation>ให้อยู่ครัวเรือนเดียวกับ{name}</translation>
+    </message>
+    <message>
       <source>Lives with</source>
       <translation>อยู่กับ</translation>
+    </message>
+    <message>
+      <source>Look at that child</source>
+      <translation>ดูนักเรียนคนนั้น</translation>
     </message>
     <message>
       <source>Look at the title</source>
       <translation>ดูคำนำหน้า</translation>
     </message>
     <message>
+      <source>Look at {caption}</source>
+      <translation>ดู {caption}</translation>
+    </message>
+    <message>
       <source>Making the photo small and removing place and time from it</source>
       <translation>กำลังย่อรูป และลบสถานที่กับเวลาที่ฝังในรูป</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>ผลการเรียนและการมาเรียน</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>สมาชิก</translation>
+    </message>
+    <message>
+      <source>Member {number}</source>
+      <translation>คนที่ {number}</translation>
+    </message>
+    <message>
+      <source>Merge with another record of the same child …</source>
+      <translation>รวมกับอีกระเบียนของนักเรียนคนนี้ …</translation>
+    </message>
+    <message>
+      <source>Money or things that the child was given.</source>
+      <translation>เงินหรือสิ่งของที่นักเรียนได้รับ</translation>
     </message>
     <message>
       <source>More</source>
@@ -7473,6 +8126,18 @@ Please turn one of those options off.</source>
       <translation>ห้องใหม่</translation>
     </message>
     <message>
+      <source>No income is written yet</source>
+      <translation>ยังไม่ได้กรอกรายได้</translation>
+    </message>
+    <message>
+      <source>No paper is kept yet.</source>
+      <translation>ยังไม่มีเอกสาร</translation>
+    </message>
+    <message>
+      <source>No paper is kept yet. Add one on the page of the child.</source>
+      <translation>ยังไม่มีเอกสาร เพิ่มได้ที่หน้าข้อมูลนักเรียน</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>เลขที่</translation>
     </message>
@@ -7485,12 +8150,48 @@ Please turn one of those options off.</source>
       <translation>ยังไม่เคยชั่งน้ำหนัก วัดส่วนสูง</translation>
     </message>
     <message>
+      <source>Nothing was agreed to yet.</source>
+      <translation>ยังไม่มีการให้ความยินยอม</translation>
+    </message>
+    <message>
       <source>Nothing was saved yet. Mend {field} in {section} first: {problem}</source>
       <translation>ยังไม่ได้บันทึก โปรดแก้ช่อง{field} ในหมวด{section} ก่อน: {problem}</translation>
     </message>
     <message>
+      <source>Of the chosen year; leave empty what is not known.</source>
+      <translation>ของปีการศึกษาที่เลือก เว้นว่างสิ่งที่ยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>On record already? {reason}: {name}, number {number}</source>
+      <translation>อาจมีระเบียนอยู่แล้ว {reason}: {name} เลขประจำตัว {number}</translation>
+    </message>
+    <message>
+      <source>One household for both?</source>
+      <translation>ให้อยู่ครัวเรือนเดียวกันหรือไม่</translation>
+    </message>
+    <message>
       <source>One line for each day of measuring, at least twice a year.</source>
       <translation>หนึ่งแถวต่อการชั่งวัดหนึ่งครั้ง อย่างน้อยปีละสองครั้ง</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>PDF, {size}</source>
+      <translation>PDF {size}</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>ที่เก็บเอกสาร</translation>
+    </message>
+    <message>
+      <source>Papers and pictures</source>
+      <translation>เอกสารและรูป</translation>
     </message>
     <message>
       <source>Phone</source>
@@ -7501,8 +8202,16 @@ Please turn one of those options off.</source>
       <translation>รูปถ่าย กดเพื่อเปลี่ยนรูป</translation>
     </message>
     <message>
+      <source>Picture, {size}</source>
+      <translation>รูป {size}</translation>
+    </message>
+    <message>
       <source>Pictures</source>
       <translation>ไฟล์รูปภาพ</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>รูปและ PDF</translation>
     </message>
     <message>
       <source>Previous school</source>
@@ -7511,6 +8220,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Same household</source>
+      <translation>ครัวเรือนเดียวกัน</translation>
     </message>
     <message>
       <source>Save</source>
@@ -7525,8 +8238,28 @@ Please turn one of those options off.</source>
       <translation>บันทึกแล้ว: {name}</translation>
     </message>
     <message>
+      <source>Scholarships</source>
+      <translation>ทุนการศึกษา</translation>
+    </message>
+    <message>
       <source>Schooling</source>
       <translation>การเรียน</translation>
+    </message>
+    <message>
+      <source>So far</source>
+      <translation>สะสม</translation>
+    </message>
+    <message>
+      <source>Special talents</source>
+      <translation>ความสามารถพิเศษ</translation>
+    </message>
+    <message>
+      <source>Stands</source>
+      <translation>ยินยอมอยู่</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
     </message>
     <message>
       <source>Status</source>
@@ -7553,8 +8286,24 @@ Please turn one of those options off.</source>
       <translation>ลบแถวนี้</translation>
     </message>
     <message>
+      <source>Take {caption} out</source>
+      <translation>นำ {caption} ออก</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>Term {number}</source>
+      <translation>ภาคเรียนที่ {number}</translation>
+    </message>
+    <message>
       <source>The child before (PgUp)</source>
       <translation>คนก่อนหน้า (PgUp)</translation>
+    </message>
+    <message>
+      <source>The child has no class in this year, so there are no marks to write.</source>
+      <translation>นักเรียนไม่มีห้องเรียนในปีนี้ จึงยังไม่มีผลการเรียนให้กรอก</translation>
     </message>
     <message>
       <source>The next child (PgDn)</source>
@@ -7569,6 +8318,18 @@ Please turn one of those options off.</source>
       <translation>การเดินทาง</translation>
     </message>
     <message>
+      <source>Together</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Wages</source>
+      <translation>ค่าจ้าง</translation>
+    </message>
+    <message>
       <source>Weight</source>
       <translation>น้ำหนัก</translation>
     </message>
@@ -7579,6 +8340,26 @@ Please turn one of those options off.</source>
     <message>
       <source>Weight and height</source>
       <translation>น้ำหนักและส่วนสูง</translation>
+    </message>
+    <message>
+      <source>Welfare</source>
+      <translation>สวัสดิการ</translation>
+    </message>
+    <message>
+      <source>What teacher and nurse must know in time.</source>
+      <translation>สิ่งที่ครูและครูพยาบาลต้องรู้ให้ทันเวลา</translation>
+    </message>
+    <message>
+      <source>What the child is good at, and what shows it.</source>
+      <translation>สิ่งที่นักเรียนทำได้ดี และผลงานที่แสดงให้เห็น</translation>
+    </message>
+    <message>
+      <source>What the guardian agreed to; what is taken back stays here with its day.</source>
+      <translation>เรื่องที่ผู้ปกครองยินยอม ถ้าถอนให้ใส่วันที่ถอน รายการจะยังอยู่</translation>
+    </message>
+    <message>
+      <source>What the papers are called; new ones are added on the page of the child.</source>
+      <translation>ชื่อของเอกสาร เพิ่มเอกสารใหม่ได้ที่หน้าข้อมูลนักเรียน</translation>
     </message>
     <message>
       <source>What you changed on this page is not saved yet and will be forgotten.</source>
@@ -7597,6 +8378,10 @@ Please turn one of those options off.</source>
       <translation>นักเรียนที่ออกไปยังอยู่ในระบบครบทุกอย่าง เพียงไม่แสดงในรายชื่อผู้ที่กำลังเรียน</translation>
     </message>
     <message>
+      <source>Who lives there and shares the costs, the child too; income in baht a month.</source>
+      <translation>ผู้ที่อยู่ด้วยกันและใช้จ่ายร่วมกัน รวมตัวนักเรียนด้วย รายได้เป็นบาทต่อเดือน</translation>
+    </message>
+    <message>
       <source>Whoever takes care of the child, also when it is the father or the mother.</source>
       <translation>ผู้ที่ดูแลนักเรียนจริง ๆ แม้จะเป็นบิดาหรือมารดาก็ให้กรอก</translation>
     </message>
@@ -7609,12 +8394,20 @@ Please turn one of those options off.</source>
       <translation>นักเรียนอยู่กับใคร และโทรหาใครเมื่อมีเหตุ</translation>
     </message>
     <message>
+      <source>Withdrawn {day}</source>
+      <translation>ถอนเมื่อ {day}</translation>
+    </message>
+    <message>
       <source>Write at least the first name</source>
       <translation>โปรดกรอกชื่ออย่างน้อยหนึ่งชื่อ</translation>
     </message>
     <message>
       <source>Write the day of leaving</source>
       <translation>โปรดกรอกวันที่ออก</translation>
+    </message>
+    <message>
+      <source>Write why the child left</source>
+      <translation>กรุณากรอกเหตุผลที่ออก</translation>
     </message>
     <message>
       <source>Year</source>
@@ -7629,6 +8422,14 @@ Please turn one of those options off.</source>
       <translation>เลขประจำตัว {number}</translation>
     </message>
     <message>
+      <source>{amount} baht</source>
+      <translation>{amount} บาท</translation>
+    </message>
+    <message>
+      <source>{amount} baht (not above {limit}: may be screened by the EEF)</source>
+      <translation>{amount} บาท (ไม่เกิน {limit} บาท เข้าเกณฑ์คัดกรองของ กสศ.)</translation>
+    </message>
+    <message>
       <source>{class_name} no. {no}</source>
       <translation>{class_name} เลขที่ {no}</translation>
     </message>
@@ -7637,8 +8438,16 @@ Please turn one of those options off.</source>
       <translation>{form} แบบเปล่า</translation>
     </message>
     <message>
+      <source>{income} baht a month, {per_head} baht a head</source>
+      <translation>รวมเดือนละ {income} บาท เฉลี่ยคนละ {per_head} บาท</translation>
+    </message>
+    <message>
       <source>{name} ({relation})</source>
       <translation>{name} ({relation})</translation>
+    </message>
+    <message>
+      <source>{name} gets the address and the household members of {other}. What only the own address said fills the gaps; the rest stays in the history and can be taken back.</source>
+      <translation>{name}จะใช้ที่อยู่และสมาชิกในครัวเรือนของ{other} ข้อมูลที่มีเฉพาะในที่อยู่เดิมจะนำมาเติมช่องที่ว่าง ที่เหลืออยู่ในประวัติการแก้ไขและย้อนกลับได้</translation>
     </message>
     <message>
       <source>{name} is in {class_name} now.</source>
@@ -7649,8 +8458,24 @@ Please turn one of those options off.</source>
       <translation>ตอนนี้ {name} อยู่ห้อง {class_name} เมื่อย้ายแล้วจะอยู่ท้ายบัญชีของห้องใหม่ ข้อมูลอื่นไม่เปลี่ยน</translation>
     </message>
     <message>
+      <source>{name} lives in the household of {other} now.</source>
+      <translation>{name}อยู่ครัวเรือนเดียวกับ{other}แล้ว</translation>
+    </message>
+    <message>
+      <source>{percent} % of {days} days</source>
+      <translation>{percent}% ของ {days} วัน</translation>
+    </message>
+    <message>
       <source>{place} of {count}</source>
       <translation>คนที่ {place} จาก {count}</translation>
+    </message>
+    <message>
+      <source>{result}, term {term}</source>
+      <translation>{result} (ภาคเรียน {term})</translation>
+    </message>
+    <message>
+      <source>{term}/{year}</source>
+      <translation>{term}/{year}</translation>
     </message>
     <message>
       <source>{text} km</source>
@@ -7675,6 +8500,18 @@ Please turn one of those options off.</source>
     <message>
       <source>{years} years {months} months</source>
       <translation>{years} ปี {months} เดือน</translation>
+    </message>
+    <message>
+      <source>“{caption}” is kept as it came, but it is damaged and cannot be shown.</source>
+      <translation>เก็บ “{caption}” ไว้ตามที่ได้มา แต่ไฟล์เสียหายจึงแสดงไม่ได้</translation>
+    </message>
+    <message>
+      <source>“{caption}” is kept. Edit it to give it another name.</source>
+      <translation>เก็บ “{caption}” แล้ว กดแก้ไขเพื่อเปลี่ยนชื่อ</translation>
+    </message>
+    <message>
+      <source>“{caption}” is taken out. It can be brought back from the history.</source>
+      <translation>นำ “{caption}” ออกแล้ว เรียกคืนได้จากประวัติการแก้ไข</translation>
     </message>
   </context>
   <context>
@@ -7807,6 +8644,10 @@ Please turn one of those options off.</source>
       <translation>รูป</translation>
     </message>
     <message>
+      <source>Possible doubles: {count}</source>
+      <translation>อาจซ้ำกัน {count} คู่</translation>
+    </message>
+    <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
     </message>
@@ -7873,6 +8714,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Write down one child</source>
       <translation>เพิ่มทีละคน</translation>
+    </message>
+    <message>
+      <source>Write the day of leaving. Nothing was saved.</source>
+      <translation>กรุณากรอกวันที่ออก ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write why the child left. Nothing was saved.</source>
+      <translation>กรุณากรอกเหตุผลที่ออก ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>summary-{year}.xlsx</source>
@@ -9071,6 +9920,10 @@ Please turn one of those options off.</source>
       <translation>เพิ่มนักเรียน {name}</translation>
     </message>
     <message>
+      <source>Attach “{caption}” to the record of {name}</source>
+      <translation>แนบ “{caption}” ในระเบียนของ{name}</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: answer sheets</source>
       <translation>สร้างโรงเรียนตัวอย่าง: แบบประเมิน</translation>
     </message>
@@ -9151,6 +10004,10 @@ Please turn one of those options off.</source>
       <translation>กรอกซ้ำ {instrument} ของ {name}</translation>
     </message>
     <message>
+      <source>Load the growth table: {source}</source>
+      <translation>นำเข้าเกณฑ์การเจริญเติบโต: {source}</translation>
+    </message>
+    <message>
       <source>Load the school's wording of {instrument}</source>
       <translation>นำเข้าข้อคำถามของโรงเรียน: {instrument}</translation>
     </message>
@@ -9161,6 +10018,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>ล็อกผลคัดกรองห้อง {class_name} รอบที่ {round}</translation>
+    </message>
+    <message>
+      <source>Merge {other} into {name}</source>
+      <translation>รวมระเบียน {other} เข้ากับ{name}</translation>
     </message>
     <message>
       <source>Move {name} to {class_name}</source>
@@ -9207,8 +10068,16 @@ Please turn one of those options off.</source>
       <translation>นำข้อคำถามของโรงเรียนออก: {instrument}</translation>
     </message>
     <message>
+      <source>Take the growth table out</source>
+      <translation>เลิกใช้เกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
       <source>Take the photo of {name} out</source>
       <translation>นำรูปถ่ายของ {name} ออก</translation>
+    </message>
+    <message>
+      <source>Take “{caption}” out of the record of {name}</source>
+      <translation>นำ “{caption}” ออกจากระเบียนของ{name}</translation>
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
@@ -9217,6 +10086,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>
       <translation>กำหนดเกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
+    <message>
+      <source>{name} lives in the household of {other}</source>
+      <translation>ให้{name}อยู่ครัวเรือนเดียวกับ{other}</translation>
     </message>
   </context>
   <context>

@@ -13,7 +13,7 @@ from student_care_desktop.domain.words import mark
 if TYPE_CHECKING:
     from PIL import Image
 
-__all__ = ["Picture", "shrink"]
+__all__ = ["Picture", "paged", "shrink"]
 
 _NO_PICTURE = mark(
     "Picture",
@@ -29,6 +29,8 @@ _TOO_LARGE = mark(
 _FORMATS = ("JPEG", "PNG", "HEIF")
 _MOST_POINTS = 60_000_000
 _QUALITY = 85
+_A4_WIDE = 8.27
+"""Inches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,16 @@ def shrink(data: bytes, long_side: int = 1600) -> Picture:
         raise CareError(_NO_PICTURE) from None
     except (OSError, SyntaxError, ValueError, EOFError, IndexError, MemoryError):
         raise CareError(_DAMAGED) from None
+
+
+def paged(jpeg: bytes) -> bytes:
+    """A picture that was kept as JPEG, as a PDF of one page as wide as A4."""
+    from PIL import Image
+
+    out = io.BytesIO()
+    with Image.open(io.BytesIO(jpeg), formats=("JPEG",)) as image:
+        image.save(out, "PDF", resolution=image.width / _A4_WIDE)
+    return out.getvalue()
 
 
 def _opened(data: bytes) -> Image.Image:

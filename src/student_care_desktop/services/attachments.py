@@ -9,13 +9,13 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.students import Attachment, Student
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.words import mark
-from student_care_desktop.exchange.pictures import shrink
+from student_care_desktop.exchange.pictures import paged, shrink
 from student_care_desktop.exchange.portable import is_portable
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["PDF", "add", "content", "free", "remove"]
+__all__ = ["PDF", "add", "as_pages", "content", "free", "remove"]
 
 ADD = mark("Why", "Attach “{caption}” to the record of {name}")
 REMOVE = mark("Why", "Take “{caption}” out of the record of {name}")
@@ -73,6 +73,12 @@ def content(desk: Desk, attachment_id: str) -> bytes:
     if found is None:
         raise CareError(GONE)
     return access.picture(desk, found.digest)
+
+
+def as_pages(desk: Desk, attachment_id: str) -> bytes:
+    """A paper as PDF, to be looked at and printed; a picture becomes one page.  Raises as :func:`content`."""
+    data = content(desk, attachment_id)
+    return data if is_portable(data) else paged(data)
 
 
 def free(look: Reading, student: Student) -> tuple[Attachment, ...]:

@@ -29,7 +29,7 @@ from student_care_desktop.services.sheaves import (
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "ID_TAKEN", "NUMBER_TAKEN", "Sheaf", "change_status", "find", "housemates", "many", "move",
+    "ID_TAKEN", "NO_REASON", "NUMBER_TAKEN", "Sheaf", "change_status", "find", "housemates", "many", "move",
     "new_student", "roster", "rows_of", "save", "sheaf",
 ]
 

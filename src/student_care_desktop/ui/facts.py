@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -10,10 +10,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from student_care_desktop.ui import paint
-from student_care_desktop.ui.furniture import label, paragraph
+from student_care_desktop.ui.furniture import Elided, label, paragraph
 from student_care_desktop.ui.theme import letter
 
-__all__ = ["Fact", "Veiled", "fact_grid", "private_label"]
+__all__ = ["Fact", "Lines", "Veiled", "fact_grid", "fact_table", "private_label"]
 
 NOTHING = "–"
 _LONG = 26
@@ -69,6 +69,43 @@ def fact_grid(facts: Sequence[Fact], hidden: bool, *, names: int = 96) -> QWidge
         grid.addWidget(value, line, 1, Qt.AlignmentFlag.AlignTop)
     grid.setRowStretch(len(facts), 1)
     return made
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lines:
+    """A small table to be read: ``right`` and ``middle`` are columns of numbers, ``wide`` takes the rest."""
+
+    heads: Sequence[str]
+    rows: Sequence[Sequence[str | QWidget]]
+    wide: int
+    right: Collection[int] = ()
+    middle: Collection[int] = ()
+
+
+def fact_table(lines: Lines) -> QGridLayout:
+    """The lines below their heads; a text that has no room in the wide column is cut with …"""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(18)
+    grid.setVerticalSpacing(7)
+    grid.setColumnStretch(lines.wide, 1)
+    for place, head in enumerate(lines.heads):
+        grid.addWidget(label(head, "small"), 0, place, _side(lines, place))
+    for line, cells in enumerate(lines.rows, 1):
+        for place, cell in enumerate(cells):
+            grid.addWidget(_cell(cell, place == lines.wide), line, place, _side(lines, place))
+    return grid
+
+
+def _cell(cell: str | QWidget, wide: bool) -> QWidget:
+    if isinstance(cell, QWidget):
+        return cell
+    return Elided(cell) if wide else label(cell)
+
+
+def _side(lines: Lines, place: int) -> Qt.AlignmentFlag:
+    if place in lines.right:
+        return Qt.AlignmentFlag.AlignRight
+    return Qt.AlignmentFlag.AlignHCenter if place in lines.middle else Qt.AlignmentFlag(0)
 
 
 def _value(fact: Fact, hidden: bool) -> QWidget:

@@ -6,9 +6,11 @@ from student_care_desktop.ui.house import Place
 from student_care_desktop.ui.screens import (
     board,
     changes,
+    doubles,
     importing,
     keying,
     know,
+    merging,
     reports,
     safety,
     settings,
@@ -19,6 +21,6 @@ from student_care_desktop.ui.screens import (
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
-    students.PLACE, student.PLACE, importing.PLACE, board.PLACE, know.PLACE, keying.PLACE, reports.PLACE,
-    changes.PLACE, safety.PLACE, settings.PLACE,
+    students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, importing.PLACE, board.PLACE, know.PLACE,
+    keying.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
 )

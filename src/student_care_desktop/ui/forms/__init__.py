@@ -1,5 +1,5 @@
 """Forms: a field becomes an input, and the problem stands beside it."""
 
-from student_care_desktop.ui.forms.form import FieldBox, Form
+from student_care_desktop.ui.forms.form import Doubt, FieldBox, Form
 
-__all__ = ["FieldBox", "Form"]
+__all__ = ["Doubt", "FieldBox", "Form"]

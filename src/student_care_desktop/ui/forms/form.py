@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
@@ -12,14 +12,23 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVB
 from student_care_desktop.domain.fields import Field, fields_of
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui.forms.inputs import EnterMoves, Input, LineInput, input_for
-from student_care_desktop.ui.furniture import label, paragraph, row, set_paragraph
+from student_care_desktop.ui.furniture import clear, column, label, link, paragraph, row, set_paragraph
 from student_care_desktop.ui.theme import icon
 
-__all__ = ["FieldBox", "Form"]
+__all__ = ["Doubt", "FieldBox", "Form"]
 
 SENSITIVE = mark("Form", "Sensitive: only for those who need it")
 
 R = TypeVar("R")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """Something to look at that keeps nobody from saving: ``offer`` is a link that does ``act``."""
+
+    text: str
+    offer: str
+    act: Callable[[], object]
 
 
 class FieldBox(QWidget):
@@ -36,6 +45,8 @@ class FieldBox(QWidget):
         layout.addLayout(self._top(field))
         layout.addWidget(self.input.widget)
         layout.addWidget(self._below)
+        self._doubts = column(gap=2)
+        layout.addLayout(self._doubts)
         layout.addStretch(1)
         self.input.editor.setAccessibleName(say(field.label))
         self.show_problem(None)
@@ -61,6 +72,14 @@ class FieldBox(QWidget):
         self._below.setVisible(bool(text))
         self.input.mark_wrong(problem is not None)
         self.input.editor.setAccessibleDescription(text)
+
+
+    def show_doubt(self, doubt: Doubt | None) -> None:
+        """Say below the field what a person should look at, with a link to it."""
+        clear(self._doubts)
+        if doubt:
+            self._doubts.addWidget(paragraph(doubt.text, "doubt"))
+            self._doubts.addLayout(row(link(doubt.offer, doubt.act), None))
 
 
 class Form(QWidget, Generic[R]):
@@ -154,6 +173,10 @@ class Form(QWidget, Generic[R]):
     def note(self, key: str, problem: Words | None) -> None:
         """Show beside a field a problem that was found elsewhere, until the person changes it."""
         self.boxes[key].show_problem(problem)
+
+    def doubt(self, key: str, doubt: Doubt | None) -> None:
+        """Show a doubt beside a field, or take it away."""
+        self.boxes[key].show_doubt(doubt)
 
     def focus(self, key: str = "") -> None:
         """Put the cursor into a field (the first one) and bring it into sight."""

@@ -10,6 +10,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.ui.furniture import column, label, row, scrolled, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.settings.classes_card import ClassesCard
+from student_care_desktop.ui.screens.settings.growth_card import GrowthCard
 from student_care_desktop.ui.screens.settings.keys_card import KeysCard
 from student_care_desktop.ui.screens.settings.school_card import AboutCard, SchoolCard, YearsCard
 from student_care_desktop.ui.screens.settings.staff_card import StaffCard
@@ -31,8 +32,9 @@ class SettingsRoom(QWidget):
         self._house = house
         self.school, self.years, self.staff = SchoolCard(house), YearsCard(house), StaffCard(house)
         self.classes, self.keys, self.about = ClassesCard(house), KeysCard(house), AboutCard(house)
+        self.growth = GrowthCard(house)
         both = QWidget()
-        left = column(self.school, self.staff, None, gap=14)
+        left = column(self.school, self.staff, self.growth, None, gap=14)
         right = column(self.classes, self.years, self.keys, self.about, None, gap=14)
         sides = row(left, right, gap=16)
         sides.setStretch(0, 6)
@@ -50,7 +52,7 @@ class SettingsRoom(QWidget):
     def on_changed(self, changes: Changes) -> None:
         if not self.school.form.dirty:
             self.school.look_again()
-        for card in (self.years, self.staff, self.classes):
+        for card in (self.years, self.staff, self.classes, self.growth):
             card.look_again()
 
     def may_leave(self) -> bool:

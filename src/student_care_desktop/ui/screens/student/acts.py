@@ -6,14 +6,24 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from student_care_desktop.domain.students import Attachment, Student
+
 __all__ = ["Acts"]
 
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """``edit`` opens a section by its key; photos come by choosing or by a drop."""
+    """``edit`` opens a section by its key; photos come by choosing or by a drop, papers by choosing.
+
+    ``go`` opens the page of another child by its id, ``share`` makes this child live in its household.
+    """
 
     edit: Callable[[str], object]
     choose_photo: Callable[[], object]
     take_photo: Callable[[Path], object]
     whole_history: Callable[[], object]
+    add_paper: Callable[[], object]
+    look_at_paper: Callable[[Attachment], object]
+    remove_paper: Callable[[Attachment], object]
+    go: Callable[[str], object]
+    share: Callable[[Student], object]

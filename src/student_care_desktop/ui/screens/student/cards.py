@@ -5,8 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.lists import STATUSES
@@ -17,7 +16,7 @@ from student_care_desktop.domain.students import Guardian, Household, Measuremen
 from student_care_desktop.domain.thai import short_day, show_national_id
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services.history import Touch
-from student_care_desktop.ui.facts import Fact, Veiled, fact_grid
+from student_care_desktop.ui.facts import Fact, Lines, Veiled, fact_grid, fact_table
 from student_care_desktop.ui.furniture import (
     Card,
     Elided,
@@ -172,21 +171,10 @@ def study_card(facts: StudentFacts, look: Look) -> Card:
 def years_card(facts: StudentFacts, look: Look) -> Card:
     """A line for each school year, newest first."""
     card = Card(look.say(YEARS))
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(18)
-    grid.setVerticalSpacing(7)
-    for place, words in enumerate(YEAR_HEADS):
-        grid.addWidget(label(look.say(words), "small"), 0, place, _side(place))
-    for line, past in enumerate(facts.years, 1):
-        for place, text in enumerate(_year_line(past, facts.measurements, look.say)):
-            grid.addWidget(Elided(text) if place == 4 else label(text), line, place, _side(place))
-    grid.setColumnStretch(4, 1)
-    card.add(grid)
+    heads = [look.say(words) for words in YEAR_HEADS]
+    rows = [_year_line(past, facts.measurements, look.say) for past in facts.years]
+    card.add(fact_table(Lines(heads=heads, rows=rows, wide=4, middle=(2, 3))))
     return card
-
-
-def _side(place: int) -> Qt.AlignmentFlag:
-    return Qt.AlignmentFlag.AlignHCenter if place in (2, 3) else Qt.AlignmentFlag(0)
 
 
 def _year_line(past: PastYear, measured: Sequence[Measurement], say: Say) -> Sequence[str]:

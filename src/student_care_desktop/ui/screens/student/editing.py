@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
+from student_care_desktop.domain.doubles import REASONS, Double, Doubles
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services.students import Sheaf
+from student_care_desktop.ui.forms import Doubt
 from student_care_desktop.ui.furniture import (
     Card,
     button,
@@ -24,6 +26,7 @@ from student_care_desktop.ui.furniture import (
 from student_care_desktop.ui.screens.student.leaves import Leaf, leaf_for
 from student_care_desktop.ui.screens.student.sections import SECTIONS
 from student_care_desktop.ui.sections import SectionList
+from student_care_desktop.ui.veiled import veiled
 
 __all__ = ["Editing"]
 
@@ -34,13 +37,21 @@ ADD = mark("Student page", "Add a child")
 KEYS = mark("Student page", "Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section")
 MEND = mark("Student page", "Nothing was saved yet. Mend {field} in {section} first: {problem}")
 NAME_NEEDED = mark("Student page", "Write at least the first name")
+LIKE = mark("Student page", "On record already? {reason}: {name}, number {number}")
+LOOK = mark("Student page", "Look at that child")
+IDENTITY = "identity"
 
 
 class Editing(Card):
-    """``saved`` carries the sheaf as the page says it; ``left`` says the person changed their mind."""
+    """``saved`` carries the sheaf as the page says it; ``left`` says the person changed their mind.
+
+    ``doubles`` knows all children, so that one who is on record already is told before saving.
+    """
 
     saved = Signal(object)
     left = Signal()
+    other_asked = Signal(str)
+    """The id of another child who may be the same one."""
 
     def __init__(self, say: Say) -> None:
         super().__init__(margin=0)
@@ -48,8 +59,11 @@ class Editing(Card):
         self._sheaf: Sheaf | None = None
         self._rooms: Sequence[Classroom] = ()
         self._new = False
+        self.doubles = Doubles([])
+        self.hidden = False
+        self._doubted: dict[str, Double] = {}
         self._leaves: dict[str, Leaf] = {}
-        self._here = SECTIONS[0].key
+        self._here = IDENTITY
         self.list = SectionList(say, [(one.key, one.title, "") for one in SECTIONS])
         self.list.asked.connect(self.go)
         self._build()
@@ -95,6 +109,7 @@ class Editing(Card):
             line.alarm(False)
         self._tell(None)
         self.go(section)
+        self._doubt()
 
     def go(self, key: str) -> None:
         """Show a section and put the cursor into its first field."""
@@ -122,6 +137,8 @@ class Editing(Card):
             made.changed.connect(lambda: self._look(key))
             self._leaves[key] = made
             self._stack.addWidget(made)
+            if key == IDENTITY:
+                self._doubt()
         return self._leaves[key]
 
     def sheaf(self) -> Sheaf:
@@ -151,7 +168,7 @@ class Editing(Card):
 
     def note(self, field: str, problem: Words) -> None:
         """Show beside a field of the identity what was found wrong elsewhere."""
-        self._point_at("identity", field, problem)
+        self._point_at(IDENTITY, field, problem)
 
     def complain(self, problem: Words) -> None:
         """Say below what was found wrong elsewhere."""
@@ -171,6 +188,28 @@ class Editing(Card):
         self.list.lines[key].alarm(wrong)
         if not wrong:
             self._tell(None)
+        if key == IDENTITY:
+            self._doubt()
+
+    def _doubt(self) -> None:
+        """Tell beside the field who else bears this number, this id, or this name and birth date."""
+        leaf = self._leaves.get(IDENTITY)
+        if leaf is None or self._sheaf is None:
+            return
+        found: dict[str, Double] = {}
+        for double in self.doubles.of(leaf.onto(self._sheaf).student):
+            for reason in double.reasons:
+                found.setdefault(reason, double)
+        for field in {**self._doubted, **found}:
+            if _other(found.get(field)) != _other(self._doubted.get(field)):
+                leaf.doubt(field, self._told(field, found[field]) if field in found else None)
+        self._doubted = found
+
+    def _told(self, field: str, double: Double) -> Doubt:
+        other = double.other
+        words = LIKE.with_(reason=REASONS[field], name=other.name, number=other.number or "–")
+        text = self._say(veiled(words) if self.hidden else words)
+        return Doubt(text, self._say(LOOK), lambda: self.other_asked.emit(other.id))
 
     def _tell(self, problem: Words | None) -> None:
         repolish(self._note, role="problem" if problem else "soft")
@@ -183,3 +222,5 @@ class Editing(Card):
             super().keyPressEvent(event)
 
 
+def _other(double: Double | None) -> str:
+    return double.other.id if double else ""

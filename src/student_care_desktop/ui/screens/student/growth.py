@@ -9,10 +9,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from student_care_desktop.domain.students import Measurement
+from student_care_desktop.domain.growth import GROUPS, INDICES, Reading
 from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Say, mark
+from student_care_desktop.services.dossiers import Dossier
+from student_care_desktop.ui.facts import Fact
 from student_care_desktop.ui.furniture import Card, paragraph
+from student_care_desktop.ui.screens.student.cards import Look
 from student_care_desktop.ui.theme import colour, letter
 
 __all__ = ["Curve", "growth_card"]
@@ -24,15 +27,17 @@ KG = mark("Student page", "{value} kg")
 CM = mark("Student page", "{value} cm")
 MORE = mark("Student page", "{value}, {change} since {day}")
 NONE = mark("Student page", "Nothing measured yet.")
+BMI = mark("Student page", "Body mass index (kg/m²)")
+BY = mark("Student page", "Judged by {table}")
 _SERIES = (("weight_kg", WEIGHT, KG, "leaf"), ("height_cm", HEIGHT, CM, "green"))
 _HIGH = 96
 
 Points = Sequence[tuple[dt.date, float]]
 
 
-def growth_card(measured: Sequence[Measurement], say: Say) -> Card:
-    """The card; ``measured`` is oldest first."""
-    card = Card(say(TITLE))
+def growth_card(dossier: Dossier, look: Look) -> Card:
+    """Two curves; below them the index, and the categories of the school's own table if it has one."""
+    card, say, measured = look.card(TITLE, "measured"), look.say, dossier.sheaf.measurements
     for key, name, unit, ink in _SERIES:
         points = [
             (one.day, getattr(one, key)) for one in measured if one.day and getattr(one, key) is not None
@@ -42,7 +47,22 @@ def growth_card(measured: Sequence[Measurement], say: Say) -> Card:
             card.add(Curve(points, say(name), text, ink))
     if card.body.count() == 1:
         card.add(paragraph(say(NONE), "soft"))
+    newest = next((one for one in dossier.growth if one.bmi or one.groups), None)
+    if newest:
+        card.add(look.grid(_read(newest, say), 150))
+    if newest and newest.groups:
+        card.add(paragraph(say(BY.with_(table=dossier.growth_source)), "small"))
     return card
+
+
+def _read(newest: Reading, say: Say) -> list[Fact]:
+    """The newest index with its day, and the categories of that day."""
+    day = newest.measurement.day
+    when = f" ({short_day(day)})" if day else ""
+    lines = [Fact(name=say(BMI), text=f"{newest.bmi:.1f}{when}")] if newest.bmi else []
+    for index, group in newest.groups.items():
+        lines.append(Fact(name=say(INDICES[index]), text=say(dict(GROUPS[index])[group])))
+    return lines
 
 
 def _last(points: Points, unit: object, say: Say) -> str:

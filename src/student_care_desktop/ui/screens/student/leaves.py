@@ -16,11 +16,11 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Guardian
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services.students import Sheaf
-from student_care_desktop.ui.forms import Form
+from student_care_desktop.ui.forms import Doubt, Form
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import column, label, link, row, scrolled
-from student_care_desktop.ui.screens.student.measuring import Measuring
-from student_care_desktop.ui.screens.student.sections import MEASURED, Section
+from student_care_desktop.ui.screens.student.listing import RowList
+from student_care_desktop.ui.screens.student.shapes import Block, Rows, Section
 
 __all__ = ["Leaf", "leaf_for"]
 
@@ -61,6 +61,9 @@ class Leaf(QWidget):
         """The name of a field."""
         raise KeyError(field)
 
+    def doubt(self, field: str, doubt: Doubt | None) -> None:
+        """Say beside a field what a person should look at before saving; None takes it away."""
+
     def focus(self) -> None:
         """Put the cursor into the first field."""
 
@@ -71,7 +74,7 @@ class FormsLeaf(Leaf):
     def __init__(self, section: Section, say: Say) -> None:
         super().__init__()
         self._say, self._section = say, section
-        self._forms: list[tuple[str, Form[Any]]] = []
+        self._forms: list[tuple[Block, Form[Any]]] = []
         self._rooms = StillCombo()
         self._rooms.setAccessibleName(say(CLASS))
         self._rooms.currentIndexChanged.connect(lambda _: self.changed.emit())
@@ -83,7 +86,7 @@ class FormsLeaf(Leaf):
         for block in section.blocks:
             form: Form[Any] = Form(block.kind, block.keys, say, block.columns)
             form.changed.connect(lambda key: self.changed.emit())
-            self._forms.append((block.part, form))
+            self._forms.append((block, form))
             lines.addLayout(self._with_class(form) if block.part == "enrollment" else row(form))
         lines.addStretch(1)
         inner.setLayout(lines)
@@ -108,8 +111,8 @@ class FormsLeaf(Leaf):
         form.fill(replace(parent, relation=self._say(_ROLES[role])))
 
     def load(self, sheaf: Sheaf, rooms: Sequence[Classroom], *, new: bool) -> None:
-        for part, form in self._forms:
-            record = _part(sheaf, part)
+        for block, form in self._forms:
+            record = _part(sheaf, block)
             form.setVisible(record is not None)
             if record is not None:
                 form.load(record)
@@ -123,10 +126,10 @@ class FormsLeaf(Leaf):
         self._here = here
 
     def onto(self, sheaf: Sheaf) -> Sheaf:
-        for part, form in self._forms:
-            record = _part(sheaf, part)
+        for block, form in self._forms:
+            record = _part(sheaf, block)
             if record is not None:
-                sheaf = _with_part(sheaf, part, form.value(record))
+                sheaf = _with_part(sheaf, block.part, form.value(record))
         if sheaf.enrollment and self._rooms.isEnabled() and self._rooms.currentData():
             place = replace(sheaf.enrollment, classroom_id=self._rooms.currentData())
             return replace(sheaf, enrollment=place)
@@ -145,8 +148,11 @@ class FormsLeaf(Leaf):
         form.focus(field)
 
     def label(self, field: str) -> Words:
-        place = next(place for place, (_, form) in enumerate(self._forms) if field in form.boxes)
-        return fields_of(self._section.blocks[place].kind)[field].label
+        block = next(block for block, form in self._forms if field in form.boxes)
+        return fields_of(block.kind)[field].label
+
+    def doubt(self, field: str, doubt: Doubt | None) -> None:
+        self._form_with(field).doubt(field, doubt)
 
     def _form_with(self, field: str) -> Form[Any]:
         return next(form for _, form in self._forms if field in form.boxes)
@@ -155,12 +161,13 @@ class FormsLeaf(Leaf):
         self._forms[0][1].focus()
 
 
-class MeasuredLeaf(Leaf):
-    """The list of weights and heights."""
+class RowsLeaf(Leaf):
+    """A list of records: weights and heights, people of the household, papers."""
 
-    def __init__(self, say: Say) -> None:
+    def __init__(self, rows: Rows, say: Say) -> None:
         super().__init__()
-        self.rows = Measuring(say)
+        self._part = rows.part
+        self.rows = RowList(rows, say)
         self.rows.changed.connect(self.changed)
         inner = QWidget()
         lines = column(self.rows, gap=0)
@@ -169,10 +176,11 @@ class MeasuredLeaf(Leaf):
         self.setLayout(row(scrolled(inner)))
 
     def load(self, sheaf: Sheaf, rooms: Sequence[Classroom], *, new: bool) -> None:
-        self.rows.load(sheaf.student.id, sheaf.measurements)
+        self.rows.load(sheaf)
 
     def onto(self, sheaf: Sheaf) -> Sheaf:
-        return replace(sheaf, measurements=self.rows.value())
+        lines: dict[str, Any] = {self._part: self.rows.value()}
+        return replace(sheaf, **lines)
 
     @property
     def dirty(self) -> bool:
@@ -181,22 +189,21 @@ class MeasuredLeaf(Leaf):
     def problems(self) -> Sequence[Problem]:
         return [
             (f"{place}.{key}", words)
-            for place, form in enumerate(self.rows.forms) for key, words in _blocking(form)
+            for place, form in self.rows.problems() for key, words in _blocking(form)
         ]
 
     def point_at(self, field: str, problem: Words) -> None:
         place, _, key = field.partition(".")
-        form = self.rows.forms[int(place)]
+        form = self.rows.lines[int(place)].form_with(key)
         form.note(key, problem)
         form.focus(key)
 
     def label(self, field: str) -> Words:
-        kind = type(self.rows.forms[0].value())
-        return fields_of(kind)[field.partition(".")[2]].label
+        return self.rows.label(field.partition(".")[2])
 
     def focus(self) -> None:
-        if self.rows.forms:
-            self.rows.forms[0].focus()
+        if self.rows.lines:
+            self.rows.lines[0].forms[0].focus()
         else:
             self.rows.setFocus()
             self.rows.focusNextChild()
@@ -204,7 +211,7 @@ class MeasuredLeaf(Leaf):
 
 def leaf_for(section: Section, say: Say) -> Leaf:
     """The leaf of a section."""
-    return MeasuredLeaf(say) if section.key == MEASURED else FormsLeaf(section, say)
+    return RowsLeaf(section.rows, say) if section.rows else FormsLeaf(section, say)
 
 
 def _blocking(form: Form[Any]) -> Iterator[Problem]:
@@ -217,10 +224,13 @@ def _blocking(form: Form[Any]) -> Iterator[Problem]:
             yield key, words
 
 
-def _part(sheaf: Sheaf, part: str) -> Record | None:
-    if part in _ROLES:
-        return next(one for one in sheaf.guardians if one.role == part)
-    found: Record | None = getattr(sheaf, part)
+def _part(sheaf: Sheaf, block: Block) -> Record | None:
+    """The record that a block shows; of a child there is always a health and an economy, perhaps empty."""
+    if block.part in _ROLES:
+        return next(one for one in sheaf.guardians if one.role == block.part)
+    found: Record | None = getattr(sheaf, block.part)
+    if found is None and block.part in ("health", "economy"):
+        return block.kind(student_id=sheaf.student.id)  # type: ignore[call-arg]
     return found
 
 

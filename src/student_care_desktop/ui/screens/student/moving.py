@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.services.students import NO_REASON
 from student_care_desktop.ui.forms import Form
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import (
@@ -44,6 +45,7 @@ STATUS_WHY = mark(
 )
 DO_STATUS = mark("Student page", "Save the status")
 DAY_NEEDED = mark("Student page", "Write the day of leaving")
+REASON_NEEDED = mark("Student page", "Write why the child left")
 
 
 class Sheet(Card):
@@ -147,11 +149,22 @@ class StatusPage(Sheet):
         problem = next(iter(self.form.problems().values()), None)
         if place.status in ("", "studying"):
             place = replace(place, status="studying", left=None, leaving_reason="")
-        elif place.left is None:
-            problem = problem or DAY_NEEDED
-        if problem:
+        missing = None if problem else _missing(place)
+        if missing:
+            self.form.note(*missing)
+            self.form.focus(missing[0])
+        elif problem:
             self.complain(problem)
         else:
             self.chosen.emit(place)
+
+
+def _missing(place: Enrollment) -> tuple[str, Words] | None:
+    """The field that must not stay empty for who leaves, and what to write there."""
+    if place.status != "studying" and place.left is None:
+        return "left", DAY_NEEDED
+    if place.status not in NO_REASON and not place.leaving_reason.strip():
+        return "leaving_reason", REASON_NEEDED
+    return None
 
 

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.lists import STATUSES
 from student_care_desktop.domain.papers import StudentFacts
 from student_care_desktop.domain.students import Guardian, Student
 from student_care_desktop.domain.words import mark
+from student_care_desktop.services.dossiers import Dossier
 from student_care_desktop.services.history import Touch
 from student_care_desktop.ui.facts import Fact, fact_grid, private_label
 from student_care_desktop.ui.furniture import Badge, Card, column, label, link, paragraph, row
@@ -24,7 +25,15 @@ from student_care_desktop.ui.screens.student.cards import (
     study_card,
     years_card,
 )
+from student_care_desktop.ui.screens.student.caring import health_card, marks_card, talents_card
 from student_care_desktop.ui.screens.student.growth import growth_card
+from student_care_desktop.ui.screens.student.keeping import consents_card, papers_card
+from student_care_desktop.ui.screens.student.living import (
+    economy_card,
+    members_card,
+    scholarships_card,
+    siblings_card,
+)
 from student_care_desktop.ui.screens.student.masked import MaskedId
 from student_care_desktop.ui.screens.student.photo import PhotoFrame
 from student_care_desktop.ui.screens.student.telling import (
@@ -38,7 +47,7 @@ from student_care_desktop.ui.screens.student.telling import (
 )
 from student_care_desktop.ui.theme import icon
 
-__all__ = ["page_of"]
+__all__ = ["Page"]
 
 GUARDIAN = mark("Student page", "Guardian")
 PHONE = mark("Student page", "Phone")
@@ -49,28 +58,59 @@ MEND_TITLE = mark("Student page", "Look at the title")
 _GAP = 14
 
 
-def page_of(facts: StudentFacts, touches: Sequence[Touch], look: Look) -> QWidget:
-    """Everything there is of a child, as it is read."""
-    left = column(_head(facts, look), gap=_GAP)
-    due = title_due(facts.student, facts.today, look.say)
-    if due and not look.hidden:
-        left.addWidget(_hint(look.say(due), look))
-    left.addLayout(_pair(identity_card(facts, look), contact_card(facts, look)))
-    left.addWidget(family_card(facts, look))
-    left.addWidget(study_card(facts, look))
-    left.addWidget(years_card(facts, look))
-    left.addStretch(1)
-    right = column(growth_card(facts.measurements, look.say), history_card(touches, look), None, gap=_GAP)
-    whole = row(left, right, gap=16)
-    whole.setStretch(0, 17)
-    whole.setStretch(1, 10)
-    whole.setContentsMargins(0, 0, 4, 4)
-    made = QWidget()
-    made.setLayout(whole)
-    return made
+class Page(QWidget):
+    """Everything there is of a child, as it is read: at the left in the order of the printed record.
+
+    What lies below the edge of the screen is built in the next turn, so that turning pages stays quick.
+    """
+
+    def __init__(self, facts: StudentFacts, dossier: Dossier, touches: Sequence[Touch], look: Look) -> None:
+        super().__init__()
+        self._facts, self._dossier, self._look = facts, dossier, look
+        self._left = column(*self._upper(), gap=_GAP)
+        beside = [growth_card(dossier, look)]
+        beside += [siblings_card(dossier, look)] if dossier.siblings else []
+        right = column(*beside, papers_card(dossier, look), history_card(touches, look), None, gap=_GAP)
+        self._left.addStretch(1)
+        whole = row(self._left, right, gap=16)
+        whole.setStretch(0, 17)
+        whole.setStretch(1, 10)
+        whole.setContentsMargins(0, 0, 4, 4)
+        self.setLayout(whole)
+        QTimer.singleShot(0, self, self._finish)
+
+    def _upper(self) -> Iterator[QWidget | QLayout]:
+        facts, look = self._facts, self._look
+        yield _head(facts, look)
+        due = title_due(facts.student, facts.today, look.say)
+        if due and not look.hidden:
+            yield _hint(look.say(due), look)
+        who = column(identity_card(facts, look), study_card(facts, look), gap=_GAP)
+        who.setStretch(0, 1)
+        yield _pair(who, contact_card(facts, look))
+        yield family_card(facts, look)
+
+    def _finish(self) -> None:
+        """Put the rest below, before the stretch."""
+        for thing in self._lower():
+            place = self._left.count() - 1
+            if isinstance(thing, QWidget):
+                self._left.insertWidget(place, thing)
+            else:
+                self._left.insertLayout(place, thing)
+
+    def _lower(self) -> Iterator[QWidget | QLayout]:
+        facts, dossier, look = self._facts, self._dossier, self._look
+        yield members_card(dossier, look)
+        yield _pair(economy_card(dossier, look), scholarships_card(dossier, look))
+        yield health_card(dossier, look)
+        yield marks_card(dossier, look)
+        yield talents_card(dossier, look)
+        yield years_card(facts, look)
+        yield consents_card(dossier, look)
 
 
-def _pair(one: Card, other: Card) -> QHBoxLayout:
+def _pair(one: QWidget | QLayout, other: QWidget | QLayout) -> QHBoxLayout:
     both = row(one, other, gap=_GAP)
     both.setStretch(0, 1)
     both.setStretch(1, 1)

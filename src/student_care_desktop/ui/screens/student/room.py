@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,8 +11,9 @@ from student_care_desktop.domain.papers import Choice, StudentFacts
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import gathering, history, photos, school, students
-from student_care_desktop.services.progress import Progress
+from student_care_desktop.services import gathering, history, school, students
+from student_care_desktop.services.dossiers import Dossier, dossier_of
+from student_care_desktop.services.doubles import everybody
 from student_care_desktop.services.students import Sheaf
 from student_care_desktop.ui.furniture import column, row
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
@@ -21,19 +21,17 @@ from student_care_desktop.ui.menus import Entry
 from student_care_desktop.ui.paperwork import Paperwork, form_title
 from student_care_desktop.ui.screens.student.acts import Acts
 from student_care_desktop.ui.screens.student.cards import Look
+from student_care_desktop.ui.screens.student.deeds import Deeds
 from student_care_desktop.ui.screens.student.editing import Editing
 from student_care_desktop.ui.screens.student.moving import MovePage, StatusPage
 from student_care_desktop.ui.screens.student.new import NewChild
-from student_care_desktop.ui.screens.student.page import page_of
+from student_care_desktop.ui.screens.student.page import Page
 from student_care_desktop.ui.screens.student.reading import Reading
 
 __all__ = ["StudentRoom"]
 
 SAVED = mark("Student page", "Saved: {name}")
 MOVED = mark("Student page", "{name} is in {class_name} now.")
-PHOTO = mark("Student page", "Choose a photo")
-PICTURES = mark("Student page", "Pictures")
-SHRINKING = mark("Student page", "Making the photo small and removing place and time from it")
 ASK = mark("Student page", "Leave without saving?")
 ASK_DETAIL = mark("Student page", "What you changed on this page is not saved yet and will be forgotten.")
 FORGET = mark("Student page", "Forget the changes")
@@ -43,6 +41,8 @@ MOVE = mark("Student page", "Move to another class …")
 STATUS = mark("Student page", "Change the status …")
 ADD_PHOTO = mark("Student page", "Choose a photo …")
 NO_PHOTO = mark("Student page", "Take the photo out")
+ADD_PAPER = mark("Student page", "Add a paper or picture …")
+MERGE = mark("Student page", "Merge with another record of the same child …")
 _FORM = "student-record"
 _TAKEN = {students.NUMBER_TAKEN.text: "number", students.ID_TAKEN.text: "national_id"}
 """Which field a refusal of the services is about."""
@@ -58,6 +58,7 @@ class StudentRoom(Paperwork):
         self._say = house.say
         self._facts: StudentFacts | None = None
         self._new = False
+        self._deeds = Deeds(house, lambda: self._child, self._done, self._show_paper)
         self.editing = Editing(self._say)
         self.moving, self.status = MovePage(self._say), StatusPage(self._say)
         self._frames = {page: _at_the_top(page) for page in (self.moving, self.status)}
@@ -65,6 +66,7 @@ class StudentRoom(Paperwork):
             self.addWidget(page)
         self.editing.saved.connect(self._save)
         self.editing.left.connect(self._leave_edit)
+        self.editing.other_asked.connect(self._turn)
         self.moving.left.connect(self._read)
         self.status.left.connect(self._read)
         self.moving.chosen.connect(self._move)
@@ -107,6 +109,7 @@ class StudentRoom(Paperwork):
             self._house.go("settings")
             return
         self._facts, self._new = None, True
+        self._prepare()
         self.editing.load(students.new_student(self._house.desk, room), rooms, "identity", new=True)
         self.setCurrentWidget(self.editing)
         self.editing.go("identity")
@@ -126,12 +129,30 @@ class StudentRoom(Paperwork):
 
     def _put(self, facts: StudentFacts) -> None:
         house, desk = self._house, self._house.desk
-        acts = Acts(self._edit, self._choose_photo, self._take_photo, lambda: house.go("history"))
-        look = Look(self._say, house.names_hidden, acts)
-        self.reading.put(page_of(facts, history.of_record(desk, _ids_of(facts)), look))
+        dossier = dossier_of(desk, facts.student.id)
+        look = Look(self._say, house.names_hidden, self._acts())
+        touches = history.of_record(desk, _ids_of(facts, dossier))
+        self.reading.put(Page(facts, dossier, touches, look))
         room = facts.classroom
         line = [row.student.id for row in students.roster(desk, room)] if room else []
         self.reading.stand(line, facts.student.id, room.name if room else "")
+
+    def _acts(self) -> Acts:
+        deeds, go = self._deeds, self._house.go
+        return Acts(
+            edit=self._edit, choose_photo=deeds.choose_photo, take_photo=deeds.take_photo,
+            whole_history=lambda: go("history"), add_paper=deeds.add_paper,
+            look_at_paper=deeds.look_at_paper, remove_paper=deeds.remove_paper, go=self._turn,
+            share=deeds.share_home,
+        )
+
+    def _show_paper(self, pdf: bytes, title: str) -> None:
+        self.setCurrentWidget(self.preview)
+        try:
+            self.preview.put(pdf, f"{title.replace('/', '-')}.pdf", title)
+        except BaseException:
+            self.back()
+            raise
 
     def _turn(self, child: str) -> None:
         self._house.go("student", child)
@@ -143,9 +164,15 @@ class StudentRoom(Paperwork):
     def _edit(self, section: str) -> None:
         sheaf = students.sheaf(self._house.desk, self._child.id)
         self._new = False
+        self._prepare()
         self.editing.load(sheaf, school.classes(self._house.desk), section)
         self.setCurrentWidget(self.editing)
         self.editing.go(section)
+
+    def _prepare(self) -> None:
+        """Know all children, so that the page can say who is on record already."""
+        self.editing.doubles = everybody(self._house.desk)
+        self.editing.hidden = self._house.names_hidden
 
     def _leave_edit(self) -> None:
         """Esc: back to the page, or to the list when there is no page yet."""
@@ -188,9 +215,12 @@ class StudentRoom(Paperwork):
         made: list[Entry | None] = []
         if enrolled:
             made = [(say(MOVE), "", self._ask_class), (say(STATUS), "", self._ask_status), None]
-        made.append((say(ADD_PHOTO), "camera", self._choose_photo))
+        made.append((say(ADD_PHOTO), "camera", self._deeds.choose_photo))
         if self._child.photo:
-            made.append((say(NO_PHOTO), "remove", self._remove_photo))
+            made.append((say(NO_PHOTO), "remove", self._deeds.remove_photo))
+        made.append((say(ADD_PAPER), "file", self._deeds.add_paper))
+        if self._house.has("merging"):
+            made += [None, (say(MERGE), "", lambda: self._house.go("merging", (self._child.id, "")))]
         return made
 
     def _ask_class(self) -> None:
@@ -221,26 +251,6 @@ class StudentRoom(Paperwork):
             lambda _: self._done(SAVED.with_(name=child.name)),
         )
 
-    def _choose_photo(self) -> None:
-        path = self._house.messages.open_file(PHOTO, PICTURES, "*.jpg *.jpeg *.png *.heic *.heif")
-        if path:
-            self._take_photo(path)
-
-    def _take_photo(self, path: Path) -> None:
-        desk, child = self._house.desk, self._child
-
-        def work(progress: Progress) -> Student:
-            progress.step(0, 0, SHRINKING)
-            return photos.set_photo(desk, child, path)
-
-        self._house.work(work, lambda kept: self._done(SAVED.with_(name=kept.name)))
-
-    def _remove_photo(self) -> None:
-        self._house.attempt(
-            lambda: photos.remove_photo(self._house.desk, self._child),
-            lambda kept: self._done(SAVED.with_(name=kept.name)),
-        )
-
 
 def _at_the_top(page: QWidget) -> QWidget:
     """A short page in the upper middle of the room."""
@@ -251,7 +261,12 @@ def _at_the_top(page: QWidget) -> QWidget:
     return frame
 
 
-def _ids_of(facts: StudentFacts) -> list[str]:
+def _ids_of(facts: StudentFacts, dossier: Dossier) -> list[str]:
     """The child's own records, as the history names them."""
-    parts = [facts.student, facts.enrollment, facts.household, *facts.guardians, *facts.measurements]
+    sheaf = dossier.sheaf
+    lists = (*sheaf.members, *sheaf.talents, *sheaf.scholarships, *sheaf.consents, *sheaf.terms)
+    parts = [
+        facts.student, facts.enrollment, facts.household, *facts.guardians, *facts.measurements, sheaf.health,
+        sheaf.economy, *lists, *sheaf.attachments,
+    ]
     return [part.id for part in parts if part]

@@ -1,42 +1,18 @@
-"""The sections of the record as the edit page shows them: which fields of which part, in which order."""
+"""The sections of the record as the edit page shows them, in order; A to C stand here, the others beside."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Enrollment, Guardian, Household, Student
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.ui.screens.student.care_sections import ABILITY, BODY, MONEY, PAPERS
+from student_care_desktop.ui.screens.student.shapes import Block, Section
 
-__all__ = ["MEASURED", "SECTIONS", "Block", "Section"]
-
-MEASURED = "measured"
-"""The section that is a list of rows instead of blocks."""
+__all__ = ["SECTIONS"]
 
 _PERSON = (
     "title", "first_name", "last_name", "relation", "phone", "alive", "birthday", "national_id",
     "nationality", "occupation", "workplace", "income", "education", "disability",
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """Fields of one part of the sheaf: ``student``, ``household``, ``enrollment`` or a guardian's role."""
-
-    part: str
-    kind: type[Record]
-    keys: tuple[str, ...]
-    columns: int = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Section:
-    """A page of the edit: its name, and in one line why it is asked."""
-
-    key: str
-    title: Words
-    why: Words
-    blocks: tuple[Block, ...] = ()
 
 
 def _person(role: str, title: Words, why: Words) -> Section:
@@ -62,6 +38,16 @@ SECTIONS: tuple[Section, ...] = (
                     "english_name", "previous_name", "birthplace", "nationality", "ethnicity", "religion",
                     "home_language", "blood_group", "disadvantages", "cannot_strike_off",
                 ),
+            ),
+        ),
+    ),
+    Section(
+        key="schooling", title=mark("Student page", "Schooling"),
+        why=mark("Student page", "When the child came to this school, and from where."),
+        blocks=(
+            Block(
+                part="student", kind=Student,
+                keys=("admitted", "previous_school", "previous_province", "previous_grade"), columns=2,
             ),
         ),
     ),
@@ -103,19 +89,6 @@ SECTIONS: tuple[Section, ...] = (
         "guardian", mark("GuardianRole", "Guardian"),
         mark("Student page", "Whoever takes care of the child, also when it is the father or the mother."),
     ),
-    Section(
-        key="schooling", title=mark("Student page", "Schooling"),
-        why=mark("Student page", "When the child came to this school, and from where."),
-        blocks=(
-            Block(
-                part="student", kind=Student,
-                keys=("admitted", "previous_school", "previous_province", "previous_grade"), columns=2,
-            ),
-        ),
-    ),
-    Section(
-        key=MEASURED, title=mark("Student page", "Weight and height"),
-        why=mark("Student page", "One line for each day of measuring, at least twice a year."),
-    ),
+    *MONEY, *BODY, *ABILITY, *PAPERS,
 )
 """In the order of the printed record."""

@@ -12,10 +12,11 @@ from student_care_desktop.domain.papers import Choice, ClassRow
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import school, students, summaries
+from student_care_desktop.services.doubles import doubles
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.ui.faces import Faces
 from student_care_desktop.ui.forms.inputs import StillCombo
-from student_care_desktop.ui.furniture import Card, button, column, label, row, title
+from student_care_desktop.ui.furniture import Card, button, column, label, link, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.menus import Entry, menu_button
 from student_care_desktop.ui.paperwork import Paperwork, form_title
@@ -52,6 +53,7 @@ FILE = mark("Students", "summary-{year}.xlsx")
 WORKBOOK = mark("Students", "Excel workbook")
 EXPORTING = mark("Students", "Counting and writing the summary")
 SAVED = mark("Students", "Saved as {name}.")
+DOUBLES = mark("Students", "Possible doubles: {count}")
 _LIST, _RECORD = "class-list", "student-record"
 _ROOMY = 1000
 """Pixels from which the guardian and the phone have room."""
@@ -84,11 +86,13 @@ class StudentsRoom(Paperwork):
         self.table = TableView(
             COLUMNS, self._say, LIST, EMPTY, lambda line: self._faces.of(line.student)
         )
+        self.doubles = link("", lambda: self._house.go("doubles"))
+        self.doubles.hide()
         self._paper = Card(margin=1)
         self._paper.add(self.table)
         self._nobody = Nobody(self._house, self._add)
         self._tools = QWidget()
-        self._tools.setLayout(row(self.filter, self.shown, None, gap=10))
+        self._tools.setLayout(row(self.filter, self.shown, None, self.doubles, gap=10))
         self._page.setLayout(column(head, self._tools, self._paper, self._nobody, gap=12))
         self.filter.textChanged.connect(self.table.records.find)
         self.filter.installEventFilter(self)
@@ -132,6 +136,14 @@ class StudentsRoom(Paperwork):
         self.table.put(lines)
         self.table.choose(lambda line: line.student.id == child)
         self._tell(lines, [person.name for person in card.advisers] if card else [])
+        self._house.quiet.run(lambda: len(doubles(desk)), self._warn)
+
+    def _warn(self, count: int) -> None:
+        """Say that children may be on record twice; quiet where there are none."""
+        text = self._say(DOUBLES.with_(count=count))
+        self.doubles.setText(text)
+        self.doubles.setAccessibleName(text)
+        self.doubles.setVisible(count > 0)
 
     def _tell(self, lines: list[ClassRow], advisers: list[str]) -> None:
         say, room = self._say, self._room
