@@ -9,6 +9,7 @@ from typing import Any, Literal, TypeVar
 from student_care_desktop.domain.fields import Field, fields_of
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Student
+from student_care_desktop.domain.thai import show_national_id
 from student_care_desktop.domain.words import Say, Words
 
 __all__ = ["KEEP", "OTHER", "Choices", "Merge", "Moved", "Pair", "Side", "chosen", "joined", "pairs_of"]
@@ -51,10 +52,12 @@ class Pair:
         return KEEP if _told(self.keep) else OTHER
 
     def shown(self, side: Side, say: Say) -> str:
-        """What stands on a side, as a person reads it."""
+        """What stands on a side, as a person reads it; a national id is whole only where it must be compared."""
         value = self.keep if side == KEEP else self.other
         if isinstance(value, Words):
             return say(value)
+        if self.key.endswith(".national_id"):
+            return show_national_id(value, masked=self.state != "differs")
         return self.field.show(value, say) if self.field else str(value or "")
 
 

@@ -90,7 +90,8 @@ class SectionList(QFrame):
         for line in self.lines.values():
             lines.addWidget(line)
         lines.addStretch(1)
-        whole = column(head, scrolled(inner), gap=0)
+        self._area = scrolled(inner)
+        whole = column(head, self._area, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
@@ -110,6 +111,7 @@ class SectionList(QFrame):
     def light(self, key: str) -> None:
         """Show where the person is."""
         self.lines[key].setChecked(True)
+        self._area.ensureWidgetVisible(self.lines[key], 0, _LINE)
 
     def beside(self, key: str, step: int) -> str:
         """The section ``step`` lines further, going round."""

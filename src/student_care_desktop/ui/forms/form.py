@@ -9,7 +9,7 @@ from typing import Any, Generic, TypeVar, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from student_care_desktop.domain.fields import Field, fields_of
+from student_care_desktop.domain.fields import Date, Field, Number, fields_of
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui.forms.inputs import EnterMoves, Input, LineInput, input_for
 from student_care_desktop.ui.furniture import clear, column, label, link, paragraph, row, set_paragraph
@@ -73,7 +73,6 @@ class FieldBox(QWidget):
         self.input.mark_wrong(problem is not None)
         self.input.editor.setAccessibleDescription(text)
 
-
     def show_doubt(self, doubt: Doubt | None) -> None:
         """Say below the field what a person should look at, with a link to it."""
         clear(self._doubts)
@@ -83,18 +82,30 @@ class FieldBox(QWidget):
 
 
 class Form(QWidget, Generic[R]):
-    """Fields ``keys`` of the record type ``kind`` in ``columns`` columns."""
+    """Fields ``keys`` of the record type ``kind`` in ``columns`` columns.
+
+    In a ``flat`` form a line of text is never as wide as the form, and dates and numbers are narrower.
+    """
 
     changed = Signal(str)
     """The key of the field a person changed."""
 
-    def __init__(self, kind: type[R], keys: Sequence[str], say: Say, columns: int = 2) -> None:
+    def __init__(
+        self, kind: type[R], keys: Sequence[str], say: Say, columns: int = 2, *, flat: bool = False
+    ) -> None:
         super().__init__()
         fields = fields_of(cast(type, kind))
         self.boxes = {key: FieldBox(fields[key], say) for key in keys}
         self._record: R | None = None
         self._moves = EnterMoves(self)
+        if flat:
+            for box in self.boxes.values():
+                box.input.wide = box.input.wide and not isinstance(box.input, LineInput)
         self._lay_out(columns)
+        if flat and len(keys) == columns:
+            for place, key in enumerate(keys):
+                narrow = isinstance(fields[key], Date | Number)
+                cast(QGridLayout, self.layout()).setColumnStretch(place, 2 if narrow else 3)
         for key, box in self.boxes.items():
             box.input.changed.connect(self._tell(key))
             if isinstance(box.input, LineInput):

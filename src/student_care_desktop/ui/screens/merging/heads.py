@@ -22,6 +22,8 @@ ABOUT = mark("Merging", "number {number} · {class_name} · born {day}")
 SEARCH = mark("Merging", "The other record: name, nickname or number")
 FOUND = mark("Merging", "Children found")
 
+_WIDE = 620
+
 Found = Sequence[tuple[str, str]]
 """Id and what to show, best first."""
 
@@ -42,16 +44,21 @@ class Picking(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, say: Say, why: Words, find: Callable[[str], Found]) -> None:
+    def __init__(self, say: Say, find: Callable[[str], Found]) -> None:
         super().__init__()
         self._find = find
+        self.why = paragraph("", "soft")
         self.line, self.list = QLineEdit(), QListWidget()
         self.line.setPlaceholderText(say(SEARCH))
         self.line.setAccessibleName(say(SEARCH))
         self.list.setAccessibleName(say(FOUND))
         self.line.textChanged.connect(self._look)
         self.list.itemActivated.connect(lambda item: self.picked.emit(item.data(Qt.ItemDataRole.UserRole)))
-        self.setLayout(column(paragraph(say(why), "soft"), self.line, self.list, gap=10))
+        self.list.setProperty("kind", "popup")
+        self.list.setMaximumHeight(9 * 34)
+        self.line.setMaximumWidth(_WIDE)
+        self.list.setMaximumWidth(_WIDE)
+        self.setLayout(column(self.why, self.line, self.list, None, gap=10))
         self.setFocusProxy(self.line)
 
     def clear(self) -> None:

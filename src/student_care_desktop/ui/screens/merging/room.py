@@ -67,7 +67,7 @@ class MergingRoom(QStackedWidget):
         self._keep = self._other = ""
         self._proposal: Merge | None = None
         self._index: SearchIndex | None = None
-        self.picking = Picking(self._say, TITLE, self._find)
+        self.picking = Picking(self._say, self._find)
         self.picking.picked.connect(lambda key: self.visit((self._keep, key)))
         self.choosing = Choosing(self._say)
         self.choosing.moved.connect(self._follow)
@@ -118,6 +118,8 @@ class MergingRoom(QStackedWidget):
 
     def _ask_other(self) -> None:
         self._index = SearchIndex(students.roster(self._house.desk))
+        name = students.sheaf(self._house.desk, self._keep).student.name
+        set_paragraph(self.picking.why, self._say(self._veil(PICK.with_(name=name))))
         self.picking.clear()
         self.setCurrentWidget(self._pick)
         self.picking.setFocus()

@@ -84,7 +84,7 @@ class FormsLeaf(Leaf):
         if section.key == "guardian":
             lines.addLayout(row(*(self._same_as(role) for role in ("father", "mother")), None, gap=14))
         for block in section.blocks:
-            form: Form[Any] = Form(block.kind, block.keys, say, block.columns)
+            form: Form[Any] = Form(block.kind, block.keys, say, block.columns, flat=block.flat)
             form.changed.connect(lambda key: self.changed.emit())
             self._forms.append((block, form))
             lines.addLayout(self._with_class(form) if block.part == "enrollment" else row(form))

@@ -21,6 +21,7 @@ class Block:
     kind: type[Record]
     keys: tuple[str, ...]
     columns: int = 3
+    flat: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
