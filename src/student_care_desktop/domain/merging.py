@@ -52,7 +52,7 @@ class Pair:
         return KEEP if _told(self.keep) else OTHER
 
     def shown(self, side: Side, say: Say) -> str:
-        """What stands on a side, as a person reads it; a national id is whole only where it must be compared."""
+        """What stands on a side; a national id is whole only where two must be compared."""
         value = self.keep if side == KEEP else self.other
         if isinstance(value, Words):
             return say(value)

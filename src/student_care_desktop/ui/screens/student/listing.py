@@ -30,7 +30,9 @@ class Line(QFrame):
     def __init__(self, rows: Rows, say: Say, record: Record) -> None:
         super().__init__()
         self._record = record
-        self.forms: list[Form[Any]] = [Form(rows.kind, keys, say, wide, flat=True) for keys, wide in rows.blocks]
+        self.forms: list[Form[Any]] = [
+            Form(rows.kind, keys, say, columns, flat=True) for keys, columns in rows.blocks
+        ]
         for form in self.forms:
             form.load(record)
             form.changed.connect(lambda key: self.changed.emit())

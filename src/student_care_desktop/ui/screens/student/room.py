@@ -147,12 +147,9 @@ class StudentRoom(Paperwork):
         )
 
     def _show_paper(self, pdf: bytes, title: str) -> None:
+        self.preview.put(pdf, f"{title.replace('/', '-')}.pdf", title)
         self.setCurrentWidget(self.preview)
-        try:
-            self.preview.put(pdf, f"{title.replace('/', '-')}.pdf", title)
-        except BaseException:
-            self.back()
-            raise
+        self.preview.papers.setFocus()
 
     def _turn(self, child: str) -> None:
         self._house.go("student", child)
