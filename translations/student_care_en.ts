@@ -8566,6 +8566,17 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>StudentVoice</name>
+    <message>
+      <source>Only for the teachers who care for the student; there is no score</source>
+      <translation>Only for the teachers who care for the student; there is no score</translation>
+    </message>
+    <message>
+      <source>The student's voice</source>
+      <translation>The student's voice</translation>
+    </message>
+  </context>
+  <context>
     <name>Students</name>
     <message>
       <source>Add a child</source>
@@ -9711,6 +9722,77 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write a number from {low} to {high}</source>
       <translation>Write a number from {low} to {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitCoverage</name>
+    <message>
+      <source>Begun</source>
+      <translation>Begun</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Home</translation>
+    </message>
+    <message>
+      <source>Home visits of ....................., academic year {year}</source>
+      <translation>Home visits of ....................., academic year {year}</translation>
+    </message>
+    <message>
+      <source>Home visits of a class: who is left</source>
+      <translation>Home visits of a class: who is left</translation>
+    </message>
+    <message>
+      <source>Home visits of {room}, academic year {year}, round {round}</source>
+      <translation>Home visits of {room}, academic year {year}, round {round}</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>Not begun</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <source>Planned for</source>
+      <translation>Planned for</translation>
+    </message>
+    <message>
+      <source>Still to be visited</source>
+      <translation>Still to be visited</translation>
+    </message>
+    <message>
+      <source>To be done by</source>
+      <translation>To be done by</translation>
+    </message>
+    <message>
+      <source>Visited</source>
+      <translation>Visited</translation>
+    </message>
+    <message>
+      <source>km</source>
+      <translation>km</translation>
+    </message>
+    <message>
+      <source>moo {moo}</source>
+      <translation>moo {moo}</translation>
+    </message>
+    <message>
+      <source>{day} (today)</source>
+      <translation>{day} (today)</translation>
+    </message>
+    <message>
+      <source>{day} ({days} days ago)</source>
+      <translation>{day} ({days} days ago)</translation>
+    </message>
+    <message>
+      <source>{day} ({days} days to go)</source>
+      <translation>{day} ({days} days to go)</translation>
+    </message>
+    <message>
+      <source>{done} ({percent} %)</source>
+      <translation>{done} ({percent} %)</translation>
     </message>
   </context>
   <context>

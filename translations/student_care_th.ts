@@ -8566,6 +8566,17 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>StudentVoice</name>
+    <message>
+      <source>Only for the teachers who care for the student; there is no score</source>
+      <translation>ใช้เฉพาะครูที่ดูแลนักเรียน ไม่มีการให้คะแนน</translation>
+    </message>
+    <message>
+      <source>The student's voice</source>
+      <translation>เสียงของนักเรียน</translation>
+    </message>
+  </context>
+  <context>
     <name>Students</name>
     <message>
       <source>Add a child</source>
@@ -9711,6 +9722,77 @@ Please turn one of those options off.</source>
     <message>
       <source>Write a number from {low} to {high}</source>
       <translation>โปรดเขียนตัวเลข {low} ถึง {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>VisitCoverage</name>
+    <message>
+      <source>Begun</source>
+      <translation>เริ่มไว้</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>บ้าน</translation>
+    </message>
+    <message>
+      <source>Home visits of ....................., academic year {year}</source>
+      <translation>การเยี่ยมบ้านนักเรียนชั้น ..................... ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Home visits of a class: who is left</source>
+      <translation>สรุปการเยี่ยมบ้านของห้อง: ยังเหลือใครบ้าง</translation>
+    </message>
+    <message>
+      <source>Home visits of {room}, academic year {year}, round {round}</source>
+      <translation>การเยี่ยมบ้านนักเรียนชั้น {room} ปีการศึกษา {year} ครั้งที่ {round}</translation>
+    </message>
+    <message>
+      <source>Not begun</source>
+      <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+      <source>Planned for</source>
+      <translation>นัดวันที่</translation>
+    </message>
+    <message>
+      <source>Still to be visited</source>
+      <translation>ยังต้องไปเยี่ยม</translation>
+    </message>
+    <message>
+      <source>To be done by</source>
+      <translation>ให้แล้วเสร็จภายใน</translation>
+    </message>
+    <message>
+      <source>Visited</source>
+      <translation>เยี่ยมแล้ว</translation>
+    </message>
+    <message>
+      <source>km</source>
+      <translation>กม.</translation>
+    </message>
+    <message>
+      <source>moo {moo}</source>
+      <translation>หมู่ {moo}</translation>
+    </message>
+    <message>
+      <source>{day} (today)</source>
+      <translation>{day} (วันนี้)</translation>
+    </message>
+    <message>
+      <source>{day} ({days} days ago)</source>
+      <translation>{day} (เลยมาแล้ว {days} วัน)</translation>
+    </message>
+    <message>
+      <source>{day} ({days} days to go)</source>
+      <translation>{day} (เหลือ {days} วัน)</translation>
+    </message>
+    <message>
+      <source>{done} ({percent} %)</source>
+      <translation>{done} ({percent} %)</translation>
     </message>
   </context>
   <context>

@@ -76,6 +76,15 @@ class Drawing:
             f"{x + bow:.2f} {low:.2f} {right:.2f} {up - bow:.2f} {right:.2f} {up:.2f} c S"
         )
 
+    def bow(self, x: float, y: float, to_x: float, deep: float, line: float = 0.8) -> None:
+        """A bow from ``x`` to ``to_x`` that hangs ``deep`` points below ``y``; above it if less than 0."""
+        up, third = A4[1] - y, (to_x - x) / 3
+        low = up - deep * 4 / 3
+        self.code.append(
+            f"q 1 J {line} w {x:.2f} {up:.2f} m {x + third:.2f} {low:.2f} "
+            f"{to_x - third:.2f} {low:.2f} {to_x:.2f} {up:.2f} c S Q"
+        )
+
     def tick(self, x: float, y: float, size: float) -> None:
         """A tick in a box of ``size`` points whose upper left corner is at ``x`` and ``y``."""
         points = [(0.12, 0.45), (0.42, 0.82), (1.1, -0.2)]

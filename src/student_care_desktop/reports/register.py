@@ -17,6 +17,8 @@ from student_care_desktop.reports.forms import (
     home_visit,
     recovery_sheet,
     student_record,
+    student_voice,
+    visit_coverage,
 )
 from student_care_desktop.reports.kit import Kit, PrintOptions
 
@@ -66,6 +68,14 @@ REGISTER: Mapping[str, Form] = {
             facts="visit",
         ),
         Form("eef-form", eef_form.TITLE, "ดล. 1.5", "student", eef_form.EefForm, facts="visit"),
+        Form(
+            "student-voice", student_voice.TITLE, "ดล. 1.6", "student", student_voice.StudentVoice,
+            facts="voice",
+        ),
+        Form(
+            "visit-coverage", visit_coverage.TITLE, "ดล. 1.7", "class", visit_coverage.VisitCoverage,
+            facts="coverage",
+        ),
         Form(
             "recovery-sheet", recovery_sheet.TITLE, "ดล. 0", "school", recovery_sheet.RecoverySheet,
             blank=False,
