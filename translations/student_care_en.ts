@@ -8517,8 +8517,28 @@ Please turn one of those options off.</translation>
   <context>
     <name>StudentRecord</name>
     <message>
+      <source>0</source>
+      <translation>0</translation>
+    </message>
+    <message>
       <source>1. The student</source>
       <translation>1. The student</translation>
+    </message>
+    <message>
+      <source>10. School years</source>
+      <translation>10. School years</translation>
+    </message>
+    <message>
+      <source>11. Special talents</source>
+      <translation>11. Special talents</translation>
+    </message>
+    <message>
+      <source>12. Consents</source>
+      <translation>12. Consents</translation>
+    </message>
+    <message>
+      <source>13. Notes</source>
+      <translation>13. Notes</translation>
     </message>
     <message>
       <source>2. Admission and status</source>
@@ -8533,12 +8553,40 @@ Please turn one of those options off.</translation>
       <translation>4. Family</translation>
     </message>
     <message>
-      <source>5. Weight and height</source>
-      <translation>5. Weight and height</translation>
+      <source>5. Members of the household and income</source>
+      <translation>5. Members of the household and income</translation>
     </message>
     <message>
-      <source>6. School years</source>
-      <translation>6. School years</translation>
+      <source>6. Economy and scholarships</source>
+      <translation>6. Economy and scholarships</translation>
+    </message>
+    <message>
+      <source>7. Weight and height</source>
+      <translation>7. Weight and height</translation>
+    </message>
+    <message>
+      <source>8. Health</source>
+      <translation>8. Health</translation>
+    </message>
+    <message>
+      <source>9. Learning and attendance</source>
+      <translation>9. Learning and attendance</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Amount (baht)</source>
+      <translation>Amount (baht)</translation>
+    </message>
+    <message>
+      <source>GPA</source>
+      <translation>GPA</translation>
+    </message>
+    <message>
+      <source>GPA so far</source>
+      <translation>GPA so far</translation>
     </message>
     <message>
       <source>Height (cm)</source>
@@ -8553,16 +8601,44 @@ Please turn one of those options off.</translation>
       <translation>Individual student record</translation>
     </message>
     <message>
+      <source>Late (times)</source>
+      <translation>Late (times)</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Leave</translation>
+    </message>
+    <message>
       <source>Photo 3 × 4 cm</source>
       <translation>Photo 3 × 4 cm</translation>
+    </message>
+    <message>
+      <source>School days</source>
+      <translation>School days</translation>
     </message>
     <message>
       <source>Student or guardian</source>
       <translation>Student or guardian</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
       <source>Weight (kg)</source>
       <translation>Weight (kg)</translation>
+    </message>
+    <message>
+      <source>มผ</source>
+      <translation>มผ</translation>
+    </message>
+    <message>
+      <source>มส</source>
+      <translation>มส</translation>
+    </message>
+    <message>
+      <source>ร</source>
+      <translation>ร</translation>
     </message>
   </context>
   <context>
@@ -10090,10 +10166,6 @@ Please turn one of those options off.</translation>
       <translation>Load the growth table: {source}</translation>
     </message>
     <message>
-      <source>Load the school's wording of {instrument}</source>
-      <translation>Load the school's wording of {instrument}</translation>
-    </message>
-    <message>
       <source>Load the wording of {instrument}</source>
       <translation>Load the wording of {instrument}</translation>
     </message>
@@ -10144,10 +10216,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>Take a picture out of the home visit of {name}</source>
       <translation>Take a picture out of the home visit of {name}</translation>
-    </message>
-    <message>
-      <source>Take out the school's wording of {instrument}</source>
-      <translation>Take out the school's wording of {instrument}</translation>
     </message>
     <message>
       <source>Take the growth table out</source>

@@ -8517,8 +8517,28 @@ Please turn one of those options off.</source>
   <context>
     <name>StudentRecord</name>
     <message>
+      <source>0</source>
+      <translation>0</translation>
+    </message>
+    <message>
       <source>1. The student</source>
       <translation>1. ข้อมูลส่วนตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>10. School years</source>
+      <translation>10. ประวัติการเรียนรายปี</translation>
+    </message>
+    <message>
+      <source>11. Special talents</source>
+      <translation>11. ความสามารถพิเศษ</translation>
+    </message>
+    <message>
+      <source>12. Consents</source>
+      <translation>12. การให้ความยินยอม</translation>
+    </message>
+    <message>
+      <source>13. Notes</source>
+      <translation>13. บันทึกเพิ่มเติม</translation>
     </message>
     <message>
       <source>2. Admission and status</source>
@@ -8533,12 +8553,40 @@ Please turn one of those options off.</source>
       <translation>4. ข้อมูลครอบครัว</translation>
     </message>
     <message>
-      <source>5. Weight and height</source>
-      <translation>5. น้ำหนักและส่วนสูง</translation>
+      <source>5. Members of the household and income</source>
+      <translation>5. สมาชิกในครัวเรือนและรายได้</translation>
     </message>
     <message>
-      <source>6. School years</source>
-      <translation>6. ประวัติการเรียนรายปี</translation>
+      <source>6. Economy and scholarships</source>
+      <translation>6. เศรษฐกิจและทุนการศึกษา</translation>
+    </message>
+    <message>
+      <source>7. Weight and height</source>
+      <translation>7. น้ำหนักและส่วนสูง</translation>
+    </message>
+    <message>
+      <source>8. Health</source>
+      <translation>8. สุขภาพ</translation>
+    </message>
+    <message>
+      <source>9. Learning and attendance</source>
+      <translation>9. ผลการเรียนและการมาเรียน</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>ขาด (วัน)</translation>
+    </message>
+    <message>
+      <source>Amount (baht)</source>
+      <translation>จำนวนเงิน (บาท)</translation>
+    </message>
+    <message>
+      <source>GPA</source>
+      <translation>เกรดเฉลี่ย</translation>
+    </message>
+    <message>
+      <source>GPA so far</source>
+      <translation>เกรดสะสม</translation>
     </message>
     <message>
       <source>Height (cm)</source>
@@ -8553,16 +8601,44 @@ Please turn one of those options off.</source>
       <translation>ข้อมูลนักเรียนรายบุคคล</translation>
     </message>
     <message>
+      <source>Late (times)</source>
+      <translation>สาย (ครั้ง)</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>ลา (วัน)</translation>
+    </message>
+    <message>
       <source>Photo 3 × 4 cm</source>
       <translation>รูปถ่าย 3 × 4 ซม.</translation>
+    </message>
+    <message>
+      <source>School days</source>
+      <translation>วันเปิดเรียน</translation>
     </message>
     <message>
       <source>Student or guardian</source>
       <translation>นักเรียน/ผู้ปกครอง ผู้ให้ข้อมูล</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+    <message>
       <source>Weight (kg)</source>
       <translation>น้ำหนัก (กก.)</translation>
+    </message>
+    <message>
+      <source>มผ</source>
+      <translation>มผ</translation>
+    </message>
+    <message>
+      <source>มส</source>
+      <translation>มส</translation>
+    </message>
+    <message>
+      <source>ร</source>
+      <translation>ร</translation>
     </message>
   </context>
   <context>
@@ -10090,10 +10166,6 @@ Please turn one of those options off.</source>
       <translation>นำเข้าเกณฑ์การเจริญเติบโต: {source}</translation>
     </message>
     <message>
-      <source>Load the school's wording of {instrument}</source>
-      <translation>นำเข้าข้อคำถามของโรงเรียน: {instrument}</translation>
-    </message>
-    <message>
       <source>Load the wording of {instrument}</source>
       <translation>นำเข้าข้อคำถามของ {instrument}</translation>
     </message>
@@ -10144,10 +10216,6 @@ Please turn one of those options off.</source>
     <message>
       <source>Take a picture out of the home visit of {name}</source>
       <translation>นำภาพเยี่ยมบ้านของ {name} ออก</translation>
-    </message>
-    <message>
-      <source>Take out the school's wording of {instrument}</source>
-      <translation>นำข้อคำถามของโรงเรียนออก: {instrument}</translation>
     </message>
     <message>
       <source>Take the growth table out</source>

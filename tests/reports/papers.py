@@ -5,10 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 from PIL import Image
 
-from student_care_desktop.domain.papers import ClassFacts, ClassRow, PastYear, StudentFacts
+from student_care_desktop.domain.health import Economy, Health
+from student_care_desktop.domain.households import HouseholdMember
+from student_care_desktop.domain.learning import Consent, Scholarship, Talent, TermReport
+from student_care_desktop.domain.papers import ClassFacts, ClassRow, PastTerm, PastYear, StudentFacts
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Enrollment, Guardian, Household, Measurement, Student
 
@@ -96,7 +100,41 @@ def record() -> StudentFacts:
             PastYear(year=2568, class_name="ม.1/1", no=6, status="studying", advisers=("นางสาวสมหญิง ใจดี",)),
             PastYear(year=2567, class_name="ป.6/2", no=8, status="graduated", advisers=("นางปราณี มีสุข",)),
         ),
+        **further(),
     )
+
+
+def further() -> dict[str, Any]:
+    """Health, money, household, learning, talents and consents with every field filled."""
+    health = Health(
+        chronic="หอบหืด", medicine="ยาพ่นเช้าเย็น", drug_allergy="เพนิซิลลิน", food_allergy="กุ้ง ปู",
+        surgery="ผ่าตัดไส้ติ่ง 2565", eyesight="glasses", hearing="ปกติ", teeth="ฟันผุ 2 ซี่", vaccination="ครบตามวัย",
+        disabilities=("learning",), disability_by="doctor", disability_card="พก-5612", scheme="gold",
+        card_expires=dt.date(2030, 4, 12), hospital="โรงพยาบาลพะเยา", insured=True,
+    )
+    economy = Economy(
+        allowance=40, job="ช่วยขายผัก", job_income=125, debts=150_000, welfare_card=True, eef="poor",
+        eef_when="1/2568", poor_subsidy=False,
+    )
+    report = TermReport(
+        term=1, gpa=2.75, gpax=2.91, zeros=1, incomplete=2, no_exam=3, failed_activities=4, school_days=97,
+        absent_days=5, leave_days=6, late_times=7,
+    )
+    return {
+        "health": health, "economy": economy, "terms": (PastTerm(2568, report),),
+        "members": tuple(
+            HouseholdMember(place=place, name=name, relation="other", age=40 + place, wages=1500.0 * place)
+            for place, name in enumerate(("คำ กตัญญู", "ปั๋น กตัญญู"), 1)
+        ),
+        "scholarships": (Scholarship(year=2567, name="ทุนเรียนดี", amount=3500, giver="มูลนิธิต้นกล้า"),),
+        "talents": (
+            Talent(area="music", detail="ตีระนาด", award="ชนะเลิศระดับเขต", day=dt.date(2025, 8, 1)),
+        ),
+        "consents": (
+            Consent(scope="gps", given_by="นางคำ กตัญญู", day=dt.date(2025, 5, 20), paper="แฟ้มห้อง ม.1/1",
+                    withdrawn=dt.date(2025, 9, 9)),
+        ),
+    }
 
 
 def empty() -> StudentFacts:

@@ -42,8 +42,8 @@ def test_a_set_has_a_bookmark_for_each_child_under_its_class() -> None:
     assert [(mark.level, mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()] == [
         (0, "ม.1/1", 0),
         (1, "6 เด็กชายณัฐฐา0 กตัญญู", 0),
-        (1, "6 เด็กชายณัฐฐา1 กตัญญู", 2),
-        (1, "6 เด็กชายณัฐฐา2 กตัญญู", 4),
+        (1, "6 เด็กชายณัฐฐา1 กตัญญู", 4),
+        (1, "6 เด็กชายณัฐฐา2 กตัญญู", 8),
     ]
     assert b"/Lang (th-TH)" in pdf
 

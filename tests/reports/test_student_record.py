@@ -7,8 +7,10 @@ from dataclasses import replace
 import pytest
 from PIL import ImageChops
 
-from student_care_desktop.domain.fields import Date, Number, Ref, Text, fields_of
-from student_care_desktop.domain.papers import PastYear, StudentFacts
+from student_care_desktop.domain.fields import Choice, Date, Number, Ref, Text, fields_of
+from student_care_desktop.domain.health import Economy, Health
+from student_care_desktop.domain.learning import Consent, Scholarship, Talent, TermReport
+from student_care_desktop.domain.papers import PastTerm, PastYear, StudentFacts
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Guardian, Household, Measurement, Student
 from student_care_desktop.reports.kit import PrintOptions
@@ -50,7 +52,7 @@ def test_every_text_number_and_date_of_the_child_is_on_paper(filled: str) -> Non
         assert words in filled
 
 
-@pytest.mark.parametrize("kind", [Student, Household, Guardian])
+@pytest.mark.parametrize("kind", [Student, Household, Guardian, Health, Economy])
 def test_blank_and_filled_ask_the_same(filled: str, kind: type[Record]) -> None:
     blank = _said(empty(), blank=True)
     for label in _labels(kind):
@@ -68,9 +70,49 @@ def test_the_blank_form_tells_nothing_of_a_child() -> None:
     ).tobytes()
 
 
-def test_it_takes_two_pages_blank_and_filled() -> None:
-    assert len(texts(printed("student-record", [record()]))) == 2
-    assert len(texts(printed("student-record", [empty()], blank=True))) == 2
+def test_it_takes_four_pages_blank_and_filled() -> None:
+    assert len(texts(printed("student-record", [record()]))) == 4
+    assert len(texts(printed("student-record", [empty()], blank=True))) == 4
+
+
+def test_health_money_learning_talents_and_consents_are_on_paper(filled: str) -> None:
+    facts = record()
+    records = (facts.health, facts.economy, *facts.scholarships, *facts.talents, *facts.consents, *facts.members)
+    for one in records:
+        assert one
+        for name, meta in fields_of(type(one)).items():
+            value = getattr(one, name)
+            if isinstance(meta, Text) or (isinstance(meta, Number) and value is not None and name != "year"):
+                assert (value if isinstance(value, str) else f"{value:,g}") in filled
+    for words in ("1/2568 2.75 2.91 1 2 3 4 97 5 6 7", "ดนตรี", "01/08/2568", "09/09/2568", "12 เมษายน 2573"):
+        assert words in filled
+    assert "4,500" in filled  # of the household …
+    assert "900" in filled  # … by five heads
+
+
+def test_what_can_be_agreed_to_stands_blank_too_and_nothing_of_a_child(filled: str) -> None:
+    blank = _said(record(), blank=True)
+    meta = fields_of(Consent)["scope"]
+    assert isinstance(meta, Choice)
+    for _, scope in meta.options:
+        assert THAI(scope) in blank
+        assert THAI(scope) in filled
+    for told in ("หอบหืด", "ทุนเรียนดี", "ตีระนาด", "2.75", "150,000", "แฟ้มห้อง"):
+        assert told not in blank
+
+
+def test_many_terms_talents_and_consents_get_more_room() -> None:
+    facts = record()
+    many = replace(
+        facts,
+        terms=tuple(PastTerm(2560 + place, TermReport(gpa=1 + place / 100)) for place in range(9)),
+        talents=tuple(Talent(detail=f"เก่งที่{place}") for place in range(12)),
+        consents=tuple(Consent(scope="gps", given_by=f"ผู้ให้{place}") for place in range(9)),
+        scholarships=tuple(Scholarship(name=f"ทุนที่{place}") for place in range(11)),
+    )
+    said = _said(many)
+    for words in ("1/2560", "1/2568", "1.08", "เก่งที่11", "ผู้ให้8", "ทุนที่10"):
+        assert words in said
 
 
 def test_ticks_stand_in_the_boxes_of_the_chosen_options() -> None:
@@ -94,7 +136,7 @@ def test_long_values_stay_inside_the_page_and_are_whole() -> None:
     )
     pdf = printed("student-record", [long])
     assert " ".join(texts(pdf)).replace(" ", "").count(LONG) >= 9
-    for page in range(2):
+    for page in range(4):
         left, bottom, right, top = edges(pdf, page)
         assert left >= 56
         assert right <= 595.3 - 42
@@ -112,7 +154,7 @@ def test_many_years_measurements_and_guardians_get_more_room_not_less_ink() -> N
         ),
     )
     said = _said(many)
-    for words in ("นายบุญมี", "ครู00", "ครู30", "2568", "2555", "หน้า 3/3"):
+    for words in ("นายบุญมี", "ครู00", "ครู30", "2568", "2555", "หน้า 6/6"):
         assert words in said
 
 
@@ -126,11 +168,11 @@ def test_other_kinds_of_id_fit_the_boxes(code: str) -> None:
 def test_a_damaged_photo_leaves_the_frame_and_the_job_goes_on() -> None:
     facts = record()
     damaged = [replace(facts, photo=photo) for photo in (b"no picture", jpeg()[:40], b"")]
-    assert len(texts(printed("student-record", damaged))) == 6
+    assert len(texts(printed("student-record", damaged))) == 12
 
 
 def test_thai_digits_and_the_schools_own_code() -> None:
     options = PrintOptions(thai_digits=True, codes={"student-record": "ดล.ศน.01"})
     said = " ".join(texts(printed("student-record", [record()], options=options)))
-    for words in ("แบบ ดล.ศน.๐๑", "๙๑๒๓๔๕๖๗๘๙๐๑๐", "๑๗ มีนาคม ๒๕๕๖", "หน้า ๑/๒", "y@example.ac.th"):
+    for words in ("แบบ ดล.ศน.๐๑", "๙๑๒๓๔๕๖๗๘๙๐๑๐", "๑๗ มีนาคม ๒๕๕๖", "หน้า ๑/๔", "y@example.ac.th"):
         assert words in said

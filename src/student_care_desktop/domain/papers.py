@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from student_care_desktop.domain.health import Economy
+from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.households import HouseholdMember
+from student_care_desktop.domain.learning import Consent, Scholarship, Talent, TermReport
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Enrollment, Guardian, Household, Measurement, Student
 from student_care_desktop.domain.tables import FigureTable
@@ -15,7 +16,8 @@ from student_care_desktop.domain.visits import DONE, DRAFT, HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
 
 __all__ = [
-    "Choice", "ClassFacts", "ClassRow", "ClassSummary", "CoverageFacts", "PastYear", "RecoveryFacts",
+    "Choice", "ClassFacts", "ClassRow", "ClassSummary", "CoverageFacts", "PastTerm",
+    "PastYear", "RecoveryFacts",
     "StudentFacts", "SummaryFacts", "Tally", "VisitFacts", "VisitRow", "VoiceFacts",
 ]
 
@@ -47,9 +49,20 @@ class PastYear:
     advisers: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class PastTerm:
+    """Marks and attendance of a term, and the year it belongs to."""
+
+    year: int
+    report: TermReport
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StudentFacts:
-    """Everything the student record shows of one child in one year."""
+    """Everything the student record shows of one child in one year.
+
+    ``restricted``: the paper may tell what few may see, and is stamped as secret.
+    """
 
     school: School
     year: int
@@ -63,6 +76,14 @@ class StudentFacts:
     measurements: tuple[Measurement, ...] = ()  # oldest first
     years: tuple[PastYear, ...] = ()  # newest first
     photo: bytes | None = None  # JPEG
+    health: Health | None = None
+    economy: Economy | None = None
+    members: tuple[HouseholdMember, ...] = ()
+    scholarships: tuple[Scholarship, ...] = ()  # oldest first
+    terms: tuple[PastTerm, ...] = ()  # oldest first
+    talents: tuple[Talent, ...] = ()
+    consents: tuple[Consent, ...] = ()  # oldest first
+    restricted: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

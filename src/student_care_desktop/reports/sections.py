@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from student_care_desktop.domain.questions import Ask, Question, VisitPage, VisitSection
 from student_care_desktop.domain.words import Words
@@ -46,15 +47,34 @@ def sheets_of(
     """Each part on a sheet of its own, with the roomiest rows that it holds; on more if it is very long."""
     done: Layout | None = None
     for part in parts:
-        for pitch in _PITCHES:
-            layout = done.continued(pitch) if done else Layout(kit, DENSE, running_head, pitch)
-            begun = len(layout.sheets)
-            part(layout)
-            if len(layout.sheets) == begun:
-                break
-        done = layout
+        done = _roomiest(partial(_tried, kit, running_head, part, done))
     assert done  # noqa: S101
     return done
+
+
+def _tried(
+    kit: Kit, running_head: Callable[[Layout], None], part: Callable[[Layout], None], done: Layout | None,
+    pitch: float,
+) -> tuple[Layout, bool]:
+    """The form so far with one more part in rows of this pitch, and whether that took one sheet only."""
+    layout = done.continued(pitch) if done else Layout(kit, DENSE, running_head, pitch)
+    begun = len(layout.sheets)
+    part(layout)
+    return layout, len(layout.sheets) == begun
+
+
+def _roomiest(put: Callable[[float], tuple[Layout, bool]]) -> Layout:
+    """The layout with the widest rows that fit on one sheet; with the closest where none do."""
+    first, last = 0, len(_PITCHES) - 1
+    found: Layout | None = None
+    while first < last:
+        middle = (first + last) // 2
+        layout, fits = put(_PITCHES[middle])
+        if fits:
+            found, last = layout, middle
+        else:
+            first = middle + 1
+    return found if found and found.pitch == _PITCHES[last] else put(_PITCHES[last])[0]
 
 
 def put_page(layout: Layout, page: VisitPage, asking: Asking) -> None:

@@ -2,33 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import TypeVar
+from typing import Any
 
 from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.papers import ClassFacts, PastYear, StudentFacts
 from student_care_desktop.domain.school import Classroom, School, Staff, Year
-from student_care_desktop.domain.students import (
-    Attachment,
-    Enrollment,
-    Guardian,
-    Household,
-    Measurement,
-    Student,
-)
+from student_care_desktop.domain.students import Attachment, Enrollment, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.parts import Parts
 from student_care_desktop.services.school import advisers_by_class
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["class_facts", "facts_of", "photo_of", "student_facts"]
 
-Owned = TypeVar("Owned", Enrollment, Guardian, Measurement)
 _AT_ONCE = 100
 
 GONE = mark("Students", "This child is not on record any more.")
@@ -83,35 +74,19 @@ class _Frame:
         self.advisers = advisers_by_class(look, rooms)
 
     def facts(self, ids: Sequence[str]) -> Iterator[StudentFacts]:
-        children = {child.id: child for child in self.look.all(Student, id=ids)}
-        houses = {
-            house.id: house
-            for house in self.look.all(Household, id=[c.household_id for c in children.values()])
-        }
-        photos = {
-            photo.id: photo for photo in self.look.all(Attachment, id=[c.photo for c in children.values()])
-        }
-        places = _by_child(self.look.all(Enrollment, student_id=ids))
-        people = _by_child(self.look.all(Guardian, student_id=ids))
-        measured = _by_child(self.look.all(Measurement, student_id=ids))
+        parts = Parts(self.look, ids, self.years)
         for key in ids:
-            child = children[key]
-            yield self._one(
-                child,
-                places[key],
-                household=houses.get(child.household_id),
-                guardians=tuple(people[key]),
-                measurements=tuple(sorted(measured[key], key=lambda one: one.day or dt.date.min)),
-                photo=photo_of(self.desk, photos.get(child.photo)),
-            )
+            child = parts.children[key]
+            photo = photo_of(self.desk, parts.photos.get(child.photo))
+            yield self._one(child, parts.places[key], photo=photo, **parts.of(child))
 
-    def _one(self, child: Student, places: list[Enrollment], **parts: object) -> StudentFacts:
+    def _one(self, child: Student, places: Sequence[Enrollment], **parts: Any) -> StudentFacts:
         here = next((place for place in places if place.year_id == self.desk.year.id), None)
         room = self.rooms.get(here.classroom_id) if here else None
         return StudentFacts(
             school=self.school, year=self.desk.year.number, today=self.desk.today, student=child,
             enrollment=here, classroom=room, advisers=_names(self.advisers[room.id] if room else ()),
-            years=self._years(places), **parts,  # type: ignore[arg-type]
+            years=self._years(places), **parts,
         )
 
     def _years(self, places: Iterable[Enrollment]) -> tuple[PastYear, ...]:
@@ -130,9 +105,3 @@ class _Frame:
 def _names(people: Iterable[Staff]) -> tuple[str, ...]:
     return tuple(person.name for person in people)
 
-
-def _by_child(records: Iterable[Owned]) -> defaultdict[str, list[Owned]]:
-    found: defaultdict[str, list[Owned]] = defaultdict(list)
-    for record in records:
-        found[record.student_id].append(record)
-    return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 
 from student_care_desktop.domain.papers import StudentFacts
 from student_care_desktop.domain.words import mark
@@ -13,13 +13,16 @@ from student_care_desktop.reports.forms.student_sections import (
     RUNNING,
     STRIP,
     put_child,
-    put_course,
+    put_end,
+    put_growing,
+    put_home,
     put_named,
 )
 from student_care_desktop.reports.forms.student_values import Shape, record_values, shape_of
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import CM, DENSE, Layout
+from student_care_desktop.reports.layout import CM, Layout
 from student_care_desktop.reports.places import PhotoPlace, Plan, TextPlace
+from student_care_desktop.reports.sections import sheets_of
 
 __all__ = ["TITLE", "StudentRecord"]
 
@@ -27,7 +30,6 @@ TITLE = mark("StudentRecord", "Individual student record")
 
 _PHOTO = (3 * CM, 4 * CM)
 _GAP = 14.0
-_PITCHES = tuple(20.0 - 0.3 * step for step in range(14))
 _CODE = mark("Paper", "Form {code}")
 _PHOTO_HERE = mark("StudentRecord", "Photo 3 × 4 cm")
 _PRIVATE = mark("Paper", "Holds a child's personal data: use it only to care for the child")
@@ -50,19 +52,14 @@ class StudentRecord:
         self._plan(shape_of(facts, blank)).print(values, (str(room), label) if room else (label,))
 
     def _make_plan(self, shape: Shape) -> Plan:
-        """Two pages, each with the roomiest rows that it holds; more pages if there is more to tell."""
-        for pitch in _PITCHES:
-            front = Layout(self._kit, DENSE, self._running_head, pitch)
-            self._head(front)
-            put_child(front)
-            if len(front.sheets) == 1:
-                break
-        for pitch in _PITCHES:
-            whole = front.continued(pitch)
-            put_course(whole, shape)
-            if len(whole.sheets) == len(front.sheets) + 1:
-                break
-        return whole.plan(_PRIVATE)
+        """Four pages, each with the roomiest rows that it holds; more pages if there is more to tell."""
+
+        def first(layout: Layout) -> None:
+            self._head(layout)
+            put_child(layout)
+
+        others = (partial(put, shape=shape) for put in (put_home, put_growing, put_end))
+        return sheets_of(self._kit, self._running_head, [first, *others]).plan(_PRIVATE)
 
     def _head(self, layout: Layout) -> None:
         frame, (wide, high) = layout.frame, _PHOTO

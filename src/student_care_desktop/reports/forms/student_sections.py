@@ -4,20 +4,30 @@ or Guardian is printed without being named here, behind the other fields of its 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
 
 from student_care_desktop.domain.students import Enrollment, Guardian, Household, Student
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.drawing import LEFT, MIDDLE
 from student_care_desktop.reports.entries import Entry, entries_of
+from student_care_desktop.reports.forms.student_more import (
+    Columns,
+    put_blocks,
+    put_consents,
+    put_economy,
+    put_health,
+    put_learning,
+    put_members_section,
+    put_notes,
+    put_talents,
+)
 from student_care_desktop.reports.forms.student_values import MEASURED, PAST, Shape
 from student_care_desktop.reports.layout import SIGNED, Layout, Signature, signatures
 from student_care_desktop.reports.people import Person, put_people
 from student_care_desktop.reports.rows import named_in, put_rows
-from student_care_desktop.reports.tables import Column, Table
 
-__all__ = ["RUNNING", "STRIP", "put_child", "put_course", "put_named"]
+__all__ = ["RUNNING", "STRIP", "put_child", "put_end", "put_growing", "put_home", "put_named"]
 
 STRIP = ("class:2 no:1 number:2 year:1.6", "national_id")
 """The rows beside the photo."""
@@ -68,8 +78,21 @@ _IDENTITY_TITLE = mark("StudentRecord", "1. The student")
 _SCHOOLING_TITLE = mark("StudentRecord", "2. Admission and status")
 _CONTACT_TITLE = mark("StudentRecord", "3. Address and contact")
 _FAMILY_TITLE = mark("StudentRecord", "4. Family")
-_HEALTH_TITLE = mark("StudentRecord", "5. Weight and height")
-_YEARS_TITLE = mark("StudentRecord", "6. School years")
+_GROWTH_TITLE = mark("StudentRecord", "7. Weight and height")
+_YEARS_TITLE = mark("StudentRecord", "10. School years")
+_MEASURED: Columns = (
+    ("day", mark("Measurement", "Date"), 1.3, MIDDLE),
+    ("weight_kg", mark("StudentRecord", "Weight (kg)"), 1.2, MIDDLE),
+    ("height_cm", mark("StudentRecord", "Height (cm)"), 1.2, MIDDLE),
+    ("measured_by", mark("Measurement", "Measured by"), 2.0, LEFT),
+)
+_PAST: Columns = (
+    ("year", mark("Paper", "Academic year"), 1.0, MIDDLE),
+    ("class", mark("Paper", "Class"), 0.8, MIDDLE),
+    ("no", mark("Paper", "No."), 0.6, MIDDLE),
+    ("status", mark("Enrollment", "Status"), 1.3, MIDDLE),
+    ("advisers", mark("Paper", "Homeroom teacher"), 4.6, LEFT),
+)
 _CERTIFIED = mark("StudentRecord", "I certify that what is written above is true.")
 _INFORMANT = mark("StudentRecord", "Student or guardian")
 _ADVISER = mark("Paper", "Homeroom teacher")
@@ -87,11 +110,28 @@ def put_child(layout: Layout) -> None:
     _contact(layout)
 
 
-def put_course(layout: Layout, shape: Shape) -> None:
-    """The sections of the second page: family, measurements, school years, signatures."""
+def put_home(layout: Layout, shape: Shape) -> None:
+    """The sections of the second page: family, household, economy."""
     _family(layout, shape)
-    _health(layout, shape)
-    _years(layout, shape)
+    put_members_section(layout, shape.members)
+    put_economy(layout, shape.scholarships)
+
+
+def put_growing(layout: Layout, shape: Shape) -> None:
+    """The sections of the third page: body, health, learning, school years."""
+    layout.section(_GROWTH_TITLE)
+    put_blocks(layout, _MEASURED, "measured", count=MEASURED, rows=shape.measured)
+    put_health(layout)
+    put_learning(layout, shape.terms)
+    layout.section(_YEARS_TITLE)
+    put_blocks(layout, _PAST, "past", count=PAST, rows=shape.past)
+
+
+def put_end(layout: Layout, shape: Shape) -> None:
+    """The sections of the last page: talents, consents, notes, signatures."""
+    put_talents(layout, shape.talents)
+    put_consents(layout, shape.consents)
+    put_notes(layout)
     _signed(layout, shape)
 
 
@@ -144,48 +184,8 @@ def _family(layout: Layout, shape: Shape) -> None:
         put_people(layout, entries, [Person(f"further{number}", _PEOPLE[2].heading) for number in numbers])
 
 
-def _health(layout: Layout, shape: Shape) -> None:
-    _blocks(layout, _HEALTH_TITLE, "measured", (
-        ("day", mark("Measurement", "Date"), 1.3, MIDDLE),
-        ("weight_kg", mark("StudentRecord", "Weight (kg)"), 1.2, MIDDLE),
-        ("height_cm", mark("StudentRecord", "Height (cm)"), 1.2, MIDDLE),
-        ("measured_by", mark("Measurement", "Measured by"), 2.0, LEFT),
-    ), MEASURED, shape.measured)
-
-
-def _years(layout: Layout, shape: Shape) -> None:
-    _blocks(layout, _YEARS_TITLE, "past", (
-        ("year", mark("Paper", "Academic year"), 1.0, MIDDLE),
-        ("class", mark("Paper", "Class"), 0.8, MIDDLE),
-        ("no", mark("Paper", "No."), 0.6, MIDDLE),
-        ("status", mark("Enrollment", "Status"), 1.3, MIDDLE),
-        ("advisers", mark("Paper", "Homeroom teacher"), 4.6, LEFT),
-    ), PAST, shape.past)
-
-
-def _blocks(
-    layout: Layout, title: Words, key: str, columns: Sequence[tuple[str, Words, float, float]],
-    count: int, rows: int,
-) -> None:
-    """A section with a long table in ``count`` blocks side by side, each continuing the one at its left."""
-    kit, frame, gap = layout.kit, layout.frame, 8.0
-    unit = (frame.width - gap * (count - 1)) / count / sum(column[2] for column in columns)
-    table = Table(
-        key,
-        [Column(name, kit.say(words), share * unit, align) for name, words, share, align in columns],
-        row_height=14.6, head_height=16.0, size=9.5,
-    )
-    layout.section(title, table.height(rows) + 3)
-    top = layout.strip(table.height(rows) + 3)
-    for block in range(count):
-        at = (frame.left + block * (table.width + gap), top)
-        table.put(kit, layout.sheet, at, range(block * rows, (block + 1) * rows))
-
-
 def _signed(layout: Layout, shape: Shape) -> None:
     top = layout.strip(20, keep=SIGNED)
     layout.sheet.drawing.text(layout.frame.left, top + 15, layout.kit.say(_CERTIFIED), 10)
     teachers = [Signature(f"adviser.{number}", _ADVISER) for number in range(shape.advisers)]
     signatures(layout, [Signature("informant", _INFORMANT), *teachers])
-
-

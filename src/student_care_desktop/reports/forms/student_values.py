@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from student_care_desktop.domain.households import MEMBERS_AT_MOST
 from student_care_desktop.domain.lists import GUARDIAN_ROLES, STATUSES
 from student_care_desktop.domain.papers import StudentFacts
 from student_care_desktop.domain.students import Guardian, age_on
 from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.entries import values_of
+from student_care_desktop.reports.forms.student_more import consent_rows, further_values
 from student_care_desktop.reports.kit import Kit
+from student_care_desktop.reports.members import member_rows, member_values
 from student_care_desktop.reports.places import Value
 
 __all__ = ["MEASURED", "PAST", "Shape", "people_of", "record_values", "shape_of"]
@@ -19,7 +22,7 @@ __all__ = ["MEASURED", "PAST", "Shape", "people_of", "record_values", "shape_of"
 MEASURED, PAST = 2, 1
 """How many blocks of measurements, and of school years, stand side by side."""
 
-_ROWS = 6
+_ROWS, _FEW = 6, 4
 _ADVISERS = 2
 _AGE = mark("Paper", "{years} years {months} months")
 
@@ -27,25 +30,35 @@ _AGE = mark("Paper", "{years} years {months} months")
 @dataclass(frozen=True, slots=True)
 class Shape:
     """The room of a record: further people beside father, mother and guardian; rows in each block of
-    measurements and of school years; homeroom teachers who sign.
+    measurements and of school years, and in each other table; homeroom teachers who sign.
     """
 
     further: int = 0
     measured: int = _ROWS
     past: int = _ROWS
     advisers: int = _ADVISERS
+    members: int = MEMBERS_AT_MOST
+    scholarships: int = _FEW
+    terms: int = _ROWS
+    talents: int = _FEW
+    consents: int = _ROWS
 
 
 def shape_of(facts: StudentFacts, blank: bool) -> Shape:
     """The usual room, or more where there are more facts, so that nothing is ever left out."""
     advisers = min(max(len(facts.advisers), 1), 3) if facts.advisers else _ADVISERS
     if blank:
-        return Shape(advisers=advisers)
+        return Shape(advisers=advisers, consents=len(consent_rows(facts, blank=True)))
     return Shape(
         further=len(people_of(facts.guardians)) - len(GUARDIAN_ROLES),
         measured=max(_ROWS, -(-len(facts.measurements) // MEASURED)),
         past=max(_ROWS, -(-len(facts.years) // PAST)),
         advisers=advisers,
+        members=member_rows(facts.members),
+        scholarships=max(_FEW, len(facts.scholarships)),
+        terms=max(_ROWS, len(facts.terms)),
+        talents=max(_FEW, len(facts.talents)),
+        consents=len(consent_rows(facts, blank=False)),
     )
 
 
@@ -69,7 +82,10 @@ def record_values(facts: StudentFacts, kit: Kit, blank: bool) -> dict[str, Value
         "paper.year": str(facts.year or ""),
         "paper.class": facts.classroom.name if facts.classroom else "",
     }
+    values |= dict(further_values(facts, kit, blank=blank))
     if not blank:
+        count = facts.household.members if facts.household else None
+        values |= dict(member_values(facts.members, count, kit))
         values |= dict(_child(facts, kit))
         values |= dict(_family(facts, kit))
         values |= dict(_course(facts, kit))
