@@ -6,12 +6,17 @@ from collections.abc import Callable
 from functools import partial
 from typing import cast
 
+from PySide6.QtWidgets import QApplication
+
 from student_care_desktop.services import school, students
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.know.room import KnowRoom
+from student_care_desktop.ui.screens.merging.room import MergingRoom
+from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.window import Window
+from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
 
@@ -58,9 +63,68 @@ def _know(page: str, window: Window, desk: Desk) -> None:
         wizard.put(wizard.walk.flow.walk(wizard.walk.answers, page))
 
 
+SECTIONS = (
+    "members", "economy", "scholarships", "health", "measured", "marks", "talents", "consents", "attachments",
+)
+"""Of the record, those beyond identity, address and family."""
+_PAGE = 540
+"""Pixels of a screenful of the student page."""
+
+
+def _record(screens: int, window: Window, desk: Desk) -> None:
+    """The page of a child with a full record, so many screens down."""
+    window.go("student", filled(desk).id)
+    QApplication.processEvents()
+    cast(StudentRoom, window.room).reading.go_down(screens * _PAGE)
+
+
+def _section(key: str, window: Window, desk: Desk) -> None:
+    window.go("student", filled(desk).id)
+    room = cast(StudentRoom, window.room)
+    room.edit(key)
+
+
+def _double(window: Window, desk: Desk) -> None:
+    """Editing the second record of a child: the first one is told beside the name."""
+    _back(window)
+    window.go("student", twin(desk)[1].id)
+    cast(StudentRoom, window.room).edit("identity")
+
+
+def _doubles(window: Window, desk: Desk) -> None:
+    _back(window)
+    twin(desk)
+    window.go("doubles")
+
+
+def _merge(chosen: bool, window: Window, desk: Desk) -> None:
+    window.go("merging", tuple(one.id for one in twin(desk)))
+    if chosen:
+        cast(MergingRoom, window.room).choosing.choose_rest("keep")
+
+
+def _find_other(window: Window, desk: Desk) -> None:
+    window.go("merging", (twin(desk)[0].id, ""))
+    cast(MergingRoom, window.room).picking.line.setText("79999")
+
+
+def _back(window: Window) -> None:
+    """Out of an editor in which nothing was changed."""
+    if isinstance(window.room, StudentRoom):
+        window.room.may_leave()
+
+
 SIGHTS: tuple[Sight, ...] = (
     ("10-students", partial(_go, "students")),
     ("11-student", _child),
+    # the record, doubles and merging
+    *((f"12-record-{screens}", partial(_record, screens)) for screens in range(5)),
+    *((f"13-edit-{key}", partial(_section, key)) for key in SECTIONS),
+    ("14-double-told", _double),
+    ("15-doubles", _doubles),
+    ("16-merging", partial(_merge, False)),
+    ("16-merging-chosen", partial(_merge, True)),
+    ("17-merging-find", _find_other),
     ("20-import", partial(_go, "import")),
     # keying
     ("40-keying", partial(_key, Page("sdq", "teacher", 1))),

@@ -66,6 +66,10 @@ class Reading(QWidget):
         self._area.setWidget(page)
         page.setAutoFillBackground(False)
 
+    def go_down(self, pixels: int) -> None:
+        """Show what stands ``pixels`` below the top."""
+        self._area.verticalScrollBar().setValue(pixels)
+
     def stand(self, ids: Sequence[str], here: str, class_name: str) -> None:
         """Where the child stands among those of the class."""
         self._ids = ids

@@ -72,7 +72,7 @@ class StudentRoom(Paperwork):
         self.moving.chosen.connect(self._move)
         self.status.chosen.connect(self._set_status)
         self.reading.asked.connect(self._turn)
-        self.reading.edit_asked.connect(lambda: self._edit("identity"))
+        self.reading.edit_asked.connect(lambda: self.edit("identity"))
         self.reading.back_asked.connect(lambda: house.go("students", self._child.id))
 
     @property
@@ -140,7 +140,7 @@ class StudentRoom(Paperwork):
     def _acts(self) -> Acts:
         deeds, go = self._deeds, self._house.go
         return Acts(
-            edit=self._edit, choose_photo=deeds.choose_photo, take_photo=deeds.take_photo,
+            edit=self.edit, choose_photo=deeds.choose_photo, take_photo=deeds.take_photo,
             whole_history=lambda: go("history"), add_paper=deeds.add_paper,
             look_at_paper=deeds.look_at_paper, remove_paper=deeds.remove_paper, go=self._turn,
             share=deeds.share_home,
@@ -158,7 +158,8 @@ class StudentRoom(Paperwork):
         self.setCurrentWidget(self.reading)
         self.reading.setFocus()
 
-    def _edit(self, section: str) -> None:
+    def edit(self, section: str) -> None:
+        """Edit a section of the record."""
         sheaf = students.sheaf(self._house.desk, self._child.id)
         self._new = False
         self._prepare()
