@@ -232,6 +232,21 @@
     </message>
   </context>
   <context>
+    <name>Attachments</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was added. Choose another one.</source>
+      <translation>The file {file} cannot be read. Nothing was added. Choose another one.</translation>
+    </message>
+    <message>
+      <source>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</source>
+      <translation>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</translation>
+    </message>
+    <message>
+      <source>This paper is not on record any more.</source>
+      <translation>This paper is not on record any more.</translation>
+    </message>
+  </context>
+  <context>
     <name>Backup</name>
     <message>
       <source>Copying new pictures</source>
@@ -1379,6 +1394,21 @@
     </message>
   </context>
   <context>
+    <name>Double</name>
+    <message>
+      <source>same name and birth date</source>
+      <translation>same name and birth date</translation>
+    </message>
+    <message>
+      <source>same national id</source>
+      <translation>same national id</translation>
+    </message>
+    <message>
+      <source>same student number</source>
+      <translation>same student number</translation>
+    </message>
+  </context>
+  <context>
     <name>Economy</name>
     <message>
       <source>Allowance a day</source>
@@ -1604,6 +1634,10 @@
     <message>
       <source>Time to school</source>
       <translation>Time to school</translation>
+    </message>
+    <message>
+      <source>Weight and height, judged by {table}</source>
+      <translation>Weight and height, judged by {table}</translation>
     </message>
     <message>
       <source>Weight for height</source>
@@ -1911,6 +1945,141 @@
     <message>
       <source>R</source>
       <translation>R</translation>
+    </message>
+  </context>
+  <context>
+    <name>Growth</name>
+    <message>
+      <source>Fit</source>
+      <translation>Fit</translation>
+    </message>
+    <message>
+      <source>Height as the age</source>
+      <translation>Height as the age</translation>
+    </message>
+    <message>
+      <source>Height for age</source>
+      <translation>Height for age</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file}: {problem}. Nothing was loaded.</source>
+      <translation>Line {line} of {file}: {problem}. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>Obese</source>
+      <translation>Obese</translation>
+    </message>
+    <message>
+      <source>Overweight</source>
+      <translation>Overweight</translation>
+    </message>
+    <message>
+      <source>Plump</source>
+      <translation>Plump</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>Short</translation>
+    </message>
+    <message>
+      <source>Slightly heavy</source>
+      <translation>Slightly heavy</translation>
+    </message>
+    <message>
+      <source>Slightly light</source>
+      <translation>Slightly light</translation>
+    </message>
+    <message>
+      <source>Slightly short</source>
+      <translation>Slightly short</translation>
+    </message>
+    <message>
+      <source>Slightly tall</source>
+      <translation>Slightly tall</translation>
+    </message>
+    <message>
+      <source>Slightly thin</source>
+      <translation>Slightly thin</translation>
+    </message>
+    <message>
+      <source>Tall</source>
+      <translation>Tall</translation>
+    </message>
+    <message>
+      <source>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</source>
+      <translation>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</translation>
+    </message>
+    <message>
+      <source>Thin</source>
+      <translation>Thin</translation>
+    </message>
+    <message>
+      <source>Too heavy</source>
+      <translation>Too heavy</translation>
+    </message>
+    <message>
+      <source>Weight as the age</source>
+      <translation>Weight as the age</translation>
+    </message>
+    <message>
+      <source>Weight for age</source>
+      <translation>Weight for age</translation>
+    </message>
+    <message>
+      <source>Weight for height</source>
+      <translation>Weight for height</translation>
+    </message>
+    <message>
+      <source>an age is written in whole months</source>
+      <translation>an age is written in whole months</translation>
+    </message>
+    <message>
+      <source>the values do not rise from the lowest to the highest</source>
+      <translation>the values do not rise from the lowest to the highest</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read. Nothing was loaded. Choose another file.</source>
+      <translation>{file} cannot be read. Nothing was loaded. Choose another file.</translation>
+    </message>
+    <message>
+      <source>{file} holds no line of values. Nothing was loaded.</source>
+      <translation>{file} holds no line of values. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{file} is not a table in plain text (CSV). Nothing was loaded.</source>
+      <translation>{file} is not a table in plain text (CSV). Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{index}: {file} has no values for {sex}. Nothing was loaded.</source>
+      <translation>{index}: {file} has no values for {sex}. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{index}: {file} has one line only. Nothing was loaded.</source>
+      <translation>{index}: {file} has one line only. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{sex}, {index}: something is missing between {before} and {at}</source>
+      <translation>{sex}, {index}: something is missing between {before} and {at}</translation>
+    </message>
+    <message>
+      <source>{sex}, {index}: {at} stands twice</source>
+      <translation>{sex}, {index}: {at} stands twice</translation>
+    </message>
+    <message>
+      <source>“{text}” in the column “{column}” is no number</source>
+      <translation>“{text}” in the column “{column}” is no number</translation>
+    </message>
+    <message>
+      <source>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</source>
+      <translation>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</translation>
+    </message>
+    <message>
+      <source>“{text}” is no sex; write m or f</source>
+      <translation>“{text}” is no sex; write m or f</translation>
     </message>
   </context>
   <context>
@@ -2439,6 +2608,14 @@
       <translation>(empty)</translation>
     </message>
     <message>
+      <source>1  Save a workbook to fill in</source>
+      <translation>1  Save a workbook to fill in</translation>
+    </message>
+    <message>
+      <source>2  Bring a filled one back</source>
+      <translation>2  Bring a filled one back</translation>
+    </message>
+    <message>
       <source>A backup was made first, and the whole import can be taken back at any time.</source>
       <translation>A backup was made first, and the whole import can be taken back at any time.</translation>
     </message>
@@ -2447,8 +2624,20 @@
       <translation>A child is known by id, student number or name and birthday; nobody is doubled.</translation>
     </message>
     <message>
+      <source>A row whose child the school does not know is left out and listed, never guessed.</source>
+      <translation>A row whose child the school does not know is left out and listed, never guessed.</translation>
+    </message>
+    <message>
       <source>A teacher's own list</source>
       <translation>A teacher's own list</translation>
+    </message>
+    <message>
+      <source>A workbook of answers for the class</source>
+      <translation>A workbook of answers for the class</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>Absent</translation>
     </message>
     <message>
       <source>Added</source>
@@ -2457,6 +2646,22 @@
     <message>
       <source>All children of this sheet are in</source>
       <translation>All children of this sheet are in</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>Answered by</translation>
+    </message>
+    <message>
+      <source>Answers in a workbook</source>
+      <translation>Answers in a workbook</translation>
+    </message>
+    <message>
+      <source>Answers of {count} children need somebody today. Their cases are open and restricted.</source>
+      <translation>Answers of {count} children need somebody today. Their cases are open and restricted.</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Becomes</translation>
     </message>
     <message>
       <source>Cell</source>
@@ -2487,6 +2692,10 @@
       <translation>Choose the file first: press Choose a file, or drop it on this page.</translation>
     </message>
     <message>
+      <source>Choose the term …</source>
+      <translation>Choose the term …</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -2507,8 +2716,20 @@
       <translation>Columns of the file</translation>
     </message>
     <message>
+      <source>Drop a filled workbook here, or</source>
+      <translation>Drop a filled workbook here, or</translation>
+    </message>
+    <message>
+      <source>Drop the file of marks here, or</source>
+      <translation>Drop the file of marks here, or</translation>
+    </message>
+    <message>
       <source>Drop the roster here, or</source>
       <translation>Drop the roster here, or</translation>
+    </message>
+    <message>
+      <source>Empty cells</source>
+      <translation>Empty cells</translation>
     </message>
     <message>
       <source>Every child of these classes is in the file.</source>
@@ -2527,6 +2748,10 @@
       <translation>Excel (.xlsx, .xls), CSV or text, as it comes from DMC or from a teacher</translation>
     </message>
     <message>
+      <source>Excel (.xlsx, .xls), CSV or text, as it comes from SGS, SchoolMIS or a teacher</source>
+      <translation>Excel (.xlsx, .xls), CSV or text, as it comes from SGS, SchoolMIS or a teacher</translation>
+    </message>
+    <message>
       <source>Excel workbook</source>
       <translation>Excel workbook</translation>
     </message>
@@ -2539,12 +2764,28 @@
       <translation>Fields</translation>
     </message>
     <message>
+      <source>Files of marks</source>
+      <translation>Files of marks</translation>
+    </message>
+    <message>
+      <source>Fill it in anywhere, on any computer with Excel. Each cell offers the answers of its item; what is keyed already stands in it.</source>
+      <translation>Fill it in anywhere, on any computer with Excel. Each cell offers the answers of its item; what is keyed already stands in it.</translation>
+    </message>
+    <message>
       <source>Finished</source>
       <translation>Finished</translation>
     </message>
     <message>
       <source>From DMC</source>
       <translation>From DMC</translation>
+    </message>
+    <message>
+      <source>GPA</source>
+      <translation>GPA</translation>
+    </message>
+    <message>
+      <source>GPA, GPAX, subjects with 0, ร, มส and มผ, grades of single subjects, school days, days absent and on leave, times late.</source>
+      <translation>GPA, GPAX, subjects with 0, ร, มส and มผ, grades of single subjects, school days, days absent and on leave, times late.</translation>
     </message>
     <message>
       <source>Guardian</source>
@@ -2571,6 +2812,18 @@
       <translation>Import into the academic year</translation>
     </message>
     <message>
+      <source>Import marks</source>
+      <translation>Import marks</translation>
+    </message>
+    <message>
+      <source>Import the marks of {count} children</source>
+      <translation>Import the marks of {count} children</translation>
+    </message>
+    <message>
+      <source>Import {count} answer sheets</source>
+      <translation>Import {count} answer sheets</translation>
+    </message>
+    <message>
       <source>Import {count} children</source>
       <translation>Import {count} children</translation>
     </message>
@@ -2583,12 +2836,36 @@
       <translation>In the file</translation>
     </message>
     <message>
+      <source>Instrument</source>
+      <translation>Instrument</translation>
+    </message>
+    <message>
+      <source>It knows its class, instrument and round; a list of your own is read as chosen above</source>
+      <translation>It knows its class, instrument and round; a list of your own is read as chosen above</translation>
+    </message>
+    <message>
+      <source>Items answered</source>
+      <translation>Items answered</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Late</translation>
+    </message>
+    <message>
       <source>Left out</source>
       <translation>Left out</translation>
     </message>
     <message>
       <source>Look before saving</source>
       <translation>Look before saving</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>Marks and days of school fill in much of the screening by themselves.</source>
+      <translation>Marks and days of school fill in much of the screening by themselves.</translation>
     </message>
     <message>
       <source>Mother</source>
@@ -2603,6 +2880,14 @@
       <translation>No class.</translation>
     </message>
     <message>
+      <source>No column of “{sheet}” holds marks or days. Press Enter on its row to say so.</source>
+      <translation>No column of “{sheet}” holds marks or days. Press Enter on its row to say so.</translation>
+    </message>
+    <message>
+      <source>No marks of a child who had none.</source>
+      <translation>No marks of a child who had none.</translation>
+    </message>
+    <message>
       <source>No new child in this file.</source>
       <translation>No new child in this file.</translation>
     </message>
@@ -2615,8 +2900,16 @@
       <translation>No sheet is read. Tick at least one.</translation>
     </message>
     <message>
+      <source>No sheet of a child who had none.</source>
+      <translation>No sheet of a child who had none.</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody is added</source>
+      <translation>Nobody is added</translation>
     </message>
     <message>
       <source>Not imported</source>
@@ -2627,8 +2920,16 @@
       <translation>Not in the file</translation>
     </message>
     <message>
+      <source>Not passed</source>
+      <translation>Not passed</translation>
+    </message>
+    <message>
       <source>Nothing doubtful was found.</source>
       <translation>Nothing doubtful was found.</translation>
+    </message>
+    <message>
+      <source>Nothing has been saved yet. An empty cell never deletes an answer.</source>
+      <translation>Nothing has been saved yet. An empty cell never deletes an answer.</translation>
     </message>
     <message>
       <source>Nothing has been saved yet. Nobody is ever deleted by an import.</source>
@@ -2643,12 +2944,28 @@
       <translation>Nothing would change for the children who are known.</translation>
     </message>
     <message>
+      <source>On leave</source>
+      <translation>On leave</translation>
+    </message>
+    <message>
       <source>On record</source>
       <translation>On record</translation>
     </message>
     <message>
+      <source>Open a file of marks</source>
+      <translation>Open a file of marks</translation>
+    </message>
+    <message>
+      <source>Open a filled workbook first: press Choose a file, or drop it on this page.</source>
+      <translation>Open a filled workbook first: press Choose a file, or drop it on this page.</translation>
+    </message>
+    <message>
       <source>Open a roster</source>
       <translation>Open a roster</translation>
+    </message>
+    <message>
+      <source>Open a workbook of answers</source>
+      <translation>Open a workbook of answers</translation>
     </message>
     <message>
       <source>Open the class</source>
@@ -2663,12 +2980,24 @@
       <translation>Rosters</translation>
     </message>
     <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>Round {number}</translation>
+    </message>
+    <message>
       <source>Row in the file</source>
       <translation>Row in the file</translation>
     </message>
     <message>
       <source>Same</source>
       <translation>Same</translation>
+    </message>
+    <message>
+      <source>Save or open</source>
+      <translation>Save or open</translation>
     </message>
     <message>
       <source>Save the rows to mend as a workbook</source>
@@ -2679,12 +3008,28 @@
       <translation>Save the rows to mend …</translation>
     </message>
     <message>
+      <source>Save the workbook of answers</source>
+      <translation>Save the workbook of answers</translation>
+    </message>
+    <message>
+      <source>Save the workbook …</source>
+      <translation>Save the workbook …</translation>
+    </message>
+    <message>
+      <source>Saved as {name} with {count} children. Bring it back here when it is filled in.</source>
+      <translation>Saved as {name} with {count} children. Bring it back here when it is filled in.</translation>
+    </message>
+    <message>
       <source>Saved as {name}: the reason stands beside each row, the cell is marked.</source>
       <translation>Saved as {name}: the reason stands beside each row, the cell is marked.</translation>
     </message>
     <message>
       <source>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</source>
       <translation>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</translation>
+    </message>
+    <message>
+      <source>Say which column of “{sheet}” holds the student number or the name. Press Enter on its row.</source>
+      <translation>Say which column of “{sheet}” holds the student number or the name. Press Enter on its row.</translation>
     </message>
     <message>
       <source>See every change</source>
@@ -2715,12 +3060,36 @@
       <translation>Take the whole import back?</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>Term {number}</source>
+      <translation>Term {number}</translation>
+    </message>
+    <message>
+      <source>The answers are imported</source>
+      <translation>The answers are imported</translation>
+    </message>
+    <message>
+      <source>The answers of {file} are imported into the academic year {year}</source>
+      <translation>The answers of {file} are imported into the academic year {year}</translation>
+    </message>
+    <message>
       <source>The child</source>
       <translation>The child</translation>
     </message>
     <message>
+      <source>The file does not say clearly which term it is for. Choose it.</source>
+      <translation>The file does not say clearly which term it is for. Choose it.</translation>
+    </message>
+    <message>
       <source>The file has not been compared with the school's records yet.</source>
       <translation>The file has not been compared with the school's records yet.</translation>
+    </message>
+    <message>
+      <source>The file says term {found}, but term {chosen} is chosen here. Check it before going on.</source>
+      <translation>The file says term {found}, but term {chosen} is chosen here. Check it before going on.</translation>
     </message>
     <message>
       <source>The file says {found}, but {chosen} is chosen here. Check the year before going on.</source>
@@ -2729,6 +3098,18 @@
     <message>
       <source>The import was taken back. Everything is as it was before.</source>
       <translation>The import was taken back. Everything is as it was before.</translation>
+    </message>
+    <message>
+      <source>The marks are imported</source>
+      <translation>The marks are imported</translation>
+    </message>
+    <message>
+      <source>The marks of {added} children are taken out again, those of {changed} are put back as they were.</source>
+      <translation>The marks of {added} children are taken out again, those of {changed} are put back as they were.</translation>
+    </message>
+    <message>
+      <source>The marks of {file} are imported into the academic year {year}</source>
+      <translation>The marks of {file} are imported into the academic year {year}</translation>
     </message>
     <message>
       <source>The program guessed from the headings. Press Enter on a row to correct it; the school's next file is then read the same way.</source>
@@ -2741,6 +3122,14 @@
     <message>
       <source>The same file again</source>
       <translation>The same file again</translation>
+    </message>
+    <message>
+      <source>The sheets of {added} children are taken out again, those of {changed} are put back as they were.</source>
+      <translation>The sheets of {added} children are taken out again, those of {changed} are put back as they were.</translation>
+    </message>
+    <message>
+      <source>They take nothing away: attendance may come this month and the marks later.</source>
+      <translation>They take nothing away: attendance may come this month and the marks later.</translation>
     </message>
     <message>
       <source>This is what would change</source>
@@ -2757,6 +3146,10 @@
     <message>
       <source>To look at</source>
       <translation>To look at</translation>
+    </message>
+    <message>
+      <source>To the class</source>
+      <translation>To the class</translation>
     </message>
     <message>
       <source>To the students</source>
@@ -2783,6 +3176,10 @@
       <translation>What is in each column?</translation>
     </message>
     <message>
+      <source>What is read</source>
+      <translation>What is read</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>What it is</translation>
     </message>
@@ -2793,6 +3190,14 @@
     <message>
       <source>Which file, and which year?</source>
       <translation>Which file, and which year?</translation>
+    </message>
+    <message>
+      <source>Which file, which year and which term?</source>
+      <translation>Which file, which year and which term?</translation>
+    </message>
+    <message>
+      <source>Workbooks of answers</source>
+      <translation>Workbooks of answers</translation>
     </message>
     <message>
       <source>Write the class like ม.1/1 or ป.6/2.</source>
@@ -2813,6 +3218,14 @@
     <message>
       <source>children</source>
       <translation>children</translation>
+    </message>
+    <message>
+      <source>had no marks yet</source>
+      <translation>had no marks yet</translation>
+    </message>
+    <message>
+      <source>had no sheet yet</source>
+      <translation>had no sheet yet</translation>
     </message>
     <message>
       <source>imported, look</source>
@@ -2875,6 +3288,10 @@
       <translation>{added} children who were added are taken out again, {changed} are put back as they were before. What was there before the import stays.</translation>
     </message>
     <message>
+      <source>{answered} of {all}</source>
+      <translation>{answered} of {all}</translation>
+    </message>
+    <message>
       <source>{count} children</source>
       <translation>{count} children</translation>
     </message>
@@ -2895,12 +3312,24 @@
       <translation>{found} · as of {day}</translation>
     </message>
     <message>
+      <source>{instrument} {room} {informant} round {round}.xlsx</source>
+      <translation>{instrument} {room} {informant} round {round}.xlsx</translation>
+    </message>
+    <message>
+      <source>{instrument} · answered by: {informant} · round {round} · {count} rows</source>
+      <translation>{instrument} · answered by: {informant} · round {round} · {count} rows</translation>
+    </message>
+    <message>
       <source>{name} ({count} children)</source>
       <translation>{name} ({count} children)</translation>
     </message>
     <message>
       <source>{name} – {field}: {old} → {new} ({where})</source>
       <translation>{name} – {field}: {old} → {new} ({where})</translation>
+    </message>
+    <message>
+      <source>{room} · {instrument} · answered by: {informant} · round {round} · {count} rows</source>
+      <translation>{room} · {instrument} · answered by: {informant} · round {round} · {count} rows</translation>
     </message>
     <message>
       <source>{sum} · {count} children have a new student number</source>
@@ -3315,6 +3744,10 @@
     <message>
       <source>Photo</source>
       <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Picture or paper</source>
+      <translation>Picture or paper</translation>
     </message>
     <message>
       <source>Place in the class</source>
@@ -3908,6 +4341,77 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>A photo</source>
+      <translation>A photo</translation>
+    </message>
+    <message>
+      <source>Address and household</source>
+      <translation>Address and household</translation>
+    </message>
+    <message>
+      <source>Choose two different children. Nothing was changed.</source>
+      <translation>Choose two different children. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Class in the year {year}</source>
+      <translation>Class in the year {year}</translation>
+    </message>
+    <message>
+      <source>GPA {gpa}, absent {days} days</source>
+      <translation>GPA {gpa}, absent {days} days</translation>
+    </message>
+    <message>
+      <source>One of the two records is not there any more. Nothing was changed.</source>
+      <translation>One of the two records is not there any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The records were changed in the meantime. Nothing was merged. Look at both once more.</source>
+      <translation>The records were changed in the meantime. Nothing was merged. Look at both once more.</translation>
+    </message>
+    <message>
+      <source>Year {year}, round {round}</source>
+      <translation>Year {year}, round {round}</translation>
+    </message>
+    <message>
+      <source>Year {year}, term {term}</source>
+      <translation>Year {year}, term {term}</translation>
+    </message>
+    <message>
+      <source>without a date</source>
+      <translation>without a date</translation>
+    </message>
+    <message>
+      <source>{about}, {label}: choose which one stays. Nothing was changed.</source>
+      <translation>{about}, {label}: choose which one stays. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{address}</source>
+      <translation>{address}</translation>
+    </message>
+    <message>
+      <source>{address} · {count} members</source>
+      <translation>{address} · {count} members</translation>
+    </message>
+    <message>
+      <source>{class_name} no. {no} · {status}</source>
+      <translation>{class_name} no. {no} · {status}</translation>
+    </message>
+    <message>
+      <source>{day} · {status}</source>
+      <translation>{day} · {status}</translation>
+    </message>
+    <message>
+      <source>{instrument}, {informant}, round {round}</source>
+      <translation>{instrument}, {informant}, round {round}</translation>
+    </message>
+    <message>
+      <source>{seat}, {day} {reason}</source>
+      <translation>{seat}, {day} {reason}</translation>
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
@@ -4279,6 +4783,14 @@
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
+      <translation>The PDF is cut short. Nothing was added. Scan or copy it once more.</translation>
+    </message>
+    <message>
+      <source>The PDF is locked with a password. Nothing was added. Save it without one.</source>
+      <translation>The PDF is locked with a password. Nothing was added. Save it without one.</translation>
+    </message>
     <message>
       <source>The picture has more than {most} million points. Save it smaller and try again.</source>
       <translation>The picture has more than {most} million points. Save it smaller and try again.</translation>
@@ -7061,6 +7573,25 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Sibling</name>
+    <message>
+      <source>Nothing is known of the home of {name} yet. Nothing was changed.</source>
+      <translation>Nothing is known of the home of {name} yet. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>same house code or address</source>
+      <translation>same house code or address</translation>
+    </message>
+    <message>
+      <source>same household</source>
+      <translation>same household</translation>
+    </message>
+    <message>
+      <source>same {role}: {person}</source>
+      <translation>same {role}: {person}</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>First name</source>
@@ -7735,6 +8266,10 @@ Please turn one of those options off.</translation>
       <translation>Add a child</translation>
     </message>
     <message>
+      <source>Answers in a workbook …</source>
+      <translation>Answers in a workbook …</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>Children</translation>
     </message>
@@ -7779,6 +8314,10 @@ Please turn one of those options off.</translation>
       <translation>Import a roster</translation>
     </message>
     <message>
+      <source>Marks and attendance …</source>
+      <translation>Marks and attendance …</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -7809,6 +8348,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Print</source>
       <translation>Print</translation>
+    </message>
+    <message>
+      <source>Roster …</source>
+      <translation>Roster …</translation>
     </message>
     <message>
       <source>Save the summary</source>
@@ -7873,6 +8416,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write down one child</source>
       <translation>Write down one child</translation>
+    </message>
+    <message>
+      <source>Write the day of leaving. Nothing was saved.</source>
+      <translation>Write the day of leaving. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write why the child left. Nothing was saved.</source>
+      <translation>Write why the child left. Nothing was saved.</translation>
     </message>
     <message>
       <source>summary-{year}.xlsx</source>
@@ -9071,6 +9622,10 @@ Please turn one of those options off.</translation>
       <translation>Add {name}</translation>
     </message>
     <message>
+      <source>Attach “{caption}” to the record of {name}</source>
+      <translation>Attach “{caption}” to the record of {name}</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: answer sheets</source>
       <translation>Build the demonstration school: answer sheets</translation>
     </message>
@@ -9151,6 +9706,10 @@ Please turn one of those options off.</translation>
       <translation>Key {instrument} of {name} a second time</translation>
     </message>
     <message>
+      <source>Load the growth table: {source}</source>
+      <translation>Load the growth table: {source}</translation>
+    </message>
+    <message>
       <source>Load the school's wording of {instrument}</source>
       <translation>Load the school's wording of {instrument}</translation>
     </message>
@@ -9161,6 +9720,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>Lock the screening of {class_name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Merge {other} into {name}</source>
+      <translation>Merge {other} into {name}</translation>
     </message>
     <message>
       <source>Move {name} to {class_name}</source>
@@ -9207,8 +9770,16 @@ Please turn one of those options off.</translation>
       <translation>Take out the school's wording of {instrument}</translation>
     </message>
     <message>
+      <source>Take the growth table out</source>
+      <translation>Take the growth table out</translation>
+    </message>
+    <message>
       <source>Take the photo of {name} out</source>
       <translation>Take the photo of {name} out</translation>
+    </message>
+    <message>
+      <source>Take “{caption}” out of the record of {name}</source>
+      <translation>Take “{caption}” out of the record of {name}</translation>
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
@@ -9217,6 +9788,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>
       <translation>Write the school's own cut-offs of {instrument}</translation>
+    </message>
+    <message>
+      <source>{name} lives in the household of {other}</source>
+      <translation>{name} lives in the household of {other}</translation>
     </message>
   </context>
   <context>

@@ -232,6 +232,21 @@
     </message>
   </context>
   <context>
+    <name>Attachments</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was added. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This paper is not on record any more.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Backup</name>
     <message>
       <source>Copying new pictures</source>
@@ -1379,6 +1394,21 @@
     </message>
   </context>
   <context>
+    <name>Double</name>
+    <message>
+      <source>same name and birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same national id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same student number</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Economy</name>
     <message>
       <source>Allowance a day</source>
@@ -1604,6 +1634,10 @@
     <message>
       <source>Time to school</source>
       <translation>เวลาเดินทางมาโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Weight and height, judged by {table}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight for height</source>
@@ -1911,6 +1945,141 @@
     <message>
       <source>R</source>
       <translation>ส</translation>
+    </message>
+  </context>
+  <context>
+    <name>Growth</name>
+    <message>
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height as the age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height for age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line} of {file}: {problem}. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Obese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overweight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plump</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly heavy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly tall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly thin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too heavy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight as the age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight for age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight for height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an age is written in whole months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the values do not rise from the lowest to the highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be read. Nothing was loaded. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} holds no line of values. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is not a table in plain text (CSV). Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{index}: {file} has no values for {sex}. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{index}: {file} has one line only. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sex}, {index}: something is missing between {before} and {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sex}, {index}: {at} stands twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” in the column “{column}” is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no sex; write m or f</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2439,6 +2608,14 @@
       <translation>(ว่าง)</translation>
     </message>
     <message>
+      <source>1  Save a workbook to fill in</source>
+      <translation>1  บันทึกไฟล์ไปกรอกคำตอบ</translation>
+    </message>
+    <message>
+      <source>2  Bring a filled one back</source>
+      <translation>2  นำไฟล์ที่กรอกแล้วกลับมา</translation>
+    </message>
+    <message>
       <source>A backup was made first, and the whole import can be taken back at any time.</source>
       <translation>โปรแกรมสำรองข้อมูลไว้ก่อนแล้ว และย้อนการนำเข้าทั้งหมดได้ทุกเมื่อ</translation>
     </message>
@@ -2447,8 +2624,20 @@
       <translation>จับคู่นักเรียนด้วยเลขบัตร เลขประจำตัว หรือชื่อกับวันเกิด จึงไม่มีใครซ้ำ</translation>
     </message>
     <message>
+      <source>A row whose child the school does not know is left out and listed, never guessed.</source>
+      <translation>แถวที่ไม่พบนักเรียนในโรงเรียนจะไม่ถูกนำเข้าและแสดงให้เห็น โปรแกรมไม่เดาให้</translation>
+    </message>
+    <message>
       <source>A teacher's own list</source>
       <translation>รายชื่อที่ครูทำเอง</translation>
+    </message>
+    <message>
+      <source>A workbook of answers for the class</source>
+      <translation>ไฟล์กรอกคำตอบของห้อง</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>ขาด</translation>
     </message>
     <message>
       <source>Added</source>
@@ -2457,6 +2646,22 @@
     <message>
       <source>All children of this sheet are in</source>
       <translation>นักเรียนทุกคนในแผ่นงานนี้อยู่ห้อง</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+      <source>Answers in a workbook</source>
+      <translation>ไฟล์กรอกคำตอบ</translation>
+    </message>
+    <message>
+      <source>Answers of {count} children need somebody today. Their cases are open and restricted.</source>
+      <translation>คำตอบของนักเรียน {count} คนต้องมีผู้ดูแลวันนี้ โปรแกรมเปิดเรื่องเร่งด่วนแบบจำกัดผู้เห็นไว้แล้ว</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>บันทึกเป็น</translation>
     </message>
     <message>
       <source>Cell</source>
@@ -2487,6 +2692,10 @@
       <translation>กรุณาเลือกไฟล์ก่อน กดปุ่มเลือกไฟล์ หรือลากไฟล์มาวางบนหน้านี้</translation>
     </message>
     <message>
+      <source>Choose the term …</source>
+      <translation>เลือกภาคเรียน …</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
     </message>
@@ -2507,8 +2716,20 @@
       <translation>คอลัมน์ในไฟล์</translation>
     </message>
     <message>
+      <source>Drop a filled workbook here, or</source>
+      <translation>ลากไฟล์ที่กรอกแล้วมาวางที่นี่ หรือ</translation>
+    </message>
+    <message>
+      <source>Drop the file of marks here, or</source>
+      <translation>ลากไฟล์ผลการเรียนมาวางที่นี่ หรือ</translation>
+    </message>
+    <message>
       <source>Drop the roster here, or</source>
       <translation>ลากไฟล์รายชื่อมาวางที่นี่ หรือ</translation>
+    </message>
+    <message>
+      <source>Empty cells</source>
+      <translation>ช่องว่าง</translation>
     </message>
     <message>
       <source>Every child of these classes is in the file.</source>
@@ -2527,6 +2748,10 @@
       <translation>Excel (.xlsx, .xls) CSV หรือไฟล์ข้อความ ได้ทั้งไฟล์จาก DMC และไฟล์ที่ครูทำเอง</translation>
     </message>
     <message>
+      <source>Excel (.xlsx, .xls), CSV or text, as it comes from SGS, SchoolMIS or a teacher</source>
+      <translation>Excel (.xlsx, .xls), CSV หรือข้อความ จาก SGS, SchoolMIS หรือไฟล์ที่ครูทำเอง</translation>
+    </message>
+    <message>
       <source>Excel workbook</source>
       <translation>ไฟล์ Excel</translation>
     </message>
@@ -2539,12 +2764,28 @@
       <translation>รายการข้อมูล</translation>
     </message>
     <message>
+      <source>Files of marks</source>
+      <translation>ไฟล์ผลการเรียน</translation>
+    </message>
+    <message>
+      <source>Fill it in anywhere, on any computer with Excel. Each cell offers the answers of its item; what is keyed already stands in it.</source>
+      <translation>กรอกบนเครื่องใดก็ได้ที่มี Excel คำตอบที่บันทึกไว้แล้วจะอยู่ในไฟล์ให้ด้วย</translation>
+    </message>
+    <message>
       <source>Finished</source>
       <translation>เสร็จแล้ว</translation>
     </message>
     <message>
       <source>From DMC</source>
       <translation>ไฟล์จากระบบ DMC</translation>
+    </message>
+    <message>
+      <source>GPA</source>
+      <translation>GPA</translation>
+    </message>
+    <message>
+      <source>GPA, GPAX, subjects with 0, ร, มส and มผ, grades of single subjects, school days, days absent and on leave, times late.</source>
+      <translation>เกรดเฉลี่ย เกรดเฉลี่ยสะสม จำนวน 0 ร มส มผ เกรดรายวิชา วันเปิดเรียน วันขาด วันลา และครั้งที่มาสาย</translation>
     </message>
     <message>
       <source>Guardian</source>
@@ -2571,6 +2812,18 @@
       <translation>นำเข้าเป็นข้อมูลของปีการศึกษา</translation>
     </message>
     <message>
+      <source>Import marks</source>
+      <translation>นำเข้าผลการเรียน</translation>
+    </message>
+    <message>
+      <source>Import the marks of {count} children</source>
+      <translation>นำเข้าผลการเรียน {count} คน</translation>
+    </message>
+    <message>
+      <source>Import {count} answer sheets</source>
+      <translation>นำเข้าคำตอบ {count} ชุด</translation>
+    </message>
+    <message>
       <source>Import {count} children</source>
       <translation>นำเข้า {count} คน</translation>
     </message>
@@ -2583,12 +2836,36 @@
       <translation>ในไฟล์</translation>
     </message>
     <message>
+      <source>Instrument</source>
+      <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+      <source>It knows its class, instrument and round; a list of your own is read as chosen above</source>
+      <translation>ไฟล์รู้ห้อง แบบประเมิน และรอบอยู่แล้ว ส่วนตารางที่ทำเองจะอ่านตามที่เลือกไว้ด้านบน</translation>
+    </message>
+    <message>
+      <source>Items answered</source>
+      <translation>ข้อที่ตอบ</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>มาสาย</translation>
+    </message>
+    <message>
       <source>Left out</source>
       <translation>ไม่นำเข้า</translation>
     </message>
     <message>
       <source>Look before saving</source>
       <translation>ตรวจก่อนบันทึก</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>ผลการเรียนและเวลาเรียน</translation>
+    </message>
+    <message>
+      <source>Marks and days of school fill in much of the screening by themselves.</source>
+      <translation>ผลการเรียนและเวลาเรียนช่วยเติมแบบคัดกรองให้ได้มาก</translation>
     </message>
     <message>
       <source>Mother</source>
@@ -2603,6 +2880,14 @@
       <translation>ไม่มีห้องเรียน</translation>
     </message>
     <message>
+      <source>No column of “{sheet}” holds marks or days. Press Enter on its row to say so.</source>
+      <translation>ยังไม่มีคอลัมน์ผลการเรียนหรือจำนวนวันในแผ่น “{sheet}” กด Enter ที่แถวของคอลัมน์เพื่อบอก</translation>
+    </message>
+    <message>
+      <source>No marks of a child who had none.</source>
+      <translation>ไม่มีนักเรียนที่เพิ่งมีผลการเรียนครั้งแรก</translation>
+    </message>
+    <message>
       <source>No new child in this file.</source>
       <translation>ไฟล์นี้ไม่มีนักเรียนใหม่</translation>
     </message>
@@ -2615,8 +2900,16 @@
       <translation>ยังไม่ได้เลือกแผ่นงานที่จะอ่าน กรุณาเลือกอย่างน้อยหนึ่งแผ่น</translation>
     </message>
     <message>
+      <source>No sheet of a child who had none.</source>
+      <translation>ไม่มีนักเรียนที่เพิ่งมีคำตอบครั้งแรก</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nobody is added</source>
+      <translation>ไม่เพิ่มนักเรียน</translation>
     </message>
     <message>
       <source>Not imported</source>
@@ -2627,8 +2920,16 @@
       <translation>ไม่พบในไฟล์</translation>
     </message>
     <message>
+      <source>Not passed</source>
+      <translation>ไม่ผ่าน (วิชา)</translation>
+    </message>
+    <message>
       <source>Nothing doubtful was found.</source>
       <translation>ไม่พบสิ่งที่น่าสงสัย</translation>
+    </message>
+    <message>
+      <source>Nothing has been saved yet. An empty cell never deletes an answer.</source>
+      <translation>ยังไม่ได้บันทึกอะไร ช่องว่างไม่ลบคำตอบเดิม</translation>
     </message>
     <message>
       <source>Nothing has been saved yet. Nobody is ever deleted by an import.</source>
@@ -2643,12 +2944,28 @@
       <translation>ข้อมูลนักเรียนเดิมไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
+      <source>On leave</source>
+      <translation>ลา</translation>
+    </message>
+    <message>
       <source>On record</source>
       <translation>ในระบบ</translation>
     </message>
     <message>
+      <source>Open a file of marks</source>
+      <translation>เปิดไฟล์ผลการเรียน</translation>
+    </message>
+    <message>
+      <source>Open a filled workbook first: press Choose a file, or drop it on this page.</source>
+      <translation>เปิดไฟล์ที่กรอกแล้วก่อน โดยกดปุ่มเลือกไฟล์ หรือลากไฟล์มาวางในหน้านี้</translation>
+    </message>
+    <message>
       <source>Open a roster</source>
       <translation>เปิดไฟล์รายชื่อ</translation>
+    </message>
+    <message>
+      <source>Open a workbook of answers</source>
+      <translation>เปิดไฟล์กรอกคำตอบ</translation>
     </message>
     <message>
       <source>Open the class</source>
@@ -2663,12 +2980,24 @@
       <translation>ไฟล์รายชื่อ</translation>
     </message>
     <message>
+      <source>Round</source>
+      <translation>รอบ</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>รอบที่ {number}</translation>
+    </message>
+    <message>
       <source>Row in the file</source>
       <translation>แถวในไฟล์</translation>
     </message>
     <message>
       <source>Same</source>
       <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>Save or open</source>
+      <translation>บันทึกหรือเปิดไฟล์</translation>
     </message>
     <message>
       <source>Save the rows to mend as a workbook</source>
@@ -2679,12 +3008,28 @@
       <translation>บันทึกแถวที่ต้องแก้ …</translation>
     </message>
     <message>
+      <source>Save the workbook of answers</source>
+      <translation>บันทึกไฟล์กรอกคำตอบ</translation>
+    </message>
+    <message>
+      <source>Save the workbook …</source>
+      <translation>บันทึกไฟล์ไปกรอก …</translation>
+    </message>
+    <message>
+      <source>Saved as {name} with {count} children. Bring it back here when it is filled in.</source>
+      <translation>บันทึกเป็น {name} มีนักเรียน {count} คน กรอกแล้วนำกลับมาที่หน้านี้</translation>
+    </message>
+    <message>
       <source>Saved as {name}: the reason stands beside each row, the cell is marked.</source>
       <translation>บันทึกเป็น {name} แล้ว มีเหตุผลกำกับทุกแถวและระบายสีช่องที่ต้องแก้</translation>
     </message>
     <message>
       <source>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</source>
       <translation>ยังไม่รู้ว่าคอลัมน์ใดของ “{sheet}” เป็นชื่อนักเรียน กด Enter ที่แถวนั้นเพื่อระบุ</translation>
+    </message>
+    <message>
+      <source>Say which column of “{sheet}” holds the student number or the name. Press Enter on its row.</source>
+      <translation>บอกก่อนว่าคอลัมน์ใดในแผ่น “{sheet}” เป็นเลขประจำตัวหรือชื่อนักเรียน กด Enter ที่แถวของคอลัมน์นั้น</translation>
     </message>
     <message>
       <source>See every change</source>
@@ -2715,12 +3060,36 @@
       <translation>ย้อนการนำเข้านี้ทั้งหมดหรือไม่</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>Term {number}</source>
+      <translation>ภาคเรียนที่ {number}</translation>
+    </message>
+    <message>
+      <source>The answers are imported</source>
+      <translation>นำเข้าคำตอบแล้ว</translation>
+    </message>
+    <message>
+      <source>The answers of {file} are imported into the academic year {year}</source>
+      <translation>นำเข้าคำตอบจาก {file} เข้าปีการศึกษา {year} แล้ว</translation>
+    </message>
+    <message>
       <source>The child</source>
       <translation>ตัวนักเรียน</translation>
     </message>
     <message>
+      <source>The file does not say clearly which term it is for. Choose it.</source>
+      <translation>ไฟล์ไม่ได้บอกชัดเจนว่าเป็นภาคเรียนใด โปรดเลือกภาคเรียน</translation>
+    </message>
+    <message>
       <source>The file has not been compared with the school's records yet.</source>
       <translation>ยังไม่ได้เปรียบเทียบไฟล์กับข้อมูลในระบบ</translation>
+    </message>
+    <message>
+      <source>The file says term {found}, but term {chosen} is chosen here. Check it before going on.</source>
+      <translation>ในไฟล์เขียนว่าภาคเรียนที่ {found} แต่ที่นี่เลือกภาคเรียนที่ {chosen} ตรวจดูก่อนไปต่อ</translation>
     </message>
     <message>
       <source>The file says {found}, but {chosen} is chosen here. Check the year before going on.</source>
@@ -2729,6 +3098,18 @@
     <message>
       <source>The import was taken back. Everything is as it was before.</source>
       <translation>ย้อนการนำเข้าแล้ว ข้อมูลทุกอย่างกลับเป็นเหมือนก่อนนำเข้า</translation>
+    </message>
+    <message>
+      <source>The marks are imported</source>
+      <translation>นำเข้าผลการเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>The marks of {added} children are taken out again, those of {changed} are put back as they were.</source>
+      <translation>ผลการเรียนที่เพิ่มของนักเรียน {added} คนจะถูกนำออก ของอีก {changed} คนจะกลับเป็นเหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>The marks of {file} are imported into the academic year {year}</source>
+      <translation>นำเข้าผลการเรียนจาก {file} เข้าปีการศึกษา {year} แล้ว</translation>
     </message>
     <message>
       <source>The program guessed from the headings. Press Enter on a row to correct it; the school's next file is then read the same way.</source>
@@ -2741,6 +3122,14 @@
     <message>
       <source>The same file again</source>
       <translation>ไฟล์เดิม นำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The sheets of {added} children are taken out again, those of {changed} are put back as they were.</source>
+      <translation>คำตอบที่เพิ่มของนักเรียน {added} คนจะถูกนำออก ของอีก {changed} คนจะกลับเป็นเหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>They take nothing away: attendance may come this month and the marks later.</source>
+      <translation>ช่องว่างไม่ลบข้อมูลเดิม นำเข้าเวลาเรียนเดือนนี้ แล้วนำเข้าผลการเรียนทีหลังได้</translation>
     </message>
     <message>
       <source>This is what would change</source>
@@ -2757,6 +3146,10 @@
     <message>
       <source>To look at</source>
       <translation>ควรตรวจดู</translation>
+    </message>
+    <message>
+      <source>To the class</source>
+      <translation>ไปที่ห้องเรียน</translation>
     </message>
     <message>
       <source>To the students</source>
@@ -2783,6 +3176,10 @@
       <translation>แต่ละคอลัมน์คืออะไร</translation>
     </message>
     <message>
+      <source>What is read</source>
+      <translation>อ่านอะไรได้บ้าง</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>เรื่อง</translation>
     </message>
@@ -2793,6 +3190,14 @@
     <message>
       <source>Which file, and which year?</source>
       <translation>ไฟล์ใด ปีการศึกษาใด</translation>
+    </message>
+    <message>
+      <source>Which file, which year and which term?</source>
+      <translation>ไฟล์ใด ปีการศึกษาใด และภาคเรียนใด</translation>
+    </message>
+    <message>
+      <source>Workbooks of answers</source>
+      <translation>ไฟล์กรอกคำตอบ</translation>
     </message>
     <message>
       <source>Write the class like ม.1/1 or ป.6/2.</source>
@@ -2813,6 +3218,14 @@
     <message>
       <source>children</source>
       <translation>คน</translation>
+    </message>
+    <message>
+      <source>had no marks yet</source>
+      <translation>ผลใหม่</translation>
+    </message>
+    <message>
+      <source>had no sheet yet</source>
+      <translation>ชุดใหม่</translation>
     </message>
     <message>
       <source>imported, look</source>
@@ -2875,6 +3288,10 @@
       <translation>นักเรียนที่เพิ่ม {added} คนจะถูกนำออก และข้อมูล {changed} คนจะกลับเป็นค่าเดิม ข้อมูลที่มีก่อนนำเข้ายังอยู่ครบ</translation>
     </message>
     <message>
+      <source>{answered} of {all}</source>
+      <translation>{answered} จาก {all}</translation>
+    </message>
+    <message>
       <source>{count} children</source>
       <translation>นักเรียน {count} คน</translation>
     </message>
@@ -2895,12 +3312,24 @@
       <translation>{found} · ข้อมูล ณ {day}</translation>
     </message>
     <message>
+      <source>{instrument} {room} {informant} round {round}.xlsx</source>
+      <translation>{instrument} {room} {informant} รอบ {round}.xlsx</translation>
+    </message>
+    <message>
+      <source>{instrument} · answered by: {informant} · round {round} · {count} rows</source>
+      <translation>{instrument} · ผู้ตอบ: {informant} · รอบที่ {round} · {count} แถว</translation>
+    </message>
+    <message>
       <source>{name} ({count} children)</source>
       <translation>{name} ({count} คน)</translation>
     </message>
     <message>
       <source>{name} – {field}: {old} → {new} ({where})</source>
       <translation>{name} – {field}: {old} → {new} ({where})</translation>
+    </message>
+    <message>
+      <source>{room} · {instrument} · answered by: {informant} · round {round} · {count} rows</source>
+      <translation>{room} · {instrument} · ผู้ตอบ: {informant} · รอบที่ {round} · {count} แถว</translation>
     </message>
     <message>
       <source>{sum} · {count} children have a new student number</source>
@@ -3315,6 +3744,10 @@
     <message>
       <source>Photo</source>
       <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+      <source>Picture or paper</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Place in the class</source>
@@ -3908,6 +4341,77 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>A photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address and household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose two different children. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class in the year {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPA {gpa}, absent {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of the two records is not there any more. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The records were changed in the meantime. Nothing was merged. Look at both once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {year}, round {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {year}, term {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{about}, {label}: choose which one stays. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} · {count} members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{class_name} no. {no} · {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} · {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{instrument}, {informant}, round {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seat}, {day} {reason}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
@@ -4279,6 +4783,14 @@
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF is locked with a password. Nothing was added. Save it without one.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>The picture has more than {most} million points. Save it smaller and try again.</source>
       <translation>รูปนี้มีขนาดเกิน {most} ล้านพิกเซล โปรดบันทึกรูปให้เล็กลงแล้วลองใหม่</translation>
@@ -7061,6 +7573,25 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Sibling</name>
+    <message>
+      <source>Nothing is known of the home of {name} yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same house code or address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same {role}: {person}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>First name</source>
@@ -7735,6 +8266,10 @@ Please turn one of those options off.</source>
       <translation>เพิ่มนักเรียน</translation>
     </message>
     <message>
+      <source>Answers in a workbook …</source>
+      <translation>ไฟล์กรอกคำตอบ …</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>รายชื่อนักเรียน</translation>
     </message>
@@ -7779,6 +8314,10 @@ Please turn one of those options off.</source>
       <translation>นำเข้ารายชื่อ</translation>
     </message>
     <message>
+      <source>Marks and attendance …</source>
+      <translation>ผลการเรียนและเวลาเรียน …</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>ชื่อ - สกุล</translation>
     </message>
@@ -7809,6 +8348,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Roster …</source>
+      <translation>รายชื่อนักเรียน …</translation>
     </message>
     <message>
       <source>Save the summary</source>
@@ -7873,6 +8416,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Write down one child</source>
       <translation>เพิ่มทีละคน</translation>
+    </message>
+    <message>
+      <source>Write the day of leaving. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write why the child left. Nothing was saved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>summary-{year}.xlsx</source>
@@ -9071,6 +9622,10 @@ Please turn one of those options off.</source>
       <translation>เพิ่มนักเรียน {name}</translation>
     </message>
     <message>
+      <source>Attach “{caption}” to the record of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Build the demonstration school: answer sheets</source>
       <translation>สร้างโรงเรียนตัวอย่าง: แบบประเมิน</translation>
     </message>
@@ -9132,7 +9687,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Import answers of {instrument} from {file}: {added} sheets added, {changed} changed</source>
-      <translation>นำเข้าคำตอบ{instrument}จาก {file}: เพิ่ม {added} ชุด เปลี่ยน {changed} ชุด</translation>
+      <translation>นำเข้าคำตอบ {instrument} จาก {file}: เพิ่ม {added} ชุด เปลี่ยน {changed} ชุด</translation>
     </message>
     <message>
       <source>Import the marks {file}, term {term}/{year}: {added} added, {changed} changed</source>
@@ -9151,6 +9706,10 @@ Please turn one of those options off.</source>
       <translation>กรอกซ้ำ {instrument} ของ {name}</translation>
     </message>
     <message>
+      <source>Load the growth table: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load the school's wording of {instrument}</source>
       <translation>นำเข้าข้อคำถามของโรงเรียน: {instrument}</translation>
     </message>
@@ -9161,6 +9720,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>ล็อกผลคัดกรองห้อง {class_name} รอบที่ {round}</translation>
+    </message>
+    <message>
+      <source>Merge {other} into {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move {name} to {class_name}</source>
@@ -9207,8 +9770,16 @@ Please turn one of those options off.</source>
       <translation>นำข้อคำถามของโรงเรียนออก: {instrument}</translation>
     </message>
     <message>
+      <source>Take the growth table out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the photo of {name} out</source>
       <translation>นำรูปถ่ายของ {name} ออก</translation>
+    </message>
+    <message>
+      <source>Take “{caption}” out of the record of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
@@ -9217,6 +9788,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>
       <translation>กำหนดเกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
+    <message>
+      <source>{name} lives in the household of {other}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -19,6 +19,6 @@ from student_care_desktop.ui.screens import (
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
-    students.PLACE, student.PLACE, importing.PLACE, board.PLACE, know.PLACE, keying.PLACE, reports.PLACE,
+    students.PLACE, student.PLACE, *importing.PLACES, board.PLACE, know.PLACE, keying.PLACE, reports.PLACE,
     changes.PLACE, safety.PLACE, settings.PLACE,
 )
