@@ -12,6 +12,7 @@ from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.know.room import KnowRoom
 from student_care_desktop.ui.window import Window
+from tools import arrivals
 
 __all__ = ["SIGHTS", "Sight"]
 
@@ -62,6 +63,11 @@ SIGHTS: tuple[Sight, ...] = (
     ("10-students", partial(_go, "students")),
     ("11-student", _child),
     ("20-import", partial(_go, "import")),
+    # marks, and answers in a workbook
+    ("21-marks", partial(_go, "marks-file")),
+    *((f"21-marks-{page}", partial(arrivals.marks_page, page)) for page in arrivals.MARKS),
+    ("22-answers", partial(_go, "sheets-file")),
+    *((f"22-answers-{page}", partial(arrivals.answers_page, page)) for page in arrivals.ANSWERS),
     # keying
     ("40-keying", partial(_key, Page("sdq", "teacher", 1))),
     ("41-keying-empty", partial(_key, Page("sdq", "teacher", 2))),
