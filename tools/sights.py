@@ -16,6 +16,7 @@ from student_care_desktop.ui.screens.know.room import KnowRoom
 from student_care_desktop.ui.screens.merging.room import MergingRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.window import Window
+from tools import arrivals
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -126,6 +127,11 @@ SIGHTS: tuple[Sight, ...] = (
     ("16-merging-chosen", partial(_merge, True)),
     ("17-merging-find", _find_other),
     ("20-import", partial(_go, "import")),
+    # marks, and answers in a workbook
+    ("21-marks", partial(_go, "marks-file")),
+    *((f"21-marks-{page}", partial(arrivals.marks_page, page)) for page in arrivals.MARKS),
+    ("22-answers", partial(_go, "sheets-file")),
+    *((f"22-answers-{page}", partial(arrivals.answers_page, page)) for page in arrivals.ANSWERS),
     # keying
     ("40-keying", partial(_key, Page("sdq", "teacher", 1))),
     ("41-keying-empty", partial(_key, Page("sdq", "teacher", 2))),

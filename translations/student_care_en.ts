@@ -2651,6 +2651,14 @@
       <translation>(empty)</translation>
     </message>
     <message>
+      <source>1  Save a workbook to fill in</source>
+      <translation>1  Save a workbook to fill in</translation>
+    </message>
+    <message>
+      <source>2  Bring a filled one back</source>
+      <translation>2  Bring a filled one back</translation>
+    </message>
+    <message>
       <source>A backup was made first, and the whole import can be taken back at any time.</source>
       <translation>A backup was made first, and the whole import can be taken back at any time.</translation>
     </message>
@@ -2659,8 +2667,20 @@
       <translation>A child is known by id, student number or name and birthday; nobody is doubled.</translation>
     </message>
     <message>
+      <source>A row whose child the school does not know is left out and listed, never guessed.</source>
+      <translation>A row whose child the school does not know is left out and listed, never guessed.</translation>
+    </message>
+    <message>
       <source>A teacher's own list</source>
       <translation>A teacher's own list</translation>
+    </message>
+    <message>
+      <source>A workbook of answers for the class</source>
+      <translation>A workbook of answers for the class</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>Absent</translation>
     </message>
     <message>
       <source>Added</source>
@@ -2669,6 +2689,22 @@
     <message>
       <source>All children of this sheet are in</source>
       <translation>All children of this sheet are in</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>Answered by</translation>
+    </message>
+    <message>
+      <source>Answers in a workbook</source>
+      <translation>Answers in a workbook</translation>
+    </message>
+    <message>
+      <source>Answers of {count} children need somebody today. Their cases are open and restricted.</source>
+      <translation>Answers of {count} children need somebody today. Their cases are open and restricted.</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>Becomes</translation>
     </message>
     <message>
       <source>Cell</source>
@@ -2699,6 +2735,10 @@
       <translation>Choose the file first: press Choose a file, or drop it on this page.</translation>
     </message>
     <message>
+      <source>Choose the term …</source>
+      <translation>Choose the term …</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -2719,8 +2759,20 @@
       <translation>Columns of the file</translation>
     </message>
     <message>
+      <source>Drop a filled workbook here, or</source>
+      <translation>Drop a filled workbook here, or</translation>
+    </message>
+    <message>
+      <source>Drop the file of marks here, or</source>
+      <translation>Drop the file of marks here, or</translation>
+    </message>
+    <message>
       <source>Drop the roster here, or</source>
       <translation>Drop the roster here, or</translation>
+    </message>
+    <message>
+      <source>Empty cells</source>
+      <translation>Empty cells</translation>
     </message>
     <message>
       <source>Every child of these classes is in the file.</source>
@@ -2739,6 +2791,10 @@
       <translation>Excel (.xlsx, .xls), CSV or text, as it comes from DMC or from a teacher</translation>
     </message>
     <message>
+      <source>Excel (.xlsx, .xls), CSV or text, as it comes from SGS, SchoolMIS or a teacher</source>
+      <translation>Excel (.xlsx, .xls), CSV or text, as it comes from SGS, SchoolMIS or a teacher</translation>
+    </message>
+    <message>
       <source>Excel workbook</source>
       <translation>Excel workbook</translation>
     </message>
@@ -2751,12 +2807,28 @@
       <translation>Fields</translation>
     </message>
     <message>
+      <source>Files of marks</source>
+      <translation>Files of marks</translation>
+    </message>
+    <message>
+      <source>Fill it in anywhere, on any computer with Excel. Each cell offers the answers of its item; what is keyed already stands in it.</source>
+      <translation>Fill it in anywhere, on any computer with Excel. Each cell offers the answers of its item; what is keyed already stands in it.</translation>
+    </message>
+    <message>
       <source>Finished</source>
       <translation>Finished</translation>
     </message>
     <message>
       <source>From DMC</source>
       <translation>From DMC</translation>
+    </message>
+    <message>
+      <source>GPA</source>
+      <translation>GPA</translation>
+    </message>
+    <message>
+      <source>GPA, GPAX, subjects with 0, ร, มส and มผ, grades of single subjects, school days, days absent and on leave, times late.</source>
+      <translation>GPA, GPAX, subjects with 0, ร, มส and มผ, grades of single subjects, school days, days absent and on leave, times late.</translation>
     </message>
     <message>
       <source>Guardian</source>
@@ -2783,6 +2855,18 @@
       <translation>Import into the academic year</translation>
     </message>
     <message>
+      <source>Import marks</source>
+      <translation>Import marks</translation>
+    </message>
+    <message>
+      <source>Import the marks of {count} children</source>
+      <translation>Import the marks of {count} children</translation>
+    </message>
+    <message>
+      <source>Import {count} answer sheets</source>
+      <translation>Import {count} answer sheets</translation>
+    </message>
+    <message>
       <source>Import {count} children</source>
       <translation>Import {count} children</translation>
     </message>
@@ -2795,12 +2879,36 @@
       <translation>In the file</translation>
     </message>
     <message>
+      <source>Instrument</source>
+      <translation>Instrument</translation>
+    </message>
+    <message>
+      <source>It knows its class, instrument and round; a list of your own is read as chosen above</source>
+      <translation>It knows its class, instrument and round; a list of your own is read as chosen above</translation>
+    </message>
+    <message>
+      <source>Items answered</source>
+      <translation>Items answered</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Late</translation>
+    </message>
+    <message>
       <source>Left out</source>
       <translation>Left out</translation>
     </message>
     <message>
       <source>Look before saving</source>
       <translation>Look before saving</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>Marks and days of school fill in much of the screening by themselves.</source>
+      <translation>Marks and days of school fill in much of the screening by themselves.</translation>
     </message>
     <message>
       <source>Mother</source>
@@ -2815,6 +2923,14 @@
       <translation>No class.</translation>
     </message>
     <message>
+      <source>No column of “{sheet}” holds marks or days. Press Enter on its row to say so.</source>
+      <translation>No column of “{sheet}” holds marks or days. Press Enter on its row to say so.</translation>
+    </message>
+    <message>
+      <source>No marks of a child who had none.</source>
+      <translation>No marks of a child who had none.</translation>
+    </message>
+    <message>
       <source>No new child in this file.</source>
       <translation>No new child in this file.</translation>
     </message>
@@ -2827,8 +2943,16 @@
       <translation>No sheet is read. Tick at least one.</translation>
     </message>
     <message>
+      <source>No sheet of a child who had none.</source>
+      <translation>No sheet of a child who had none.</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody is added</source>
+      <translation>Nobody is added</translation>
     </message>
     <message>
       <source>Not imported</source>
@@ -2839,8 +2963,16 @@
       <translation>Not in the file</translation>
     </message>
     <message>
+      <source>Not passed</source>
+      <translation>Not passed</translation>
+    </message>
+    <message>
       <source>Nothing doubtful was found.</source>
       <translation>Nothing doubtful was found.</translation>
+    </message>
+    <message>
+      <source>Nothing has been saved yet. An empty cell never deletes an answer.</source>
+      <translation>Nothing has been saved yet. An empty cell never deletes an answer.</translation>
     </message>
     <message>
       <source>Nothing has been saved yet. Nobody is ever deleted by an import.</source>
@@ -2855,12 +2987,28 @@
       <translation>Nothing would change for the children who are known.</translation>
     </message>
     <message>
+      <source>On leave</source>
+      <translation>On leave</translation>
+    </message>
+    <message>
       <source>On record</source>
       <translation>On record</translation>
     </message>
     <message>
+      <source>Open a file of marks</source>
+      <translation>Open a file of marks</translation>
+    </message>
+    <message>
+      <source>Open a filled workbook first: press Choose a file, or drop it on this page.</source>
+      <translation>Open a filled workbook first: press Choose a file, or drop it on this page.</translation>
+    </message>
+    <message>
       <source>Open a roster</source>
       <translation>Open a roster</translation>
+    </message>
+    <message>
+      <source>Open a workbook of answers</source>
+      <translation>Open a workbook of answers</translation>
     </message>
     <message>
       <source>Open the class</source>
@@ -2875,12 +3023,24 @@
       <translation>Rosters</translation>
     </message>
     <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>Round {number}</translation>
+    </message>
+    <message>
       <source>Row in the file</source>
       <translation>Row in the file</translation>
     </message>
     <message>
       <source>Same</source>
       <translation>Same</translation>
+    </message>
+    <message>
+      <source>Save or open</source>
+      <translation>Save or open</translation>
     </message>
     <message>
       <source>Save the rows to mend as a workbook</source>
@@ -2891,12 +3051,28 @@
       <translation>Save the rows to mend …</translation>
     </message>
     <message>
+      <source>Save the workbook of answers</source>
+      <translation>Save the workbook of answers</translation>
+    </message>
+    <message>
+      <source>Save the workbook …</source>
+      <translation>Save the workbook …</translation>
+    </message>
+    <message>
+      <source>Saved as {name} with {count} children. Bring it back here when it is filled in.</source>
+      <translation>Saved as {name} with {count} children. Bring it back here when it is filled in.</translation>
+    </message>
+    <message>
       <source>Saved as {name}: the reason stands beside each row, the cell is marked.</source>
       <translation>Saved as {name}: the reason stands beside each row, the cell is marked.</translation>
     </message>
     <message>
       <source>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</source>
       <translation>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</translation>
+    </message>
+    <message>
+      <source>Say which column of “{sheet}” holds the student number or the name. Press Enter on its row.</source>
+      <translation>Say which column of “{sheet}” holds the student number or the name. Press Enter on its row.</translation>
     </message>
     <message>
       <source>See every change</source>
@@ -2927,12 +3103,36 @@
       <translation>Take the whole import back?</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>Term {number}</source>
+      <translation>Term {number}</translation>
+    </message>
+    <message>
+      <source>The answers are imported</source>
+      <translation>The answers are imported</translation>
+    </message>
+    <message>
+      <source>The answers of {file} are imported into the academic year {year}</source>
+      <translation>The answers of {file} are imported into the academic year {year}</translation>
+    </message>
+    <message>
       <source>The child</source>
       <translation>The child</translation>
     </message>
     <message>
+      <source>The file does not say clearly which term it is for. Choose it.</source>
+      <translation>The file does not say clearly which term it is for. Choose it.</translation>
+    </message>
+    <message>
       <source>The file has not been compared with the school's records yet.</source>
       <translation>The file has not been compared with the school's records yet.</translation>
+    </message>
+    <message>
+      <source>The file says term {found}, but term {chosen} is chosen here. Check it before going on.</source>
+      <translation>The file says term {found}, but term {chosen} is chosen here. Check it before going on.</translation>
     </message>
     <message>
       <source>The file says {found}, but {chosen} is chosen here. Check the year before going on.</source>
@@ -2941,6 +3141,18 @@
     <message>
       <source>The import was taken back. Everything is as it was before.</source>
       <translation>The import was taken back. Everything is as it was before.</translation>
+    </message>
+    <message>
+      <source>The marks are imported</source>
+      <translation>The marks are imported</translation>
+    </message>
+    <message>
+      <source>The marks of {added} children are taken out again, those of {changed} are put back as they were.</source>
+      <translation>The marks of {added} children are taken out again, those of {changed} are put back as they were.</translation>
+    </message>
+    <message>
+      <source>The marks of {file} are imported into the academic year {year}</source>
+      <translation>The marks of {file} are imported into the academic year {year}</translation>
     </message>
     <message>
       <source>The program guessed from the headings. Press Enter on a row to correct it; the school's next file is then read the same way.</source>
@@ -2953,6 +3165,14 @@
     <message>
       <source>The same file again</source>
       <translation>The same file again</translation>
+    </message>
+    <message>
+      <source>The sheets of {added} children are taken out again, those of {changed} are put back as they were.</source>
+      <translation>The sheets of {added} children are taken out again, those of {changed} are put back as they were.</translation>
+    </message>
+    <message>
+      <source>They take nothing away: attendance may come this month and the marks later.</source>
+      <translation>They take nothing away: attendance may come this month and the marks later.</translation>
     </message>
     <message>
       <source>This is what would change</source>
@@ -2969,6 +3189,10 @@
     <message>
       <source>To look at</source>
       <translation>To look at</translation>
+    </message>
+    <message>
+      <source>To the class</source>
+      <translation>To the class</translation>
     </message>
     <message>
       <source>To the students</source>
@@ -2995,6 +3219,10 @@
       <translation>What is in each column?</translation>
     </message>
     <message>
+      <source>What is read</source>
+      <translation>What is read</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>What it is</translation>
     </message>
@@ -3005,6 +3233,14 @@
     <message>
       <source>Which file, and which year?</source>
       <translation>Which file, and which year?</translation>
+    </message>
+    <message>
+      <source>Which file, which year and which term?</source>
+      <translation>Which file, which year and which term?</translation>
+    </message>
+    <message>
+      <source>Workbooks of answers</source>
+      <translation>Workbooks of answers</translation>
     </message>
     <message>
       <source>Write the class like ม.1/1 or ป.6/2.</source>
@@ -3025,6 +3261,14 @@
     <message>
       <source>children</source>
       <translation>children</translation>
+    </message>
+    <message>
+      <source>had no marks yet</source>
+      <translation>had no marks yet</translation>
+    </message>
+    <message>
+      <source>had no sheet yet</source>
+      <translation>had no sheet yet</translation>
     </message>
     <message>
       <source>imported, look</source>
@@ -3087,6 +3331,10 @@
       <translation>{added} children who were added are taken out again, {changed} are put back as they were before. What was there before the import stays.</translation>
     </message>
     <message>
+      <source>{answered} of {all}</source>
+      <translation>{answered} of {all}</translation>
+    </message>
+    <message>
       <source>{count} children</source>
       <translation>{count} children</translation>
     </message>
@@ -3107,12 +3355,24 @@
       <translation>{found} · as of {day}</translation>
     </message>
     <message>
+      <source>{instrument} {room} {informant} round {round}.xlsx</source>
+      <translation>{instrument} {room} {informant} round {round}.xlsx</translation>
+    </message>
+    <message>
+      <source>{instrument} · answered by: {informant} · round {round} · {count} rows</source>
+      <translation>{instrument} · answered by: {informant} · round {round} · {count} rows</translation>
+    </message>
+    <message>
       <source>{name} ({count} children)</source>
       <translation>{name} ({count} children)</translation>
     </message>
     <message>
       <source>{name} – {field}: {old} → {new} ({where})</source>
       <translation>{name} – {field}: {old} → {new} ({where})</translation>
+    </message>
+    <message>
+      <source>{room} · {instrument} · answered by: {informant} · round {round} · {count} rows</source>
+      <translation>{room} · {instrument} · answered by: {informant} · round {round} · {count} rows</translation>
     </message>
     <message>
       <source>{sum} · {count} children have a new student number</source>
@@ -8659,6 +8919,10 @@ Please turn one of those options off.</translation>
       <translation>Add a child</translation>
     </message>
     <message>
+      <source>Answers in a workbook …</source>
+      <translation>Answers in a workbook …</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>Children</translation>
     </message>
@@ -8703,6 +8967,10 @@ Please turn one of those options off.</translation>
       <translation>Import a roster</translation>
     </message>
     <message>
+      <source>Marks and attendance …</source>
+      <translation>Marks and attendance …</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -8737,6 +9005,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Print</source>
       <translation>Print</translation>
+    </message>
+    <message>
+      <source>Roster …</source>
+      <translation>Roster …</translation>
     </message>
     <message>
       <source>Save the summary</source>

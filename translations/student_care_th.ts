@@ -2651,6 +2651,14 @@
       <translation>(ว่าง)</translation>
     </message>
     <message>
+      <source>1  Save a workbook to fill in</source>
+      <translation>1  บันทึกไฟล์ไปกรอกคำตอบ</translation>
+    </message>
+    <message>
+      <source>2  Bring a filled one back</source>
+      <translation>2  นำไฟล์ที่กรอกแล้วกลับมา</translation>
+    </message>
+    <message>
       <source>A backup was made first, and the whole import can be taken back at any time.</source>
       <translation>โปรแกรมสำรองข้อมูลไว้ก่อนแล้ว และย้อนการนำเข้าทั้งหมดได้ทุกเมื่อ</translation>
     </message>
@@ -2659,8 +2667,20 @@
       <translation>จับคู่นักเรียนด้วยเลขบัตร เลขประจำตัว หรือชื่อกับวันเกิด จึงไม่มีใครซ้ำ</translation>
     </message>
     <message>
+      <source>A row whose child the school does not know is left out and listed, never guessed.</source>
+      <translation>แถวที่ไม่พบนักเรียนในโรงเรียนจะไม่ถูกนำเข้าและแสดงให้เห็น โปรแกรมไม่เดาให้</translation>
+    </message>
+    <message>
       <source>A teacher's own list</source>
       <translation>รายชื่อที่ครูทำเอง</translation>
+    </message>
+    <message>
+      <source>A workbook of answers for the class</source>
+      <translation>ไฟล์กรอกคำตอบของห้อง</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>ขาด</translation>
     </message>
     <message>
       <source>Added</source>
@@ -2669,6 +2689,22 @@
     <message>
       <source>All children of this sheet are in</source>
       <translation>นักเรียนทุกคนในแผ่นงานนี้อยู่ห้อง</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+      <source>Answers in a workbook</source>
+      <translation>ไฟล์กรอกคำตอบ</translation>
+    </message>
+    <message>
+      <source>Answers of {count} children need somebody today. Their cases are open and restricted.</source>
+      <translation>คำตอบของนักเรียน {count} คนต้องมีผู้ดูแลวันนี้ โปรแกรมเปิดเรื่องเร่งด่วนแบบจำกัดผู้เห็นไว้แล้ว</translation>
+    </message>
+    <message>
+      <source>Becomes</source>
+      <translation>บันทึกเป็น</translation>
     </message>
     <message>
       <source>Cell</source>
@@ -2699,6 +2735,10 @@
       <translation>กรุณาเลือกไฟล์ก่อน กดปุ่มเลือกไฟล์ หรือลากไฟล์มาวางบนหน้านี้</translation>
     </message>
     <message>
+      <source>Choose the term …</source>
+      <translation>เลือกภาคเรียน …</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
     </message>
@@ -2719,8 +2759,20 @@
       <translation>คอลัมน์ในไฟล์</translation>
     </message>
     <message>
+      <source>Drop a filled workbook here, or</source>
+      <translation>ลากไฟล์ที่กรอกแล้วมาวางที่นี่ หรือ</translation>
+    </message>
+    <message>
+      <source>Drop the file of marks here, or</source>
+      <translation>ลากไฟล์ผลการเรียนมาวางที่นี่ หรือ</translation>
+    </message>
+    <message>
       <source>Drop the roster here, or</source>
       <translation>ลากไฟล์รายชื่อมาวางที่นี่ หรือ</translation>
+    </message>
+    <message>
+      <source>Empty cells</source>
+      <translation>ช่องว่าง</translation>
     </message>
     <message>
       <source>Every child of these classes is in the file.</source>
@@ -2739,6 +2791,10 @@
       <translation>Excel (.xlsx, .xls) CSV หรือไฟล์ข้อความ ได้ทั้งไฟล์จาก DMC และไฟล์ที่ครูทำเอง</translation>
     </message>
     <message>
+      <source>Excel (.xlsx, .xls), CSV or text, as it comes from SGS, SchoolMIS or a teacher</source>
+      <translation>Excel (.xlsx, .xls), CSV หรือข้อความ จาก SGS, SchoolMIS หรือไฟล์ที่ครูทำเอง</translation>
+    </message>
+    <message>
       <source>Excel workbook</source>
       <translation>ไฟล์ Excel</translation>
     </message>
@@ -2751,12 +2807,28 @@
       <translation>รายการข้อมูล</translation>
     </message>
     <message>
+      <source>Files of marks</source>
+      <translation>ไฟล์ผลการเรียน</translation>
+    </message>
+    <message>
+      <source>Fill it in anywhere, on any computer with Excel. Each cell offers the answers of its item; what is keyed already stands in it.</source>
+      <translation>กรอกบนเครื่องใดก็ได้ที่มี Excel คำตอบที่บันทึกไว้แล้วจะอยู่ในไฟล์ให้ด้วย</translation>
+    </message>
+    <message>
       <source>Finished</source>
       <translation>เสร็จแล้ว</translation>
     </message>
     <message>
       <source>From DMC</source>
       <translation>ไฟล์จากระบบ DMC</translation>
+    </message>
+    <message>
+      <source>GPA</source>
+      <translation>GPA</translation>
+    </message>
+    <message>
+      <source>GPA, GPAX, subjects with 0, ร, มส and มผ, grades of single subjects, school days, days absent and on leave, times late.</source>
+      <translation>เกรดเฉลี่ย เกรดเฉลี่ยสะสม จำนวน 0 ร มส มผ เกรดรายวิชา วันเปิดเรียน วันขาด วันลา และครั้งที่มาสาย</translation>
     </message>
     <message>
       <source>Guardian</source>
@@ -2783,6 +2855,18 @@
       <translation>นำเข้าเป็นข้อมูลของปีการศึกษา</translation>
     </message>
     <message>
+      <source>Import marks</source>
+      <translation>นำเข้าผลการเรียน</translation>
+    </message>
+    <message>
+      <source>Import the marks of {count} children</source>
+      <translation>นำเข้าผลการเรียน {count} คน</translation>
+    </message>
+    <message>
+      <source>Import {count} answer sheets</source>
+      <translation>นำเข้าคำตอบ {count} ชุด</translation>
+    </message>
+    <message>
       <source>Import {count} children</source>
       <translation>นำเข้า {count} คน</translation>
     </message>
@@ -2795,12 +2879,36 @@
       <translation>ในไฟล์</translation>
     </message>
     <message>
+      <source>Instrument</source>
+      <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+      <source>It knows its class, instrument and round; a list of your own is read as chosen above</source>
+      <translation>ไฟล์รู้ห้อง แบบประเมิน และรอบอยู่แล้ว ส่วนตารางที่ทำเองจะอ่านตามที่เลือกไว้ด้านบน</translation>
+    </message>
+    <message>
+      <source>Items answered</source>
+      <translation>ข้อที่ตอบ</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>มาสาย</translation>
+    </message>
+    <message>
       <source>Left out</source>
       <translation>ไม่นำเข้า</translation>
     </message>
     <message>
       <source>Look before saving</source>
       <translation>ตรวจก่อนบันทึก</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>ผลการเรียนและเวลาเรียน</translation>
+    </message>
+    <message>
+      <source>Marks and days of school fill in much of the screening by themselves.</source>
+      <translation>ผลการเรียนและเวลาเรียนช่วยเติมแบบคัดกรองให้ได้มาก</translation>
     </message>
     <message>
       <source>Mother</source>
@@ -2815,6 +2923,14 @@
       <translation>ไม่มีห้องเรียน</translation>
     </message>
     <message>
+      <source>No column of “{sheet}” holds marks or days. Press Enter on its row to say so.</source>
+      <translation>ยังไม่มีคอลัมน์ผลการเรียนหรือจำนวนวันในแผ่น “{sheet}” กด Enter ที่แถวของคอลัมน์เพื่อบอก</translation>
+    </message>
+    <message>
+      <source>No marks of a child who had none.</source>
+      <translation>ไม่มีนักเรียนที่เพิ่งมีผลการเรียนครั้งแรก</translation>
+    </message>
+    <message>
       <source>No new child in this file.</source>
       <translation>ไฟล์นี้ไม่มีนักเรียนใหม่</translation>
     </message>
@@ -2827,8 +2943,16 @@
       <translation>ยังไม่ได้เลือกแผ่นงานที่จะอ่าน กรุณาเลือกอย่างน้อยหนึ่งแผ่น</translation>
     </message>
     <message>
+      <source>No sheet of a child who had none.</source>
+      <translation>ไม่มีนักเรียนที่เพิ่งมีคำตอบครั้งแรก</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nobody is added</source>
+      <translation>ไม่เพิ่มนักเรียน</translation>
     </message>
     <message>
       <source>Not imported</source>
@@ -2839,8 +2963,16 @@
       <translation>ไม่พบในไฟล์</translation>
     </message>
     <message>
+      <source>Not passed</source>
+      <translation>ไม่ผ่าน (วิชา)</translation>
+    </message>
+    <message>
       <source>Nothing doubtful was found.</source>
       <translation>ไม่พบสิ่งที่น่าสงสัย</translation>
+    </message>
+    <message>
+      <source>Nothing has been saved yet. An empty cell never deletes an answer.</source>
+      <translation>ยังไม่ได้บันทึกอะไร ช่องว่างไม่ลบคำตอบเดิม</translation>
     </message>
     <message>
       <source>Nothing has been saved yet. Nobody is ever deleted by an import.</source>
@@ -2855,12 +2987,28 @@
       <translation>ข้อมูลนักเรียนเดิมไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
+      <source>On leave</source>
+      <translation>ลา</translation>
+    </message>
+    <message>
       <source>On record</source>
       <translation>ในระบบ</translation>
     </message>
     <message>
+      <source>Open a file of marks</source>
+      <translation>เปิดไฟล์ผลการเรียน</translation>
+    </message>
+    <message>
+      <source>Open a filled workbook first: press Choose a file, or drop it on this page.</source>
+      <translation>เปิดไฟล์ที่กรอกแล้วก่อน โดยกดปุ่มเลือกไฟล์ หรือลากไฟล์มาวางในหน้านี้</translation>
+    </message>
+    <message>
       <source>Open a roster</source>
       <translation>เปิดไฟล์รายชื่อ</translation>
+    </message>
+    <message>
+      <source>Open a workbook of answers</source>
+      <translation>เปิดไฟล์กรอกคำตอบ</translation>
     </message>
     <message>
       <source>Open the class</source>
@@ -2875,12 +3023,24 @@
       <translation>ไฟล์รายชื่อ</translation>
     </message>
     <message>
+      <source>Round</source>
+      <translation>รอบ</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>รอบที่ {number}</translation>
+    </message>
+    <message>
       <source>Row in the file</source>
       <translation>แถวในไฟล์</translation>
     </message>
     <message>
       <source>Same</source>
       <translation>เหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>Save or open</source>
+      <translation>บันทึกหรือเปิดไฟล์</translation>
     </message>
     <message>
       <source>Save the rows to mend as a workbook</source>
@@ -2891,12 +3051,28 @@
       <translation>บันทึกแถวที่ต้องแก้ …</translation>
     </message>
     <message>
+      <source>Save the workbook of answers</source>
+      <translation>บันทึกไฟล์กรอกคำตอบ</translation>
+    </message>
+    <message>
+      <source>Save the workbook …</source>
+      <translation>บันทึกไฟล์ไปกรอก …</translation>
+    </message>
+    <message>
+      <source>Saved as {name} with {count} children. Bring it back here when it is filled in.</source>
+      <translation>บันทึกเป็น {name} มีนักเรียน {count} คน กรอกแล้วนำกลับมาที่หน้านี้</translation>
+    </message>
+    <message>
       <source>Saved as {name}: the reason stands beside each row, the cell is marked.</source>
       <translation>บันทึกเป็น {name} แล้ว มีเหตุผลกำกับทุกแถวและระบายสีช่องที่ต้องแก้</translation>
     </message>
     <message>
       <source>Say which column of “{sheet}” holds the children's names. Press Enter on its row.</source>
       <translation>ยังไม่รู้ว่าคอลัมน์ใดของ “{sheet}” เป็นชื่อนักเรียน กด Enter ที่แถวนั้นเพื่อระบุ</translation>
+    </message>
+    <message>
+      <source>Say which column of “{sheet}” holds the student number or the name. Press Enter on its row.</source>
+      <translation>บอกก่อนว่าคอลัมน์ใดในแผ่น “{sheet}” เป็นเลขประจำตัวหรือชื่อนักเรียน กด Enter ที่แถวของคอลัมน์นั้น</translation>
     </message>
     <message>
       <source>See every change</source>
@@ -2927,12 +3103,36 @@
       <translation>ย้อนการนำเข้านี้ทั้งหมดหรือไม่</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>Term {number}</source>
+      <translation>ภาคเรียนที่ {number}</translation>
+    </message>
+    <message>
+      <source>The answers are imported</source>
+      <translation>นำเข้าคำตอบแล้ว</translation>
+    </message>
+    <message>
+      <source>The answers of {file} are imported into the academic year {year}</source>
+      <translation>นำเข้าคำตอบจาก {file} เข้าปีการศึกษา {year} แล้ว</translation>
+    </message>
+    <message>
       <source>The child</source>
       <translation>ตัวนักเรียน</translation>
     </message>
     <message>
+      <source>The file does not say clearly which term it is for. Choose it.</source>
+      <translation>ไฟล์ไม่ได้บอกชัดเจนว่าเป็นภาคเรียนใด โปรดเลือกภาคเรียน</translation>
+    </message>
+    <message>
       <source>The file has not been compared with the school's records yet.</source>
       <translation>ยังไม่ได้เปรียบเทียบไฟล์กับข้อมูลในระบบ</translation>
+    </message>
+    <message>
+      <source>The file says term {found}, but term {chosen} is chosen here. Check it before going on.</source>
+      <translation>ในไฟล์เขียนว่าภาคเรียนที่ {found} แต่ที่นี่เลือกภาคเรียนที่ {chosen} ตรวจดูก่อนไปต่อ</translation>
     </message>
     <message>
       <source>The file says {found}, but {chosen} is chosen here. Check the year before going on.</source>
@@ -2941,6 +3141,18 @@
     <message>
       <source>The import was taken back. Everything is as it was before.</source>
       <translation>ย้อนการนำเข้าแล้ว ข้อมูลทุกอย่างกลับเป็นเหมือนก่อนนำเข้า</translation>
+    </message>
+    <message>
+      <source>The marks are imported</source>
+      <translation>นำเข้าผลการเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>The marks of {added} children are taken out again, those of {changed} are put back as they were.</source>
+      <translation>ผลการเรียนที่เพิ่มของนักเรียน {added} คนจะถูกนำออก ของอีก {changed} คนจะกลับเป็นเหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>The marks of {file} are imported into the academic year {year}</source>
+      <translation>นำเข้าผลการเรียนจาก {file} เข้าปีการศึกษา {year} แล้ว</translation>
     </message>
     <message>
       <source>The program guessed from the headings. Press Enter on a row to correct it; the school's next file is then read the same way.</source>
@@ -2953,6 +3165,14 @@
     <message>
       <source>The same file again</source>
       <translation>ไฟล์เดิม นำเข้าอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The sheets of {added} children are taken out again, those of {changed} are put back as they were.</source>
+      <translation>คำตอบที่เพิ่มของนักเรียน {added} คนจะถูกนำออก ของอีก {changed} คนจะกลับเป็นเหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>They take nothing away: attendance may come this month and the marks later.</source>
+      <translation>ช่องว่างไม่ลบข้อมูลเดิม นำเข้าเวลาเรียนเดือนนี้ แล้วนำเข้าผลการเรียนทีหลังได้</translation>
     </message>
     <message>
       <source>This is what would change</source>
@@ -2969,6 +3189,10 @@
     <message>
       <source>To look at</source>
       <translation>ควรตรวจดู</translation>
+    </message>
+    <message>
+      <source>To the class</source>
+      <translation>ไปที่ห้องเรียน</translation>
     </message>
     <message>
       <source>To the students</source>
@@ -2995,6 +3219,10 @@
       <translation>แต่ละคอลัมน์คืออะไร</translation>
     </message>
     <message>
+      <source>What is read</source>
+      <translation>อ่านอะไรได้บ้าง</translation>
+    </message>
+    <message>
       <source>What it is</source>
       <translation>เรื่อง</translation>
     </message>
@@ -3005,6 +3233,14 @@
     <message>
       <source>Which file, and which year?</source>
       <translation>ไฟล์ใด ปีการศึกษาใด</translation>
+    </message>
+    <message>
+      <source>Which file, which year and which term?</source>
+      <translation>ไฟล์ใด ปีการศึกษาใด และภาคเรียนใด</translation>
+    </message>
+    <message>
+      <source>Workbooks of answers</source>
+      <translation>ไฟล์กรอกคำตอบ</translation>
     </message>
     <message>
       <source>Write the class like ม.1/1 or ป.6/2.</source>
@@ -3025,6 +3261,14 @@
     <message>
       <source>children</source>
       <translation>คน</translation>
+    </message>
+    <message>
+      <source>had no marks yet</source>
+      <translation>ผลใหม่</translation>
+    </message>
+    <message>
+      <source>had no sheet yet</source>
+      <translation>ชุดใหม่</translation>
     </message>
     <message>
       <source>imported, look</source>
@@ -3087,6 +3331,10 @@
       <translation>นักเรียนที่เพิ่ม {added} คนจะถูกนำออก และข้อมูล {changed} คนจะกลับเป็นค่าเดิม ข้อมูลที่มีก่อนนำเข้ายังอยู่ครบ</translation>
     </message>
     <message>
+      <source>{answered} of {all}</source>
+      <translation>{answered} จาก {all}</translation>
+    </message>
+    <message>
       <source>{count} children</source>
       <translation>นักเรียน {count} คน</translation>
     </message>
@@ -3107,12 +3355,24 @@
       <translation>{found} · ข้อมูล ณ {day}</translation>
     </message>
     <message>
+      <source>{instrument} {room} {informant} round {round}.xlsx</source>
+      <translation>{instrument} {room} {informant} รอบ {round}.xlsx</translation>
+    </message>
+    <message>
+      <source>{instrument} · answered by: {informant} · round {round} · {count} rows</source>
+      <translation>{instrument} · ผู้ตอบ: {informant} · รอบที่ {round} · {count} แถว</translation>
+    </message>
+    <message>
       <source>{name} ({count} children)</source>
       <translation>{name} ({count} คน)</translation>
     </message>
     <message>
       <source>{name} – {field}: {old} → {new} ({where})</source>
       <translation>{name} – {field}: {old} → {new} ({where})</translation>
+    </message>
+    <message>
+      <source>{room} · {instrument} · answered by: {informant} · round {round} · {count} rows</source>
+      <translation>{room} · {instrument} · ผู้ตอบ: {informant} · รอบที่ {round} · {count} แถว</translation>
     </message>
     <message>
       <source>{sum} · {count} children have a new student number</source>
@@ -8659,6 +8919,10 @@ Please turn one of those options off.</source>
       <translation>เพิ่มนักเรียน</translation>
     </message>
     <message>
+      <source>Answers in a workbook …</source>
+      <translation>ไฟล์กรอกคำตอบ …</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>รายชื่อนักเรียน</translation>
     </message>
@@ -8703,6 +8967,10 @@ Please turn one of those options off.</source>
       <translation>นำเข้ารายชื่อ</translation>
     </message>
     <message>
+      <source>Marks and attendance …</source>
+      <translation>ผลการเรียนและเวลาเรียน …</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>ชื่อ - สกุล</translation>
     </message>
@@ -8737,6 +9005,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Roster …</source>
+      <translation>รายชื่อนักเรียน …</translation>
     </message>
     <message>
       <source>Save the summary</source>
@@ -10143,7 +10415,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Import answers of {instrument} from {file}: {added} sheets added, {changed} changed</source>
-      <translation>นำเข้าคำตอบ{instrument}จาก {file}: เพิ่ม {added} ชุด เปลี่ยน {changed} ชุด</translation>
+      <translation>นำเข้าคำตอบ {instrument} จาก {file}: เพิ่ม {added} ชุด เปลี่ยน {changed} ชุด</translation>
     </message>
     <message>
       <source>Import the marks {file}, term {term}/{year}: {added} added, {changed} changed</source>

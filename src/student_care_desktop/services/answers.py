@@ -13,7 +13,7 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.instruments import INFORMANTS, Instrument
 from student_care_desktop.domain.roster import Guess
 from student_care_desktop.domain.school import Classroom, School, Year
-from student_care_desktop.domain.sheets import Sheet
+from student_care_desktop.domain.sheets import Sheet, UrgentCase
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange.answers_book import write_answers
@@ -30,7 +30,7 @@ from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Book", "apply", "propose", "read", "save_bad_rows", "sheets_book"]
+__all__ = ["Book", "apply", "propose", "read", "save_bad_rows", "sheets_book", "urgent"]
 
 IMPORT = mark(
     "Why", "Import answers of {instrument} from {file}: {added} sheets added, {changed} changed"
@@ -76,6 +76,11 @@ class Book:
     page: Page
     tool: Instrument
 
+    @property
+    def path(self) -> Path:
+        """Where the file lies."""
+        return self.opened.path
+
 
 def sheets_book(desk: Desk, room: Classroom, page: Page, target: Path) -> int:
     """Write the workbook of a class, filled with what is stored already; how many children are in it.
@@ -103,10 +108,14 @@ def _line(tool: Instrument, page: Page, row: GridRow) -> AnswersLine:
     )
 
 
-def read(desk: Desk, path: Path, asked: Page | None = None, progress: Progress | None = None) -> Book:
+def read(
+    desk: Desk, path: Path, asked: Page | None = None, progress: Progress | None = None, *,
+    otherwise: Page | None = None,
+) -> Book:
     """Open a workbook of answers.
 
     ``asked`` tells the page of a list that carries no code; of one that does, it must be the same page.
+    ``otherwise`` only tells it of a list without a code.
     Raises CareError in words for everything that is no such file.
     """
     (progress or Progress()).step(0, 4, imports.READING)
@@ -114,10 +123,9 @@ def read(desk: Desk, path: Path, asked: Page | None = None, progress: Progress |
     places = list(coded(tables))
     if len(places) > 1:
         raise CareError(TWO.with_(file=path.name))
-    if not places and asked is None:
+    page = _page(places[0][3]) if places else asked or otherwise
+    if page is None:
         raise CareError(NO_BOOK.with_(file=path.name))
-    page = Page(places[0][3].instrument, places[0][3].informant, places[0][3].round) if places else asked
-    assert page is not None  # noqa: S101 - a code or an asked page, as checked above
     tool = _tool(page.instrument)
     may_go_out(tool, page.informant)
     if asked is not None and asked != page:
@@ -129,6 +137,10 @@ def read(desk: Desk, path: Path, asked: Page | None = None, progress: Progress |
     else:
         sheet = _plain(tables, path, page, tool)
     return Book(Opened(path, tables, Guess(()), {}), sheet, page, tool)
+
+
+def _page(code: Code) -> Page:
+    return Page(code.instrument, code.informant, code.round)
 
 
 def _plain(tables: Sequence[Table], path: Path, page: Page, tool: Instrument) -> AnswersSheet:
@@ -167,6 +179,13 @@ def apply(desk: Desk, look_at: Import, progress: Progress | None = None) -> None
         changed=counts["changed"],
     )
     imports.write(desk, look_at, why, progress=progress)
+
+
+def urgent(desk: Desk, done: Import) -> int:
+    """Children whose answers need somebody today; 0 for those who may not see it."""
+    if not access.may_see_restricted(desk):
+        return 0
+    return sum(isinstance(one, UrgentCase) for row in done.proposal.rows for one in row.new)
 
 
 def _where(desk: Desk, look: Reading, book: Book) -> tuple[Year, Classroom | None]:

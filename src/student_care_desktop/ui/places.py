@@ -21,6 +21,6 @@ from student_care_desktop.ui.screens import (
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
-    students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, importing.PLACE, board.PLACE, know.PLACE,
+    students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
 )

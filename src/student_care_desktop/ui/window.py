@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import Any, cast
 
 from PySide6.QtCore import Qt
@@ -25,6 +26,9 @@ from student_care_desktop.ui.house import EVERYTHING, Changes, House, Place, Roo
 from student_care_desktop.ui.urgent import AlarmPanel
 
 __all__ = ["Source", "Window"]
+
+_IMPORTS = {"roster": "import", "marks": "marks-file", "answers": "sheets-file"}
+"""The place where a file of each kind comes in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +97,13 @@ class Window(QMainWindow):
         house.names_hidden_changed.connect(lambda hidden: self._changed(EVERYTHING))
         self.rail.asked.connect(self.go)
         if "import" in self._places:
-            FileDrop(self, lambda path: self._press(partial(self.go, "import", path)))
+            FileDrop(self, lambda path: self._press(partial(self._receive, path)))
+
+    def _receive(self, path: Path) -> None:
+        """A file dropped anywhere begins the import of its kind."""
+        from student_care_desktop.services.arriving import kind_of
+
+        self.house.work(lambda _: kind_of(path), lambda kind: self.go(_IMPORTS[kind], path))
 
     def _keys(self, places: Sequence[Place]) -> None:
         shown = [place for place in places if place.picture]

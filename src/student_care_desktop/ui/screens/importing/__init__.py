@@ -1,4 +1,4 @@
-"""The place where a roster is imported: a wizard from the file to the children in their classes."""
+"""The places where files come in: a roster, marks, answers; each a wizard from the file to the children."""
 
 from __future__ import annotations
 
@@ -10,13 +10,32 @@ from student_care_desktop.ui.house import House, Place
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-__all__ = ["PLACE"]
+__all__ = ["PLACES"]
 
 
-def _build(house: House) -> QWidget:
+def _roster(house: House) -> QWidget:
+    from student_care_desktop.ui.screens.importing.room import ImportRoom
+    from student_care_desktop.ui.screens.importing.roster_errand import ROSTER
+
+    return ImportRoom(house, ROSTER)
+
+
+def _marks(house: House) -> QWidget:
+    from student_care_desktop.ui.screens.importing.marks_errand import MARKS_ERRAND
     from student_care_desktop.ui.screens.importing.room import ImportRoom
 
-    return ImportRoom(house)
+    return ImportRoom(house, MARKS_ERRAND)
 
 
-PLACE = Place(key="import", title=mark("Import", "Import a roster"), build=_build, under="students")
+def _sheets(house: House) -> QWidget:
+    from student_care_desktop.ui.screens.importing.room import ImportRoom
+    from student_care_desktop.ui.screens.importing.sheets_errand import SHEETS_ERRAND
+
+    return ImportRoom(house, SHEETS_ERRAND)
+
+
+PLACES = (
+    Place(key="import", title=mark("Import", "Import a roster"), build=_roster, under="students"),
+    Place(key="marks-file", title=mark("Import", "Import marks"), build=_marks, under="students"),
+    Place(key="sheets-file", title=mark("Import", "Answers in a workbook"), build=_sheets, under="students"),
+)

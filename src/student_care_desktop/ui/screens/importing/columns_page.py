@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QPoint, QRect, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from student_care_desktop.domain.fields import Field
 from student_care_desktop.domain.flow import Answers
+from student_care_desktop.domain.marks import MARKS
+from student_care_desktop.domain.roster import FIELDS, Guess, RosterSheet, field_label
 from student_care_desktop.domain.roster import Column as FileColumn
-from student_care_desktop.domain.roster import Guess, RosterSheet, field_label
 from student_care_desktop.domain.school import parse_class
 from student_care_desktop.domain.words import Say, Words, mark
-from student_care_desktop.services.rosters import Opened
+from student_care_desktop.services.imports import Opened
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, column, label, paragraph, repolish, row, set_paragraph
 from student_care_desktop.ui.house import House
@@ -60,6 +64,13 @@ def _doubtful(one: FileColumn) -> bool:
     return share is not None and share < _LIKELY
 
 
+_EVERY = {**MARKS, **FIELDS}
+
+
+def _label(key: str) -> Words:
+    return field_label(key, _EVERY)
+
+
 def _samples(one: FileColumn) -> str:
     return "  ·  ".join(one.samples[:3])
 
@@ -75,7 +86,7 @@ COLUMNS: tuple[Column[FileColumn], ...] = (
     ),
     Column(
         key="field", heading=mark("Import", "Imported as"),
-        value=lambda one: field_label(one.field) if one.field else NOT_TAKEN,
+        value=lambda one: _label(one.field) if one.field else NOT_TAKEN,
         order=lambda one: one.field or "", ink=Ink.CHOICE, width=186,
     ),
     Column(
@@ -93,9 +104,9 @@ _FIELD_COLUMN = 2
 class ColumnsPage(PageView):
     """A sheet at a time; Enter or a double click on a row asks what the column is."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, fields: Mapping[str, Field], asks_class: bool) -> None:
         super().__init__()
-        self._say = house.say
+        self._say, self._asks_class = house.say, asks_class
         self._opened: Opened | None = None
         self._guess = Guess(())
         self._wrong_class = False
@@ -104,7 +115,7 @@ class ColumnsPage(PageView):
         self.classes.setEditable(True)
         self.classes.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.table: TableView[FileColumn] = TableView(COLUMNS, self._say, TABLE, EMPTY)
-        self.picker = FieldPicker(self, self._say)
+        self.picker = FieldPicker(self, self._say, fields)
         self._summary = paragraph("", "soft")
         self._build()
         self.sheets.currentIndexChanged.connect(self._show_sheet)
@@ -176,7 +187,7 @@ class ColumnsPage(PageView):
             self.classes.addItems(sorted({one.class_name for one in self._guess.sheets} - {""}))
             self.classes.setEditText(sheet.class_name)
         in_title = bool(sheet.class_name) or not _CLASS_FIELDS & sheet.fields().keys()
-        self._class_line.setVisible(in_title)
+        self._class_line.setVisible(in_title and self._asks_class)
         self._put_class(sheet.class_name)
 
     def _show(self) -> None:

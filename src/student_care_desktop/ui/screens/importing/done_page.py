@@ -12,10 +12,11 @@ from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.school import class_key
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import history, school
-from student_care_desktop.services.rosters import Import
+from student_care_desktop.services.imports import Import
 from student_care_desktop.ui.figure import Figure
 from student_care_desktop.ui.furniture import Card, button, column, heading, paragraph, row, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, House, Scope
+from student_care_desktop.ui.screens.importing.errand import Errand
 from student_care_desktop.ui.screens.importing.flow import Done
 from student_care_desktop.ui.tables import Align, Column, TableView
 from student_care_desktop.ui.theme import icon
@@ -23,7 +24,6 @@ from student_care_desktop.ui.wizards import PageView
 
 __all__ = ["DonePage"]
 
-DONE = mark("Import", "{file} is imported into the academic year {year}")
 LEFT = mark("Import", "{count} rows were left out. Mend them in the file and import it once more.")
 ALL_IN = mark("Import", "Every row of the file is on record.")
 CHILDREN, ROWS = mark("Import", "children"), mark("Import", "rows")
@@ -32,11 +32,6 @@ SAME, LEFT_OUT = mark("Import", "Same"), mark("Import", "Left out")
 OPEN_CLASS = mark("Import", "Open the class")
 TAKE_BACK = mark("Import", "Take the import back …")
 ASK = mark("Import", "Take the whole import back?")
-ASK_DETAIL = mark(
-    "Import",
-    "{added} children who were added are taken out again, {changed} are put back as they were before. "
-    "What was there before the import stays.",
-)
 YES = mark("Import", "Take it back")
 TAKEN_BACK = mark("Import", "The import was taken back. Everything is as it was before.")
 HISTORY = mark("Import", "See every change")
@@ -74,9 +69,9 @@ class DonePage(PageView):
 
     left = Signal()
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, errand: Errand) -> None:
         super().__init__()
-        self._house, self._say = house, house.say
+        self._house, self._say, self._errand = house, house.say, errand
         self._done: Done | None = None
         self._words, self._rest = heading(), paragraph("", "soft")
         keys = (("added", ADDED), ("changed", CHANGED), ("same", SAME), ("left_out", LEFT_OUT))
@@ -105,9 +100,11 @@ class DonePage(PageView):
         """Show what happened."""
         self._done = done
         counts, year = done.what.counts(), done.what.proposal.year.number
-        self._words.setText(self._say(DONE.with_(file=done.what.opened.path.name, year=year)))
+        self._words.setText(self._say(self._errand.done.with_(file=done.what.opened.path.name, year=year)))
         left = counts["left_out"]
-        set_paragraph(self._rest, self._say(LEFT.with_(count=left) if left else ALL_IN))
+        rest = LEFT.with_(count=left) if left else ALL_IN
+        more = self._errand.told(self._house.desk, done.what)
+        set_paragraph(self._rest, "\n".join(self._say(words) for words in (more, rest) if words))
         for key, figure in self._figures.items():
             unit = self._say(ROWS if key == "left_out" else CHILDREN)
             figure.put(f"{counts[key]:,}", unit, "bad" if key == "left_out" and left else "")
@@ -150,7 +147,7 @@ class DonePage(PageView):
         if self._done is None:
             return
         counts = self._done.what.counts()
-        detail = ASK_DETAIL.with_(added=counts["added"], changed=counts["changed"])
+        detail = self._errand.take_back.with_(added=counts["added"], changed=counts["changed"])
         if self._house.messages.ask(ASK, detail, YES, danger=True):
             desk, change = self._house.desk, self._done.change
             self._house.work(lambda progress: history.take_back(desk, change), self._taken_back)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from student_care_desktop.domain.flow import Answers, Flow, Kind, Page
-from student_care_desktop.domain.roster import Guess
+from student_care_desktop.domain.roster import Guess, RosterSheet
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services.rosters import Import, Opened
+from student_care_desktop.services.imports import Import, Opened
 
-__all__ = ["FLOW", "Asked", "Done"]
+__all__ = ["FILE_NEEDED", "FLOW", "LOOK", "Asked", "Done", "looked", "used_sheets"]
 
 FILE_NEEDED = mark("Import", "Choose the file first: press Choose a file, or drop it on this page.")
 NO_SHEET = mark("Import", "No sheet is read. Tick at least one.")
@@ -21,10 +21,11 @@ _NAMES = {"student.first_name", "student.full_name"}
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The answer of the first page: the file as it was opened, and the year (B.E.) it is for."""
+    """The answer of the first page: the file as it was opened, the year (B.E.) and the term it is for."""
 
     opened: Opened
     year: int
+    term: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +40,38 @@ def _file_chosen(answers: Answers) -> Words | None:
     return None if answers.get("file") else FILE_NEEDED
 
 
-def _columns_right(answers: Answers) -> Words | None:
+def used_sheets(answers: Answers) -> list[RosterSheet] | Words:
+    """The sheets that are read, or why there are none."""
     guess = answers.get("columns")
     if not isinstance(guess, Guess):
         return FILE_NEEDED
-    used = [sheet for sheet in guess.sheets if sheet.use]
-    if not used:
-        return NO_SHEET
+    return [sheet for sheet in guess.sheets if sheet.use] or NO_SHEET
+
+
+def _columns_right(answers: Answers) -> Words | None:
+    used = used_sheets(answers)
+    if isinstance(used, Words):
+        return used
     nameless = next((sheet for sheet in used if not _NAMES & sheet.fields().keys()), None)
     return NO_NAME.with_(sheet=nameless.name) if nameless else None
 
 
-def _looked(answers: Answers) -> Words | None:
+def looked(answers: Answers) -> Words | None:
+    """Why nothing can be imported yet, if so."""
     look = answers.get("look")
     if not isinstance(look, Import):
         return NOT_COMPARED
     counts = look.counts()
     return None if counts["added"] or counts["changed"] else NOTHING_NEW
 
+
+LOOK = Page(
+    key="look", kind=Kind.FACTS, step=mark("Import", "Look before saving"),
+    title=mark("Import", "This is what would change"),
+    why=mark("Import", "Nothing has been saved yet. Nobody is ever deleted by an import."),
+    wrong=looked,
+)
+"""The page of looking is the same in every import."""
 
 FLOW = Flow(
     key="import_roster",
@@ -78,12 +93,7 @@ FLOW = Flow(
             ),
             wrong=_columns_right,
         ),
-        Page(
-            key="look", kind=Kind.FACTS, step=mark("Import", "Look before saving"),
-            title=mark("Import", "This is what would change"),
-            why=mark("Import", "Nothing has been saved yet. Nobody is ever deleted by an import."),
-            wrong=_looked,
-        ),
+        LOOK,
         Page(
             key="done", kind=Kind.FACTS, step=mark("Import", "Finished"),
             title=mark("Import", "The roster is imported"),

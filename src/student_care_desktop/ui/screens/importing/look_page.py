@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,16 +11,16 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget
 
 from student_care_desktop.domain.flow import Answers
-from student_care_desktop.domain.roster import Guess
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import history, rosters
+from student_care_desktop.services import history, imports
+from student_care_desktop.services.imports import Import
 from student_care_desktop.services.progress import Progress
-from student_care_desktop.services.rosters import Import
 from student_care_desktop.ui.figure import Figure
 from student_care_desktop.ui.furniture import Card, button, column, paragraph, row, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, House
-from student_care_desktop.ui.screens.importing.flow import Asked, Done
-from student_care_desktop.ui.screens.importing.sights import SIGHTS, Sight
+from student_care_desktop.ui.screens.importing.errand import Errand
+from student_care_desktop.ui.screens.importing.flow import Done
+from student_care_desktop.ui.screens.importing.sights import Sight
 from student_care_desktop.ui.tables import TableView
 from student_care_desktop.ui.wizards import PageView
 
@@ -36,7 +35,6 @@ SAVE_BAD_TITLE = mark("Import", "Save the rows to mend as a workbook")
 WORKBOOK = mark("Import", "Excel workbook")
 BAD_NAME = mark("Import", "rows-to-mend.xlsx")
 BAD_SAVED = mark("Import", "Saved as {name}: the reason stands beside each row, the cell is marked.")
-IMPORT = mark("Import", "Import {count} children")
 
 
 class LookPage(PageView):
@@ -47,12 +45,13 @@ class LookPage(PageView):
     applied = Signal(object)
     """Done."""
 
-    def __init__(self, house: House) -> None:
+    def __init__(self, house: House, errand: Errand) -> None:
         super().__init__()
-        self._house, self._say = house, house.say
+        self._house, self._say, self._errand = house, house.say, errand
         self._import: Import | None = None
-        self.figures = {sight.key: Figure(self._say(sight.label), checkable=True) for sight in SIGHTS}
-        self.tables = {sight.key: self._table(sight) for sight in SIGHTS}
+        sights = errand.sights
+        self.figures = {sight.key: Figure(self._say(sight.label), checkable=True) for sight in sights}
+        self.tables = {sight.key: self._table(sight) for sight in sights}
         self._filled: set[str] = set()
         self._stack = QStackedWidget()
         self._sum, self._told = paragraph("", "soft"), paragraph("", "soft")
@@ -66,7 +65,7 @@ class LookPage(PageView):
         return table
 
     def _build(self) -> None:
-        for sight in SIGHTS:
+        for sight in self._errand.sights:
             figure, table = self.figures[sight.key], self.tables[sight.key]
             self._group.addButton(figure)
             self._stack.addWidget(table)
@@ -88,11 +87,10 @@ class LookPage(PageView):
     def enter(self, answers: Answers) -> None:
         """Compare anew: the columns, the year or the school's records may have changed."""
         self._put(None)
-        asked, guess = answers.get("file"), answers.get("columns")
-        if isinstance(asked, Asked) and isinstance(guess, Guess):
-            opened, year, desk = replace(asked.opened, guess=guess), asked.year, self._house.desk
+        proposing, desk = self._errand.proposes(answers), self._house.desk
+        if proposing:
             self._house.tasks.run(
-                lambda progress: rosters.propose(desk, opened, year, progress), self._compared, self._failed
+                lambda progress: proposing(desk, progress), self._compared, self._failed
             )
 
     def settle(self) -> None:
@@ -106,15 +104,15 @@ class LookPage(PageView):
     def go_on(self) -> Words | None:
         counts = self._import.counts() if self._import else {"added": 0, "changed": 0}
         total = counts["added"] + counts["changed"]
-        return IMPORT.with_(count=f"{total:,}") if total else None
+        return self._errand.go_on.with_(count=f"{total:,}") if total else None
 
     def leave(self, go: Callable[[], None]) -> None:
-        look, desk = self._import, self._house.desk
+        look, desk, errand = self._import, self._house.desk, self._errand
         if look is None:
             return
 
         def work(progress: Progress) -> str:
-            rosters.apply(desk, look, progress)
+            errand.apply(desk, look, progress)
             return history.changes(desk, 1)[0].id
 
         def done(change: str) -> None:
@@ -133,7 +131,8 @@ class LookPage(PageView):
     def _compared(self, look: Import) -> None:
         self._put(look)
         counts = look.counts()
-        first = next((sight.key for sight in SIGHTS if counts.get(sight.key)), SIGHTS[0].key)
+        sights = self._errand.sights
+        first = next((sight.key for sight in sights if counts.get(sight.key)), sights[0].key)
         self.figures[first].setChecked(True)
         self.settle()
         self.changed.emit()
@@ -144,13 +143,13 @@ class LookPage(PageView):
 
     def _put(self, look: Import | None) -> None:
         self._import = look
-        for sight in SIGHTS:
+        for sight in self._errand.sights:
             count = sight.count(look) if look else 0
             shown = f"{count:,}" if look else "–"
             self.figures[sight.key].put(shown, self._say(sight.note), sight.tone if count else "")
             self.tables[sight.key].put(())
         self._filled.clear()
-        chosen = next((sight for sight in SIGHTS if self.figures[sight.key].isChecked()), None)
+        chosen = next((sight for sight in self._errand.sights if self.figures[sight.key].isChecked()), None)
         if chosen:
             self._turn(chosen, True)
         set_paragraph(self._sum, self._say(_sum(look)) if look else "")
@@ -177,7 +176,7 @@ class LookPage(PageView):
         if look and path:
             target: Path = path
             self._house.work(
-                lambda progress: rosters.save_bad_rows(desk, look, target),
+                lambda progress: imports.save_bad_rows(desk, look, target),
                 lambda _: self._house.messages.tell(BAD_SAVED.with_(name=target.name)),
             )
 

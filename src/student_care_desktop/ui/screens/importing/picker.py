@@ -1,12 +1,15 @@
-"""Choosing what a column is: every field of a roster, grouped, found by a few letters."""
+"""Choosing what a column is: every field of such a list, grouped, found by a few letters."""
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QLineEdit, QListView, QWidget
 
-from student_care_desktop.domain.roster import FIELDS, field_label
+from student_care_desktop.domain.fields import Field
+from student_care_desktop.domain.roster import field_label
 from student_care_desktop.domain.thai import loose
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui.furniture import column
@@ -26,6 +29,7 @@ GROUPS: dict[str, Words] = {
     "mother": mark("Import", "Mother"),
     "guardian": mark("Import", "Guardian"),
     "measurement": mark("Import", "Weight and height"),
+    "report": mark("Import", "Marks and attendance"),
 }
 _FIELD = Qt.ItemDataRole.UserRole
 _SIZE = (300, 330)
@@ -37,9 +41,9 @@ class FieldPicker(QFrame):
     picked = Signal(str)
     given_up = Signal()
 
-    def __init__(self, parent: QWidget, say: Say) -> None:
+    def __init__(self, parent: QWidget, say: Say, fields: Mapping[str, Field]) -> None:
         super().__init__(parent)
-        self._say = say
+        self._say, self._fields = say, fields
         self.setProperty("kind", "card")
         self.line = QLineEdit()
         self.line.setPlaceholderText(say(FIND))
@@ -79,8 +83,8 @@ class FieldPicker(QFrame):
         self._model.clear()
         self._add(self._say(NOT_TAKEN), "", needle)
         group = ""
-        for key in FIELDS:
-            label, head = self._say(field_label(key)), self._say(GROUPS[key.partition(".")[0]])
+        for key in self._fields:
+            label, head = self._say(field_label(key, self._fields)), self._say(GROUPS[key.partition(".")[0]])
             if needle in loose(label + head):
                 if head != group:
                     self._model.appendRow(_heading(head))

@@ -12,7 +12,7 @@ from student_care_desktop.domain.matching import SAME_AS
 from student_care_desktop.domain.roster import Complaint
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.words import Say, Words, mark
-from student_care_desktop.services.rosters import Import
+from student_care_desktop.services.imports import Import
 from student_care_desktop.ui.tables import Align, Column, Ink
 
 __all__ = ["SIGHTS", "Change", "Doubt", "Sight"]

@@ -79,7 +79,11 @@ class KeyingRoom(QStackedWidget):
         house = self._house
         if not house.has("sheets-file"):
             return []
-        return [button(self._say(EXCEL), lambda: house.go("sheets-file"), picture="table")]
+        return [button(self._say(EXCEL), self._to_workbook, picture="table")]
+
+    def _to_workbook(self) -> None:
+        """The same page as a workbook, out and back."""
+        self._house.go("sheets-file", (self._room.id, self._asked) if self._room else None)
 
     def visit(self, thing: Any) -> None:
         """Come in; see the class."""

@@ -42,6 +42,10 @@ SHOWN = (
 SHOWN_NAME = mark("Students", "Who is shown")
 ADD = mark("Students", "Add a child")
 IMPORT = mark("Students", "Import")
+IMPORTS = (
+    ("import", mark("Students", "Roster …")), ("marks-file", mark("Students", "Marks and attendance …")),
+    ("sheets-file", mark("Students", "Answers in a workbook …")),
+)
 PRINT = mark("Students", "Print")
 EXPORT = mark("Students", "Excel")
 SET = mark("Students", "{form}: everybody here")
@@ -106,7 +110,7 @@ class StudentsRoom(Paperwork):
         ]
         return [
             *self._with_people,
-            button(say(IMPORT), lambda: self._house.go("import"), picture="import"),
+            menu_button(say(IMPORT), self._imports, picture="import"),
             button(say(ADD), self._add, picture="add", kind="primary", keys="Ctrl+N"),
         ]
 
@@ -183,6 +187,13 @@ class StudentsRoom(Paperwork):
         ]
         blank = self._say(BLANK.with_(form=title))
         return [*made, None, (blank, "", lambda: self.look_at(_RECORD, Choice(), "", blank=True))]
+
+    def _imports(self) -> list[Entry | None]:
+        return [
+            (self._say(words), "", lambda place=place: self._house.go(place))  # type: ignore[misc]
+            for place, words in IMPORTS
+            if self._house.has(place)
+        ]
 
     def _exports(self) -> list[Entry | None]:
         return [
