@@ -8890,6 +8890,10 @@ Please turn one of those options off.</translation>
       <translation>Assessed</translation>
     </message>
     <message>
+      <source>By the growth table: {source}. Of several measurements the last counts.</source>
+      <translation>By the growth table: {source}. Of several measurements the last counts.</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -8944,6 +8948,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>First name</source>
       <translation>First name</translation>
+    </message>
+    <message>
+      <source>Goal (people)</source>
+      <translation>Goal (people)</translation>
     </message>
     <message>
       <source>Grade</source>
@@ -9188,6 +9196,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Surname</source>
       <translation>Surname</translation>
+    </message>
+    <message>
+      <source>Tall enough and fit</source>
+      <translation>Tall enough and fit</translation>
     </message>
     <message>
       <source>The child as a whole</source>

@@ -8890,6 +8890,10 @@ Please turn one of those options off.</source>
       <translation>ประเมินแล้ว</translation>
     </message>
     <message>
+      <source>By the growth table: {source}. Of several measurements the last counts.</source>
+      <translation>จัดกลุ่มตามตาราง: {source} หากชั่งวัดหลายครั้งในปีนี้ใช้ครั้งล่าสุด</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
     </message>
@@ -8944,6 +8948,10 @@ Please turn one of those options off.</source>
     <message>
       <source>First name</source>
       <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Goal (people)</source>
+      <translation>เป้าหมาย (คน)</translation>
     </message>
     <message>
       <source>Grade</source>
@@ -9188,6 +9196,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Surname</source>
       <translation>นามสกุล</translation>
+    </message>
+    <message>
+      <source>Tall enough and fit</source>
+      <translation>สูงดีสมส่วน</translation>
     </message>
     <message>
       <source>The child as a whole</source>

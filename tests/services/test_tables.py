@@ -24,6 +24,7 @@ from student_care_desktop.domain.tables import FigureTable
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.services import demo, norms, screening, summaries
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.growth import load_growth
 from tests.fixtures.papers import WHY, keyed
 from tests.fixtures.reckoning import reckoned
 from tests.fixtures.school import Clock, row_of
@@ -244,6 +245,24 @@ def test_disability_and_nutrition(desk: Desk) -> None:
     assert found["Kind of disability (people)", "Learning (LD)"] == 2
     body = whole_school(tables(desk)["nutrition"])
     assert [body["Weight and height (people)", one] for one in ("Measured this year", "Not measured this year")] == [1, 5]
+
+
+def test_nutrition_has_categories_only_by_the_schools_table(desk: Desk, tmp_path: Path) -> None:
+    lines = [f"weight_for_height,{sex},{at},28,30,40,42,50" for sex in "mf" for at in range(140, 151)]
+    lines += [f"height_for_age,{sex},{at},130,135,150,155," for sex in "mf" for at in range(120, 200)]
+    file = tmp_path / "growth.csv"
+    file.write_text("\n".join(["# ตารางสมมติ", "index,sex,at,sd-2,sd-1.5,sd1.5,sd2,sd3", *lines]), "utf-8")
+    birthday = desk.today.replace(year=desk.today.year - 12)
+    for number, weight in (("70001", 35.0), ("70002", 29.0), ("70003", 60.0)):
+        one = replace(child(desk, number), birthday=birthday)
+        put(desk, one, Measurement(student_id=one.id, day=desk.today, weight_kg=weight, height_cm=145))
+    put(desk, Measurement(student_id=child(desk, "70001").id, day=desk.year.starts, weight_kg=29, height_cm=145))
+    assert ("Weight for height", "Fit") not in whole_school(tables(desk)["nutrition"])
+    load_growth(desk, file)
+    found = whole_school(tables(desk)["nutrition"])
+    wanted = {"Thin": 0, "Slightly thin": 1, "Fit": 1, "Plump": 0, "Overweight": 0, "Obese": 1, "Not yet known": 3}
+    assert {label: found["Weight for height", label] for label in wanted} == wanted
+    assert (found["Goal (people)", "Tall enough and fit"], found["Height for age", "Height as the age"]) == (1, 3)
 
 
 # The whole workbook
