@@ -30,7 +30,8 @@ def filled(desk: Desk) -> Student:
                 hospital="รพ.ต้นกล้า", insured=True,
             ),
             economy=Economy(
-                student_id=child.id, allowance=40, job="ช่วยขายของวันหยุด", job_income=100, welfare_card=True, eef="poor",
+                student_id=child.id, allowance=40, job="ช่วยขายของวันหยุด", job_income=100, welfare_card=True,
+                eef="poor",
                 eef_when="1/2568", poor_subsidy=True,
             ),
         ))

@@ -12,6 +12,7 @@ from student_care_desktop.services import school, students
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.house import Scope
+from student_care_desktop.ui.screens.instruments.room import InstrumentsRoom
 from student_care_desktop.ui.screens.know.room import KnowRoom
 from student_care_desktop.ui.screens.merging.room import MergingRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
@@ -46,6 +47,12 @@ def _key(page: Page, window: Window, desk: Desk) -> None:
 def _board(window: Window, desk: Desk) -> None:
     window.house.choose(Scope(window.house.scope.year, school.classes(desk)[2].id))
     window.go("board")
+
+
+def _write(key: str, window: Window, desk: Desk) -> None:
+    """An instrument whose cut-offs the school is about to write."""
+    window.go("instruments", key)
+    cast(InstrumentsRoom, window.room).norms.copy.click()
 
 
 def _pick(window: Window, desk: Desk) -> None:
@@ -145,5 +152,9 @@ SIGHTS: tuple[Sight, ...] = (
     ("70-changes", partial(_go, "history")),
     ("71-safety", partial(_go, "safety")),
     ("80-settings", partial(_go, "settings")),
+    # instruments and cut-offs
+    ("81-instruments", partial(_go, "instruments")),
+    ("82-instruments-own", partial(_write, "snap-iv")),
+    ("83-instruments-sdq-own", partial(_write, "sdq")),
 )
 """One line each; a new screen or wizard page gets its own."""

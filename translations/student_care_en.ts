@@ -3430,6 +3430,345 @@
     </message>
   </context>
   <context>
+    <name>Instruments</name>
+    <message>
+      <source>A child may not answer on the screen.</source>
+      <translation>A child may not answer on the screen.</translation>
+    </message>
+    <message>
+      <source>About the instrument</source>
+      <translation>About the instrument</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>Answered by</translation>
+    </message>
+    <message>
+      <source>Answers and results stay. The file can be loaded again, or the change taken back.</source>
+      <translation>Answers and results stay. The file can be loaded again, or the change taken back.</translation>
+    </message>
+    <message>
+      <source>Back to settings</source>
+      <translation>Back to settings</translation>
+    </message>
+    <message>
+      <source>Change the school's own …</source>
+      <translation>Change the school's own …</translation>
+    </message>
+    <message>
+      <source>Choose the wording file</source>
+      <translation>Choose the wording file</translation>
+    </message>
+    <message>
+      <source>Cut-offs</source>
+      <translation>Cut-offs</translation>
+    </message>
+    <message>
+      <source>Cut-offs of each scale</source>
+      <translation>Cut-offs of each scale</translation>
+    </message>
+    <message>
+      <source>Cut-offs of {name}</source>
+      <translation>Cut-offs of {name}</translation>
+    </message>
+    <message>
+      <source>Cut-offs shown: {title}. Source: {source}.</source>
+      <translation>Cut-offs shown: {title}. Source: {source}.</translation>
+    </message>
+    <message>
+      <source>Document they stand in</source>
+      <translation>Document they stand in</translation>
+    </message>
+    <message>
+      <source>Every score that can be must stand in exactly one level. A row that is left empty stays unknown. Results that are there keep the version they were judged by.</source>
+      <translation>Every score that can be must stand in exactly one level. A row that is left empty stays unknown. Results that are there keep the version they were judged by.</translation>
+    </message>
+    <message>
+      <source>Fill missing answers by the mean of the others, and say so beside the result</source>
+      <translation>Fill missing answers by the mean of the others, and say so beside the result</translation>
+    </message>
+    <message>
+      <source>First page</source>
+      <translation>First page</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>For</translation>
+    </message>
+    <message>
+      <source>Full name</source>
+      <translation>Full name</translation>
+    </message>
+    <message>
+      <source>I have compared every figure with the document</source>
+      <translation>I have compared every figure with the document</translation>
+    </message>
+    <message>
+      <source>Instrument</source>
+      <translation>Instrument</translation>
+    </message>
+    <message>
+      <source>Instruments</source>
+      <translation>Instruments</translation>
+    </message>
+    <message>
+      <source>Instruments and cut-offs</source>
+      <translation>Instruments and cut-offs</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>Items</translation>
+    </message>
+    <message>
+      <source>Items (short)</source>
+      <translation>Items (short)</translation>
+    </message>
+    <message>
+      <source>Judged by</source>
+      <translation>Judged by</translation>
+    </message>
+    <message>
+      <source>Keying</source>
+      <translation>Keying</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Leave</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation>Leave without saving?</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>Licence</translation>
+    </message>
+    <message>
+      <source>Load a wording file …</source>
+      <translation>Load a wording file …</translation>
+    </message>
+    <message>
+      <source>Name of the cut-offs</source>
+      <translation>Name of the cut-offs</translation>
+    </message>
+    <message>
+      <source>New results are judged by these. Results that are there stay as they were judged.</source>
+      <translation>New results are judged by these. Results that are there stay as they were judged.</translation>
+    </message>
+    <message>
+      <source>No wording is loaded.</source>
+      <translation>No wording is loaded.</translation>
+    </message>
+    <message>
+      <source>No wording ships with the program. A school that has permission loads its own file: it is shown beside the number when answers are keyed, lies encrypted in the school's data, and is never exported or printed.</source>
+      <translation>No wording ships with the program. A school that has permission loads its own file: it is shown beside the number when answers are keyed, lies encrypted in the school's data, and is never exported or printed.</translation>
+    </message>
+    <message>
+      <source>Of this instrument the wording is not shown: only scores or a result are noted.</source>
+      <translation>Of this instrument the wording is not shown: only scores or a result are noted.</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Remove the wording</source>
+      <translation>Remove the wording</translation>
+    </message>
+    <message>
+      <source>Remove the wording of {name}?</source>
+      <translation>Remove the wording of {name}?</translation>
+    </message>
+    <message>
+      <source>Results that were judged by them stay. It can be taken back.</source>
+      <translation>Results that were judged by them stay. It can be taken back.</translation>
+    </message>
+    <message>
+      <source>Save the cut-offs</source>
+      <translation>Save the cut-offs</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Scale</translation>
+    </message>
+    <message>
+      <source>Scales</source>
+      <translation>Scales</translation>
+    </message>
+    <message>
+      <source>Second page (impact)</source>
+      <translation>Second page (impact)</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>The cut-offs are saved as version {version}. Choose them above to use them.</source>
+      <translation>The cut-offs are saved as version {version}. Choose them above to use them.</translation>
+    </message>
+    <message>
+      <source>The cut-offs that were written are not saved yet.</source>
+      <translation>The cut-offs that were written are not saved yet.</translation>
+    </message>
+    <message>
+      <source>The licence lets a child answer on the screen.</source>
+      <translation>The licence lets a child answer on the screen.</translation>
+    </message>
+    <message>
+      <source>The school has not entered cut-offs yet: scores are kept without a level.</source>
+      <translation>The school has not entered cut-offs yet: scores are kept without a level.</translation>
+    </message>
+    <message>
+      <source>The school's own cut-offs</source>
+      <translation>The school's own cut-offs</translation>
+    </message>
+    <message>
+      <source>The school's own cut-offs are used no longer.</source>
+      <translation>The school's own cut-offs are used no longer.</translation>
+    </message>
+    <message>
+      <source>The school's own cut-offs of {name}</source>
+      <translation>The school's own cut-offs of {name}</translation>
+    </message>
+    <message>
+      <source>The wording of {name} is loaded.</source>
+      <translation>The wording of {name} is loaded.</translation>
+    </message>
+    <message>
+      <source>The wording of {name} is removed.</source>
+      <translation>The wording of {name} is removed.</translation>
+    </message>
+    <message>
+      <source>There is no instrument.</source>
+      <translation>There is no instrument.</translation>
+    </message>
+    <message>
+      <source>This instrument has no scores here: its result is chosen when it is keyed.</source>
+      <translation>This instrument has no scores here: its result is chosen when it is keyed.</translation>
+    </message>
+    <message>
+      <source>Time asked about</source>
+      <translation>Time asked about</translation>
+    </message>
+    <message>
+      <source>Use the cut-offs “{name}” no longer?</source>
+      <translation>Use the cut-offs “{name}” no longer?</translation>
+    </message>
+    <message>
+      <source>Use the school's own no longer</source>
+      <translation>Use the school's own no longer</translation>
+    </message>
+    <message>
+      <source>Use these</source>
+      <translation>Use these</translation>
+    </message>
+    <message>
+      <source>Where each figure comes from, how sure it is, and which one this school uses</source>
+      <translation>Where each figure comes from, how sure it is, and which one this school uses</translation>
+    </message>
+    <message>
+      <source>Wording file</source>
+      <translation>Wording file</translation>
+    </message>
+    <message>
+      <source>Wording of the items</source>
+      <translation>Wording of the items</translation>
+    </message>
+    <message>
+      <source>Write the school's own …</source>
+      <translation>Write the school's own …</translation>
+    </message>
+    <message>
+      <source>Write the scores from and to, such as 0-16; leave it empty for no such level.</source>
+      <translation>Write the scores from and to, such as 0-16; leave it empty for no such level.</translation>
+    </message>
+    <message>
+      <source>boys</source>
+      <translation>boys</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>everybody</translation>
+    </message>
+    <message>
+      <source>fairly sure</source>
+      <translation>fairly sure</translation>
+    </message>
+    <message>
+      <source>girls</source>
+      <translation>girls</translation>
+    </message>
+    <message>
+      <source>not sure</source>
+      <translation>not sure</translation>
+    </message>
+    <message>
+      <source>not verified</source>
+      <translation>not verified</translation>
+    </message>
+    <message>
+      <source>only the result is noted</source>
+      <translation>only the result is noted</translation>
+    </message>
+    <message>
+      <source>scores found on paper are noted</source>
+      <translation>scores found on paper are noted</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <translation>sure</translation>
+    </message>
+    <message>
+      <source>the answer to each item is keyed</source>
+      <translation>the answer to each item is keyed</translation>
+    </message>
+    <message>
+      <source>{document} ({sure})</source>
+      <translation>{document} ({sure})</translation>
+    </message>
+    <message>
+      <source>{document}, page {page} ({sure})</source>
+      <translation>{document}, page {page} ({sure})</translation>
+    </message>
+    <message>
+      <source>{informant}</source>
+      <translation>{informant}</translation>
+    </message>
+    <message>
+      <source>{informant} of a child of {low} years and older</source>
+      <translation>{informant} of a child of {low} years and older</translation>
+    </message>
+    <message>
+      <source>{informant} of a child of {low}–{high} years</source>
+      <translation>{informant} of a child of {low}–{high} years</translation>
+    </message>
+    <message>
+      <source>{informant}: {count} items. Licence: {licence}.</source>
+      <translation>{informant}: {count} items. Licence: {licence}.</translation>
+    </message>
+    <message>
+      <source>{low} years and older</source>
+      <translation>{low} years and older</translation>
+    </message>
+    <message>
+      <source>{low}–{high} years</source>
+      <translation>{low}–{high} years</translation>
+    </message>
+    <message>
+      <source>{name} is judged by these cut-offs from now on.</source>
+      <translation>{name} is judged by these cut-offs from now on.</translation>
+    </message>
+    <message>
+      <source>{title} (switched off: not verified)</source>
+      <translation>{title} (switched off: not verified)</translation>
+    </message>
+    <message>
+      <source>{title} (the school's own, version {version})</source>
+      <translation>{title} (the school's own, version {version})</translation>
+    </message>
+  </context>
+  <context>
     <name>Keying</name>
     <message>
       <source>({nickname})</source>
@@ -7509,6 +7848,10 @@ Please turn one of those options off.</translation>
       <translation>Growth table</translation>
     </message>
     <message>
+      <source>Instruments and cut-offs</source>
+      <translation>Instruments and cut-offs</translation>
+    </message>
+    <message>
       <source>Language of the screen</source>
       <translation>Language of the screen</translation>
     </message>
@@ -7561,6 +7904,10 @@ Please turn one of those options off.</translation>
       <translation>Only an empty class can be removed. It can be taken back.</translation>
     </message>
     <message>
+      <source>Open instruments …</source>
+      <translation>Open instruments …</translation>
+    </message>
+    <message>
       <source>PDF document</source>
       <translation>PDF document</translation>
     </message>
@@ -7579,6 +7926,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Remove the class {name}?</source>
       <translation>Remove the class {name}?</translation>
+    </message>
+    <message>
+      <source>SDQ, EQ and the others: which cut-offs judge them, the school's own, and their wording.</source>
+      <translation>SDQ, EQ and the others: which cut-offs judge them, the school's own, and their wording.</translation>
     </message>
     <message>
       <source>Save</source>
@@ -9162,6 +9513,10 @@ Please turn one of those options off.</translation>
       <translation>Assessed</translation>
     </message>
     <message>
+      <source>By the growth table: {source}. Of several measurements the last counts.</source>
+      <translation>By the growth table: {source}. Of several measurements the last counts.</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -9216,6 +9571,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>First name</source>
       <translation>First name</translation>
+    </message>
+    <message>
+      <source>Goal (people)</source>
+      <translation>Goal (people)</translation>
     </message>
     <message>
       <source>Grade</source>
@@ -9460,6 +9819,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Surname</source>
       <translation>Surname</translation>
+    </message>
+    <message>
+      <source>Tall enough and fit</source>
+      <translation>Tall enough and fit</translation>
     </message>
     <message>
       <source>The child as a whole</source>

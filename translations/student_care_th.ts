@@ -3430,6 +3430,345 @@
     </message>
   </context>
   <context>
+    <name>Instruments</name>
+    <message>
+      <source>A child may not answer on the screen.</source>
+      <translation>ไม่อนุญาตให้นักเรียนตอบบนจอ</translation>
+    </message>
+    <message>
+      <source>About the instrument</source>
+      <translation>ข้อมูลของแบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+      <source>Answers and results stay. The file can be loaded again, or the change taken back.</source>
+      <translation>คำตอบและผลยังอยู่ครบ นำเข้าไฟล์ใหม่หรือเรียกคืนได้ภายหลัง</translation>
+    </message>
+    <message>
+      <source>Back to settings</source>
+      <translation>กลับไปตั้งค่า</translation>
+    </message>
+    <message>
+      <source>Change the school's own …</source>
+      <translation>แก้เกณฑ์ของโรงเรียน …</translation>
+    </message>
+    <message>
+      <source>Choose the wording file</source>
+      <translation>เลือกไฟล์ข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>Cut-offs</source>
+      <translation>เกณฑ์</translation>
+    </message>
+    <message>
+      <source>Cut-offs of each scale</source>
+      <translation>เกณฑ์ของแต่ละด้าน</translation>
+    </message>
+    <message>
+      <source>Cut-offs of {name}</source>
+      <translation>เกณฑ์ของ {name}</translation>
+    </message>
+    <message>
+      <source>Cut-offs shown: {title}. Source: {source}.</source>
+      <translation>ตารางแสดง {title} ที่มา: {source}</translation>
+    </message>
+    <message>
+      <source>Document they stand in</source>
+      <translation>เอกสารที่มา</translation>
+    </message>
+    <message>
+      <source>Every score that can be must stand in exactly one level. A row that is left empty stays unknown. Results that are there keep the version they were judged by.</source>
+      <translation>คะแนนทุกค่าที่เป็นไปได้ต้องอยู่ในระดับเดียวเท่านั้น แถวที่เว้นว่างถือว่ายังไม่ทราบเกณฑ์ ผลที่มีอยู่แล้วคงตามรุ่นที่ใช้ตัดสิน</translation>
+    </message>
+    <message>
+      <source>Fill missing answers by the mean of the others, and say so beside the result</source>
+      <translation>เติมข้อที่ไม่ได้ตอบด้วยค่าเฉลี่ยของข้ออื่นในด้านเดียวกัน และบอกไว้ข้างผล</translation>
+    </message>
+    <message>
+      <source>First page</source>
+      <translation>หน้าแรก</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>สำหรับ</translation>
+    </message>
+    <message>
+      <source>Full name</source>
+      <translation>ชื่อเต็ม</translation>
+    </message>
+    <message>
+      <source>I have compared every figure with the document</source>
+      <translation>ตรวจตัวเลขทุกช่องกับเอกสารแล้ว</translation>
+    </message>
+    <message>
+      <source>Instrument</source>
+      <translation>แบบ</translation>
+    </message>
+    <message>
+      <source>Instruments</source>
+      <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Instruments and cut-offs</source>
+      <translation>แบบประเมินและเกณฑ์</translation>
+    </message>
+    <message>
+      <source>Items</source>
+      <translation>จำนวนข้อ</translation>
+    </message>
+    <message>
+      <source>Items (short)</source>
+      <translation>ข้อ</translation>
+    </message>
+    <message>
+      <source>Judged by</source>
+      <translation>เกณฑ์ที่ใช้ตัดสิน</translation>
+    </message>
+    <message>
+      <source>Keying</source>
+      <translation>การกรอก</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>ออกโดยไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation>ออกโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation>ลิขสิทธิ์</translation>
+    </message>
+    <message>
+      <source>Load a wording file …</source>
+      <translation>นำเข้าไฟล์ข้อคำถาม …</translation>
+    </message>
+    <message>
+      <source>Name of the cut-offs</source>
+      <translation>ชื่อเกณฑ์</translation>
+    </message>
+    <message>
+      <source>New results are judged by these. Results that are there stay as they were judged.</source>
+      <translation>ผลใหม่ตัดสินด้วยเกณฑ์นี้ ผลที่มีอยู่แล้วคงตามเกณฑ์เดิม</translation>
+    </message>
+    <message>
+      <source>No wording is loaded.</source>
+      <translation>ยังไม่ได้นำเข้าข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>No wording ships with the program. A school that has permission loads its own file: it is shown beside the number when answers are keyed, lies encrypted in the school's data, and is never exported or printed.</source>
+      <translation>โปรแกรมไม่มีข้อคำถามมาให้ โรงเรียนที่ได้รับอนุญาตนำเข้าไฟล์ของตนได้ ข้อคำถามจะแสดงข้างเลขข้อเมื่อกรอกคำตอบ เก็บแบบเข้ารหัสในข้อมูลของโรงเรียน ไม่ถูกส่งออกและไม่ถูกพิมพ์</translation>
+    </message>
+    <message>
+      <source>Of this instrument the wording is not shown: only scores or a result are noted.</source>
+      <translation>แบบนี้บันทึกเฉพาะคะแนนหรือผล จึงไม่แสดงข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>หน้า</translation>
+    </message>
+    <message>
+      <source>Remove the wording</source>
+      <translation>ลบข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>Remove the wording of {name}?</source>
+      <translation>ลบข้อคำถามของ {name} หรือไม่</translation>
+    </message>
+    <message>
+      <source>Results that were judged by them stay. It can be taken back.</source>
+      <translation>ผลที่ตัดสินด้วยเกณฑ์นี้ยังอยู่ครบ เรียกคืนได้ภายหลัง</translation>
+    </message>
+    <message>
+      <source>Save the cut-offs</source>
+      <translation>บันทึกเกณฑ์</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Scales</source>
+      <translation>ด้านที่ได้คะแนน</translation>
+    </message>
+    <message>
+      <source>Second page (impact)</source>
+      <translation>หน้า 2 (ผลกระทบ)</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>ที่มา</translation>
+    </message>
+    <message>
+      <source>The cut-offs are saved as version {version}. Choose them above to use them.</source>
+      <translation>บันทึกเกณฑ์เป็นรุ่นที่ {version} แล้ว เลือกเกณฑ์นี้ในรายการเพื่อเริ่มใช้</translation>
+    </message>
+    <message>
+      <source>The cut-offs that were written are not saved yet.</source>
+      <translation>เกณฑ์ที่เขียนไว้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>The licence lets a child answer on the screen.</source>
+      <translation>อนุญาตให้นักเรียนตอบบนจอได้</translation>
+    </message>
+    <message>
+      <source>The school has not entered cut-offs yet: scores are kept without a level.</source>
+      <translation>โรงเรียนยังไม่ได้กำหนดเกณฑ์ จึงเก็บเฉพาะคะแนน ยังไม่มีระดับ</translation>
+    </message>
+    <message>
+      <source>The school's own cut-offs</source>
+      <translation>เกณฑ์ของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>The school's own cut-offs are used no longer.</source>
+      <translation>เลิกใช้เกณฑ์ของโรงเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>The school's own cut-offs of {name}</source>
+      <translation>เกณฑ์ของโรงเรียน: {name}</translation>
+    </message>
+    <message>
+      <source>The wording of {name} is loaded.</source>
+      <translation>นำเข้าข้อคำถามของ {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>The wording of {name} is removed.</source>
+      <translation>ลบข้อคำถามของ {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>There is no instrument.</source>
+      <translation>ไม่มีแบบประเมิน</translation>
+    </message>
+    <message>
+      <source>This instrument has no scores here: its result is chosen when it is keyed.</source>
+      <translation>แบบนี้ไม่มีคะแนน เลือกผลตอนกรอก</translation>
+    </message>
+    <message>
+      <source>Time asked about</source>
+      <translation>ช่วงเวลาที่ถาม</translation>
+    </message>
+    <message>
+      <source>Use the cut-offs “{name}” no longer?</source>
+      <translation>เลิกใช้เกณฑ์ “{name}” หรือไม่</translation>
+    </message>
+    <message>
+      <source>Use the school's own no longer</source>
+      <translation>เลิกใช้เกณฑ์ของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Use these</source>
+      <translation>ใช้เกณฑ์นี้</translation>
+    </message>
+    <message>
+      <source>Where each figure comes from, how sure it is, and which one this school uses</source>
+      <translation>ตัวเลขแต่ละตัวมาจากไหน มั่นใจเพียงใด และโรงเรียนใช้เกณฑ์ใด</translation>
+    </message>
+    <message>
+      <source>Wording file</source>
+      <translation>ไฟล์ข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>Wording of the items</source>
+      <translation>ข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>Write the school's own …</source>
+      <translation>เขียนเกณฑ์ของโรงเรียน …</translation>
+    </message>
+    <message>
+      <source>Write the scores from and to, such as 0-16; leave it empty for no such level.</source>
+      <translation>เขียนคะแนนจากและถึง เช่น 0-16 เว้นว่างถ้าไม่มีระดับนี้</translation>
+    </message>
+    <message>
+      <source>boys</source>
+      <translation>ชาย</translation>
+    </message>
+    <message>
+      <source>everybody</source>
+      <translation>ทุกคน</translation>
+    </message>
+    <message>
+      <source>fairly sure</source>
+      <translation>ค่อนข้างมั่นใจ</translation>
+    </message>
+    <message>
+      <source>girls</source>
+      <translation>หญิง</translation>
+    </message>
+    <message>
+      <source>not sure</source>
+      <translation>ไม่มั่นใจ</translation>
+    </message>
+    <message>
+      <source>not verified</source>
+      <translation>ยังไม่ได้ตรวจสอบ</translation>
+    </message>
+    <message>
+      <source>only the result is noted</source>
+      <translation>บันทึกเฉพาะผล</translation>
+    </message>
+    <message>
+      <source>scores found on paper are noted</source>
+      <translation>บันทึกคะแนนที่รวมจากกระดาษ</translation>
+    </message>
+    <message>
+      <source>sure</source>
+      <translation>มั่นใจ</translation>
+    </message>
+    <message>
+      <source>the answer to each item is keyed</source>
+      <translation>กรอกคำตอบทีละข้อ</translation>
+    </message>
+    <message>
+      <source>{document} ({sure})</source>
+      <translation>{document} ({sure})</translation>
+    </message>
+    <message>
+      <source>{document}, page {page} ({sure})</source>
+      <translation>{document} หน้า {page} ({sure})</translation>
+    </message>
+    <message>
+      <source>{informant}</source>
+      <translation>{informant}</translation>
+    </message>
+    <message>
+      <source>{informant} of a child of {low} years and older</source>
+      <translation>{informant} (นักเรียนอายุ {low} ปีขึ้นไป)</translation>
+    </message>
+    <message>
+      <source>{informant} of a child of {low}–{high} years</source>
+      <translation>{informant} (นักเรียนอายุ {low}–{high} ปี)</translation>
+    </message>
+    <message>
+      <source>{informant}: {count} items. Licence: {licence}.</source>
+      <translation>ฉบับ{informant} {count} ข้อ อนุญาตโดย {licence}</translation>
+    </message>
+    <message>
+      <source>{low} years and older</source>
+      <translation>อายุ {low} ปีขึ้นไป</translation>
+    </message>
+    <message>
+      <source>{low}–{high} years</source>
+      <translation>อายุ {low}–{high} ปี</translation>
+    </message>
+    <message>
+      <source>{name} is judged by these cut-offs from now on.</source>
+      <translation>ต่อไปนี้ {name} ตัดสินด้วยเกณฑ์นี้</translation>
+    </message>
+    <message>
+      <source>{title} (switched off: not verified)</source>
+      <translation>{title} (ปิดไว้ ยังไม่ได้ตรวจสอบ)</translation>
+    </message>
+    <message>
+      <source>{title} (the school's own, version {version})</source>
+      <translation>{title} (ของโรงเรียน รุ่นที่ {version})</translation>
+    </message>
+  </context>
+  <context>
     <name>Keying</name>
     <message>
       <source>({nickname})</source>
@@ -7509,6 +7848,10 @@ Please turn one of those options off.</source>
       <translation>เกณฑ์การเจริญเติบโต</translation>
     </message>
     <message>
+      <source>Instruments and cut-offs</source>
+      <translation>แบบประเมินและเกณฑ์</translation>
+    </message>
+    <message>
       <source>Language of the screen</source>
       <translation>ภาษาบนหน้าจอ</translation>
     </message>
@@ -7561,6 +7904,10 @@ Please turn one of those options off.</source>
       <translation>ลบได้เฉพาะห้องที่ไม่มีนักเรียน และย้อนกลับได้</translation>
     </message>
     <message>
+      <source>Open instruments …</source>
+      <translation>เปิดแบบประเมิน …</translation>
+    </message>
+    <message>
       <source>PDF document</source>
       <translation>เอกสาร PDF</translation>
     </message>
@@ -7579,6 +7926,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Remove the class {name}?</source>
       <translation>ลบห้อง {name} หรือไม่</translation>
+    </message>
+    <message>
+      <source>SDQ, EQ and the others: which cut-offs judge them, the school's own, and their wording.</source>
+      <translation>SDQ EQ และแบบอื่น ๆ ใช้เกณฑ์ใดตัดสิน เกณฑ์ของโรงเรียน และข้อคำถาม</translation>
     </message>
     <message>
       <source>Save</source>
@@ -9162,6 +9513,10 @@ Please turn one of those options off.</source>
       <translation>ประเมินแล้ว</translation>
     </message>
     <message>
+      <source>By the growth table: {source}. Of several measurements the last counts.</source>
+      <translation>จัดกลุ่มตามตาราง: {source} หากชั่งวัดหลายครั้งในปีนี้ใช้ครั้งล่าสุด</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
     </message>
@@ -9216,6 +9571,10 @@ Please turn one of those options off.</source>
     <message>
       <source>First name</source>
       <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Goal (people)</source>
+      <translation>เป้าหมาย (คน)</translation>
     </message>
     <message>
       <source>Grade</source>
@@ -9460,6 +9819,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Surname</source>
       <translation>นามสกุล</translation>
+    </message>
+    <message>
+      <source>Tall enough and fit</source>
+      <translation>สูงดีสมส่วน</translation>
     </message>
     <message>
       <source>The child as a whole</source>

@@ -21,10 +21,8 @@ def table_page(table: FigureTable, titles: Sequence[str], say: Say) -> Page:
     columns = [
         Column(_said(one.label, say), one.kind, one.width, _said(one.group, say)) for one in table.columns
     ]
-    empty = Page(name, above, columns, ())
-    lines = [
-        Line([_value(cell, empty.first_row, say) for cell in row.cells], row.look) for row in table.rows
-    ]
+    first = Page(name, above, columns, ()).first_row
+    lines = [Line([_value(cell, first, say) for cell in row.cells], row.look) for row in table.rows]
     return Page(
         name, above, columns, lines, tuple(map(say, table.notes)), frozen=table.frozen, filters=table.named
     )
@@ -37,7 +35,7 @@ def _said(text: Words | str, say: Say) -> str:
 def _value(cell: Cell, first: int, say: Say) -> Value:
     if isinstance(cell, Worked):
         return Formula(_formula(cell.rule, first), cell.value)
-    return _said(cell, say) if isinstance(cell, Words | str) else cell
+    return say(cell) if isinstance(cell, Words) else cell
 
 
 def _formula(rule: Sum | Share, first: int) -> str:

@@ -59,7 +59,10 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A class on one page: what is keyed, how it is judged, and where each child stands."""
+    """A class on one page: what is keyed, how it is judged, and where each child stands.
+
+    ``instrument`` knows every version of the school's own norms: older sheets were judged by them.
+    """
 
     page: Page
     instrument: Instrument
@@ -79,7 +82,8 @@ def grid(desk: Desk, room: Classroom, page: Page) -> Grid:
         rows = rows_of(look, desk.year, [room], everybody=False)
         sheets = _sheets(look, page, [row.enrollment.id for row in rows])
         found = tuple(GridRow(row, sheets.get(row.enrollment.id)) for row in rows)
-        return Grid(page, tool, reading_of(look, tool), found)
+        known = replace(tool, norms=(*tool.norms, *every_version(look, tool)))
+        return Grid(page, known, reading_of(look, tool), found)
 
 
 def sheets_of(desk: Desk, student: Student) -> list[Sheet]:

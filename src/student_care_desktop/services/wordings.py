@@ -21,7 +21,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["load_wording", "remove_wording", "wording_of", "wordings_of"]
+__all__ = ["load_wording", "remove_wording", "wording_of", "wordings_in", "wordings_of"]
 
 SETTING = "wording."
 LOAD = mark("Why", "Load the wording of {instrument}")
@@ -43,7 +43,12 @@ def load_wording(desk: Desk, file: Path) -> Wording:
 def wordings_of(desk: Desk, key: str) -> Mapping[str, Wording]:
     """The wordings of the instrument ``key`` that are loaded, by informant."""
     with access.looking(desk) as look:
-        return {one: _wording(values) for one, values in _loaded(_kept(look, key)).items()}
+        return wordings_in(look, key)
+
+
+def wordings_in(look: Reading, key: str) -> Mapping[str, Wording]:
+    """The same inside an open look."""
+    return {one: _wording(values) for one, values in _loaded(_kept(look, key)).items()}
 
 
 def wording_of(desk: Desk, key: str, informant: str = "") -> Wording | None:

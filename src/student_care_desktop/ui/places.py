@@ -8,6 +8,7 @@ from student_care_desktop.ui.screens import (
     changes,
     doubles,
     importing,
+    instruments,
     keying,
     know,
     merging,
@@ -22,5 +23,5 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
+    keying.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE, instruments.PLACE,
 )

@@ -59,8 +59,10 @@ def _groups(count: Count) -> dict[int, dict[str, Groups]]:
 def _table(count: Count, round_: int, groups: Mapping[str, Groups]) -> FigureTable:
     shown = [area for area in shipped_areas().all if _open(area)]
     figures = count.everybody()
-    for place, room in count.room_of_place.items():
-        _add(figures[room], groups.get(place), shown)
+    for place, found in groups.items():
+        _add(figures[count.room_of_place[place]], found, shown)
+    for room, number in count.all_by_class().items():
+        _add_unknown(figures[room], number, shown)
     measures = (
         *pupils(count), Measure("screened", DONE, FORMS, width=9),
         Measure("unscreened", OPEN, FORMS, width=9),
@@ -82,12 +84,17 @@ def _four(key: str, title: Words) -> Iterator[Measure]:
         yield Measure(f"{key}.{group.value}", LABELS[group], title, width=9)
 
 
-def _add(here: defaultdict[str, int], groups: Groups | None, shown: Sequence[Area]) -> None:
-    here["unscreened" if groups is None else "screened"] += 1
+def _add(here: defaultdict[str, int], groups: Groups, shown: Sequence[Area]) -> None:
+    here["screened"] += 1
     for area in shown:
-        group = groups.areas[area.key].group if groups else Group.UNKNOWN
-        here[f"{area.key}.{group.value}"] += 1
-    whole = groups.overall.group if groups else Group.UNKNOWN
-    here[f".{whole.value}"] += 1
-    here["talent"] += bool(groups and groups.talent)
-    here["special_needs"] += bool(groups and groups.special_needs)
+        here[f"{area.key}.{groups.areas[area.key].group.value}"] += 1
+    here[f".{groups.overall.group.value}"] += 1
+    here["talent"] += groups.talent is True
+    here["special_needs"] += groups.special_needs is True
+
+
+def _add_unknown(here: defaultdict[str, int], number: int, shown: Sequence[Area]) -> None:
+    """Of ``number`` children in a class those of whom nothing is known."""
+    here["unscreened"] = number - here["screened"]
+    for key in ("", *(area.key for area in shown)):
+        here[f"{key}.{Group.UNKNOWN.value}"] += here["unscreened"]

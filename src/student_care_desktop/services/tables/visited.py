@@ -7,11 +7,11 @@ import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from student_care_desktop.catalog.areas import areas
+from student_care_desktop.catalog.areas import restricted_answers
 from student_care_desktop.catalog.visit import visit_forms
 from student_care_desktop.domain.questions import Ask, Question
 from student_care_desktop.domain.tables import FigureTable, Heading, Line, Measure, across_classes, by_class
-from student_care_desktop.domain.visits import DONE, HOWS, URGENT_ANSWERS, HomeVisit
+from student_care_desktop.domain.visits import DONE, HOWS, HomeVisit
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.tables.count import Count, in_round, pupils, tallied
 
@@ -97,16 +97,9 @@ def _questions(visits: Sequence[Visit]) -> Iterator[Question]:
 
 def _open(question: Question) -> list[tuple[str, Words]]:
     """The options of a question that are not restricted; none where most of them are."""
-    closed = _closed()
-    left = [(one.key, one.text) for one in question.options if question.fact(one.key) not in closed]
+    closed = restricted_answers().get(question.key, ())
+    left = [(one.key, one.text) for one in question.options if one.key not in closed]
     return left if 2 * len(left) >= len(question.options) else []
-
-
-def _closed() -> set[str]:
-    """The facts that speak for restricted signs, and the answers that are urgent."""
-    signs = (sign for sign in areas().signs if sign.restricted)
-    facts = {condition.fact for sign in signs for condition in sign.suggested_by}
-    return facts | {f"visit.{question}.{option}" for question, option in URGENT_ANSWERS}
 
 
 def _lines(question: Question, visits: Sequence[Visit]) -> Iterator[Line]:

@@ -137,7 +137,7 @@ def margin_of(tool: Instrument, say: Say) -> Callable[[Line], Margin]:
             return Margin(say(MISSING.with_(count=missing)) if missing else say(NO_SCORE))
         if secret:
             return Margin(say(KEYED), "soft")
-        norms = own_reading(sheet).norms
+        norms = own_reading(sheet, tool.norms).norms
         return Margin(str(sheet.score(key)), badge=badge_of(norms, sheet.band(key), say))
 
     return margin

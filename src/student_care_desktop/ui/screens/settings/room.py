@@ -12,7 +12,12 @@ from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.settings.classes_card import ClassesCard
 from student_care_desktop.ui.screens.settings.growth_card import GrowthCard
 from student_care_desktop.ui.screens.settings.keys_card import KeysCard
-from student_care_desktop.ui.screens.settings.school_card import AboutCard, SchoolCard, YearsCard
+from student_care_desktop.ui.screens.settings.school_card import (
+    AboutCard,
+    InstrumentsCard,
+    SchoolCard,
+    YearsCard,
+)
 from student_care_desktop.ui.screens.settings.staff_card import StaffCard
 
 __all__ = ["SettingsRoom"]
@@ -32,10 +37,10 @@ class SettingsRoom(QWidget):
         self._house = house
         self.school, self.years, self.staff = SchoolCard(house), YearsCard(house), StaffCard(house)
         self.classes, self.keys, self.about = ClassesCard(house), KeysCard(house), AboutCard(house)
-        self.growth = GrowthCard(house)
+        self.growth, self.tools = GrowthCard(house), InstrumentsCard(house)
         both = QWidget()
         left = column(self.school, self.staff, self.growth, None, gap=14)
-        right = column(self.classes, self.years, self.keys, self.about, None, gap=14)
+        right = column(self.classes, self.tools, self.years, self.keys, self.about, None, gap=14)
         sides = row(left, right, gap=16)
         sides.setStretch(0, 6)
         sides.setStretch(1, 5)

@@ -12,13 +12,18 @@ from student_care_desktop.ui.forms import Form
 from student_care_desktop.ui.furniture import Card, button, heading, label, link, paragraph, row
 from student_care_desktop.ui.house import EVERYTHING, House
 
-__all__ = ["AboutCard", "SchoolCard", "YearsCard"]
+__all__ = ["AboutCard", "InstrumentsCard", "SchoolCard", "YearsCard"]
 
 SCHOOL, SAVE = mark("Settings", "School"), mark("Settings", "Save")
 SAVED = mark("Settings", "The school's facts are saved.")
 YEARS = mark("Settings", "Academic years")
 ADD_YEAR = mark("Settings", "Add the year {year}")
 YEAR_ADDED = mark("Settings", "The year {year} is there. Choose it at the top to work in it.")
+TOOLS = mark("Settings", "Instruments and cut-offs")
+TOOLS_MORE = mark(
+    "Settings", "SDQ, EQ and the others: which cut-offs judge them, the school's own, and their wording."
+)
+OPEN_TOOLS = mark("Settings", "Open instruments …")
 LANGUAGE = mark("Settings", "Language of the screen")
 ABOUT = mark("Settings", "About the program")
 MADE_OF = mark(
@@ -90,6 +95,17 @@ class YearsCard(Card):
             self._house.changed.emit(EVERYTHING)
 
         self._house.attempt(lambda: doors.add_year(self._house.desk, number), added)
+
+
+class InstrumentsCard(Card):
+    """The way to the instruments and their cut-offs."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.open = button(house.say(OPEN_TOOLS), lambda: house.go("instruments"), picture="table")
+        self.add(
+            heading(house.say(TOOLS)), paragraph(house.say(TOOLS_MORE), "soft"), row(None, self.open)
+        )
 
 
 class AboutCard(Card):
