@@ -8018,6 +8018,10 @@ Please turn one of those options off.</translation>
       <translation>Hold to show the number</translation>
     </message>
     <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
       <source>Homeroom teachers</source>
       <translation>Homeroom teachers</translation>
     </message>

@@ -8018,6 +8018,10 @@ Please turn one of those options off.</source>
       <translation>กดค้างเพื่อดูเลขเต็ม</translation>
     </message>
     <message>
+      <source>Home visit</source>
+      <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
       <source>Homeroom teachers</source>
       <translation>ครูที่ปรึกษา</translation>
     </message>

@@ -5,14 +5,16 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.school import Setting
+from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Measurement
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
-from student_care_desktop.services import access, know, printing, school, visits
+from student_care_desktop.services import access, boards, history, know, printing, school, students, visits
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.ui.house import Scope
 from tests.fixtures.school import row_of
@@ -258,8 +260,6 @@ def test_the_short_form_has_its_own_pages(office, place, hands):
 
 
 def test_a_child_who_changes_class_between_rounds_keeps_both_visits(office, place, hands):
-    from student_care_desktop.services import students
-
     child = row_of(office.desk, FIRST).student
     office.window.go("know", (child.id, 1))
     go_to(place, hands, "sign")
@@ -299,8 +299,6 @@ def test_a_file_that_is_no_picture_is_told_and_nothing_is_lost(office, place, ha
 
 
 def test_sixty_megapixels_are_refused_and_a_photo_loses_its_place(office, place, hands, tmp_path):
-    from PIL import Image
-
     place = _at_pictures(office, place, hands)
     huge, good = tmp_path / "huge.png", tmp_path / "house.jpg"
     Image.new("1", (9000, 7000)).save(huge)
@@ -312,7 +310,8 @@ def test_sixty_megapixels_are_refused_and_a_photo_loses_its_place(office, place,
     _choose(office, place, hands, good)
     (visit,) = read(office.desk, HomeVisit)
     kept = visits.picture(office.desk, visit.document["photo_outside"])
-    assert kept is not None and b"Camera" not in kept
+    assert kept is not None
+    assert b"Camera" not in kept
     assert place.wizard.view.asked["photo_outside"].frame.picture is not None
     on(hands)
     (visit,) = read(office.desk, HomeVisit)
@@ -337,8 +336,6 @@ def _choose(office, place, hands, file):
 
 
 def test_each_page_is_one_change_set_and_an_unchanged_page_leaves_none(office, place, hands):
-    from student_care_desktop.services import history
-
     child = row_of(office.desk, FIRST).student
     office.window.go("know", (child.id, 1))
     before = len(history.changes(office.desk))
@@ -350,3 +347,18 @@ def test_each_page_is_one_change_set_and_an_unchanged_page_leaves_none(office, p
     assert len(read(office.desk, Setting)) >= 1
 
 
+
+
+def test_an_answer_that_cannot_wait_opens_a_case_and_says_whom_to_call(office, place, hands):
+    child = row_of(office.desk, FIRST).student
+    alarms: list[object] = []
+    office.house.alarmed.connect(alarms.append)
+    office.window.go("know", (child.id, 1))
+    go_to(place, hands, "behaviour")
+    place.wizard.view.asked["violence"].buttons["self_harm"].setFocus()
+    hands.press(KEY.Key_Space)
+    on(hands)
+    assert len(alarms) == 1
+    assert [case.cause for case in read(office.desk, UrgentCase)] == ["violence.self_harm"]
+    board = boards.board_of(office.desk, school.find_class(office.desk, "ม.1/1"))
+    assert [one.cells["visit"] for one in board.rows if one.child.student.id == child.id] == ["alarm"]

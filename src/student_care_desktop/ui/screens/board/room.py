@@ -102,9 +102,7 @@ class BoardRoom(Paperwork):
         """Come in; ``thing`` is the id of a child to stand on, or None."""
         self.back()
         self._load(thing)
-        shown = self.table or self.list
-        if shown is not None:
-            shown.setFocus()
+        (self.table or self.list or self.rounds).setFocus()
 
     def on_changed(self, changes: Changes) -> None:
         self._load()
@@ -147,6 +145,7 @@ class BoardRoom(Paperwork):
         self._faces.arrived.connect(made.viewport().update)
         self._foot = BoardFoot(made.head)
         self._paper.add(made, self._foot)
+        made.show()
         self.table = made
 
     def _empty(self) -> None:
@@ -171,6 +170,7 @@ class BoardRoom(Paperwork):
         made.opened.connect(self._choose)
         made.put(found)
         self._paper.add(made)
+        made.show()
         self.list = made
         if focused and self.isVisible():
             made.setFocus()
