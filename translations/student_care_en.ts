@@ -9944,6 +9944,10 @@ Please turn one of those options off.</translation>
       <translation>Build the demonstration school: consent, marks and attendance</translation>
     </message>
     <message>
+      <source>Build the demonstration school: home visits</source>
+      <translation>Build the demonstration school: home visits</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: screening</source>
       <translation>Build the demonstration school: screening</translation>
     </message>

@@ -9944,6 +9944,10 @@ Please turn one of those options off.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความยินยอม ผลการเรียน และเวลาเรียน</translation>
     </message>
     <message>
+      <source>Build the demonstration school: home visits</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การเยี่ยมบ้าน</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: screening</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ผลคัดกรอง</translation>
     </message>
