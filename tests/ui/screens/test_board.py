@@ -23,7 +23,9 @@ SDQ = Page("sdq", "teacher", 1)
 def board(office):
     choose(office, "ม.1/1")
     office.window.go("board")
-    return office.window.room
+    room = office.window.room
+    office.until(lambda: room.table is not None and room._board is not None)
+    return room
 
 
 @pytest.fixture
@@ -37,6 +39,13 @@ def way(office):
 def choose(office, name):
     house = office.house
     house.choose(Scope(house.scope.year, school.find_class(office.desk, name).id if name else ""))
+
+
+def fresh(office, board):
+    """The board after records moved."""
+    before = board._board
+    board.on_changed(None)
+    office.until(lambda: board._board is not before)
 
 
 def stand(board, row, key):
@@ -69,7 +78,7 @@ def test_ctrl_enter_or_the_heading_does_it_for_the_whole_class(board, hands, way
 def test_go_on_opens_what_was_begun_before_what_was_not(office, board, hands, way):
     place = row_of(office.desk, "70003").enrollment
     sheets.keep(office.desk, SDQ, place, "." * 25)
-    board.on_changed(None)
+    fresh(office, board)
     board.go_on.setFocus()
     hands.press(KEY.Key_Space)
     assert way[-1][0] == "know", "the record of the first child has gaps, which is a draft too"
@@ -81,11 +90,11 @@ def test_states_and_counts_follow_what_is_done(office, board):
     child = row_of(office.desk, "70001")
     sheets.keep(office.desk, SDQ, child.enrollment, "0" * 25)
     here = visits.keep(office.desk, visits.visit_of(office.desk, child.student.id), {"home_visit.how": "home"})
-    board.on_changed(None)
+    fresh(office, board)
     row = board.table.records.record(0)
     assert (row.cells["sdq-teacher"], row.cells["visit"], row.cells["screened"]) == ("done", "now", "open")
     visits.finish(office.desk, here, {"home_visit.day": dt.date(2025, 11, 20)})
-    board.on_changed(None)
+    fresh(office, board)
     assert board.table.records.record(0).cells["visit"] == "done"
     tally = board._board.tally("visit")
     assert (tally.done, tally.of) == (1, 3)
@@ -101,7 +110,7 @@ def test_a_cell_says_in_words_what_its_mark_shows(office, board, say):
 def test_only_those_who_are_left_can_be_shown(office, board, hands):
     child = row_of(office.desk, "70001").student
     visits.finish(office.desk, visits.visit_of(office.desk, child.id), {"home_visit.day": dt.date(2025, 7, 1)})
-    board.on_changed(None)
+    fresh(office, board)
     board.only_left.setFocus()
     hands.press(KEY.Key_Space)
     assert [row.child.student.number for row in board.table.records.records] == ["70002", "70003"]
@@ -113,10 +122,10 @@ def test_the_group_stands_beside_the_name_and_unknown_is_never_normal(office, bo
     place = row_of(office.desk, "70001").enrollment
     areas = screening.page(office.desk, place.id, 1).areas
     screening.keep(office.desk, place.id, 1, Ticks(frozenset(), frozenset(areas.keys)))
-    board.on_changed(None)
+    fresh(office, board)
     assert board.table.records.record(0).group.value == "unknown", "a draft is no result"
     screening.confirm(office.desk, place.id, 1)
-    board.on_changed(None)
+    fresh(office, board)
     shown = [board.table.records.data(board.table.records.index(row, 3)) for row in range(3)]
     assert shown == ["ป ปกติ", "– ยังไม่ทราบ", "– ยังไม่ทราบ"]
 
@@ -152,6 +161,7 @@ def test_all_classes_are_a_list_and_enter_opens_one(office, board, hands):
     board.list.setFocus()
     hands.press(KEY.Key_Down)
     hands.press(KEY.Key_Return)
+    office.until(lambda: board._board is not None and board.table.hasFocus())
     assert board._board.classroom.name == "ม.1/1"
     hands.press(KEY.Key_Escape)
     assert office.house.scope.classroom == ""
@@ -165,6 +175,8 @@ def test_nobody_is_chosen_beforehand(office, board):
 
 
 def test_hidden_names_are_not_on_the_board(office, board):
+    before = board._board
     office.house.hide_names(True)
+    office.until(lambda: board._board is not before)
     assert board.table.records.data(board.table.records.index(0, 2)) == ""
     assert board.table.records.data(board.table.records.index(0, 3)) == "– ยังไม่ทราบ"
