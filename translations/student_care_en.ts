@@ -8629,6 +8629,10 @@ Please turn one of those options off.</translation>
       <translation>Hold to show the number</translation>
     </message>
     <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
       <source>Homeroom teachers</source>
       <translation>Homeroom teachers</translation>
     </message>
@@ -10731,6 +10735,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Build the demonstration school: consent, marks and attendance</source>
       <translation>Build the demonstration school: consent, marks and attendance</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: home visits</source>
+      <translation>Build the demonstration school: home visits</translation>
     </message>
     <message>
       <source>Build the demonstration school: screening</source>

@@ -8629,6 +8629,10 @@ Please turn one of those options off.</source>
       <translation>กดค้างเพื่อดูเลขเต็ม</translation>
     </message>
     <message>
+      <source>Home visit</source>
+      <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
       <source>Homeroom teachers</source>
       <translation>ครูที่ปรึกษา</translation>
     </message>
@@ -10731,6 +10735,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Build the demonstration school: consent, marks and attendance</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความยินยอม ผลการเรียน และเวลาเรียน</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: home visits</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การเยี่ยมบ้าน</translation>
     </message>
     <message>
       <source>Build the demonstration school: screening</source>

@@ -12,10 +12,11 @@ from student_care_desktop.domain.school import GRADES, Classroom, Staff
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
 from student_care_desktop.domain.students import Household, Measurement, Student
+from student_care_desktop.domain.visits import DONE as VISITED
 from student_care_desktop.domain.visits import HomeVisit, due_day
 from student_care_desktop.domain.voices import VoiceSheet
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import access, know
+from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class, in_order
 from student_care_desktop.services.screening import ScreenRow, rows_in
@@ -137,16 +138,19 @@ class _Boards:
         ids = [row.student.id for row in children]
         self.advisers = advisers_by_class(look, rooms)
         self.screened = rows_in(look, children, round_, may_see=access.may_see_restricted(desk))
-        self.visits = {
-            one.student_id: one for one in look.all(HomeVisit, year_id=desk.year.id, round=round_)
+        self.visits: dict[str, tuple[str, str]] = {
+            child: (key, status)
+            for child, key, status in look.values(
+                HomeVisit, ("student_id", "id", "status"), year_id=desk.year.id, round=round_
+            )
         }
         said = look.values(VoiceSheet, ("student_id", "answers", "round"), year_id=desk.year.id)
         self.voices = {child for child, answers, number in said if answers != "{}" and number == round_}
         self.voiced = bool(said)
         self.houses = _houses(look, [row.student for row in children])
-        self.measured = {
-            one.student_id for one in many(look, Measurement, "student_id", ids) if _this_year(one, desk)
-        }
+        mine = {} if len(ids) > _FEW else {"student_id": ids}
+        days = look.values(Measurement, ("student_id", "day"), **mine)
+        self.measured = {child for child, day in days if day and day >= (desk.year.starts or day)}
         names = ("enrollment_id", "instrument", "informant", "status", "id")
         where = {} if len(places) > _FEW else {"enrollment_id": places}
         self.sheets = {
@@ -197,8 +201,10 @@ class _Boards:
         return tuple(words for words, value in asked if not value)
 
     def _visit(self, row: ClassRow) -> State:
-        visit = self.visits.get(row.student.id)
-        return "alarm" if visit and visit.id in self.urgent else know.state_of(visit)
+        key, status = self.visits.get(row.student.id, ("", ""))
+        if key and key in self.urgent:
+            return "alarm"
+        return "done" if status == VISITED else "now" if status else "open"
 
     def _sheet(self, row: ClassRow, column: BoardColumn) -> State:
         status, key = self.sheets.get((row.enrollment.id, column.instrument, column.informant), ("", ""))
@@ -223,10 +229,6 @@ WITH = mark("Board", "with whom the child lives")
 PARENTS = mark("Board", "parents' status")
 PHONE = mark("Board", "a phone to call")
 BODY = mark("Board", "weight and height of this year")
-
-
-def _this_year(one: Measurement, desk: Desk) -> bool:
-    return one.day is not None and (desk.year.starts is None or one.day >= desk.year.starts)
 
 
 def _houses(look: Reading, children: Iterable[Student]) -> dict[str, Household]:

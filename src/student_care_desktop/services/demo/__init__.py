@@ -22,6 +22,7 @@ from student_care_desktop.services.demo import (
     pictures,
     screens,
     terms,
+    visits,
 )
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
 from student_care_desktop.services.desk import Clock, Desk
@@ -37,6 +38,7 @@ SCHOOL = mark("Why", "Build the demonstration school: classes and staff")
 PEOPLE = mark("Why", "Build the demonstration school: children and families")
 BODIES = mark("Why", "Build the demonstration school: weights and heights")
 TERMS = mark("Why", "Build the demonstration school: consent, marks and attendance")
+VISITS = mark("Why", "Build the demonstration school: home visits")
 SHEETS = mark("Why", "Build the demonstration school: answer sheets")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
 
@@ -53,6 +55,7 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
     ),
     (BODIES, (bodies.measurements,)),
     (TERMS, (consents.consents, terms.term_reports)),
+    (VISITS, (visits.visits,)),
     (SHEETS, (papers.sheets,)),
 )
 """The change sets in which the school is written, and who makes their records."""

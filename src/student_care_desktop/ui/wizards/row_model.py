@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from student_care_desktop.domain.fields import Field, Number, fields_of
+from student_care_desktop.domain.fields import Field, Number, Yes, fields_of
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.words import Say, Words, mark
 
@@ -101,14 +101,20 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         one, column = self.rows[index.row()], self.columns[index.column() - 1]
         if column.read:
             return column.read(one)
-        return self._fields[column.key].show(getattr(one, column.key), self.say) or NOTHING
+        field, value = self._fields[column.key], getattr(one, column.key)
+        if isinstance(field, Number) and value is not None:
+            return f"{value:,.10g}"
+        return field.show(value, self.say) or NOTHING
+
+    def computed(self, column: int) -> bool:
+        """Whether nobody writes into this column."""
+        return column > 0 and self.columns[column - 1].read is not None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        number = column > 0 and (
-            self.columns[column - 1].read is not None or isinstance(self.field(column), Number)
-        )
-        side = Qt.AlignmentFlag.AlignRight if number else Qt.AlignmentFlag.AlignLeft
-        return side | Qt.AlignmentFlag.AlignVCenter
+        number = self.computed(column) or isinstance(self.field(column), Number)
+        middle = column == 0 or isinstance(self.field(column), Yes)
+        sides = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
+        return (sides[0] if middle else sides[1] if number else sides[2]) | Qt.AlignmentFlag.AlignVCenter
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,7 +23,7 @@ from student_care_desktop.domain.fields import Choice, Number, Yes
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Say, Words
-from student_care_desktop.ui.theme import ROW, letter
+from student_care_desktop.ui.theme import ROW, colour, letter
 from student_care_desktop.ui.wizards.row_model import NOTHING, RowColumn, RowsModel
 
 __all__ = ["RowColumn", "RowsTable"]
@@ -32,8 +32,27 @@ R = TypeVar("R", bound=Record)
 Index = QModelIndex | QPersistentModelIndex
 
 
+_PAD = 7
+
+
 class Writing(QStyledItemDelegate):
     """Makes the editor of a cell: a list for a choice, else a line."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Plain paper with a ring around the cell the cursor is on; the last line is softer."""
+        model, view, box = cast(RowsModel[Any], index.model()), option.widget, option.rect
+        painter.fillRect(box.right(), box.y(), 1, box.height(), colour("hair"))
+        painter.fillRect(box.x(), box.bottom(), box.width(), 1, colour("hair"))
+        last, read = index.row() == len(model.rows), model.computed(index.column())
+        painter.setFont(letter(14, bold=read))
+        painter.setPen(colour("soft" if last else "text"))
+        room = box.adjusted(_PAD, 0, -_PAD, 0)
+        text = str(index.data())
+        cut = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, index.data(Qt.ItemDataRole.TextAlignmentRole), text if last else cut)
+        if isinstance(view, QTableView) and view.hasFocus() and view.currentIndex() == index:
+            painter.setPen(QPen(colour("green"), 2))
+            painter.drawRect(box.adjusted(1, 1, -2, -2))
 
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
         model = cast(RowsModel[Any], index.model())
@@ -118,7 +137,7 @@ class RowsTable(QTableView, Generic[R]):
         self.setEditTriggers(triggers.AnyKeyPressed | triggers.DoubleClicked | triggers.EditKeyPressed)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setProperty("kind", "written")
-        self.setShowGrid(True)
+        self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFont(letter(14))
         self.verticalHeader().hide()
@@ -130,7 +149,7 @@ class RowsTable(QTableView, Generic[R]):
         head.setFixedHeight(ROW + 1)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(30)
-        self.setColumnWidth(0, 38)
+        self.setColumnWidth(0, 32)
         for place, column in enumerate(columns, 1):
             if column.width:
                 self.setColumnWidth(place, column.width)

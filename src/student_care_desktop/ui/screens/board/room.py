@@ -12,6 +12,7 @@ from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import boards, school
 from student_care_desktop.services.boards import Board, BoardColumn, BoardRow
+from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.faces import Faces
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, Elided, Mark, button, clear, column, label, row, title
@@ -55,6 +56,7 @@ class BoardRoom(Paperwork):
         self._say = house.say
         self._board: Board | None = None
         self._faces = Faces(house)
+        self._asked, self._entering = 0, False
         self.table: BoardTable | None = None
         self.list: TableView[Board] | None = None
         self._build()
@@ -101,10 +103,9 @@ class BoardRoom(Paperwork):
     def visit(self, thing: Any) -> None:
         """Come in; ``thing`` is the id of a child to stand on, or None."""
         self.back()
+        self._entering = True
+        (self.table or self.list or self.rounds).setFocus()
         self._load(thing)
-        shown = self.table or self.list
-        if shown is not None:
-            shown.setFocus()
 
     def on_changed(self, changes: Changes) -> None:
         self._load()
@@ -113,12 +114,27 @@ class BoardRoom(Paperwork):
         return True
 
     def _load(self, child: Any = None) -> None:
-        desk, wanted = self._house.desk, self._house.scope.classroom
-        rooms = {room.id: room for room in school.classes(desk)}
-        if wanted in rooms:
-            self._show(boards.board_of(desk, rooms[wanted], self.round), child)
+        """Read behind the window; an answer that something newer has overtaken is not shown."""
+        desk, wanted, round_ = self._house.desk, self._house.scope.classroom, self.round
+        self._asked += 1
+        asked = self._asked
+
+        def put(found: list[Board]) -> None:
+            if asked == self._asked:
+                self._put(found, child)
+
+        self._house.quiet.run(lambda: _read(desk, wanted, round_), put)
+
+    def _put(self, found: list[Board], child: Any) -> None:
+        focused = self._entering or any(one is not None and one.hasFocus() for one in (self.table, self.list))
+        self._entering = False
+        if len(found) == 1 and found[0].classroom.id == self._house.scope.classroom:
+            self._show(found[0], child)
         else:
-            self._show_classes()
+            self._show_classes(found)
+        shown = self.table or self.list
+        if shown is not None and focused and self.isVisible():
+            shown.setFocus()
 
     def _show(self, board: Board, child: Any) -> None:
         self._board = board
@@ -147,33 +163,25 @@ class BoardRoom(Paperwork):
         self._faces.arrived.connect(made.viewport().update)
         self._foot = BoardFoot(made.head)
         self._paper.add(made, self._foot)
+        made.show()
         self.table = made
 
     def _empty(self) -> None:
         clear(self._paper.body)
         self.table, self.list = None, None
 
-    def _show_classes(self) -> None:
-        """Read behind the window: a large school has dozens of classes."""
-        desk, round_ = self._house.desk, self.round
+    def _show_classes(self, found: list[Board]) -> None:
         self._board = None
         self._title.setText(self._say(ALL))
         self._counts.put(self._say(HOW_ALL))
         self._swap(of_class=False)
-        self._house.quiet.run(lambda: boards.boards(desk, None, round_), self._put_classes)
-
-    def _put_classes(self, found: list[Board]) -> None:
-        if self._board is not None:
-            return
-        focused = self.list is None or self.list.hasFocus()
-        self._empty()
-        made = TableView(class_columns(tuple(found)), self._say, CLASSES, NO_CLASS)
-        made.opened.connect(self._choose)
-        made.put(found)
-        self._paper.add(made)
-        self.list = made
-        if focused and self.isVisible():
-            made.setFocus()
+        if self.list is None:
+            self._empty()
+            self.list = TableView(class_columns(tuple(found)), self._say, CLASSES, NO_CLASS)
+            self.list.opened.connect(self._choose)
+            self._paper.add(self.list)
+            self.list.show()
+        self.list.put(found)
 
     def _swap(self, *, of_class: bool) -> None:
         for each in (*self._of_class, self._below):
@@ -181,8 +189,6 @@ class BoardRoom(Paperwork):
 
     def _choose(self, board: Board) -> None:
         self._house.choose(Scope(self._house.scope.year, board.classroom.id))
-        if self.table is not None:
-            self.table.setFocus()
 
     def _keep(self) -> None:
         if self.table is not None:
@@ -229,6 +235,12 @@ class BoardRoom(Paperwork):
             self._house.choose(Scope(self._house.scope.year, ""))
         else:
             super().keyPressEvent(event)
+
+
+def _read(desk: Desk, wanted: str, round_: int) -> list[Board]:
+    """The board of one class, or of all where ``wanted`` is none of this year."""
+    rooms = [room for room in school.classes(desk) if room.id == wanted]
+    return boards.boards(desk, rooms or None, round_)
 
 
 def _to_visit(one: BoardRow) -> bool:

@@ -56,8 +56,8 @@ SHORT = {
     "welfare": mark("Members", "Welfare"), "other_income": mark("Members", "Other"),
 }
 _WIDTHS = {
-    "relation": 118, "age": 44, "disabled": 54, "chronic": 54, "unemployed": 66, "wages": 70, "farm": 70,
-    "business": 70, "welfare": 74, "other_income": 62,
+    "relation": 102, "age": 42, "disabled": 48, "chronic": 46, "unemployed": 58, "wages": 68, "farm": 64,
+    "business": 64, "welfare": 68, "other_income": 56,
 }
 _RESULT = ("economy.eef", "economy.eef_when")
 
@@ -69,7 +69,7 @@ def _sum(one: HouseholdMember) -> str:
 
 COLUMNS = (
     *(RowColumn(key, heading, _WIDTHS.get(key, 0)) for key, heading in SHORT.items()),
-    RowColumn("sum", SUM, 84, read=_sum),
+    RowColumn("sum", SUM, 80, read=_sum),
 )
 
 

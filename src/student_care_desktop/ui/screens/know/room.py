@@ -25,6 +25,7 @@ from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.know.choosing import choosing
 from student_care_desktop.ui.screens.know.pages import FORM, said_by, views_of
 from student_care_desktop.ui.screens.know.pictures import Pictures
+from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.veiled import DOTS
 from student_care_desktop.ui.wizards.engine import Wizard
 from student_care_desktop.ui.wizards.page import PageView
@@ -160,8 +161,9 @@ class KnowRoom(QStackedWidget):
         self._keeping = True
         self._house.changed.emit(Changes(frozenset(KINDS)))
         self._keeping = False
-        if known.urgent and before and not before.urgent:
-            _tell_urgent(self._house, known)
+        place = known.visiting.enrollment
+        if known.urgent and before and not before.urgent and place:
+            tell_urgent(self._house, place.id, source=known.visiting.visit.id)
 
     def _put_by(self, walk: Walk) -> None:
         if self._known:
@@ -232,7 +234,3 @@ def _walk(known: Known, queue: Sequence[str], at: str) -> Walk:
     keys = [page.key for page in walk.pages]
     first = "record" if known.done else next(key for key in keys[1:] if key not in left)
     return KNOW.walk(answers, at if at in keys else first)
-
-
-def _tell_urgent(house: House, known: Known) -> None:
-    """An answer about abuse, self-harm or pregnancy: whom to call, today."""

@@ -19,6 +19,7 @@ BACK_TO = mark("Student page", "Students of {class_name}")
 PLACE = mark("Student page", "{place} of {count}")
 BEFORE = mark("Student page", "The child before (PgUp)")
 AFTER = mark("Student page", "The next child (PgDn)")
+HOME = mark("Student page", "Home visit")
 EDIT = mark("Student page", "Edit")
 EDIT_KEYS = mark("Student page", "Edit (Ctrl+E)")
 PRINT = mark("Student page", "Print")
@@ -31,6 +32,8 @@ class Reading(QWidget):
     asked = Signal(str)
     edit_asked = Signal()
     back_asked = Signal()
+    home_asked = Signal()
+    """The visit to the child's home."""
 
     def __init__(self, say: Say, papers: Entries, more: Entries) -> None:
         super().__init__()
@@ -43,10 +46,12 @@ class Reading(QWidget):
         self._after = self._arrow("right", AFTER, 1)
         self.edit = button(say(EDIT), self.edit_asked.emit, kind="primary", picture="edit", keys="Ctrl+E")
         self.edit.setToolTip(say(EDIT_KEYS))
+        self.home = button(say(HOME), self.home_asked.emit)
         self.papers = menu_button(say(PRINT), papers, picture="print", keys="Ctrl+P")
         self.more = menu_button(say(MORE), more)
         bar = row(
-            self._back, None, self._place, self._before, self._after, self.papers, self.more, self.edit, gap=8
+            self._back, None, self._place, self._before, self._after, self.home, self.papers, self.more,
+            self.edit, gap=8,
         )
         self._area = scrolled(QWidget())
         self.setLayout(column(bar, self._area, gap=12))

@@ -73,6 +73,8 @@ class StudentRoom(Paperwork):
         self.status.chosen.connect(self._set_status)
         self.reading.asked.connect(self._turn)
         self.reading.edit_asked.connect(lambda: self.edit("identity"))
+        self.reading.home.setVisible(house.has("know"))
+        self.reading.home_asked.connect(lambda: house.go("know", (self._child.id, 1)))
         self.reading.back_asked.connect(lambda: house.go("students", self._child.id))
 
     @property

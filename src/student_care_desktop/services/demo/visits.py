@@ -1,0 +1,169 @@
+"""Home visits and what children say of school: most are made, some late, some begun, some not at all."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from student_care_desktop.catalog.areas import areas as shipped_areas
+from student_care_desktop.catalog.visit import visit_forms
+from student_care_desktop.catalog.voices import voice
+from student_care_desktop.domain.households import HouseholdMember, burdens, income, per_head
+from student_care_desktop.domain.questions import Ask, Question, VisitForm
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.sheets import UrgentCase
+from student_care_desktop.domain.visits import HomeVisit, urgent_signs
+from student_care_desktop.domain.voices import FACES, VoiceSheet
+from student_care_desktop.services.access import HEAD
+from student_care_desktop.services.demo.cast import DAY, YEAR, Cast, Child, Dice, Family
+from student_care_desktop.services.demo.members import members_of
+from student_care_desktop.services.demo.terms import here
+from student_care_desktop.services.demo.troubles import Trouble, trouble
+
+__all__ = ["visits"]
+
+_WEEKS = (dt.date(2025, 6, 9), dt.date(2025, 7, 31))
+_LATE_WEEKS = (dt.date(2025, 8, 4), dt.date(2025, 8, 29))
+_STATES = (("done", 82), ("late", 6), ("draft", 6), ("", 6))
+_BEHIND = (("done", 10), ("draft", 15), ("", 75))
+_HOW = (("home", 88), ("phone", 8), ("online", 4))
+_SHORT_FROM = 5
+"""From this grade on the second rooms use the form of one page."""
+_VOICES = 0.8
+_USUAL: Mapping[str, Sequence[tuple[str, float]]] = {
+    "house": (("own", 70), ("rented", 12), ("with_others", 18)),
+    "left_with": (("relative", 70), ("neighbour", 10), ("alone", 20)),
+    "photo_kind": (("parents", 75), ("relatives", 22), ("school_sign", 3)),
+}
+_SEEN = ("health", "safety", "duties", "hobbies", "drugs", "violence", "sexual", "games", "media")
+_HARMLESS = {"duties": ("housework", "trade", "farm"), "hobbies": ("tv_music", "reading", "park", "friends")}
+
+
+def visits(cast: Cast) -> Iterator[Record]:
+    """Members of the households that were visited, the visits, the voices, and one restricted case."""
+    told = _told(cast)
+    for family in cast.families:
+        members = members_of(cast, family)
+        made = [found for child in family.children for found in _visit(cast, family, child, members, told)]
+        if any(isinstance(one, HomeVisit) for one in made):
+            yield from members
+        yield from made
+        yield from (sheet for child in family.children if (sheet := _voice(cast, child)))
+
+
+def _told(cast: Cast) -> Child | None:
+    """The one child of whom somebody tells the teacher that it is maltreated."""
+    grave = (child for child in cast.children if here(child, DAY) and not cast.late(child.grade, child.room))
+    return next((one for one in grave if "safety" in trouble(cast, one).areas), None)
+
+
+def _visit(
+    cast: Cast, family: Family, child: Child, members: Sequence[HouseholdMember], told: Child | None
+) -> Iterator[Record]:
+    dice = cast.dice("visit", child.number)
+    state = dice.one(_BEHIND if cast.late(child.grade, child.room) else _STATES)
+    if child is told:
+        state = "done"
+    if not here(child, _LATE_WEEKS[1]) or not state:
+        return
+    short = child.room == 2 and child.grade >= _SHORT_FROM
+    form = visit_forms().forms["short" if short else "obec4"]
+    answers = _answers(dice, form, members, trouble(cast, child), half=state == "draft")
+    if child is told:
+        answers["safety"] = sorted({*answers.get("safety", []), "abused"})
+    visit = _record(cast, dice, child, form, answers, state)
+    yield _with_income(visit, members) if state != "draft" else visit
+    signs = urgent_signs(visit)
+    if signs:
+        yield UrgentCase(
+            id=cast.id("case", visit.id), enrollment_id=cast.id("enrollment", child.number, YEAR),
+            cause=" ".join(signs), source=visit.id, opened=visit.day, opened_by=HEAD,
+        )
+
+
+def _record(
+    cast: Cast, dice: Dice, child: Child, form: VisitForm, answers: dict[str, Any], state: str
+) -> HomeVisit:
+    day = dice.day(*(_LATE_WEEKS if state == "late" else _WEEKS))
+    return HomeVisit(
+        id=cast.id("visit", child.number), student_id=cast.id("student", child.number),
+        year_id=cast.year(YEAR)[0].id, term=1, round=1, form=form.key, how=dice.one(_HOW),
+        day=None if state == "draft" else day, status="draft" if state == "draft" else "done",
+        informant="mother" if dice.chance(0.6) else "father", version=form.version, hash=form.hash,
+        answers=json.dumps(answers, ensure_ascii=False, sort_keys=True),
+    )
+
+
+def _with_income(visit: HomeVisit, members: Sequence[HouseholdMember]) -> HomeVisit:
+    total, each = income(members), per_head(members)
+    return replace(
+        visit, income_month=None if total is None else float(total),
+        income_per_head=None if each is None else float(each),
+    )
+
+
+def _answers(
+    dice: Dice, form: VisitForm, members: Sequence[HouseholdMember], fares: Trouble, *, half: bool
+) -> dict[str, Any]:
+    """What was answered, in the order of the form; a draft stops on the way."""
+    known = {"burden": sorted(burdens(members)), "income_per_head": None}
+    signs = _signs(dice, fares)
+    found: dict[str, Any] = {}
+    asked = [one for one in form.questions if one.written and one.ask is not Ask.PHOTO]
+    for question in asked[: len(asked) // 3] if half else asked:
+        answer = known[question.key] if question.key in known else _answer(dice, question, signs)
+        if answer is not None and answer != "":
+            found[question.key] = answer
+    return found
+
+
+def _signs(dice: Dice, fares: Trouble) -> frozenset[str]:
+    """The facts of a visit that show the trouble there is: one in each area that a visit can tell of."""
+    areas = shipped_areas()
+    shown = set()
+    for area in sorted(fares.areas):
+        facts = sorted(
+            condition.fact for sign in areas.of(area) if sign.level == fares.level and not sign.urgent
+            for condition in sign.suggested_by if condition.fact.startswith("visit.")
+        )
+        if facts:
+            shown.add(dice.choice(facts))
+    return frozenset(shown)
+
+
+def _answer(dice: Dice, question: Question, signs: frozenset[str]) -> Any:
+    if question.ask is Ask.MANY:
+        seen = [one.key for one in question.options if question.fact(one.key) in signs]
+        usual = [one for one in _HARMLESS.get(question.key, ()) if dice.chance(0.4)]
+        return sorted({*seen, *usual}) if question.key in _SEEN else []
+    if question.ask is Ask.ONE:
+        shown = next((one.key for one in question.options if question.fact(one.key) in signs), "")
+        keys = [one.key for one in question.options]
+        as_a_rule = ((keys[0], 70), (keys[min(1, len(keys) - 1)], 30))
+        return shown or dice.one(_USUAL.get(question.key, as_a_rule))
+    if question.ask is Ask.GRID:
+        close = {row.key: "close" if dice.chance(0.8) else "indifferent" for row in question.rows[:5]}
+        return {**close, **{row.key: "none" for row in question.rows[5:]}}
+    if question.ask is Ask.YES:
+        return dice.chance(0.7) if question.key == "internet" else dice.chance(0.15)
+    return dice.randint(1, 6) if question.key == "hours_together" else None
+
+
+def _voice(cast: Cast, child: Child) -> VoiceSheet | None:
+    """What the child says; a child in trouble is less happy."""
+    dice = cast.dice("voice", child.number)
+    if not here(child, DAY) or child.room != 1 or not dice.chance(_VOICES):
+        return None
+    form, mood = voice(), 4 - bool(trouble(cast, child).level)
+    faces = {
+        one.key: min(FACES, max(1, round(dice.gauss(mood, 0.9)))) for one in form.statements
+        if dice.chance(0.96)
+    }
+    return VoiceSheet(
+        id=cast.id("voice", child.number), student_id=cast.id("student", child.number),
+        year_id=cast.year(YEAR)[0].id, term=1, round=1, day=dice.day(*_WEEKS), version=form.version,
+        answers=json.dumps(faces, sort_keys=True), hash=form.hash, keyed_by=HEAD,
+    )
