@@ -11,6 +11,7 @@ from student_care_desktop.ui.screens import (
     know,
     reports,
     safety,
+    screen,
     settings,
     student,
     students,
@@ -19,6 +20,6 @@ from student_care_desktop.ui.screens import (
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
-    students.PLACE, student.PLACE, importing.PLACE, board.PLACE, know.PLACE, keying.PLACE, reports.PLACE,
-    changes.PLACE, safety.PLACE, settings.PLACE,
+    students.PLACE, student.PLACE, importing.PLACE, board.PLACE, know.PLACE, screen.PLACE, keying.PLACE,
+    reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
 )
