@@ -232,6 +232,21 @@
     </message>
   </context>
   <context>
+    <name>Attachments</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was added. Choose another one.</source>
+      <translation>The file {file} cannot be read. Nothing was added. Choose another one.</translation>
+    </message>
+    <message>
+      <source>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</source>
+      <translation>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</translation>
+    </message>
+    <message>
+      <source>This paper is not on record any more.</source>
+      <translation>This paper is not on record any more.</translation>
+    </message>
+  </context>
+  <context>
     <name>Backup</name>
     <message>
       <source>Copying new pictures</source>
@@ -1383,6 +1398,21 @@
     </message>
   </context>
   <context>
+    <name>Double</name>
+    <message>
+      <source>same name and birth date</source>
+      <translation>same name and birth date</translation>
+    </message>
+    <message>
+      <source>same national id</source>
+      <translation>same national id</translation>
+    </message>
+    <message>
+      <source>same student number</source>
+      <translation>same student number</translation>
+    </message>
+  </context>
+  <context>
     <name>Economy</name>
     <message>
       <source>Allowance a day</source>
@@ -1608,6 +1638,10 @@
     <message>
       <source>Time to school</source>
       <translation>Time to school</translation>
+    </message>
+    <message>
+      <source>Weight and height, judged by {table}</source>
+      <translation>Weight and height, judged by {table}</translation>
     </message>
     <message>
       <source>Weight for height</source>
@@ -1910,6 +1944,10 @@
       <translation>changed from {old} to {new} by {who}: {reason}</translation>
     </message>
     <message>
+      <source>{area}: {signs}</source>
+      <translation>{area}: {signs}</translation>
+    </message>
+    <message>
       <source>{letter} {word}</source>
       <translation>{letter} {word}</translation>
     </message>
@@ -1931,6 +1969,141 @@
     <message>
       <source>R</source>
       <translation>R</translation>
+    </message>
+  </context>
+  <context>
+    <name>Growth</name>
+    <message>
+      <source>Fit</source>
+      <translation>Fit</translation>
+    </message>
+    <message>
+      <source>Height as the age</source>
+      <translation>Height as the age</translation>
+    </message>
+    <message>
+      <source>Height for age</source>
+      <translation>Height for age</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Light</translation>
+    </message>
+    <message>
+      <source>Line {line} of {file}: {problem}. Nothing was loaded.</source>
+      <translation>Line {line} of {file}: {problem}. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>Obese</source>
+      <translation>Obese</translation>
+    </message>
+    <message>
+      <source>Overweight</source>
+      <translation>Overweight</translation>
+    </message>
+    <message>
+      <source>Plump</source>
+      <translation>Plump</translation>
+    </message>
+    <message>
+      <source>Short</source>
+      <translation>Short</translation>
+    </message>
+    <message>
+      <source>Slightly heavy</source>
+      <translation>Slightly heavy</translation>
+    </message>
+    <message>
+      <source>Slightly light</source>
+      <translation>Slightly light</translation>
+    </message>
+    <message>
+      <source>Slightly short</source>
+      <translation>Slightly short</translation>
+    </message>
+    <message>
+      <source>Slightly tall</source>
+      <translation>Slightly tall</translation>
+    </message>
+    <message>
+      <source>Slightly thin</source>
+      <translation>Slightly thin</translation>
+    </message>
+    <message>
+      <source>Tall</source>
+      <translation>Tall</translation>
+    </message>
+    <message>
+      <source>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</source>
+      <translation>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</translation>
+    </message>
+    <message>
+      <source>Thin</source>
+      <translation>Thin</translation>
+    </message>
+    <message>
+      <source>Too heavy</source>
+      <translation>Too heavy</translation>
+    </message>
+    <message>
+      <source>Weight as the age</source>
+      <translation>Weight as the age</translation>
+    </message>
+    <message>
+      <source>Weight for age</source>
+      <translation>Weight for age</translation>
+    </message>
+    <message>
+      <source>Weight for height</source>
+      <translation>Weight for height</translation>
+    </message>
+    <message>
+      <source>an age is written in whole months</source>
+      <translation>an age is written in whole months</translation>
+    </message>
+    <message>
+      <source>the values do not rise from the lowest to the highest</source>
+      <translation>the values do not rise from the lowest to the highest</translation>
+    </message>
+    <message>
+      <source>{file} cannot be read. Nothing was loaded. Choose another file.</source>
+      <translation>{file} cannot be read. Nothing was loaded. Choose another file.</translation>
+    </message>
+    <message>
+      <source>{file} holds no line of values. Nothing was loaded.</source>
+      <translation>{file} holds no line of values. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{file} is not a table in plain text (CSV). Nothing was loaded.</source>
+      <translation>{file} is not a table in plain text (CSV). Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{index}: {file} has no values for {sex}. Nothing was loaded.</source>
+      <translation>{index}: {file} has no values for {sex}. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{index}: {file} has one line only. Nothing was loaded.</source>
+      <translation>{index}: {file} has one line only. Nothing was loaded.</translation>
+    </message>
+    <message>
+      <source>{sex}, {index}: something is missing between {before} and {at}</source>
+      <translation>{sex}, {index}: something is missing between {before} and {at}</translation>
+    </message>
+    <message>
+      <source>{sex}, {index}: {at} stands twice</source>
+      <translation>{sex}, {index}: {at} stands twice</translation>
+    </message>
+    <message>
+      <source>“{text}” in the column “{column}” is no number</source>
+      <translation>“{text}” in the column “{column}” is no number</translation>
+    </message>
+    <message>
+      <source>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</source>
+      <translation>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</translation>
+    </message>
+    <message>
+      <source>“{text}” is no sex; write m or f</source>
+      <translation>“{text}” is no sex; write m or f</translation>
     </message>
   </context>
   <context>
@@ -3337,6 +3510,10 @@
       <translation>Photo</translation>
     </message>
     <message>
+      <source>Picture or paper</source>
+      <translation>Picture or paper</translation>
+    </message>
+    <message>
       <source>Place in the class</source>
       <translation>Place in the class</translation>
     </message>
@@ -3951,6 +4128,77 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>A photo</source>
+      <translation>A photo</translation>
+    </message>
+    <message>
+      <source>Address and household</source>
+      <translation>Address and household</translation>
+    </message>
+    <message>
+      <source>Choose two different children. Nothing was changed.</source>
+      <translation>Choose two different children. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Class in the year {year}</source>
+      <translation>Class in the year {year}</translation>
+    </message>
+    <message>
+      <source>GPA {gpa}, absent {days} days</source>
+      <translation>GPA {gpa}, absent {days} days</translation>
+    </message>
+    <message>
+      <source>One of the two records is not there any more. Nothing was changed.</source>
+      <translation>One of the two records is not there any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The records were changed in the meantime. Nothing was merged. Look at both once more.</source>
+      <translation>The records were changed in the meantime. Nothing was merged. Look at both once more.</translation>
+    </message>
+    <message>
+      <source>Year {year}, round {round}</source>
+      <translation>Year {year}, round {round}</translation>
+    </message>
+    <message>
+      <source>Year {year}, term {term}</source>
+      <translation>Year {year}, term {term}</translation>
+    </message>
+    <message>
+      <source>without a date</source>
+      <translation>without a date</translation>
+    </message>
+    <message>
+      <source>{about}, {label}: choose which one stays. Nothing was changed.</source>
+      <translation>{about}, {label}: choose which one stays. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{address}</source>
+      <translation>{address}</translation>
+    </message>
+    <message>
+      <source>{address} · {count} members</source>
+      <translation>{address} · {count} members</translation>
+    </message>
+    <message>
+      <source>{class_name} no. {no} · {status}</source>
+      <translation>{class_name} no. {no} · {status}</translation>
+    </message>
+    <message>
+      <source>{day} · {status}</source>
+      <translation>{day} · {status}</translation>
+    </message>
+    <message>
+      <source>{instrument}, {informant}, round {round}</source>
+      <translation>{instrument}, {informant}, round {round}</translation>
+    </message>
+    <message>
+      <source>{seat}, {day} {reason}</source>
+      <translation>{seat}, {day} {reason}</translation>
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
@@ -4322,6 +4570,14 @@
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
+      <translation>The PDF is cut short. Nothing was added. Scan or copy it once more.</translation>
+    </message>
+    <message>
+      <source>The PDF is locked with a password. Nothing was added. Save it without one.</source>
+      <translation>The PDF is locked with a password. Nothing was added. Save it without one.</translation>
+    </message>
     <message>
       <source>The picture has more than {most} million points. Save it smaller and try again.</source>
       <translation>The picture has more than {most} million points. Save it smaller and try again.</translation>
@@ -7503,6 +7759,25 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Sibling</name>
+    <message>
+      <source>Nothing is known of the home of {name} yet. Nothing was changed.</source>
+      <translation>Nothing is known of the home of {name} yet. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>same house code or address</source>
+      <translation>same house code or address</translation>
+    </message>
+    <message>
+      <source>same household</source>
+      <translation>same household</translation>
+    </message>
+    <message>
+      <source>same {role}: {person}</source>
+      <translation>same {role}: {person}</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>First name</source>
@@ -8315,6 +8590,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write down one child</source>
       <translation>Write down one child</translation>
+    </message>
+    <message>
+      <source>Write the day of leaving. Nothing was saved.</source>
+      <translation>Write the day of leaving. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write why the child left. Nothing was saved.</source>
+      <translation>Write why the child left. Nothing was saved.</translation>
     </message>
     <message>
       <source>summary-{year}.xlsx</source>
@@ -9513,6 +9796,10 @@ Please turn one of those options off.</translation>
       <translation>Add {name}</translation>
     </message>
     <message>
+      <source>Attach “{caption}” to the record of {name}</source>
+      <translation>Attach “{caption}” to the record of {name}</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: answer sheets</source>
       <translation>Build the demonstration school: answer sheets</translation>
     </message>
@@ -9597,6 +9884,10 @@ Please turn one of those options off.</translation>
       <translation>Key {instrument} of {name} a second time</translation>
     </message>
     <message>
+      <source>Load the growth table: {source}</source>
+      <translation>Load the growth table: {source}</translation>
+    </message>
+    <message>
       <source>Load the school's wording of {instrument}</source>
       <translation>Load the school's wording of {instrument}</translation>
     </message>
@@ -9607,6 +9898,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>Lock the screening of {class_name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Merge {other} into {name}</source>
+      <translation>Merge {other} into {name}</translation>
     </message>
     <message>
       <source>Move {name} to {class_name}</source>
@@ -9653,8 +9948,16 @@ Please turn one of those options off.</translation>
       <translation>Take out the school's wording of {instrument}</translation>
     </message>
     <message>
+      <source>Take the growth table out</source>
+      <translation>Take the growth table out</translation>
+    </message>
+    <message>
       <source>Take the photo of {name} out</source>
       <translation>Take the photo of {name} out</translation>
+    </message>
+    <message>
+      <source>Take “{caption}” out of the record of {name}</source>
+      <translation>Take “{caption}” out of the record of {name}</translation>
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
@@ -9667,6 +9970,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>
       <translation>Write the school's own cut-offs of {instrument}</translation>
+    </message>
+    <message>
+      <source>{name} lives in the household of {other}</source>
+      <translation>{name} lives in the household of {other}</translation>
     </message>
   </context>
   <context>

@@ -232,6 +232,21 @@
     </message>
   </context>
   <context>
+    <name>Attachments</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was added. Choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file {file} is larger than {most} MB. Nothing was added. Scan it with fewer dots and try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This paper is not on record any more.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Backup</name>
     <message>
       <source>Copying new pictures</source>
@@ -1383,6 +1398,21 @@
     </message>
   </context>
   <context>
+    <name>Double</name>
+    <message>
+      <source>same name and birth date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same national id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same student number</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Economy</name>
     <message>
       <source>Allowance a day</source>
@@ -1608,6 +1638,10 @@
     <message>
       <source>Time to school</source>
       <translation>เวลาเดินทางมาโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Weight and height, judged by {table}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Weight for height</source>
@@ -1910,6 +1944,10 @@
       <translation>ครูเปลี่ยนจาก{old}เป็น{new} ({who}): {reason}</translation>
     </message>
     <message>
+      <source>{area}: {signs}</source>
+      <translation>{area}: {signs}</translation>
+    </message>
+    <message>
       <source>{letter} {word}</source>
       <translation>{letter} {word}</translation>
     </message>
@@ -1931,6 +1969,141 @@
     <message>
       <source>R</source>
       <translation>ส</translation>
+    </message>
+  </context>
+  <context>
+    <name>Growth</name>
+    <message>
+      <source>Fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height as the age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height for age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line {line} of {file}: {problem}. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Obese</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overweight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plump</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly heavy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly tall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slightly thin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tall</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The column “{column}” is missing in {file}. Nothing was loaded. The first line names index, sex, at, and then l, m, s or sd-2, sd-1.5, sd1.5, sd2, sd3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too heavy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight as the age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight for age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight for height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an age is written in whole months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the values do not rise from the lowest to the highest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} cannot be read. Nothing was loaded. Choose another file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} holds no line of values. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is not a table in plain text (CSV). Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{index}: {file} has no values for {sex}. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{index}: {file} has one line only. Nothing was loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sex}, {index}: something is missing between {before} and {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sex}, {index}: {at} stands twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” in the column “{column}” is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no index; write weight_for_height, height_for_age or weight_for_age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no sex; write m or f</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3337,6 +3510,10 @@
       <translation>รูปถ่าย</translation>
     </message>
     <message>
+      <source>Picture or paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Place in the class</source>
       <translation>ห้องและเลขที่</translation>
     </message>
@@ -3951,6 +4128,77 @@
     </message>
   </context>
   <context>
+    <name>Merge</name>
+    <message>
+      <source>A photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address and household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose two different children. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class in the year {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GPA {gpa}, absent {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of the two records is not there any more. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The records were changed in the meantime. Nothing was merged. Look at both once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {year}, round {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year {year}, term {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>without a date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{about}, {label}: choose which one stays. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{address} · {count} members</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{class_name} no. {no} · {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} · {status}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{instrument}, {informant}, round {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seat}, {day} {reason}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Messages</name>
     <message>
       <source>Cancel</source>
@@ -4322,6 +4570,14 @@
   </context>
   <context>
     <name>Picture</name>
+    <message>
+      <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF is locked with a password. Nothing was added. Save it without one.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>The picture has more than {most} million points. Save it smaller and try again.</source>
       <translation>รูปนี้มีขนาดเกิน {most} ล้านพิกเซล โปรดบันทึกรูปให้เล็กลงแล้วลองใหม่</translation>
@@ -6793,7 +7049,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Talent and special needs</source>
-      <translation>พิเศษ 2 ด้าน</translation>
+      <translation>ด้านพิเศษ</translation>
     </message>
     <message>
       <source>The child as a whole</source>
@@ -7500,6 +7756,25 @@ Please turn one of those options off.</source>
     <message>
       <source>{count} children have the very same answers: No. {numbers}</source>
       <translation>นักเรียน {count} คนมีคำตอบเหมือนกันทุกข้อ: เลขที่ {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Sibling</name>
+    <message>
+      <source>Nothing is known of the home of {name} yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same house code or address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>same {role}: {person}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -8315,6 +8590,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Write down one child</source>
       <translation>เพิ่มทีละคน</translation>
+    </message>
+    <message>
+      <source>Write the day of leaving. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write why the child left. Nothing was saved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>summary-{year}.xlsx</source>
@@ -9513,6 +9796,10 @@ Please turn one of those options off.</source>
       <translation>เพิ่มนักเรียน {name}</translation>
     </message>
     <message>
+      <source>Attach “{caption}” to the record of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Build the demonstration school: answer sheets</source>
       <translation>สร้างโรงเรียนตัวอย่าง: แบบประเมิน</translation>
     </message>
@@ -9597,6 +9884,10 @@ Please turn one of those options off.</source>
       <translation>กรอกซ้ำ {instrument} ของ {name}</translation>
     </message>
     <message>
+      <source>Load the growth table: {source}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Load the school's wording of {instrument}</source>
       <translation>นำเข้าข้อคำถามของโรงเรียน: {instrument}</translation>
     </message>
@@ -9607,6 +9898,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>ล็อกผลคัดกรองห้อง {class_name} รอบที่ {round}</translation>
+    </message>
+    <message>
+      <source>Merge {other} into {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move {name} to {class_name}</source>
@@ -9653,8 +9948,16 @@ Please turn one of those options off.</source>
       <translation>นำข้อคำถามของโรงเรียนออก: {instrument}</translation>
     </message>
     <message>
+      <source>Take the growth table out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take the photo of {name} out</source>
       <translation>นำรูปถ่ายของ {name} ออก</translation>
+    </message>
+    <message>
+      <source>Take “{caption}” out of the record of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
@@ -9667,6 +9970,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>
       <translation>กำหนดเกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
+    <message>
+      <source>{name} lives in the household of {other}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

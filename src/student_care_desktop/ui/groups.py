@@ -16,6 +16,7 @@ TONES: Mapping[Group, str] = {
     Group.HIDDEN: "quiet",
 }
 BADGE = mark("Group", "{letter} {word}")
+AREA = mark("Group", "{area}: {signs}")
 NOTED = mark("Group", "{sign} (noted only)")
 CHANGED = mark("Group", "changed from {old} to {new} by {who}: {reason}")
 LAPSED = mark("Group", "a change from {old} to {new} stands no longer, for the signs are others now")
@@ -37,8 +38,17 @@ def area_reasons(finding: Finding, areas: Areas, say: Say) -> list[str]:
 
 def overall_reasons(groups: Groups, areas: Areas, say: Say) -> list[str]:
     """The areas that make the group of the child, and what was changed."""
-    titles = {area.key: say(area.title) for area in areas.all}
-    return [titles.get(key, key) for key in groups.overall.reasons] + change_told(groups.overall, say)
+    told = [_area(key, groups, areas, say) for key in groups.overall.reasons]
+    return told + change_told(groups.overall, say)
+
+
+def _area(key: str, groups: Groups, areas: Areas, say: Say) -> str:
+    """An area with the signs that put it into its group."""
+    if key not in groups.areas:
+        return key
+    title = next(area.title for area in areas.all if area.key == key)
+    signs = ", ".join(_sign(one, areas, say) for one in groups.areas[key].reasons)
+    return say(AREA.with_(area=title, signs=signs)) if signs else say(title)
 
 
 def change_told(finding: Finding, say: Say) -> list[str]:

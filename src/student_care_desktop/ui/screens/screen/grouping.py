@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -98,9 +97,9 @@ COLUMNS: tuple[Column[Line], ...] = (
 class GroupPage(PageView):
     """Enter on a line opens the change below; the reasons of the chosen line stand beside."""
 
-    def __init__(self, work: Callable[[], Work]) -> None:
+    def __init__(self, work: Work) -> None:
         super().__init__()
-        self._work, self._say = work, work().house.say
+        self._work, self._say = work, work.house.say
         self._line: Line | None = None
         self.table: TableView[Line] = TableView(COLUMNS, self._say, LIST, EMPTY)
         self.table.chosen.connect(self._choose)
@@ -143,17 +142,17 @@ class GroupPage(PageView):
         return panel
 
     def enter(self, answers: Answers) -> None:
-        self._work().keep()
+        self._work.keep()
         self._show()
 
     def settle(self) -> None:
         self.table.setFocus()
 
     def answer(self) -> str:
-        return self._work().page.groups.overall.group.value
+        return self._work.page.groups.overall.group.value
 
     def _show(self) -> None:
-        self.table.put(lines_of(self._work().look_again(), self._say))
+        self.table.put(lines_of(self._work.look_again(), self._say))
         if self.table.current() is None:
             self.table.choose(lambda line: True)
         self._choose(self.table.current())
@@ -188,7 +187,7 @@ class GroupPage(PageView):
         self.goal.setFocus()
 
     def _keep(self) -> None:
-        work, line = self._work(), self._line
+        work, line = self._work, self._line
         if line is None:
             return
         goal, reason = Group(self.goal.currentData() or Group.UNKNOWN), self.reason.text()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from student_care_desktop.domain.flow import Answers
@@ -38,7 +36,7 @@ _COLUMNS = 2
 class KnownPage(PageView):
     """To be read; the answer is True."""
 
-    def __init__(self, work: Callable[[], Work]) -> None:
+    def __init__(self, work: Work) -> None:
         super().__init__()
         self._work = work
         self._grid = QGridLayout()
@@ -55,11 +53,11 @@ class KnownPage(PageView):
     def enter(self, answers: Answers) -> None:
         clear(self._head)
         clear(self._grid)
-        facts = self._work().page.facts
+        facts = self._work.page.facts
         if gaps := missing(facts):
             self._head.addWidget(self._missing(gaps))
         if not facts:
-            self._head.addWidget(paragraph(self._work().house.say(NOTHING), "soft"))
+            self._head.addWidget(paragraph(self._work.house.say(NOTHING), "soft"))
         for place, chapter in enumerate(chapters(facts)):
             self._grid.addWidget(self._card(chapter), place // _COLUMNS, place % _COLUMNS)
 
@@ -70,7 +68,7 @@ class KnownPage(PageView):
         return True
 
     def _missing(self, gaps: tuple[Words, ...]) -> Card:
-        house = self._work().house
+        house = self._work.house
         card = Card(margin=12, tone="warn")
         things = ", ".join(house.say(words) for words in gaps)
         told = column(paragraph(house.say(MISSING.with_(things=things)), "warn"), gap=2)
@@ -78,14 +76,14 @@ class KnownPage(PageView):
         line = row(told, gap=12)
         line.setStretch(0, 1)
         if house.has("know"):
-            page = self._work().page
-            goal = (page.child.id, self._work().round)
+            page = self._work.page
+            goal = (page.child.id, self._work.round)
             line.addWidget(link(house.say(LEARN), lambda: house.go("know", goal)))
         card.add(line)
         return card
 
     def _card(self, chapter: Chapter) -> Card:
-        say = self._work().house.say
+        say = self._work.house.say
         card = Card(margin=14)
         day = short_day(chapter.when) if chapter.when else ""
         card.add(row(heading(say(chapter.source)), None, label(day, "small")))

@@ -146,18 +146,18 @@ class ScreenRoom(QStackedWidget):
         self.work = work
         answers = {"people": (work.place,), "known": True, "signs": work.marking, "flags": work.marking}
         walk = CARE_2.walk(answers, work.resume)
-        self._put(Wizard(walk, self._views(), self._house.say, self._told(work), self._keep))
+        self._put(Wizard(walk, self._views(work), self._house.say, self._told(work), self._keep))
 
-    def _views(self) -> dict[str, Callable[[], PageView]]:
+    def _views(self, work: Work) -> dict[str, Callable[[], PageView]]:
         return {
             "people": lambda: Picking(self._people, self._house, self._begin),
-            "known": lambda: KnownPage(self._here), "signs": lambda: self._signs(flags=False),
-            "flags": lambda: self._signs(flags=True), "group": lambda: GroupPage(self._here),
-            "sign": lambda: ConfirmPage(self._here), "print": self._last,
+            "known": lambda: KnownPage(work), "signs": lambda: self._signs(work, flags=False),
+            "flags": lambda: self._signs(work, flags=True), "group": lambda: GroupPage(work),
+            "sign": lambda: ConfirmPage(work), "print": lambda: self._last(work),
         }
 
-    def _signs(self, *, flags: bool) -> SignsPage:
-        page = SignsPage(self._here, flags)
+    def _signs(self, work: Work, *, flags: bool) -> SignsPage:
+        page = SignsPage(work, flags)
         page.ready.connect(self._go_on)
         return page
 
@@ -165,18 +165,11 @@ class ScreenRoom(QStackedWidget):
         if self.wizard:
             self.wizard.next()
 
-    def _last(self) -> PageView:
-        page = LastPage(self._house, lambda answers: [self._document()])
+    def _last(self, work: Work) -> PageView:
+        child = work.page.child
+        page = LastPage(self._house, lambda answers: [Document(FORM, Choice(child=child.id), child.number)])
         page.left = len(self._queue)
         return page
-
-    def _document(self) -> Document:
-        child = self._here().page.child
-        return Document(FORM, Choice(child=child.id), child.number)
-
-    def _here(self) -> Work:
-        assert self.work is not None  # noqa: S101 - these pages are built for a child only
-        return self.work
 
     def _put(self, wizard: Wizard) -> None:
         old, self.wizard = self.wizard, wizard

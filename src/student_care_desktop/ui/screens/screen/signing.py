@@ -32,10 +32,10 @@ NEXT: dict[Group, Words] = {
 class ConfirmPage(PageView):
     """Going on confirms the form; the answer is whether the box is ticked."""
 
-    def __init__(self, work: Callable[[], Work]) -> None:
+    def __init__(self, work: Work) -> None:
         super().__init__()
         self._work = work
-        house = work().house
+        house = work.house
         self._card = Card()
         self.agree = QCheckBox(house.say(AGREE.with_(day=long_day(house.desk.today))))
         self.agree.toggled.connect(lambda on: self.changed.emit())
@@ -46,7 +46,7 @@ class ConfirmPage(PageView):
     def enter(self, answers: Answers) -> None:
         self.agree.setChecked(False)
         clear(self._card.body)
-        work = self._work()
+        work = self._work
         page, say = work.look_again(), work.house.say
         overall = page.groups.overall
         self._card.add(row(group_badge(overall.group, say), None))
@@ -64,7 +64,7 @@ class ConfirmPage(PageView):
         return self.agree.isChecked()
 
     def leave(self, go: Callable[[], None]) -> None:
-        work = self._work()
+        work = self._work
         done = work.house.attempt(
             lambda: screening.confirm(work.house.desk, work.place, work.round)
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -43,10 +43,10 @@ class SignsPage(PageView):
     ready = Signal()
     """The last area was answered: the wizard may go on."""
 
-    def __init__(self, work: Callable[[], Work], flags: bool = False) -> None:
+    def __init__(self, work: Work, flags: bool = False) -> None:
         super().__init__()
         self._work, self._flags = work, flags
-        self._say = work().house.say
+        self._say = work.house.say
         self._here = ""
         self._lines: list[SignLine] = []
         self.areas = AreaList(self._say)
@@ -71,7 +71,7 @@ class SignsPage(PageView):
     @property
     def marking(self) -> Marking:
         """What is ticked so far."""
-        return self._work().marking
+        return self._work.marking
 
     @property
     def here(self) -> str:
@@ -157,12 +157,12 @@ class SignsPage(PageView):
         self.changed.emit()
 
     def _turn(self, key: str) -> None:
-        self._work().marking = self.marking.turn(key)
+        self._work.marking = self.marking.turn(key)
         self._mark()
 
     def _refuse(self, key: str) -> None:
         """Not so; then on to the next line."""
-        self._work().marking = self.marking.refuse(key)
+        self._work.marking = self.marking.refuse(key)
         self._mark()
         place = next((at for at, line in enumerate(self._lines) if line.hasFocus()), -1)
         if key in self.marking.refused and place >= 0:
@@ -174,14 +174,14 @@ class SignsPage(PageView):
 
     def _say_nothing(self) -> None:
         """Say there is no sign here; while a suggestion waits, that is told instead."""
-        self._work().marking = self.marking.nothing(self._here)
+        self._work.marking = self.marking.nothing(self._here)
         if problem := self.marking.problem([self._here]):
-            self._work().house.messages.tell(problem, "warn")
+            self._work.house.messages.tell(problem, "warn")
 
     def _zero(self) -> None:
         """The key for "no sign": it never takes a tick away, and goes on when the area is answered."""
         if any(line.isChecked() for line in self._lines[:-1]):
-            self._work().house.messages.tell(TICKED, "warn")
+            self._work.house.messages.tell(TICKED, "warn")
             return
         self._say_nothing()
         if self.marking.answered(self._here):
@@ -190,7 +190,7 @@ class SignsPage(PageView):
             self._mark()
 
     def _write(self, text: str) -> None:
-        self._work().marking = replace(self.marking, details=clean(text))
+        self._work.marking = replace(self.marking, details=clean(text))
         self.changed.emit()
 
     def _step(self, place: int, step: int) -> None:
@@ -213,7 +213,7 @@ class SignsPage(PageView):
             self.ready.emit()
 
     def _keep(self) -> None:
-        self._work().keep()
+        self._work.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """0 says there is nothing and goes on, Enter goes on, PgUp and PgDn turn the areas."""
@@ -221,7 +221,7 @@ class SignsPage(PageView):
             self._zero()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if problem := self.marking.problem([self._here]):
-                self._work().house.messages.tell(problem, "warn")
+                self._work.house.messages.tell(problem, "warn")
             else:
                 self._next_area(1)
         elif event.key() in _TURN:

@@ -9,6 +9,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import screening
 from student_care_desktop.services.screening import ScreenPage
 from student_care_desktop.ui.house import House
+from student_care_desktop.ui.urgent import tell_urgent
 
 __all__ = ["Work"]
 
@@ -52,7 +53,10 @@ class Work:
         return page.wrong({key: self.marking})
 
     def keep(self, walk: Walk | None = None) -> Words | None:
-        """Keep what is ticked; what hinders it is told, and then nothing is said to be kept."""
+        """Keep what is ticked; what hinders it is told, and then nothing is said to be kept.
+
+        With a page that is left, what is urgent is told too.
+        """
         marking = self.marking
         try:
             screening.keep(
@@ -61,6 +65,8 @@ class Work:
         except CareError as refused:
             self.house.messages.trouble(refused)
             return None
+        if walk and marking.ticks.urgent(marking.areas):
+            tell_urgent(self.house, self.place)
         return KEPT
 
     def look_again(self) -> ScreenPage:
