@@ -1029,6 +1029,10 @@
       <translation>it is missing</translation>
     </message>
     <message>
+      <source>it is no JSON: {error}</source>
+      <translation>it is no JSON: {error}</translation>
+    </message>
+    <message>
       <source>it is no TOML: {error}</source>
       <translation>it is no TOML: {error}</translation>
     </message>
@@ -1973,6 +1977,26 @@
     <message>
       <source>R</source>
       <translation>R</translation>
+    </message>
+    <message>
+      <source>a change from {old} to {new} stands no longer, for the signs are others now</source>
+      <translation>a change from {old} to {new} stands no longer, for the signs are others now</translation>
+    </message>
+    <message>
+      <source>changed from {old} to {new} by {who}: {reason}</source>
+      <translation>changed from {old} to {new} by {who}: {reason}</translation>
+    </message>
+    <message>
+      <source>{area}: {signs}</source>
+      <translation>{area}: {signs}</translation>
+    </message>
+    <message>
+      <source>{letter} {word}</source>
+      <translation>{letter} {word}</translation>
+    </message>
+    <message>
+      <source>{sign} (noted only)</source>
+      <translation>{sign} (noted only)</translation>
     </message>
   </context>
   <context>
@@ -4433,6 +4457,29 @@
     <message>
       <source>{subject} · {place} of {count} children</source>
       <translation>{subject} · {place} of {count} children</translation>
+    </message>
+  </context>
+  <context>
+    <name>Known</name>
+    <message>
+      <source>Answer sheets (SDQ and others)</source>
+      <translation>Answer sheets (SDQ and others)</translation>
+    </message>
+    <message>
+      <source>Home visit of this year</source>
+      <translation>Home visit of this year</translation>
+    </message>
+    <message>
+      <source>Income of the household</source>
+      <translation>Income of the household</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>{number} {unit}</source>
+      <translation>{number} {unit}</translation>
     </message>
   </context>
   <context>
@@ -7604,7 +7651,378 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Screen</name>
+    <message>
+      <source>A first sorting by the teacher, never a diagnosis.</source>
+      <translation>A first sorting by the teacher, never a diagnosis.</translation>
+    </message>
+    <message>
+      <source>All classes</source>
+      <translation>All classes</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>Change</translation>
+    </message>
+    <message>
+      <source>Change the group …</source>
+      <translation>Change the group …</translation>
+    </message>
+    <message>
+      <source>Change to</source>
+      <translation>Change to</translation>
+    </message>
+    <message>
+      <source>Choose children</source>
+      <translation>Choose children</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>Confirm</translation>
+    </message>
+    <message>
+      <source>Confirm and sign</source>
+      <translation>Confirm and sign</translation>
+    </message>
+    <message>
+      <source>Confirm the screening</source>
+      <translation>Confirm the screening</translation>
+    </message>
+    <message>
+      <source>Details, such as the talent or what support is needed</source>
+      <translation>Details, such as the talent or what support is needed</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Enter on a line changes its group, up or down, with a reason. Both stay.</source>
+      <translation>Enter on a line changes its group, up or down, with a reason. Both stay.</translation>
+    </message>
+    <message>
+      <source>From the record, marks, visit and sheets. Nothing is asked twice.</source>
+      <translation>From the record, marks, visit and sheets. Nothing is asked twice.</translation>
+    </message>
+    <message>
+      <source>Get to know the child first (Step 1)</source>
+      <translation>Get to know the child first (Step 1)</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Groups by area</source>
+      <translation>Groups by area</translation>
+    </message>
+    <message>
+      <source>I have looked at every area and confirm this screening of {day}</source>
+      <translation>I have looked at every area and confirm this screening of {day}</translation>
+    </message>
+    <message>
+      <source>It was given back: {remark}</source>
+      <translation>It was given back: {remark}</translation>
+    </message>
+    <message>
+      <source>Kept as a draft. A power cut loses nothing.</source>
+      <translation>Kept as a draft. A power cut loses nothing.</translation>
+    </message>
+    <message>
+      <source>Kept. You can go on at any time, from the page you left.</source>
+      <translation>Kept. You can go on at any time, from the page you left.</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Leave as it is</translation>
+    </message>
+    <message>
+      <source>Next child ({left} left)</source>
+      <translation>Next child ({left} left)</translation>
+    </message>
+    <message>
+      <source>Next: help and solving (step 4), and referral where that is not enough.</source>
+      <translation>Next: help and solving (step 4), and referral where that is not enough.</translation>
+    </message>
+    <message>
+      <source>Next: prevention and closer care (step 4), and screening again next round.</source>
+      <translation>Next: prevention and closer care (step 4), and screening again next round.</translation>
+    </message>
+    <message>
+      <source>Next: promotion and development (step 3), as for every child.</source>
+      <translation>Next: promotion and development (step 3), as for every child.</translation>
+    </message>
+    <message>
+      <source>No sign in this area (0)</source>
+      <translation>No sign in this area (0)</translation>
+    </message>
+    <message>
+      <source>No sign was ticked here.</source>
+      <translation>No sign was ticked here.</translation>
+    </message>
+    <message>
+      <source>None (0)</source>
+      <translation>None (0)</translation>
+    </message>
+    <message>
+      <source>Not known yet: {things}</source>
+      <translation>Not known yet: {things}</translation>
+    </message>
+    <message>
+      <source>Not so (Delete)</source>
+      <translation>Not so (Delete)</translation>
+    </message>
+    <message>
+      <source>Nothing is known of this child yet. Screen by what you have seen yourself.</source>
+      <translation>Nothing is known of this child yet. Screen by what you have seen yourself.</translation>
+    </message>
+    <message>
+      <source>Nothing was screened yet.</source>
+      <translation>Nothing was screened yet.</translation>
+    </message>
+    <message>
+      <source>One child or the whole class. Each child is kept as you go, page by page.</source>
+      <translation>One child or the whole class. Each child is kept as you go, page by page.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Print the form now, or later from the page of the child.</source>
+      <translation>Print the form now, or later from the page of the child.</translation>
+    </message>
+    <message>
+      <source>Read the groups and tick the box to confirm.</source>
+      <translation>Read the groups and tick the box to confirm.</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>Reasons</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
+    </message>
+    <message>
+      <source>Screening by area</source>
+      <translation>Screening by area</translation>
+    </message>
+    <message>
+      <source>Seen by the teacher</source>
+      <translation>Seen by the teacher</translation>
+    </message>
+    <message>
+      <source>Some area is not known yet, so the child is in no group.</source>
+      <translation>Some area is not known yet, so the child is in no group.</translation>
+    </message>
+    <message>
+      <source>Something is ticked in this area. Enter goes on; Space takes a tick away.</source>
+      <translation>Something is ticked in this area. Enter goes on; Space takes a tick away.</translation>
+    </message>
+    <message>
+      <source>Space yes · Delete not so · 0 no sign in this area · Enter next area</source>
+      <translation>Space yes · Delete not so · 0 no sign in this area · Enter next area</translation>
+    </message>
+    <message>
+      <source>Special talent and special needs</source>
+      <translation>Special talent and special needs</translation>
+    </message>
+    <message>
+      <source>Step 2 · Screening</source>
+      <translation>Step 2 · Screening</translation>
+    </message>
+    <message>
+      <source>Talent and special needs</source>
+      <translation>Talent and special needs</translation>
+    </message>
+    <message>
+      <source>The child as a whole</source>
+      <translation>The child as a whole</translation>
+    </message>
+    <message>
+      <source>The group and its reasons</source>
+      <translation>The group and its reasons</translation>
+    </message>
+    <message>
+      <source>The records speak for these: yes or no?</source>
+      <translation>The records speak for these: yes or no?</translation>
+    </message>
+    <message>
+      <source>The screening is confirmed</source>
+      <translation>The screening is confirmed</translation>
+    </message>
+    <message>
+      <source>These make nobody better or worse. They help to choose the right support.</source>
+      <translation>These make nobody better or worse. They help to choose the right support.</translation>
+    </message>
+    <message>
+      <source>This area was not answered yet, so nothing is known.</source>
+      <translation>This area was not answered yet, so nothing is known.</translation>
+    </message>
+    <message>
+      <source>This form is locked. Ask the grade head to give it back; it can be read in the table.</source>
+      <translation>This form is locked. Ask the grade head to give it back; it can be read in the table.</translation>
+    </message>
+    <message>
+      <source>Tick what is true of the child</source>
+      <translation>Tick what is true of the child</translation>
+    </message>
+    <message>
+      <source>What is already known</source>
+      <translation>What is already known</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>What is known</translation>
+    </message>
+    <message>
+      <source>What is not known suggests nothing. It is never taken as normal.</source>
+      <translation>What is not known suggests nothing. It is never taken as normal.</translation>
+    </message>
+    <message>
+      <source>Whom will you screen?</source>
+      <translation>Whom will you screen?</translation>
+    </message>
+    <message>
+      <source>Why: {area}</source>
+      <translation>Why: {area}</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>confirmed</translation>
+    </message>
+    <message>
+      <source>has</source>
+      <translation>has</translation>
+    </message>
+    <message>
+      <source>has not</source>
+      <translation>has not</translation>
+    </message>
+    <message>
+      <source>no. {no} · {class_name} · round {round}</source>
+      <translation>no. {no} · {class_name} · round {round}</translation>
+    </message>
+    <message>
+      <source>not begun</source>
+      <translation>not begun</translation>
+    </message>
+    <message>
+      <source>not so</source>
+      <translation>not so</translation>
+    </message>
+    <message>
+      <source>not ticked</source>
+      <translation>not ticked</translation>
+    </message>
+    <message>
+      <source>not yet known</source>
+      <translation>not yet known</translation>
+    </message>
+    <message>
+      <source>noted only</source>
+      <translation>noted only</translation>
+    </message>
+    <message>
+      <source>problem</source>
+      <translation>problem</translation>
+    </message>
+    <message>
+      <source>risk</source>
+      <translation>risk</translation>
+    </message>
+    <message>
+      <source>suggested: yes or no?</source>
+      <translation>suggested: yes or no?</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation>ticked</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>{area}: answer the suggestions first, Space for yes, Delete for no.</source>
+      <translation>{area}: answer the suggestions first, Space for yes, Delete for no.</translation>
+    </message>
+    <message>
+      <source>{area}: answered</source>
+      <translation>{area}: answered</translation>
+    </message>
+    <message>
+      <source>{area}: not yet answered</source>
+      <translation>{area}: not yet answered</translation>
+    </message>
+    <message>
+      <source>{area}: suggestions wait</source>
+      <translation>{area}: suggestions wait</translation>
+    </message>
+    <message>
+      <source>{area}: tick what is there, or say “no sign” (key 0).</source>
+      <translation>{area}: tick what is there, or say “no sign” (key 0).</translation>
+    </message>
+    <message>
+      <source>{class_name} · round {round}</source>
+      <translation>{class_name} · round {round}</translation>
+    </message>
+    <message>
+      <source>{count} screened. All children you chose are done.</source>
+      <translation>{count} screened. All children you chose are done.</translation>
+    </message>
+    <message>
+      <source>{fact} · {day}</source>
+      <translation>{fact} · {day}</translation>
+    </message>
+    <message>
+      <source>{label} · {source}</source>
+      <translation>{label} · {source}</translation>
+    </message>
+    <message>
+      <source>{label}: {value} · {source}</source>
+      <translation>{label}: {value} · {source}</translation>
+    </message>
+    <message>
+      <source>{line}, {state}</source>
+      <translation>{line}, {state}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name} · round {round}</source>
+      <translation>{name} · {class_name} · round {round}</translation>
+    </message>
+    <message>
+      <source>{status}: {group}</source>
+      <translation>{status}: {group}</translation>
+    </message>
+  </context>
+  <context>
     <name>Screening</name>
+    <message>
+      <source>A line of this area is a risk or a problem. The form was not changed.</source>
+      <translation>A line of this area is a risk or a problem. The form was not changed.</translation>
+    </message>
+    <message>
+      <source>A line of this area is neither a risk nor a problem. The form was not changed.</source>
+      <translation>A line of this area is neither a risk nor a problem. The form was not changed.</translation>
+    </message>
+    <message>
+      <source>An area needs at least one line. The form was not changed.</source>
+      <translation>An area needs at least one line. The form was not changed.</translation>
+    </message>
     <message>
       <source>Answer each area, also with “no sign”: {areas}.</source>
       <translation>Answer each area, also with “no sign”: {areas}.</translation>
@@ -7678,8 +8096,16 @@ Please turn one of those options off.</translation>
       <translation>Suggestions not confirmed</translation>
     </message>
     <message>
+      <source>The committee cannot have signed in the future. Nothing was locked.</source>
+      <translation>The committee cannot have signed in the future. Nothing was locked.</translation>
+    </message>
+    <message>
       <source>The grade head has locked this screening. Ask for it to be returned first.</source>
       <translation>The grade head has locked this screening. Ask for it to be returned first.</translation>
+    </message>
+    <message>
+      <source>There is no such line on the form. The form was not changed.</source>
+      <translation>There is no such line on the form. The form was not changed.</translation>
     </message>
     <message>
       <source>This child has not been screened in round {round} yet.</source>
@@ -7694,8 +8120,28 @@ Please turn one of those options off.</translation>
       <translation>Why it was returned</translation>
     </message>
     <message>
+      <source>Write what is to be mended. The form was not given back.</source>
+      <translation>Write what is to be mended. The form was not given back.</translation>
+    </message>
+    <message>
+      <source>Write what the line says. The form was not changed.</source>
+      <translation>Write what the line says. The form was not changed.</translation>
+    </message>
+    <message>
+      <source>Write who signed, at least one name. Nothing was locked.</source>
+      <translation>Write who signed, at least one name. Nothing was locked.</translation>
+    </message>
+    <message>
       <source>{count} children of {class_name} are not confirmed yet. Nothing was locked.</source>
       <translation>{count} children of {class_name} are not confirmed yet. Nothing was locked.</translation>
+    </message>
+    <message>
+      <source>“{text}” opens an urgent case, so it stays on the form and counts. The form was not changed.</source>
+      <translation>“{text}” opens an urgent case, so it stays on the form and counts. The form was not changed.</translation>
+    </message>
+    <message>
+      <source>“{text}” stands in this area already. The form was not changed.</source>
+      <translation>“{text}” stands in this area already. The form was not changed.</translation>
     </message>
   </context>
   <context>
@@ -10753,6 +11199,10 @@ Please turn one of those options off.</translation>
       <translation>Change the group of {name}</translation>
     </message>
     <message>
+      <source>Change the screening form, version {version}</source>
+      <translation>Change the screening form, version {version}</translation>
+    </message>
+    <message>
       <source>Choose the norms of {instrument}</source>
       <translation>Choose the norms of {instrument}</translation>
     </message>
@@ -10875,6 +11325,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>Use the school's own cut-offs of {instrument} no longer</translation>
+    </message>
+    <message>
+      <source>Use the shipped screening form again</source>
+      <translation>Use the shipped screening form again</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

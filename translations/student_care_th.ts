@@ -1029,6 +1029,10 @@
       <translation>ไม่มีค่านี้</translation>
     </message>
     <message>
+      <source>it is no JSON: {error}</source>
+      <translation>อ่านเป็น JSON ไม่ได้: {error}</translation>
+    </message>
+    <message>
       <source>it is no TOML: {error}</source>
       <translation>ไฟล์ไม่ใช่รูปแบบ TOML: {error}</translation>
     </message>
@@ -1973,6 +1977,26 @@
     <message>
       <source>R</source>
       <translation>ส</translation>
+    </message>
+    <message>
+      <source>a change from {old} to {new} stands no longer, for the signs are others now</source>
+      <translation>เคยเปลี่ยนจาก{old}เป็น{new} แต่ไม่มีผลแล้ว เพราะรายการที่ติ๊กเปลี่ยนไป</translation>
+    </message>
+    <message>
+      <source>changed from {old} to {new} by {who}: {reason}</source>
+      <translation>ครูเปลี่ยนจาก{old}เป็น{new} ({who}): {reason}</translation>
+    </message>
+    <message>
+      <source>{area}: {signs}</source>
+      <translation>{area}: {signs}</translation>
+    </message>
+    <message>
+      <source>{letter} {word}</source>
+      <translation>{letter} {word}</translation>
+    </message>
+    <message>
+      <source>{sign} (noted only)</source>
+      <translation>{sign} (จดไว้ ไม่นับรวม)</translation>
     </message>
   </context>
   <context>
@@ -4433,6 +4457,29 @@
     <message>
       <source>{subject} · {place} of {count} children</source>
       <translation>{subject} · คนที่ {place} จาก {count} คน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Known</name>
+    <message>
+      <source>Answer sheets (SDQ and others)</source>
+      <translation>แบบประเมิน (SDQ และอื่น ๆ)</translation>
+    </message>
+    <message>
+      <source>Home visit of this year</source>
+      <translation>การเยี่ยมบ้านของปีนี้</translation>
+    </message>
+    <message>
+      <source>Income of the household</source>
+      <translation>รายได้ของครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>ผลการเรียนและเวลาเรียน</translation>
+    </message>
+    <message>
+      <source>{number} {unit}</source>
+      <translation>{number} {unit}</translation>
     </message>
   </context>
   <context>
@@ -7604,7 +7651,378 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Screen</name>
+    <message>
+      <source>A first sorting by the teacher, never a diagnosis.</source>
+      <translation>เป็นผลคัดกรองเบื้องต้นโดยครู ไม่ใช่การวินิจฉัย</translation>
+    </message>
+    <message>
+      <source>All classes</source>
+      <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>เริ่มคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Change</source>
+      <translation>เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Change the group …</source>
+      <translation>เปลี่ยนกลุ่ม …</translation>
+    </message>
+    <message>
+      <source>Change to</source>
+      <translation>เปลี่ยนเป็น</translation>
+    </message>
+    <message>
+      <source>Choose children</source>
+      <translation>เลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation>ยืนยัน</translation>
+    </message>
+    <message>
+      <source>Confirm and sign</source>
+      <translation>ยืนยันและลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Confirm the screening</source>
+      <translation>ยืนยันผลคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Details, such as the talent or what support is needed</source>
+      <translation>รายละเอียด เช่น ความสามารถที่เด่น หรือความช่วยเหลือที่ต้องการ</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+      <source>Enter on a line changes its group, up or down, with a reason. Both stay.</source>
+      <translation>กด Enter ที่แถวเพื่อเปลี่ยนกลุ่มขึ้นหรือลงพร้อมเหตุผล เก็บไว้ทั้งกลุ่มเดิมและกลุ่มใหม่</translation>
+    </message>
+    <message>
+      <source>From the record, marks, visit and sheets. Nothing is asked twice.</source>
+      <translation>มาจากระเบียน ผลการเรียน การเยี่ยมบ้าน และแบบประเมิน ไม่ต้องถามซ้ำ</translation>
+    </message>
+    <message>
+      <source>Get to know the child first (Step 1)</source>
+      <translation>ไปรู้จักนักเรียนก่อน (ขั้นที่ 1)</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Groups by area</source>
+      <translation>กลุ่มรายด้าน</translation>
+    </message>
+    <message>
+      <source>I have looked at every area and confirm this screening of {day}</source>
+      <translation>ข้าพเจ้าตรวจครบทุกด้านแล้ว และยืนยันผลคัดกรองนี้ วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>It was given back: {remark}</source>
+      <translation>ถูกส่งกลับมาแก้ไข: {remark}</translation>
+    </message>
+    <message>
+      <source>Kept as a draft. A power cut loses nothing.</source>
+      <translation>บันทึกร่างแล้ว ไฟดับก็ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Kept. You can go on at any time, from the page you left.</source>
+      <translation>บันทึกแล้ว กลับมาทำต่อจากหน้าที่ค้างไว้ได้ทุกเมื่อ</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>ไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Next child ({left} left)</source>
+      <translation>คนถัดไป (เหลือ {left} คน)</translation>
+    </message>
+    <message>
+      <source>Next: help and solving (step 4), and referral where that is not enough.</source>
+      <translation>ต่อไป: ช่วยเหลือและแก้ไข (ขั้นที่ 4) หากยังไม่พอจึงส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Next: prevention and closer care (step 4), and screening again next round.</source>
+      <translation>ต่อไป: ป้องกันและดูแลใกล้ชิด (ขั้นที่ 4) แล้วคัดกรองซ้ำในรอบหน้า</translation>
+    </message>
+    <message>
+      <source>Next: promotion and development (step 3), as for every child.</source>
+      <translation>ต่อไป: ส่งเสริมและพัฒนา (ขั้นที่ 3) เช่นเดียวกับนักเรียนทุกคน</translation>
+    </message>
+    <message>
+      <source>No sign in this area (0)</source>
+      <translation>ไม่พบรายการใดในด้านนี้ (กด 0)</translation>
+    </message>
+    <message>
+      <source>No sign was ticked here.</source>
+      <translation>ไม่ได้ติ๊กรายการใดในด้านนี้</translation>
+    </message>
+    <message>
+      <source>None (0)</source>
+      <translation>ไม่มี (กด 0)</translation>
+    </message>
+    <message>
+      <source>Not known yet: {things}</source>
+      <translation>ยังไม่ทราบ: {things}</translation>
+    </message>
+    <message>
+      <source>Not so (Delete)</source>
+      <translation>ไม่ใช่ (Delete)</translation>
+    </message>
+    <message>
+      <source>Nothing is known of this child yet. Screen by what you have seen yourself.</source>
+      <translation>ยังไม่มีข้อมูลของนักเรียนคนนี้ คัดกรองจากสิ่งที่ครูเห็นเองได้</translation>
+    </message>
+    <message>
+      <source>Nothing was screened yet.</source>
+      <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
+      <source>One child or the whole class. Each child is kept as you go, page by page.</source>
+      <translation>ทำทีละคนหรือทั้งห้องก็ได้ ระบบบันทึกให้ทุกหน้า</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Print the form now, or later from the page of the child.</source>
+      <translation>พิมพ์แบบคัดกรองตอนนี้ หรือพิมพ์ภายหลังจากหน้านักเรียนก็ได้</translation>
+    </message>
+    <message>
+      <source>Read the groups and tick the box to confirm.</source>
+      <translation>อ่านกลุ่มและเหตุผล แล้วติ๊กช่องเพื่อยืนยัน</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>เหตุผล</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>เหตุผล</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>คัดกรองนักเรียน</translation>
+    </message>
+    <message>
+      <source>Screening by area</source>
+      <translation>คัดกรองรายด้าน</translation>
+    </message>
+    <message>
+      <source>Seen by the teacher</source>
+      <translation>สิ่งที่ครูสังเกตเห็น</translation>
+    </message>
+    <message>
+      <source>Some area is not known yet, so the child is in no group.</source>
+      <translation>ยังมีด้านที่ไม่ทราบ จึงยังไม่จัดกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Something is ticked in this area. Enter goes on; Space takes a tick away.</source>
+      <translation>ด้านนี้มีรายการที่ติ๊กไว้แล้ว กด Enter เพื่อไปต่อ หรือเว้นวรรคเพื่อเอาออก</translation>
+    </message>
+    <message>
+      <source>Space yes · Delete not so · 0 no sign in this area · Enter next area</source>
+      <translation>เว้นวรรค = ใช่ · Delete = ไม่ใช่ · 0 = ไม่พบในด้านนี้ · Enter = ด้านถัดไป</translation>
+    </message>
+    <message>
+      <source>Special talent and special needs</source>
+      <translation>ความสามารถพิเศษและความต้องการพิเศษ</translation>
+    </message>
+    <message>
+      <source>Step 2 · Screening</source>
+      <translation>ขั้นที่ 2 คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Talent and special needs</source>
+      <translation>ด้านพิเศษ</translation>
+    </message>
+    <message>
+      <source>The child as a whole</source>
+      <translation>ผลรวมของนักเรียน</translation>
+    </message>
+    <message>
+      <source>The group and its reasons</source>
+      <translation>กลุ่มและเหตุผล</translation>
+    </message>
+    <message>
+      <source>The records speak for these: yes or no?</source>
+      <translation>ข้อมูลที่มีชี้ว่าอาจเป็นรายการเหล่านี้ ใช่หรือไม่</translation>
+    </message>
+    <message>
+      <source>The screening is confirmed</source>
+      <translation>ยืนยันผลคัดกรองแล้ว</translation>
+    </message>
+    <message>
+      <source>These make nobody better or worse. They help to choose the right support.</source>
+      <translation>สองด้านนี้ไม่ทำให้ใครดีหรือด้อยกว่า แต่ช่วยเลือกการสนับสนุนให้เหมาะ</translation>
+    </message>
+    <message>
+      <source>This area was not answered yet, so nothing is known.</source>
+      <translation>ยังไม่ได้ตอบด้านนี้ จึงยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>This form is locked. Ask the grade head to give it back; it can be read in the table.</source>
+      <translation>แบบนี้ล็อกแล้ว ดูผลได้ในตารางของห้อง หากต้องแก้ไขให้หัวหน้าระดับส่งกลับก่อน</translation>
+    </message>
+    <message>
+      <source>Tick what is true of the child</source>
+      <translation>ติ๊กรายการที่ตรงกับนักเรียน</translation>
+    </message>
+    <message>
+      <source>What is already known</source>
+      <translation>สิ่งที่รู้แล้ว</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>สิ่งที่รู้แล้ว</translation>
+    </message>
+    <message>
+      <source>What is not known suggests nothing. It is never taken as normal.</source>
+      <translation>สิ่งที่ยังไม่ทราบจะไม่มีข้อเสนอ และไม่ถือว่าปกติ</translation>
+    </message>
+    <message>
+      <source>Whom will you screen?</source>
+      <translation>จะคัดกรองใครบ้าง</translation>
+    </message>
+    <message>
+      <source>Why: {area}</source>
+      <translation>เหตุผล: {area}</translation>
+    </message>
+    <message>
+      <source>confirmed</source>
+      <translation>ยืนยันแล้ว</translation>
+    </message>
+    <message>
+      <source>has</source>
+      <translation>มี</translation>
+    </message>
+    <message>
+      <source>has not</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>no. {no} · {class_name} · round {round}</source>
+      <translation>เลขที่ {no} · {class_name} · รอบ {round}</translation>
+    </message>
+    <message>
+      <source>not begun</source>
+      <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+      <source>not so</source>
+      <translation>ไม่ใช่</translation>
+    </message>
+    <message>
+      <source>not ticked</source>
+      <translation>ไม่ได้ติ๊ก</translation>
+    </message>
+    <message>
+      <source>not yet known</source>
+      <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>noted only</source>
+      <translation>จดไว้ ไม่นับ</translation>
+    </message>
+    <message>
+      <source>problem</source>
+      <translation>มีปัญหา</translation>
+    </message>
+    <message>
+      <source>risk</source>
+      <translation>เสี่ยง</translation>
+    </message>
+    <message>
+      <source>suggested: yes or no?</source>
+      <translation>รอยืนยัน</translation>
+    </message>
+    <message>
+      <source>ticked</source>
+      <translation>ติ๊กแล้ว</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ใช่</translation>
+    </message>
+    <message>
+      <source>{area}: answer the suggestions first, Space for yes, Delete for no.</source>
+      <translation>{area}: ตอบข้อเสนอก่อน เว้นวรรค = ใช่ Delete = ไม่ใช่</translation>
+    </message>
+    <message>
+      <source>{area}: answered</source>
+      <translation>{area}: ตอบแล้ว</translation>
+    </message>
+    <message>
+      <source>{area}: not yet answered</source>
+      <translation>{area}: ยังไม่ตอบ</translation>
+    </message>
+    <message>
+      <source>{area}: suggestions wait</source>
+      <translation>{area}: มีข้อเสนอรอยืนยัน</translation>
+    </message>
+    <message>
+      <source>{area}: tick what is there, or say “no sign” (key 0).</source>
+      <translation>{area}: ติ๊กรายการที่พบ หรือกด 0 ถ้าไม่พบในด้านนี้</translation>
+    </message>
+    <message>
+      <source>{class_name} · round {round}</source>
+      <translation>{class_name} · รอบ {round}</translation>
+    </message>
+    <message>
+      <source>{count} screened. All children you chose are done.</source>
+      <translation>คัดกรองแล้ว {count} คน ครบตามที่เลือก</translation>
+    </message>
+    <message>
+      <source>{fact} · {day}</source>
+      <translation>{fact} · {day}</translation>
+    </message>
+    <message>
+      <source>{label} · {source}</source>
+      <translation>{label} · {source}</translation>
+    </message>
+    <message>
+      <source>{label}: {value} · {source}</source>
+      <translation>{label}: {value} · {source}</translation>
+    </message>
+    <message>
+      <source>{line}, {state}</source>
+      <translation>{line}, {state}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name} · round {round}</source>
+      <translation>{name} · {class_name} · รอบ {round}</translation>
+    </message>
+    <message>
+      <source>{status}: {group}</source>
+      <translation>{status}: {group}</translation>
+    </message>
+  </context>
+  <context>
     <name>Screening</name>
+    <message>
+      <source>A line of this area is a risk or a problem. The form was not changed.</source>
+      <translation>รายการในด้านนี้ต้องเป็น “เสี่ยง” หรือ “มีปัญหา” แบบคัดกรองยังเหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>A line of this area is neither a risk nor a problem. The form was not changed.</source>
+      <translation>รายการในด้านนี้ไม่ใช่ทั้งเสี่ยงและมีปัญหา แบบคัดกรองยังเหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>An area needs at least one line. The form was not changed.</source>
+      <translation>แต่ละด้านต้องมีอย่างน้อย 1 รายการ แบบคัดกรองยังเหมือนเดิม</translation>
+    </message>
     <message>
       <source>Answer each area, also with “no sign”: {areas}.</source>
       <translation>กรุณาตอบให้ครบทุกด้าน รวมทั้งด้านที่ “ไม่พบ”: {areas}</translation>
@@ -7678,8 +8096,16 @@ Please turn one of those options off.</source>
       <translation>ข้อเสนอที่ไม่ยืนยัน</translation>
     </message>
     <message>
+      <source>The committee cannot have signed in the future. Nothing was locked.</source>
+      <translation>วันที่ลงนามอยู่ในอนาคตไม่ได้ ยังไม่มีแบบใดถูกล็อก</translation>
+    </message>
+    <message>
       <source>The grade head has locked this screening. Ask for it to be returned first.</source>
       <translation>หัวหน้าระดับล็อกผลคัดกรองนี้แล้ว กรุณาขอให้ส่งกลับก่อน</translation>
+    </message>
+    <message>
+      <source>There is no such line on the form. The form was not changed.</source>
+      <translation>ไม่มีรายการนี้ในแบบคัดกรอง แบบคัดกรองยังเหมือนเดิม</translation>
     </message>
     <message>
       <source>This child has not been screened in round {round} yet.</source>
@@ -7694,8 +8120,28 @@ Please turn one of those options off.</source>
       <translation>เหตุผลที่ส่งกลับ</translation>
     </message>
     <message>
+      <source>Write what is to be mended. The form was not given back.</source>
+      <translation>เขียนสิ่งที่ต้องแก้ไขก่อน แบบยังไม่ถูกส่งกลับ</translation>
+    </message>
+    <message>
+      <source>Write what the line says. The form was not changed.</source>
+      <translation>เขียนข้อความของรายการก่อน แบบคัดกรองยังเหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>Write who signed, at least one name. Nothing was locked.</source>
+      <translation>เขียนชื่อกรรมการที่ลงนามอย่างน้อย 1 คน ยังไม่มีแบบใดถูกล็อก</translation>
+    </message>
+    <message>
       <source>{count} children of {class_name} are not confirmed yet. Nothing was locked.</source>
       <translation>ห้อง {class_name} ยังไม่ยืนยัน {count} คน จึงยังไม่ได้ล็อก</translation>
+    </message>
+    <message>
+      <source>“{text}” opens an urgent case, so it stays on the form and counts. The form was not changed.</source>
+      <translation>“{text}” เป็นเรื่องเร่งด่วน จึงต้องอยู่ในแบบและนับรวมเสมอ แบบคัดกรองยังเหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>“{text}” stands in this area already. The form was not changed.</source>
+      <translation>“{text}” มีอยู่ในด้านนี้แล้ว แบบคัดกรองยังเหมือนเดิม</translation>
     </message>
   </context>
   <context>
@@ -10753,6 +11199,10 @@ Please turn one of those options off.</source>
       <translation>เปลี่ยนกลุ่มของ {name}</translation>
     </message>
     <message>
+      <source>Change the screening form, version {version}</source>
+      <translation>แก้ไขแบบคัดกรอง เป็นรุ่น {version}</translation>
+    </message>
+    <message>
       <source>Choose the norms of {instrument}</source>
       <translation>เลือกเกณฑ์ของ {instrument}</translation>
     </message>
@@ -10875,6 +11325,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>เลิกใช้เกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
+    <message>
+      <source>Use the shipped screening form again</source>
+      <translation>กลับไปใช้แบบคัดกรองที่มากับโปรแกรม</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

@@ -1,4 +1,7 @@
-"""The areas of screening and their signs, from ``resources/screening/areas.toml`` or a school's own copy."""
+"""The areas of screening and their signs, from ``resources/screening/areas.toml`` or a school's own copy.
+
+An older version stays beside it as ``areas-<version>.toml``: forms answered by it are still read by it.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +17,9 @@ from student_care_desktop.domain.facts import FACTS, Condition, FactKind, Sort, 
 from student_care_desktop.domain.norms import SURE
 from student_care_desktop.domain.words import mark
 
-__all__ = ["areas", "facts", "load_areas", "restricted_answers"]
+__all__ = [
+    "OWN", "areas", "facts", "load_areas", "read_areas", "restricted_answers", "shipped_areas", "sources",
+]
 
 NO_AREA = mark("Contradiction", "there is no such area; there are {known}")
 NONE = mark("Contradiction", "there is none")
@@ -27,6 +32,9 @@ NO_BOUNDS = mark("Contradiction", "“{fact}” is a number: say at_least, above
 IS = mark("Contradiction", "“is” goes with “{fact}” only where it names one of: {options}")
 TWO_BOUNDS = mark("Contradiction", "one lower and one upper bound, not two of a kind")
 EMPTY = mark("Contradiction", "no number lies between {low} and {high}")
+
+OWN = "own"
+"""The source of a sign that a school wrote itself."""
 
 _STAGES = ("primary", "secondary")
 
@@ -55,18 +63,39 @@ def restricted_answers() -> Mapping[str, tuple[str, ...]]:
     return {key: options for key, options in found.items() if options}
 
 
+@cache
+def shipped_areas() -> Mapping[str, Areas]:
+    """Every version that ships, by its hash."""
+    files = sorted(resource("screening").glob("areas*.toml"))
+    return {one.hash: one for one in map(load_areas, files)}
+
+
+@cache
+def sources() -> frozenset[str]:
+    """What a sign of a school's own copy may come from."""
+    return frozenset(key for sign in areas().signs for key in sign.source) | {OWN}
+
+
 def load_areas(path: Path) -> Areas:
     """The areas of ``path``; raises Contradiction, which names file and key."""
     table, digest = open_table(path)
+    known: list[str] = []
+    for key, row in table.tables("sources"):
+        row.only_words()
+        known.append(key)
+    return read_areas(table, digest, known)
+
+
+def read_areas(table: Table, digest: str, known: Collection[str]) -> Areas:
+    """The areas in ``table``; signs come from sources that are ``known``.  Raises Contradiction."""
     version = table.text("version")
-    sources = {key: row.only_words() for key, row in table.tables("sources")}
     found: list[Area] = []
     signs: list[Sign] = []
     for key, row in table.tables("area"):
         if key not in AREA_KEYS:
             raise table.wrong(f"area.{key}", NO_AREA.with_(known=", ".join(AREA_KEYS)))
         found.append(Area(key, row.words()))
-        signs += _signs(row, key, sources)
+        signs += _signs(row, key, known)
         row.done()
     table.done()
     if not found:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from student_care_desktop.catalog.areas import areas
 from student_care_desktop.cli.run import DONE, Command, Run, count, option
 from student_care_desktop.domain.areas import LABELS, Group
 from student_care_desktop.domain.words import mark
@@ -40,7 +39,7 @@ def _told(run: Run, row: ScreenRow) -> dict[str, Any]:
 
 def _reasons(run: Run, row: ScreenRow) -> Iterator[str]:
     """The signs that make the groups, and why one was changed; a dash where one may not be seen."""
-    known = areas()
+    known = row.areas
     for area in known.all:
         for key in row.groups.areas[area.key].reasons:
             hidden = key == Group.HIDDEN.value

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from student_care_desktop.catalog.areas import areas as shipped_areas
 from student_care_desktop.domain.areas import Areas, Group, Suggestion, Ticks, suggest
 from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.facts import Fact
 from student_care_desktop.domain.grouping import Groups, Moves, Override, classify, from_to, override, visible
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
@@ -19,6 +19,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.knowing import facts_by_child
+from student_care_desktop.services.signs import forms_of
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading, Writing
 
@@ -36,6 +37,7 @@ NOT_COMPLETE = mark(
     "Screening", "{count} children of {class_name} are not confirmed yet. Nothing was locked."
 )
 NOT_SCREENED = mark("Screening", "This child has not been screened in round {round} yet.")
+REMARK_NEEDED = mark("Screening", "Write what is to be mended. The form was not given back.")
 AREA_OPEN = mark("Screening", "Answer each area, also with “no sign”: {areas}.")
 
 KNOWN = ("confirmed", "locked", "returned")
@@ -49,6 +51,13 @@ class ScreenRow:
     child: ClassRow
     screening: Screening | None
     groups: Groups
+    areas: Areas
+    """The form by which the child was screened; the one in use for a child who was not."""
+
+    @property
+    def known(self) -> bool:
+        """Whether there is a result: a draft is none."""
+        return self.screening is not None and self.screening.status in KNOWN
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,41 +71,69 @@ class ScreenPage:
     suggestions: tuple[Suggestion, ...]
     groups: Groups
     changes: tuple[Override, ...]
+    facts: Mapping[str, Fact]
+    class_name: str
+
+    @property
+    def ticks(self) -> Ticks:
+        """What is ticked, of the lines that the form has."""
+        return _known_ticks(self.screening, self.areas)
 
 
 def page(desk: Desk, enrollment_id: str, round_: int) -> ScreenPage:
     """The form of one child; nothing is ticked that a teacher has not ticked."""
-    areas = shipped_areas()
+    may_see = access.may_see_restricted(desk)
     with access.looking(desk) as look:
         place, child = _child(look, enrollment_id)
         screening = _screening(look, place, round_)
+        areas = _form(look, screening)
         facts = facts_by_child(look, place.year_id, [place], desk.today)[place.id]
         changes = _changes(look, [screening])[screening.id]
+        room = look.get(Classroom, place.classroom_id)
     groups = override(classify(_known_ticks(screening, areas), areas), changes)
-    return ScreenPage(child, place, areas, screening, suggest(facts, areas), groups, changes)
+    found = [one for one in suggest(facts, areas) if may_see or not one.sign.restricted]
+    return ScreenPage(
+        child, place, areas, screening, tuple(found), visible(groups, areas, may_see), changes,
+        facts if may_see else open_facts(facts, areas), room.name if room else "",
+    )
+
+
+def open_facts(facts: Mapping[str, Fact], areas: Areas) -> Mapping[str, Fact]:
+    """The facts without those that speak for a restricted sign."""
+    closed = {
+        key for one in suggest(facts, areas) if one.sign.restricted for key, _ in one.because
+    }
+    return {key: fact for key, fact in facts.items() if key not in closed}
 
 
 def keep(
     desk: Desk, enrollment_id: str, round_: int, ticks: Ticks, refused: Iterable[str] = (), details: str = "",
 ) -> Screening:
-    """Keep what is ticked so far; an urgent sign opens a restricted case in the same change."""
-    areas = shipped_areas()
+    """Keep what is ticked so far; an urgent sign opens a restricted case in the same change.
+
+    A form of which nothing is answered yet leaves no trace, and a confirmed one that is ticked otherwise is
+    a draft again until it is confirmed.
+    """
     with access.looking(desk) as look:
         place, child = _child(look, enrollment_id)
     with access.changing(desk, KEEP.with_(name=child.name, round=round_)) as unit:
         old = _screening(unit, place, round_)
+        areas = _form(unit, old)
         new = replace(old.with_ticks(ticks, areas), refused=tuple(sorted(refused)), details=details)
-        unit.put_all([new, *_urgent(desk, unit, new, areas)])
+        if old.status == "confirmed" and new.ticks != old.ticks:
+            new = replace(new, status="draft")
+        if new.signs or new.screened or new.refused or new.details or unit.get(Screening, old.id):
+            unit.put_all([new, *_urgent(desk, unit, new, areas)])
         return new
 
 
 def confirm(desk: Desk, enrollment_id: str, round_: int) -> Screening:
     """The teacher confirms the form; CareError while an area is not answered."""
-    areas = shipped_areas()
     with access.looking(desk) as look:
         place, child = _child(look, enrollment_id)
     with access.changing(desk, CONFIRM.with_(name=child.name, round=round_)) as unit:
         old = _screening(unit, place, round_)
+        areas = _form(unit, old)
         open_ = [area.title for area in areas.all if area.key not in old.screened]
         if open_:
             raise CareError(AREA_OPEN.with_(areas=", ".join(desk.say(title) for title in open_)))
@@ -120,8 +157,13 @@ def change_group(desk: Desk, enrollment_id: str, round_: int, area: str, new: Gr
     return change
 
 
-def lock_class(desk: Desk, room: Classroom, round_: int) -> int:
-    """The class committee has signed: lock every confirmed form; CareError while one is missing."""
+def lock_class(
+    desk: Desk, room: Classroom, round_: int, signed: Callable[[Writing], Iterable[Record]] = lambda unit: (),
+) -> int:
+    """The class committee has signed: lock every confirmed form; CareError while one is missing.
+
+    ``signed`` gives the records that say who signed, kept in the same change.
+    """
     rows = screened(desk, room, round_)
     known = [row.screening for row in rows if row.screening]
     forms = [form for form in known if form.status in ("confirmed", "locked")]
@@ -129,7 +171,7 @@ def lock_class(desk: Desk, room: Classroom, round_: int) -> int:
         raise CareError(NOT_COMPLETE.with_(count=len(rows) - len(forms), class_name=room.name))
     ready = [form for form in forms if form.status == "confirmed"]
     with access.changing(desk, LOCK.with_(class_name=room.name, round=round_)) as unit:
-        unit.put_all(locked(one, desk.who) for one in ready)
+        unit.put_all([*(locked(one, desk.who) for one in ready), *signed(unit)])
     return len(ready)
 
 
@@ -140,23 +182,29 @@ def give_back(desk: Desk, enrollment_id: str, round_: int, remark: str) -> Scree
         old = look.first(Screening, enrollment_id=place.id, round=round_)
     if old is None:
         raise CareError(NOT_SCREENED.with_(round=round_))
-    new = returned(old, remark)
+    if not remark.strip():
+        raise CareError(REMARK_NEEDED)
+    new = returned(old, remark.strip())
     with access.changing(desk, RETURN.with_(name=child.name)) as unit:
         unit.put(new)
     return new
 
 
-def screened(desk: Desk, room: Classroom | None, round_: int) -> list[ScreenRow]:
-    """The children of ``room`` (or of the school) who are studying, with their groups as one may see them."""
+Rooms = Classroom | Sequence[Classroom] | None
+"""A class, several (a grade), or the school."""
+
+
+def screened(desk: Desk, rooms: Rooms, round_: int) -> list[ScreenRow]:
+    """The children of ``rooms`` who are studying, with their groups as one may see them."""
     with access.looking(desk) as look:
-        rows = rows_of(look, desk.year, [room] if room else None, everybody=False)
+        rows = rows_of(look, desk.year, _many(rooms), everybody=False)
         return rows_in(look, rows, round_, may_see=access.may_see_restricted(desk))
 
 
-def moves(desk: Desk, room: Classroom | None, before: int, after: int) -> Moves:
+def moves(desk: Desk, rooms: Rooms, before: int, after: int) -> Moves:
     """Who moved from which group to which between two rounds, by student id."""
     with access.looking(desk) as look:
-        rows = rows_of(look, desk.year, [room] if room else None, everybody=False)
+        rows = rows_of(look, desk.year, _many(rooms), everybody=False)
         first, second = (
             {row.child.student.id: row.groups.overall.group for row in rows_in(look, rows, one, may_see=True)}
             for one in (before, after)
@@ -164,21 +212,36 @@ def moves(desk: Desk, room: Classroom | None, before: int, after: int) -> Moves:
     return from_to(first, second)
 
 
+def _many(rooms: Rooms) -> Sequence[Classroom] | None:
+    return [rooms] if isinstance(rooms, Classroom) else rooms
+
+
 def rows_in(
     look: Reading, rows: Sequence[ClassRow], round_: int, *, may_see: bool
 ) -> list[ScreenRow]:
-    """The children of ``rows`` with their groups, inside an open look."""
-    areas = shipped_areas()
-    ids = [row.enrollment.id for row in rows]
-    forms = {one.enrollment_id: one for one in look.all(Screening, enrollment_id=ids, round=round_)}
+    """The children of ``rows`` with their groups, each by the form it was answered by."""
+    forms, versions = _forms_by_place(look, rows, round_), forms_of(look)
     changes = _changes(look, list(forms.values()))
     found = []
     for row in rows:
         form = forms.get(row.enrollment.id)
-        ticks = _known_ticks(form, areas) if form and form.status in KNOWN else Ticks()
-        groups = override(classify(ticks, areas), changes[form.id] if form and form.status in KNOWN else ())
-        found.append(ScreenRow(row, form, visible(groups, areas, may_see)))
+        known = form if form and form.status in KNOWN else None
+        areas = versions.of(known)
+        ticks = _known_ticks(known, areas) if known else Ticks()
+        groups = override(classify(ticks, areas), changes[known.id] if known else ())
+        found.append(ScreenRow(row, form, visible(groups, areas, may_see), areas))
     return found
+
+
+def _forms_by_place(look: Reading, rows: Sequence[ClassRow], round_: int) -> Mapping[str, Screening]:
+    ids = [row.enrollment.id for row in rows]
+    return {one.enrollment_id: one for one in look.all(Screening, enrollment_id=ids, round=round_)}
+
+
+def _form(look: Reading, screening: Screening) -> Areas:
+    """A confirmed form is read by its own version; what is still to be answered by the one in use."""
+    versions = forms_of(look)
+    return versions.of(screening) if screening.status in ("confirmed", "locked") else versions.now
 
 
 def _known_ticks(screening: Screening, areas: Areas) -> Ticks:

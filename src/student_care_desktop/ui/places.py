@@ -14,6 +14,7 @@ from student_care_desktop.ui.screens import (
     merging,
     reports,
     safety,
+    screen,
     settings,
     student,
     students,
@@ -23,5 +24,6 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE, instruments.PLACE,
+    keying.PLACE, screen.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
+    instruments.PLACE,
 )
