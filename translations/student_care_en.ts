@@ -6926,6 +6926,10 @@ Please turn one of those options off.</translation>
       <translation>With the children's names and ids</translation>
     </message>
     <message>
+      <source>With what few may see (stamped secret)</source>
+      <translation>With what few may see (stamped secret)</translation>
+    </message>
+    <message>
       <source>Writing the workbook</source>
       <translation>Writing the workbook</translation>
     </message>

@@ -6926,6 +6926,10 @@ Please turn one of those options off.</source>
       <translation>ใส่รายชื่อและเลขประจำตัว</translation>
     </message>
     <message>
+      <source>With what few may see (stamped secret)</source>
+      <translation>พิมพ์ข้อมูลที่ปกปิดด้วย (ประทับ ลับ)</translation>
+    </message>
+    <message>
       <source>Writing the workbook</source>
       <translation>กำลังเขียนไฟล์ Excel</translation>
     </message>

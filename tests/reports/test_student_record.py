@@ -10,12 +10,13 @@ from PIL import ImageChops
 from student_care_desktop.domain.fields import Choice, Date, Number, Ref, Text, fields_of
 from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.learning import Consent, Scholarship, Talent, TermReport
+from student_care_desktop.domain.lists import DISADVANTAGES
 from student_care_desktop.domain.papers import PastTerm, PastYear, StudentFacts
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Guardian, Household, Measurement, Student
 from student_care_desktop.reports.kit import PrintOptions
 from tests.reports.papers import empty, jpeg, people, record
-from tests.reports.reading import THAI, edges, picture, printed, texts
+from tests.reports.reading import THAI, boxes, edges, picture, printed, texts
 
 LONG = "เหล่าพิพัฒน์วรกุลชัยสุวรรณประเสริฐศักดิ์สิทธิ์ธนากรพิทักษ์ณอยุธยา"
 PARTS_OF_NAME = {"title", "first_name", "last_name", "role"}
@@ -122,6 +123,21 @@ def test_ticks_stand_in_the_boxes_of_the_chosen_options() -> None:
     box = ImageChops.difference(boy, changed).getbbox()
     assert box
     assert box[3] - box[1] < 30  # one row of the form
+
+
+def test_what_few_may_see_is_a_dash_unless_the_paper_is_stamped_secret() -> None:
+    facts = record()
+    hurt = replace(facts, student=replace(facts.student, disadvantages=("poor", "abused")))
+    labels = [THAI(words) for _, words in DISADVANTAGES]
+    asked = [("ความด้อยโอกาส", labels)]
+    for disadvantages in (("poor",), ("poor", "abused")):
+        child = replace(facts.student, disadvantages=disadvantages)
+        pdf = printed("student-record", [replace(facts, student=child)])
+        assert [box.label for box in boxes(pdf, asked) if box.marked] == [labels[0], labels[3], labels[9]]
+        assert "ลับ" not in " ".join(texts(pdf)).split()
+    open_ = printed("student-record", [replace(hurt, restricted=True)])
+    assert [box.label for box in boxes(open_, asked) if box.marked] == [labels[0], labels[3]]
+    assert all(page.split().count("ลับ") == 2 for page in texts(open_))
 
 
 def test_long_values_stay_inside_the_page_and_are_whole() -> None:

@@ -51,6 +51,9 @@ DISADVANTAGES: Options = (
     ("sex_trade", mark("Disadvantage", "Child in the sex trade")),
 )
 
+RESTRICTED_DISADVANTAGES = ("abused", "sex_trade")
+"""What few may see of them: on paper only when it is asked for."""
+
 GUARDIAN_ROLES: Options = (
     ("father", mark("GuardianRole", "Father")),
     ("mother", mark("GuardianRole", "Mother")),

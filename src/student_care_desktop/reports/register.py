@@ -45,7 +45,8 @@ class Form:
     """A printed form: its key, title, code, what one copy is about, and whether it can be left blank.
 
     ``scope`` is ``student``, ``class`` or ``school``; ``drawer`` makes the drawer of a document from its
-    kit and the code to print; ``facts`` names what one copy is drawn from, the scope's own if not said.
+    kit and the code to print; ``facts`` names what one copy is drawn from, the scope's own if not said;
+    ``restricted``: it can tell what few may see.
     """
 
     key: str
@@ -55,14 +56,21 @@ class Form:
     drawer: Callable[[Kit, str], Drawer]
     blank: bool = True
     facts: str = ""
+    restricted: bool = False
 
 
 REGISTER: Mapping[str, Form] = {
     form.key: form
     for form in (
-        Form("student-record", student_record.TITLE, "ดล. 1.1", "student", student_record.StudentRecord),
+        Form(
+            "student-record", student_record.TITLE, "ดล. 1.1", "student", student_record.StudentRecord,
+            restricted=True,
+        ),
         Form("class-list", class_list.TITLE, "ดล. 1.2", "class", class_list.ClassList),
-        Form("home-visit", home_visit.TITLE, "ดล. 1.3", "student", home_visit.HomeVisitRecord, facts="visit"),
+        Form(
+            "home-visit", home_visit.TITLE, "ดล. 1.3", "student", home_visit.HomeVisitRecord,
+            facts="visit", restricted=True,
+        ),
         Form(
             "home-visit-short", home_visit.SHORT_TITLE, "ดล. 1.4", "student", home_visit.ShortVisit,
             facts="visit",

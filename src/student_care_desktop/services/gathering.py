@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
+from dataclasses import replace
 from typing import Any
 
 from student_care_desktop.domain.errors import CareError, StorageTrouble
+from student_care_desktop.domain.lists import RESTRICTED_DISADVANTAGES
 from student_care_desktop.domain.papers import ClassFacts, PastYear, StudentFacts
 from student_care_desktop.domain.school import Classroom, School, Staff, Year
 from student_care_desktop.domain.students import Attachment, Enrollment, Student
@@ -37,11 +39,22 @@ def class_facts(desk: Desk, look: Reading, rooms: Sequence[Classroom]) -> Iterat
         )
 
 
-def student_facts(desk: Desk, look: Reading, ids: Sequence[str]) -> Iterator[StudentFacts]:
-    """The record of each child, in this order; memory stays flat however many there are."""
-    frame = _Frame(desk, look)
+def student_facts(
+    desk: Desk, look: Reading, ids: Sequence[str], *, restricted: bool = False
+) -> Iterator[StudentFacts]:
+    """The record of each child, in this order; memory stays flat however many there are.
+
+    What few may see is left out, unless it is asked for (``restricted``) by one of the few.
+    """
+    frame, open_ = _Frame(desk, look), restricted and access.may_see_restricted(desk)
     for start in range(0, len(ids), _AT_ONCE):
-        yield from frame.facts(ids[start : start + _AT_ONCE])
+        for facts in frame.facts(ids[start : start + _AT_ONCE]):
+            yield replace(facts, restricted=True) if open_ else _discreet(facts)
+
+
+def _discreet(facts: StudentFacts) -> StudentFacts:
+    told = tuple(one for one in facts.student.disadvantages if one not in RESTRICTED_DISADVANTAGES)
+    return replace(facts, student=replace(facts.student, disadvantages=told))
 
 
 def facts_of(desk: Desk, student_id: str) -> StudentFacts:
@@ -49,7 +62,7 @@ def facts_of(desk: Desk, student_id: str) -> StudentFacts:
     with access.looking(desk) as look:
         if look.get(Student, student_id) is None:
             raise CareError(GONE)
-        return next(student_facts(desk, look, [student_id]))
+        return next(student_facts(desk, look, [student_id], restricted=True))
 
 
 def photo_of(desk: Desk, attachment: Attachment | None) -> bytes | None:

@@ -24,8 +24,8 @@ from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "Choice", "Form", "Printed", "drawn", "forms", "print_form", "print_recovery_sheet", "recovery_sheet",
-    "save_pdf",
+    "Choice", "Form", "Printed", "drawn", "forms", "may_open", "print_form", "print_recovery_sheet",
+    "recovery_sheet", "save_pdf",
 ]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
@@ -52,6 +52,11 @@ class _Job:
 def forms() -> Sequence[Form]:
     """The forms a person may print."""
     return [form for form in register.REGISTER.values() if form.scope in ("student", "class")]
+
+
+def may_open(desk: Desk, form: Form) -> bool:
+    """Whether this person may print what few may see on this form, which can tell it."""
+    return form.restricted and access.may_see_restricted(desk)
 
 
 def form_named(key: str) -> Form:

@@ -51,7 +51,7 @@ def _nobody_visited(desk: Desk, school: School) -> CoverageFacts:
 
 
 SOURCES: Mapping[str, Source] = {
-    "student": Source(student_facts, _nobody(StudentFacts)),
+    "student": Source(student_facts, _nobody(StudentFacts), partial(student_facts, restricted=True)),
     "class": Source(class_facts, _no_class),
     "visit": Source(visit_facts, _nobody(VisitFacts), partial(visit_facts, restricted=True)),
     "voice": Source(voice_facts, _nobody(VoiceFacts)),

@@ -59,6 +59,26 @@ def test_a_class_list_is_looked_at_and_saved_by_keyboard(office, hands, room, tm
     assert "เพียงฟ้า" not in page
 
 
+def test_what_few_may_see_is_printed_only_when_it_is_ticked_for_this_form(office, hands, room, tmp_path):
+    choose_class(room, "ม.1/1")
+    for ticked in (False, True):
+        assert room.forms.open.isVisible()
+        assert not room.forms.open.isChecked()
+        if ticked:
+            room.forms.open.setFocus()
+            hands.press(Qt.Key.Key_Space)
+        look(office, hands, room)
+        target = tmp_path / f"{ticked}.pdf"
+        office.answer_files(target)
+        room.forms.preview.save()
+        assert all((page.split().count("ลับ") == 2) == ticked for page in text_of(target))
+    room.forms.table.setFocus()
+    hands.press(Qt.Key.Key_Down)
+    assert not room.forms.open.isVisible()
+    hands.press(Qt.Key.Key_Up)
+    assert not room.forms.open.isChecked()
+
+
 def test_one_child_is_found_chosen_and_printed(office, hands, room, tmp_path):
     room.forms.whom.kinds["child"].setFocus()
     hands.press(Qt.Key.Key_Space)

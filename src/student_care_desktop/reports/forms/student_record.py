@@ -18,7 +18,8 @@ from student_care_desktop.reports.forms.student_sections import (
     put_home,
     put_named,
 )
-from student_care_desktop.reports.forms.student_values import Shape, record_values, shape_of
+from student_care_desktop.reports.forms.student_values import RESTRICTED, Shape, record_values, shape_of
+from student_care_desktop.reports.forms.visit_head import put_secrecy
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import CM, Layout
 from student_care_desktop.reports.places import PhotoPlace, Plan, TextPlace
@@ -59,7 +60,9 @@ class StudentRecord:
             put_child(layout)
 
         others = (partial(put, shape=shape) for put in (put_home, put_growing, put_end))
-        return sheets_of(self._kit, self._running_head, [first, *others]).plan(_PRIVATE)
+        layout = sheets_of(self._kit, self._running_head, [first, *others])
+        put_secrecy(layout, (RESTRICTED,))
+        return layout.plan(_PRIVATE)
 
     def _head(self, layout: Layout) -> None:
         frame, (wide, high) = layout.frame, _PHOTO

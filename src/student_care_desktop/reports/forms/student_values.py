@@ -6,21 +6,25 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from student_care_desktop.domain.households import MEMBERS_AT_MOST
-from student_care_desktop.domain.lists import GUARDIAN_ROLES, STATUSES
+from student_care_desktop.domain.lists import GUARDIAN_ROLES, RESTRICTED_DISADVANTAGES, STATUSES
 from student_care_desktop.domain.papers import StudentFacts
 from student_care_desktop.domain.students import Guardian, age_on
 from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.entries import values_of
 from student_care_desktop.reports.forms.student_more import consent_rows, further_values
+from student_care_desktop.reports.forms.visit_values import CLOSED, CLOSED_NOTE, SECRET, STAMP
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.members import member_rows, member_values
 from student_care_desktop.reports.places import Value
 
-__all__ = ["MEASURED", "PAST", "Shape", "people_of", "record_values", "shape_of"]
+__all__ = ["MEASURED", "PAST", "RESTRICTED", "Shape", "people_of", "record_values", "shape_of"]
 
 MEASURED, PAST = 2, 1
 """How many blocks of measurements, and of school years, stand side by side."""
+
+RESTRICTED = "student.disadvantages"
+"""The question of which few may see some options."""
 
 _ROWS, _FEW = 6, 4
 _ADVISERS = 2
@@ -97,6 +101,11 @@ def _child(facts: StudentFacts, kit: Kit) -> Iterator[tuple[str, Value]]:
     yield from values_of(student, "student", kit)
     yield from values_of(facts.household, "household", kit)
     yield from values_of(facts.enrollment, "enrollment", kit)
+    if facts.restricted:
+        yield STAMP, kit.say(SECRET)
+    else:
+        yield f"{RESTRICTED}.closed", RESTRICTED_DISADVANTAGES
+        yield CLOSED_NOTE, kit.say(CLOSED)
     yield "paper.name", student.name
     yield "photo", facts.photo
     if facts.enrollment and facts.enrollment.no:

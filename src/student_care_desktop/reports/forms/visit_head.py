@@ -13,13 +13,14 @@ from student_care_desktop.reports.entries import Entry
 from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.forms.visit_values import CLOSED_NOTE, STAMP
 from student_care_desktop.reports.layout import CM, Layout
-from student_care_desktop.reports.places import PhotoPlace, Sheet, StampPlace, TextPlace
+from student_care_desktop.reports.places import PhotoPlace, StampPlace, TextPlace
 from student_care_desktop.reports.rows import named_in, put_rows
 
 __all__ = ["PRIVATE", "put_head", "put_named", "put_running_head", "put_secrecy"]
 
 PRIVATE = mark("Paper", "Holds a child's personal data: use it only to care for the child")
 
+_FOOT, _NUMBER = 248.0, 44.0  # points of the foot at the left, and of the page's number at the right
 _PHOTO = (2.5 * CM, 3.2 * CM)
 _PHOTO_HERE = mark("VisitPaper", "Photo")
 _ENTRIES = {
@@ -78,11 +79,8 @@ def put_secrecy(layout: Layout, closed: Collection[str]) -> None:
     for sheet in layout.sheets:
         sheet.places.append(StampPlace(STAMP, A4[0] / 2, (frame.top - 10, A4[1] - 9), 17))
         if any(place.key in kept for place in sheet.places):
-            sheet.places.append(_note(sheet, frame.left, frame.bottom + 26))
-
-
-def _note(sheet: Sheet, x: float, y: float) -> TextPlace:
-    return TextPlace(CLOSED_NOTE, x, y, Room(A4[0] / 2 - 30, size=8.0))
+            room = Room(frame.width - _FOOT - _NUMBER, size=8.0)
+            sheet.places.append(TextPlace(CLOSED_NOTE, frame.left + _FOOT, frame.bottom + 16, room))
 
 
 def _photo(layout: Layout, x: float, y: float) -> None:

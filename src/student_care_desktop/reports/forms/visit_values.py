@@ -18,13 +18,15 @@ from student_care_desktop.reports.marks import VALUE
 from student_care_desktop.reports.members import member_rows, member_values
 from student_care_desktop.reports.places import Value
 
-__all__ = ["CLOSED_NOTE", "STAMP", "VisitShape", "heard_of", "visit_shape", "visit_values"]
+__all__ = [
+    "CLOSED", "CLOSED_NOTE", "SECRET", "STAMP", "VisitShape", "heard_of", "visit_shape", "visit_values",
+]
 
 STAMP, CLOSED_NOTE = "paper.stamp", "paper.closed"
 """The places of the word ลับ, and of the line that explains the dashes."""
 
-_SECRET = mark("Paper", "Secret")
-_CLOSED = mark("VisitPaper", "– is kept back: printed only where somebody who may see it asks for it")
+SECRET = mark("Paper", "Secret")
+CLOSED = mark("VisitPaper", "– is kept back: printed only where somebody who may see it asks for it")
 _DRAFT = mark("VisitPaper", "Draft: the visit is not finished")
 _MANY, _ROWS = 120, 2  # letters and rows of a long text
 _WRITTEN = DENSE.width - 130
@@ -106,9 +108,9 @@ def _visit(facts: VisitFacts, questions: tuple[Question, ...], kit: Kit) -> Iter
     """The answers; those that few may see only where this paper may tell them, and then it is stamped."""
     closed = {} if facts.restricted else restricted_answers()
     if facts.restricted and any(one.key in restricted_answers() for one in questions):
-        yield STAMP, kit.say(_SECRET)
+        yield STAMP, kit.say(SECRET)
     if facts.visit:
         yield from answers_of(questions, open_answers(facts.visit.document, closed))
         shut = list(closed_of(questions, closed))
         yield from shut
-        yield CLOSED_NOTE, kit.say(_CLOSED) if shut else ""
+        yield CLOSED_NOTE, kit.say(CLOSED) if shut else ""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QStackedWidget, QWidget
 
@@ -30,6 +32,7 @@ __all__ = ["FormsPage"]
 FORMS, NO_FORMS = mark("Reports", "Form"), mark("Reports", "There is no form to print.")
 FOR_WHOM = mark("Reports", "For whom")
 BLANK = mark("Reports", "Blank, to fill by hand")
+OPEN = mark("Reports", "With what few may see (stamped secret)")
 LOOK = mark("Reports", "Preview")
 ONE_EACH = mark("Reports", "One file each …")
 FOLDER = mark("Reports", "The folder for the files")
@@ -58,6 +61,7 @@ class FormsPage(QWidget):
         self.table: TableView[Form] = TableView(COLUMNS, self._say, FORMS, NO_FORMS)
         self.whom = Whom(house)
         self.blank = QCheckBox(self._say(BLANK))
+        self.open = QCheckBox(self._say(OPEN))
         self.look = button(self._say(LOOK), self.show_form, kind="primary", picture="file")
         self.each = button(self._say(ONE_EACH), self.save_each, picture="folder")
         self.preview = Preview(house, printing.save_pdf, closable=False)
@@ -65,10 +69,11 @@ class FormsPage(QWidget):
         self._build()
         self.table.put(printing.forms())
         self.table.choose(lambda one: True)
-        self.table.chosen.connect(lambda _: self._changed())
+        self.table.chosen.connect(lambda _: self._another_form())
         self.table.opened.connect(lambda _: self.show_form())
         self.whom.changed.connect(self._changed)
         self.blank.toggled.connect(self._changed)
+        self.open.toggled.connect(self._changed)
         self.preview.closed.connect(self._changed)
         self._changed()
 
@@ -80,11 +85,12 @@ class FormsPage(QWidget):
         forms.add(self.table)
         left = Card(margin=14)
         left.setFixedWidth(_WIDTH)
-        left.add(label(say(FORMS), "label"), forms, label(say(FOR_WHOM), "label"), self.whom, self.blank)
+        left.add(label(say(FORMS), "label"), forms, label(say(FOR_WHOM), "label"))
+        left.add(self.whom, self.blank, self.open)
         left.body.addStretch(1)
         left.add(row(self.each, None, self.look))
         left.body.setSpacing(8)
-        left.body.setStretch(1, 1)
+        left.body.setStretch(1, 3)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self.preview)
         both = row(left, self._stack, gap=16)
@@ -158,7 +164,11 @@ class FormsPage(QWidget):
             missing = HIDDEN
         if missing:
             self._house.messages.tell(missing, "warn")
-        return None if missing else choice
+        return None if missing or choice is None else replace(choice, restricted=self.open.isChecked())
+
+    def _another_form(self) -> None:
+        self.open.setChecked(False)
+        self._changed()
 
     def _changed(self) -> None:
         form = self.table.current()
@@ -166,6 +176,10 @@ class FormsPage(QWidget):
             self.blank.setChecked(False)
         self.blank.setEnabled(form is None or form.blank)
         blank = self.blank.isChecked()
+        opens = form is not None and not blank and printing.may_open(self._house.desk, form)
+        self.open.setVisible(opens)
+        if not opens:
+            self.open.setChecked(False)
         self.whom.setEnabled(not blank)
         self.whom.fit(form.scope if form else "student")
         self.each.setVisible(not blank and self.whom.many)
