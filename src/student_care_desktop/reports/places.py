@@ -167,12 +167,14 @@ class Plan:
 
     def __init__(self, kit: Kit, sheets: Sequence[Sheet]) -> None:
         self._kit = kit
-        self._sheets = [(kit.book.fixed(sheet.drawing.code), tuple(sheet.places)) for sheet in sheets]
+        self._sheets = [
+            (kit.book.fixed(sheet.drawing.code), sheet.drawing.lying, tuple(sheet.places)) for sheet in sheets
+        ]
 
     def print(self, values: Values, bookmark: Sequence[str] = ()) -> None:
         """Print one copy with these values; without any it is the blank form."""
-        for number, (fixed, places) in enumerate(self._sheets):
-            drawing = self._kit.drawing()
+        for number, (fixed, lying, places) in enumerate(self._sheets):
+            drawing = self._kit.drawing(lying=lying)
             drawing.show(fixed)
             for place in places:
                 value = values.get(place.key)
