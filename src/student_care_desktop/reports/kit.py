@@ -68,6 +68,10 @@ class Kit:
         font = self.book.fonts[face]
         return self._breaker.lines(self.spell(text), width, lambda part: font.width(part, size))
 
+    def widest(self, text: str, size: float, face: str = "regular") -> float:
+        """How wide the widest word of ``text`` is: narrower lines would break inside it."""
+        return max(self.width(piece.strip(), size, face) for piece in self._breaker.pieces(self.spell(text)))
+
     def day(self, day: dt.date | None) -> str:
         """17 มีนาคม 2556; empty for no day."""
         return self.say(self.day_words(day)) if day else ""

@@ -53,7 +53,7 @@ OFFICIAL = _frame(3, 2.5, 2, 2)
 DENSE = _frame(2, 1.4, 1.5, 1.6)
 """The margins of forms that hold much; still wide enough to punch and to bind."""
 
-LYING = _frame(1.5, 1.5, 1.5, 1.6, lying=True)
+LYING = _frame(1.5, 1.4, 1.5, 1.4, lying=True)
 """The margins of wide tables on paper that lies; the holes go along its upper edge."""
 
 
