@@ -880,12 +880,20 @@
       <translation>Overall</translation>
     </message>
     <message>
+      <source>Screening form version {versions}</source>
+      <translation>Screening form version {versions}</translation>
+    </message>
+    <message>
       <source>Screening of a class</source>
       <translation>Screening of a class</translation>
     </message>
     <message>
       <source>The committee of the class met on ........................................ and agrees with this screening.</source>
       <translation>The committee of the class met on ........................................ and agrees with this screening.</translation>
+    </message>
+    <message>
+      <source>The committee of the class signed on {day}: {names}</source>
+      <translation>The committee of the class signed on {day}: {names}</translation>
     </message>
     <message>
       <source>changed</source>
@@ -896,8 +904,8 @@
       <translation>not begun</translation>
     </message>
     <message>
-      <source>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper · screening form version {version}</source>
-      <translation>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper · screening form version {version}</translation>
+      <source>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper</source>
+      <translation>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper</translation>
     </message>
     <message>
       <source>– not yet known or not shown</source>
@@ -3527,10 +3535,6 @@
       <translation>{instrument} {room} {informant} round {round}.xlsx</translation>
     </message>
     <message>
-      <source>{instrument} · answered by: {informant} · round {round} · {count} rows</source>
-      <translation>{instrument} · answered by: {informant} · round {round} · {count} rows</translation>
-    </message>
-    <message>
       <source>{name} ({count} children)</source>
       <translation>{name} ({count} children)</translation>
     </message>
@@ -3786,10 +3790,6 @@
     <message>
       <source>The school has not entered cut-offs yet: scores are kept without a level.</source>
       <translation>The school has not entered cut-offs yet: scores are kept without a level.</translation>
-    </message>
-    <message>
-      <source>The school's own cut-offs</source>
-      <translation>The school's own cut-offs</translation>
     </message>
     <message>
       <source>The school's own cut-offs are used no longer.</source>

@@ -880,12 +880,20 @@
       <translation>สรุปกลุ่ม</translation>
     </message>
     <message>
+      <source>Screening form version {versions}</source>
+      <translation>แบบคัดกรองฉบับที่ {versions}</translation>
+    </message>
+    <message>
       <source>Screening of a class</source>
       <translation>แบบสรุปผลการคัดกรองนักเรียนรายห้องเรียน</translation>
     </message>
     <message>
       <source>The committee of the class met on ........................................ and agrees with this screening.</source>
       <translation>คณะกรรมการห้องเรียนประชุมพิจารณาเมื่อวันที่ ........................................ และเห็นชอบผลการคัดกรองตามตารางนี้</translation>
+    </message>
+    <message>
+      <source>The committee of the class signed on {day}: {names}</source>
+      <translation>คณะกรรมการห้องเรียนลงนามเมื่อวันที่ {day}: {names}</translation>
     </message>
     <message>
       <source>changed</source>
@@ -896,8 +904,8 @@
       <translation>ยังไม่เริ่ม</translation>
     </message>
     <message>
-      <source>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper · screening form version {version}</source>
-      <translation>{n} = ปกติ · {r} = เสี่ยง · {p} = มีปัญหา · – = ยังไม่ทราบ หรือไม่แสดงในเอกสารนี้ · เกณฑ์คัดกรองฉบับที่ {version}</translation>
+      <source>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper</source>
+      <translation>{n} = ปกติ · {r} = เสี่ยง · {p} = มีปัญหา · – = ยังไม่ทราบ หรือไม่แสดงในเอกสารนี้</translation>
     </message>
     <message>
       <source>– not yet known or not shown</source>
@@ -3527,10 +3535,6 @@
       <translation>{instrument} {room} {informant} รอบ {round}.xlsx</translation>
     </message>
     <message>
-      <source>{instrument} · answered by: {informant} · round {round} · {count} rows</source>
-      <translation>{instrument} · ผู้ตอบ: {informant} · รอบที่ {round} · {count} แถว</translation>
-    </message>
-    <message>
       <source>{name} ({count} children)</source>
       <translation>{name} ({count} คน)</translation>
     </message>
@@ -3786,10 +3790,6 @@
     <message>
       <source>The school has not entered cut-offs yet: scores are kept without a level.</source>
       <translation>โรงเรียนยังไม่ได้กำหนดเกณฑ์ จึงเก็บเฉพาะคะแนน ยังไม่มีระดับ</translation>
-    </message>
-    <message>
-      <source>The school's own cut-offs</source>
-      <translation>เกณฑ์ของโรงเรียน</translation>
     </message>
     <message>
       <source>The school's own cut-offs are used no longer.</source>

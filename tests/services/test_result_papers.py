@@ -16,7 +16,8 @@ from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.results import in_reading_order
 from student_care_desktop.domain.scoring import GAP
 from student_care_desktop.domain.sheets import DONE, Sheet
-from student_care_desktop.services import access, printing, school, sheets
+from student_care_desktop.services import access, printing, raters, school, sheets
+from student_care_desktop.services.class_results import sdq_class
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.results import sdq_facts
 from student_care_desktop.services.sheets import Page
@@ -83,6 +84,16 @@ def test_raters_more_than_one_level_apart_raise_a_question(town: Desk) -> None:
     (page,) = pages(town, "sdq-result", of(apart[0]))
     follow(page, "ควรถามเพิ่ม", "คะแนนรวมสี่ด้าน:", "“ปกติ” แต่", "“มีปัญหา”")
     assert "ควรถามเพิ่ม" not in pages(town, "sdq-result", of(near[0]))[0]
+
+
+def test_the_questions_of_a_class_are_those_of_the_screen(town: Desk) -> None:
+    room = school.find_class(town, "ม.2/1")
+    wanted = {(one.child.student.id, one.scale) for one in raters.apart(town, room, 1)}
+    with access.looking(town) as look:
+        (facts,) = sdq_class(town, look, [room])
+    found = {(row.child.student.id, one.scale.key) for row in facts.rows for one in row.questions}
+    assert found == wanted
+    assert pages(town, "sdq-class", Choice(room="ม.2/1"))[1].count("ควรถาม") - 1 == len({who for who, _ in wanted})
 
 
 def test_a_blank_result_has_the_bands_and_nobody(town: Desk) -> None:

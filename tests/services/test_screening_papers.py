@@ -13,7 +13,8 @@ from student_care_desktop.domain.areas import FLAGS, LABELS, LETTERS, Group, Tic
 from student_care_desktop.domain.grouping import Override
 from student_care_desktop.domain.papers import Choice, ClassRow
 from student_care_desktop.domain.screenings import Screening
-from student_care_desktop.services import access, printing, school, screening
+from student_care_desktop.domain.words import told
+from student_care_desktop.services import access, committee, printing, school, screening, signs
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.screening import ScreenRow, rows_in
 from student_care_desktop.services.students import rows_of
@@ -184,3 +185,27 @@ def test_the_newest_round_is_printed_unless_another_is_asked_for(town: Desk) -> 
     assert changed
     assert "พฤศจิกายน" in pages(town, "screening", Choice(child=row.student.id))[0]
     assert "พฤศจิกายน" not in pages(town, "screening", Choice(child=row.student.id, round=1))[0]
+
+
+def test_who_signed_for_the_class_and_when_stands_below_the_matrix(desk: Desk) -> None:
+    for row in children(desk, "ม.1/1"):
+        areas = screening.page(desk, row.enrollment.id, 1).areas
+        screening.keep(desk, row.enrollment.id, 1, Ticks(frozenset(), frozenset(areas.keys)))
+        screening.confirm(desk, row.enrollment.id, 1)
+    desk.say = SAY
+    assert "ประชุมพิจารณาเมื่อวันที่ ......" in pages(desk, "class-matrix", Choice(room="ม.1/1"))[0]
+    committee.sign(desk, school.find_class(desk, "ม.1/1"), 1, ["นางเรไร ไพรงาม", "นายกล้า ขยันยิ่ง"], desk.today)
+    (said,) = pages(desk, "class-matrix", Choice(room="ม.1/1"))
+    assert "ลงนามเมื่อวันที่ 24 พฤศจิกายน 2568: นางเรไร ไพรงาม, นายกล้า ขยันยิ่ง" in said
+
+
+def test_a_child_is_printed_by_the_form_that_was_answered(desk: Desk) -> None:
+    row = screened(desk, "study.gpa_low")
+    areas = screening.page(desk, row.enrollment.id, 1).areas
+    own = tuple(replace(one, text=told("เกรดต่ำตามเกณฑ์โรงเรียน", "Low by the school's own rule"))
+                if one.key == "study.gpa_low" else one for one in areas.signs)
+    signs.keep_areas(desk, replace(areas, signs=own))
+    assert "เกรดต่ำตามเกณฑ์โรงเรียน" in pages(desk, "screening", Choice(everyone=True), blank=True)[0]
+    (page,) = pages(desk, "screening", Choice(child=row.student.id))
+    assert "เกรดต่ำตามเกณฑ์โรงเรียน" not in page, "the old form stays as it was"
+    assert "ผลการเรียนเฉลี่ย 1.00–2.00" in page

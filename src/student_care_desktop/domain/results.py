@@ -129,9 +129,9 @@ class Question:
 
 
 def questions(results: Sequence[Result]) -> list[Question]:
-    """Where the informants should be asked once more: each scale once, its farthest two views."""
+    """Where the informants should be asked once more: each scale of page 1, its farthest two views."""
     found = []
-    for key in dict.fromkeys(line.scale.key for one in results for line in one.lines):
+    for key in dict.fromkeys(scale.key for one in results for scale in one.tool.main.scales):
         views = [(line.step, one.informant, line) for one in results if (line := one.line(key))]
         known = [(step, who, line) for step, who, line in views if step is not None and line.band]
         for first, second in combinations(sorted(known, key=lambda view: view[0]), 2):
@@ -206,7 +206,9 @@ class MatrixRow:
 
     def group(self, area: str) -> Group:
         """The group in an area, or of the child as a whole where ``area`` is empty."""
-        return (self.groups.areas[area] if area else self.groups.overall).group
+        if not area:
+            return self.groups.overall.group
+        return self.groups.areas[area].group if area in self.groups.areas else Group.UNKNOWN
 
     def flag(self, key: str) -> bool | None:
         """Talent or special needs; None for not yet known."""
@@ -215,10 +217,18 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatrixFacts(OfClass):
-    """A class screened in one round."""
+    """A class screened in one round; ``signed`` are the names of the committee."""
 
     areas: Areas
     rows: tuple[MatrixRow, ...] = ()
+    signed: tuple[str, ...] = ()
+    signed_on: dt.date | None = None
+
+    @property
+    def versions(self) -> tuple[str, ...]:
+        """Every version of the form by which a child was screened, or the one in use."""
+        used = [row.groups.version for row in self.rows if row.screening]
+        return tuple(dict.fromkeys(used or [self.areas.version]))
 
     def count(self, area: str, group: Group) -> int:
         """Children in a group; an empty ``area`` is the child as a whole."""

@@ -10,7 +10,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from student_care_desktop.catalog.areas import areas as shipped_areas
 from student_care_desktop.catalog.instruments import instrument as instrument_named
 from student_care_desktop.catalog.instruments import instruments
 from student_care_desktop.domain.errors import CareError
@@ -86,13 +85,14 @@ def screening_facts(
     desk: Desk, look: Look, ids: Sequence[str], *, round_: int = 0, restricted: bool = False
 ) -> Iterator[ScreeningFacts]:
     """The screening of each child as it may stand on paper."""
-    frame, areas, open_ = Frame(desk, look), shipped_areas(), may_see(desk, restricted)
-    closed = frozenset(() if open_ else (sign.key for sign in areas.signs if sign.restricted))
+    frame, open_ = Frame(desk, look), may_see(desk, restricted)
     for children in _chunks(frame, ids):
         for child, row in _screened(look, children, round_, open_=open_):
+            shut = () if open_ else (sign.key for sign in row.areas.signs if sign.restricted)
             yield ScreeningFacts(
-                **frame.head(child), areas=areas, groups=row.groups, screening=row.screening,
-                closed=closed, secret=open_, round=row.screening.round if row.screening else round_ or 1,
+                **frame.head(child), areas=row.areas, groups=row.groups, screening=row.screening,
+                closed=frozenset(shut), secret=open_,
+                round=row.screening.round if row.screening else round_ or 1,
             )
 
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from student_care_desktop.catalog.areas import areas as shipped_areas
 from student_care_desktop.catalog.instruments import instrument
 from student_care_desktop.domain.areas import Ticks
 from student_care_desktop.domain.grouping import classify
@@ -37,6 +36,7 @@ from student_care_desktop.services.results import (
     sdq_facts,
     sheet_heads,
 )
+from student_care_desktop.services.signs import screening_form
 from student_care_desktop.services.visit_facts import visit_facts, voice_facts
 
 __all__ = ["SOURCES", "Source"]
@@ -74,7 +74,7 @@ def _nobody_visited(desk: Desk, school: School) -> CoverageFacts:
 
 
 def _nobody_screened(desk: Desk, school: School) -> ScreeningFacts:
-    areas = shipped_areas()
+    areas = screening_form(desk).now
     return ScreeningFacts(
         school=school, year=desk.year.number, today=desk.today, student=Student(), areas=areas,
         groups=classify(Ticks(), areas),
@@ -83,7 +83,8 @@ def _nobody_screened(desk: Desk, school: School) -> ScreeningFacts:
 
 def _no_matrix(desk: Desk, school: School) -> MatrixFacts:
     return MatrixFacts(
-        school=school, year=desk.year.number, today=desk.today, classroom=Classroom(), areas=shipped_areas()
+        school=school, year=desk.year.number, today=desk.today, classroom=Classroom(),
+        areas=screening_form(desk).now,
     )
 
 

@@ -40,14 +40,15 @@ _CHANGED = mark("ClassMatrix", "changed")
 _OPEN = mark("ClassMatrix", "not begun")
 _KEY = mark(
     "ClassMatrix",
-    "{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper · "
-    "screening form version {version}",
+    "{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper",
 )
+_VERSIONS = mark("ClassMatrix", "Screening form version {versions}")
 _AGREED = mark(
     "ClassMatrix",
     "The committee of the class met on ........................................ "
     "and agrees with this screening.",
 )
+_SIGNED = mark("ClassMatrix", "The committee of the class signed on {day}: {names}")
 _SIGNERS = (
     *ADVISERS,
     Signature("", mark("Paper", "Head of the grade")),
@@ -97,7 +98,7 @@ class ClassMatrix:
             table.put(kit, layout.sheet, (layout.frame.left, top), rows)
             _put_headings(layout, columns, top)
             parts.append((rows, top + _HEAD, pitch))
-        self._foot(layout, areas, columns)
+        self._foot(layout, columns)
         return layout.plan(PRIVATE_CLASS), parts
 
     def _head(self, layout: Layout) -> None:
@@ -114,7 +115,7 @@ class ClassMatrix:
             Column("remark", say(mark("ClassList", "Remarks")), left, MIDDLE),
         ]
 
-    def _foot(self, layout: Layout, areas: Areas, columns: Sequence[Column]) -> None:
+    def _foot(self, layout: Layout, columns: Sequence[Column]) -> None:
         """The counts, what the letters mean, and who signs."""
         kit, frame = self._kit, layout.frame
         merged = [Column("name", "", columns[0].wide + columns[1].wide)]
@@ -124,9 +125,12 @@ class ClassMatrix:
         table.put(kit, layout.sheet, (frame.left, top), range(len(_FOOT)))
         y = layout.strip(13) + 10
         letters = {"n": LETTERS[Group.NORMAL], "r": LETTERS[Group.RISK], "p": LETTERS[Group.PROBLEM]}
-        layout.sheet.drawing.text(frame.left, y, kit.say(_KEY.with_(**letters, version=areas.version)), 8.2)
+        said = kit.say(_KEY.with_(**letters))
+        layout.sheet.drawing.text(frame.left, y, said, 8.2)
+        x = frame.left + kit.width(said, 8.2) + 10
+        layout.sheet.places.append(TextPlace("versions", x, y, Room(frame.right - x, size=8.2)))
         y = layout.strip(15) + 12
-        layout.sheet.drawing.text(frame.left, y, kit.say(_AGREED), 10)
+        layout.sheet.places.append(TextPlace("agreed", frame.left, y, Room(frame.width, size=10)))
         layout.y = frame.bottom - SIGNED - 0.01
         signatures(layout, _SIGNERS)
 
@@ -155,6 +159,8 @@ class ClassMatrix:
     def _values(self, facts: MatrixFacts, blank: bool) -> Iterator[tuple[str, Value]]:
         for number, (_, words) in enumerate(_FOOT):
             yield f"count.{number}.name", self._kit.say(words)
+        yield "agreed", self._agreed(facts)
+        yield "versions", self._kit.say(_VERSIONS.with_(versions=", ".join(facts.versions)))
         if blank:
             return
         for number, row in enumerate(facts.rows):
@@ -164,6 +170,13 @@ class ClassMatrix:
         for number, (group, _) in enumerate(_FOOT):
             for key in (*facts.areas.keys, ""):
                 yield f"count.{number}.{key or 'overall'}", _count(facts, key, group)
+
+    def _agreed(self, facts: MatrixFacts) -> str:
+        """Who signed and when, or the sentence to be filled in by hand."""
+        if not facts.signed:
+            return self._kit.say(_AGREED)
+        day = self._kit.day(facts.signed_on)
+        return self._kit.say(_SIGNED.with_(day=day, names=", ".join(facts.signed)))
 
     def _remark(self, row: MatrixRow) -> str:
         """What the committee should know: not begun, a draft, or changed by a teacher."""
