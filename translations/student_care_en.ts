@@ -62,6 +62,41 @@
     </message>
   </context>
   <context>
+    <name>AnswerSheet</name>
+    <message>
+      <source>Answer sheet: {instrument}, {informant}</source>
+      <translation>Answer sheet: {instrument}, {informant}</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>Answered by</translation>
+    </message>
+    <message>
+      <source>For the school: keyed by</source>
+      <translation>For the school: keyed by</translation>
+    </message>
+    <message>
+      <source>If item {item} is answered “{answer}”, leave the rest of this part empty.</source>
+      <translation>If item {item} is answered “{answer}”, leave the rest of this part empty.</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>Item</translation>
+    </message>
+    <message>
+      <source>Read each item from the questionnaire of your school and tick one box in the row of its number.</source>
+      <translation>Read each item from the questionnaire of your school and tick one box in the row of its number.</translation>
+    </message>
+    <message>
+      <source>Relation to the child</source>
+      <translation>Relation to the child</translation>
+    </message>
+    <message>
+      <source>Think of {recall}.</source>
+      <translation>Think of {recall}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Answers</name>
     <message>
       <source>Fill in the white cells only: one number for each item, an item without an answer stays empty. Then bring this file back into the program.</source>
@@ -827,6 +862,108 @@
     </message>
   </context>
   <context>
+    <name>ClassMatrix</name>
+    <message>
+      <source>Has</source>
+      <translation>Has</translation>
+    </message>
+    <message>
+      <source>Has none</source>
+      <translation>Has none</translation>
+    </message>
+    <message>
+      <source>Head of student care</source>
+      <translation>Head of student care</translation>
+    </message>
+    <message>
+      <source>Overall</source>
+      <translation>Overall</translation>
+    </message>
+    <message>
+      <source>Screening form version {versions}</source>
+      <translation>Screening form version {versions}</translation>
+    </message>
+    <message>
+      <source>Screening of a class</source>
+      <translation>Screening of a class</translation>
+    </message>
+    <message>
+      <source>The committee of the class met on ........................................ and agrees with this screening.</source>
+      <translation>The committee of the class met on ........................................ and agrees with this screening.</translation>
+    </message>
+    <message>
+      <source>The committee of the class signed on {day}: {names}</source>
+      <translation>The committee of the class signed on {day}: {names}</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>changed</translation>
+    </message>
+    <message>
+      <source>not begun</source>
+      <translation>not begun</translation>
+    </message>
+    <message>
+      <source>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper</source>
+      <translation>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper</translation>
+    </message>
+    <message>
+      <source>– not yet known or not shown</source>
+      <translation>– not yet known or not shown</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassResults</name>
+    <message>
+      <source>Ask once more</source>
+      <translation>Ask once more</translation>
+    </message>
+    <message>
+      <source>EQ of a class</source>
+      <translation>EQ of a class</translation>
+    </message>
+    <message>
+      <source>Not yet known (children)</source>
+      <translation>Not yet known (children)</translation>
+    </message>
+    <message>
+      <source>Percent of those with a score on the scale. Children without a result are counted apart, never as normal.</source>
+      <translation>Percent of those with a score on the scale. Children without a result are counted apart, never as normal.</translation>
+    </message>
+    <message>
+      <source>SDQ of a class</source>
+      <translation>SDQ of a class</translation>
+    </message>
+    <message>
+      <source>Scales to look at</source>
+      <translation>Scales to look at</translation>
+    </message>
+    <message>
+      <source>With a result (children)</source>
+      <translation>With a result (children)</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>high</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>low</translation>
+    </message>
+    <message>
+      <source>{informant}: children, percent</source>
+      <translation>{informant}: children, percent</translation>
+    </message>
+    <message>
+      <source>{scale} ({informant})</source>
+      <translation>{scale} ({informant})</translation>
+    </message>
+  </context>
+  <context>
     <name>Classroom</name>
     <message>
       <source>Grade</source>
@@ -1570,6 +1707,21 @@
     <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>EqResult</name>
+    <message>
+      <source>A score below the normal range names what can be developed by activities; it is no disorder, and makes no problem by itself. A score above it is a strength to build on.</source>
+      <translation>A score below the normal range names what can be developed by activities; it is no disorder, and makes no problem by itself. A score above it is a strength to build on.</translation>
+    </message>
+    <message>
+      <source>EQ result</source>
+      <translation>EQ result</translation>
+    </message>
+    <message>
+      <source>How to read it</source>
+      <translation>How to read it</translation>
     </message>
   </context>
   <context>
@@ -3383,10 +3535,6 @@
       <translation>{instrument} {room} {informant} round {round}.xlsx</translation>
     </message>
     <message>
-      <source>{instrument} · answered by: {informant} · round {round} · {count} rows</source>
-      <translation>{instrument} · answered by: {informant} · round {round} · {count} rows</translation>
-    </message>
-    <message>
       <source>{name} ({count} children)</source>
       <translation>{name} ({count} children)</translation>
     </message>
@@ -3642,10 +3790,6 @@
     <message>
       <source>The school has not entered cut-offs yet: scores are kept without a level.</source>
       <translation>The school has not entered cut-offs yet: scores are kept without a level.</translation>
-    </message>
-    <message>
-      <source>The school's own cut-offs</source>
-      <translation>The school's own cut-offs</translation>
     </message>
     <message>
       <source>The school's own cut-offs are used no longer.</source>
@@ -5204,6 +5348,21 @@
     </message>
   </context>
   <context>
+    <name>OtherResults</name>
+    <message>
+      <source>Informant: {informant} · date: {day} · round {round} · not answered: {missing}</source>
+      <translation>Informant: {informant} · date: {day} · round {round} · not answered: {missing}</translation>
+    </message>
+    <message>
+      <source>No other instrument was used in this year.</source>
+      <translation>No other instrument was used in this year.</translation>
+    </message>
+    <message>
+      <source>Results of other instruments</source>
+      <translation>Results of other instruments</translation>
+    </message>
+  </context>
+  <context>
     <name>Override</name>
     <message>
       <source>A changed group is normal, at risk or problem.</source>
@@ -5273,12 +5432,20 @@
       <translation>Form {code}</translation>
     </message>
     <message>
+      <source>Guidance teacher</source>
+      <translation>Guidance teacher</translation>
+    </message>
+    <message>
       <source>Has</source>
       <translation>Has</translation>
     </message>
     <message>
       <source>Has not</source>
       <translation>Has not</translation>
+    </message>
+    <message>
+      <source>Head of the grade</source>
+      <translation>Head of the grade</translation>
     </message>
     <message>
       <source>Holds a child's personal data: use it only to care for the child</source>
@@ -5307,6 +5474,10 @@
     <message>
       <source>Page {number}/{of}</source>
       <translation>Page {number}/{of}</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
     </message>
     <message>
       <source>Secret</source>
@@ -5578,6 +5749,29 @@
     <message>
       <source>There is no document to make here. Go on.</source>
       <translation>There is no document to make here. Go on.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Profile</name>
+    <message>
+      <source>Informant</source>
+      <translation>Informant</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Scale</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>Score against the bands</source>
+      <translation>Score against the bands</translation>
     </message>
   </context>
   <context>
@@ -7038,6 +7232,81 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Results</name>
+    <message>
+      <source>Ask once more: raters are more than one level apart</source>
+      <translation>Ask once more: raters are more than one level apart</translation>
+    </message>
+    <message>
+      <source>Draft, not complete</source>
+      <translation>Draft, not complete</translation>
+    </message>
+    <message>
+      <source>Judged by</source>
+      <translation>Judged by</translation>
+    </message>
+    <message>
+      <source>Judged by a version of the norms “{norms}” that is here no more: no bands are drawn.</source>
+      <translation>Judged by a version of the norms “{norms}” that is here no more: no bands are drawn.</translation>
+    </message>
+    <message>
+      <source>No cut-offs</source>
+      <translation>No cut-offs</translation>
+    </message>
+    <message>
+      <source>No result yet</source>
+      <translation>No result yet</translation>
+    </message>
+    <message>
+      <source>No score: gaps</source>
+      <translation>No score: gaps</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Norms</source>
+      <translation>Norms</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>Not answered</translation>
+    </message>
+    <message>
+      <source>Not answered (items)</source>
+      <translation>Not answered (items)</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>This is a first screening, not a diagnosis. When in doubt, talk with the child and the family, and with the guidance teacher or a specialist.</source>
+      <translation>This is a first screening, not a diagnosis. When in doubt, talk with the child and the family, and with the guidance teacher or a specialist.</translation>
+    </message>
+    <message>
+      <source>items {items}</source>
+      <translation>items {items}</translation>
+    </message>
+    <message>
+      <source>{scale}: {first} says “{lighter}”, {second} says “{graver}”.</source>
+      <translation>{scale}: {first} says “{lighter}”, {second} says “{graver}”.</translation>
+    </message>
+    <message>
+      <source>{star} the figures of these bands are not verified: read with care</source>
+      <translation>{star} the figures of these bands are not verified: read with care</translation>
+    </message>
+    <message>
+      <source>{title} (version {version}): {document}</source>
+      <translation>{title} (version {version}): {document}</translation>
+    </message>
+    <message>
+      <source>{title} (version {version}): {document}, page {page}</source>
+      <translation>{title} (version {version}): {document}, page {page}</translation>
+    </message>
+  </context>
+  <context>
     <name>Review</name>
     <message>
       <source>An answer needs somebody today. It stands in no class list and no export.</source>
@@ -8148,6 +8417,14 @@ Please turn one of those options off.</translation>
       <translation>Fingerprint of the form</translation>
     </message>
     <message>
+      <source>Has</source>
+      <translation>Has</translation>
+    </message>
+    <message>
+      <source>Has none</source>
+      <translation>Has none</translation>
+    </message>
+    <message>
       <source>Locked</source>
       <translation>Locked</translation>
     </message>
@@ -8234,6 +8511,64 @@ Please turn one of those options off.</translation>
     <message>
       <source>“{text}” stands in this area already. The form was not changed.</source>
       <translation>“{text}” stands in this area already. The form was not changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScreeningForm</name>
+    <message>
+      <source>Because of</source>
+      <translation>Because of</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>Child</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Details</translation>
+    </message>
+    <message>
+      <source>Group changed by the teacher, and why</source>
+      <translation>Group changed by the teacher, and why</translation>
+    </message>
+    <message>
+      <source>Group of the child</source>
+      <translation>Group of the child</translation>
+    </message>
+    <message>
+      <source>Not yet screened</source>
+      <translation>Not yet screened</translation>
+    </message>
+    <message>
+      <source>R: signs of risk · P: signs of a problem · ° noted, makes no group · an area without a tick at its group is not yet known · form version {version}</source>
+      <translation>R: signs of risk · P: signs of a problem · ° noted, makes no group · an area without a tick at its group is not yet known · form version {version}</translation>
+    </message>
+    <message>
+      <source>Screening of one child</source>
+      <translation>Screening of one child</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>{area}: from {old} to {new} (the reason is not shown on this paper)</source>
+      <translation>{area}: from {old} to {new} (the reason is not shown on this paper)</translation>
+    </message>
+    <message>
+      <source>{area}: from {old} to {new}: {reason}</source>
+      <translation>{area}: from {old} to {new}: {reason}</translation>
+    </message>
+    <message>
+      <source>{state}, {day}</source>
+      <translation>{state}, {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SdqResult</name>
+    <message>
+      <source>SDQ result of three raters</source>
+      <translation>SDQ result of three raters</translation>
     </message>
   </context>
   <context>

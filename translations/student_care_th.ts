@@ -62,6 +62,41 @@
     </message>
   </context>
   <context>
+    <name>AnswerSheet</name>
+    <message>
+      <source>Answer sheet: {instrument}, {informant}</source>
+      <translation>กระดาษคำตอบ {instrument} ฉบับ{informant}</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+      <source>For the school: keyed by</source>
+      <translation>สำหรับโรงเรียน: ผู้บันทึกข้อมูล</translation>
+    </message>
+    <message>
+      <source>If item {item} is answered “{answer}”, leave the rest of this part empty.</source>
+      <translation>ถ้าข้อ {item} ตอบว่า “{answer}” ไม่ต้องตอบข้ออื่นของส่วนนี้</translation>
+    </message>
+    <message>
+      <source>Item</source>
+      <translation>ข้อ</translation>
+    </message>
+    <message>
+      <source>Read each item from the questionnaire of your school and tick one box in the row of its number.</source>
+      <translation>อ่านข้อคำถามจากแบบประเมินของโรงเรียน แล้วทำเครื่องหมายลงในช่องเดียวของแต่ละข้อ</translation>
+    </message>
+    <message>
+      <source>Relation to the child</source>
+      <translation>เกี่ยวข้องเป็น</translation>
+    </message>
+    <message>
+      <source>Think of {recall}.</source>
+      <translation>ให้นึกถึงช่วง {recall}</translation>
+    </message>
+  </context>
+  <context>
     <name>Answers</name>
     <message>
       <source>Fill in the white cells only: one number for each item, an item without an answer stays empty. Then bring this file back into the program.</source>
@@ -827,6 +862,108 @@
     </message>
   </context>
   <context>
+    <name>ClassMatrix</name>
+    <message>
+      <source>Has</source>
+      <translation>มี</translation>
+    </message>
+    <message>
+      <source>Has none</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>Head of student care</source>
+      <translation>หัวหน้างานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Overall</source>
+      <translation>สรุปกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Screening form version {versions}</source>
+      <translation>แบบคัดกรองฉบับที่ {versions}</translation>
+    </message>
+    <message>
+      <source>Screening of a class</source>
+      <translation>แบบสรุปผลการคัดกรองนักเรียนรายห้องเรียน</translation>
+    </message>
+    <message>
+      <source>The committee of the class met on ........................................ and agrees with this screening.</source>
+      <translation>คณะกรรมการห้องเรียนประชุมพิจารณาเมื่อวันที่ ........................................ และเห็นชอบผลการคัดกรองตามตารางนี้</translation>
+    </message>
+    <message>
+      <source>The committee of the class signed on {day}: {names}</source>
+      <translation>คณะกรรมการห้องเรียนลงนามเมื่อวันที่ {day}: {names}</translation>
+    </message>
+    <message>
+      <source>changed</source>
+      <translation>ครูปรับกลุ่ม</translation>
+    </message>
+    <message>
+      <source>not begun</source>
+      <translation>ยังไม่เริ่ม</translation>
+    </message>
+    <message>
+      <source>{n} normal · {r} at risk · {p} problem · – not yet known, or not shown on this paper</source>
+      <translation>{n} = ปกติ · {r} = เสี่ยง · {p} = มีปัญหา · – = ยังไม่ทราบ หรือไม่แสดงในเอกสารนี้</translation>
+    </message>
+    <message>
+      <source>– not yet known or not shown</source>
+      <translation>– ยังไม่ทราบหรือไม่แสดง</translation>
+    </message>
+  </context>
+  <context>
+    <name>ClassResults</name>
+    <message>
+      <source>Ask once more</source>
+      <translation>ควรถาม เพิ่ม</translation>
+    </message>
+    <message>
+      <source>EQ of a class</source>
+      <translation>สรุปผล EQ รายห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Not yet known (children)</source>
+      <translation>ยังไม่ทราบผล (คน)</translation>
+    </message>
+    <message>
+      <source>Percent of those with a score on the scale. Children without a result are counted apart, never as normal.</source>
+      <translation>ร้อยละคิดจากนักเรียนที่มีคะแนนในด้านนั้น ผู้ที่ยังไม่มีผลนับแยกไว้ ไม่นับเป็นปกติ</translation>
+    </message>
+    <message>
+      <source>SDQ of a class</source>
+      <translation>สรุปผล SDQ รายห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Scales to look at</source>
+      <translation>ด้านที่ควรดูแลหรือส่งเสริม</translation>
+    </message>
+    <message>
+      <source>With a result (children)</source>
+      <translation>มีผลการประเมินแล้ว (คน)</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>ควรถาม</translation>
+    </message>
+    <message>
+      <source>high</source>
+      <translation>สูง</translation>
+    </message>
+    <message>
+      <source>low</source>
+      <translation>ต่ำ</translation>
+    </message>
+    <message>
+      <source>{informant}: children, percent</source>
+      <translation>{informant} (คน, ร้อยละ)</translation>
+    </message>
+    <message>
+      <source>{scale} ({informant})</source>
+      <translation>{scale} ({informant})</translation>
+    </message>
+  </context>
+  <context>
     <name>Classroom</name>
     <message>
       <source>Grade</source>
@@ -1570,6 +1707,21 @@
     <message>
       <source>Year</source>
       <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>EqResult</name>
+    <message>
+      <source>A score below the normal range names what can be developed by activities; it is no disorder, and makes no problem by itself. A score above it is a strength to build on.</source>
+      <translation>คะแนนต่ำกว่าเกณฑ์ปกติ หมายถึงด้านที่ควรพัฒนาด้วยกิจกรรม ไม่ใช่ความผิดปกติ และไม่จัดเป็นกลุ่มมีปัญหาด้วยคะแนนนี้เพียงอย่างเดียว คะแนนสูงกว่าเกณฑ์ปกติเป็นจุดเด่นที่ควรส่งเสริม</translation>
+    </message>
+    <message>
+      <source>EQ result</source>
+      <translation>ผลการประเมินความฉลาดทางอารมณ์ (EQ)</translation>
+    </message>
+    <message>
+      <source>How to read it</source>
+      <translation>การอ่านผล</translation>
     </message>
   </context>
   <context>
@@ -3383,10 +3535,6 @@
       <translation>{instrument} {room} {informant} รอบ {round}.xlsx</translation>
     </message>
     <message>
-      <source>{instrument} · answered by: {informant} · round {round} · {count} rows</source>
-      <translation>{instrument} · ผู้ตอบ: {informant} · รอบที่ {round} · {count} แถว</translation>
-    </message>
-    <message>
       <source>{name} ({count} children)</source>
       <translation>{name} ({count} คน)</translation>
     </message>
@@ -3642,10 +3790,6 @@
     <message>
       <source>The school has not entered cut-offs yet: scores are kept without a level.</source>
       <translation>โรงเรียนยังไม่ได้กำหนดเกณฑ์ จึงเก็บเฉพาะคะแนน ยังไม่มีระดับ</translation>
-    </message>
-    <message>
-      <source>The school's own cut-offs</source>
-      <translation>เกณฑ์ของโรงเรียน</translation>
     </message>
     <message>
       <source>The school's own cut-offs are used no longer.</source>
@@ -5204,6 +5348,21 @@
     </message>
   </context>
   <context>
+    <name>OtherResults</name>
+    <message>
+      <source>Informant: {informant} · date: {day} · round {round} · not answered: {missing}</source>
+      <translation>ผู้ประเมิน: {informant} · วันที่ {day} · ครั้งที่ {round} · ข้อที่ไม่ได้ตอบ: {missing}</translation>
+    </message>
+    <message>
+      <source>No other instrument was used in this year.</source>
+      <translation>ปีการศึกษานี้ยังไม่มีผลแบบประเมินอื่น</translation>
+    </message>
+    <message>
+      <source>Results of other instruments</source>
+      <translation>ผลแบบประเมินอื่น</translation>
+    </message>
+  </context>
+  <context>
     <name>Override</name>
     <message>
       <source>A changed group is normal, at risk or problem.</source>
@@ -5273,12 +5432,20 @@
       <translation>แบบ {code}</translation>
     </message>
     <message>
+      <source>Guidance teacher</source>
+      <translation>ครูแนะแนว</translation>
+    </message>
+    <message>
       <source>Has</source>
       <translation>มี</translation>
     </message>
     <message>
       <source>Has not</source>
       <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>Head of the grade</source>
+      <translation>หัวหน้าระดับชั้น</translation>
     </message>
     <message>
       <source>Holds a child's personal data: use it only to care for the child</source>
@@ -5307,6 +5474,10 @@
     <message>
       <source>Page {number}/{of}</source>
       <translation>หน้า {number}/{of}</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>ครั้งที่</translation>
     </message>
     <message>
       <source>Secret</source>
@@ -5578,6 +5749,29 @@
     <message>
       <source>There is no document to make here. Go on.</source>
       <translation>ไม่มีเอกสารที่ต้องทำในขั้นนี้ ไปต่อได้เลย</translation>
+    </message>
+  </context>
+  <context>
+    <name>Profile</name>
+    <message>
+      <source>Informant</source>
+      <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>คะแนน</translation>
+    </message>
+    <message>
+      <source>Score against the bands</source>
+      <translation>คะแนนเทียบกับเกณฑ์</translation>
     </message>
   </context>
   <context>
@@ -7038,6 +7232,81 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Results</name>
+    <message>
+      <source>Ask once more: raters are more than one level apart</source>
+      <translation>ควรถามเพิ่ม: ผู้ประเมินเห็นต่างกันเกินหนึ่งระดับ</translation>
+    </message>
+    <message>
+      <source>Draft, not complete</source>
+      <translation>ฉบับร่าง ยังไม่ครบ</translation>
+    </message>
+    <message>
+      <source>Judged by</source>
+      <translation>เกณฑ์ที่ใช้</translation>
+    </message>
+    <message>
+      <source>Judged by a version of the norms “{norms}” that is here no more: no bands are drawn.</source>
+      <translation>ตัดสินด้วยเกณฑ์ “{norms}” ฉบับที่ไม่มีในเครื่องนี้แล้ว จึงไม่แสดงแถบเกณฑ์</translation>
+    </message>
+    <message>
+      <source>No cut-offs</source>
+      <translation>ยังไม่มีเกณฑ์</translation>
+    </message>
+    <message>
+      <source>No result yet</source>
+      <translation>ยังไม่มีผล</translation>
+    </message>
+    <message>
+      <source>No score: gaps</source>
+      <translation>ไม่มีคะแนน (ตอบไม่ครบ)</translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>Norms</source>
+      <translation>เกณฑ์</translation>
+    </message>
+    <message>
+      <source>Not answered</source>
+      <translation>ไม่ได้ตอบ</translation>
+    </message>
+    <message>
+      <source>Not answered (items)</source>
+      <translation>ข้อที่ไม่ได้ตอบ</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>This is a first screening, not a diagnosis. When in doubt, talk with the child and the family, and with the guidance teacher or a specialist.</source>
+      <translation>ผลคัดกรองเบื้องต้น ไม่ใช่การวินิจฉัย หากสงสัยควรพูดคุยกับนักเรียนและผู้ปกครอง และปรึกษาครูแนะแนวหรือผู้เชี่ยวชาญ</translation>
+    </message>
+    <message>
+      <source>items {items}</source>
+      <translation>ข้อ {items}</translation>
+    </message>
+    <message>
+      <source>{scale}: {first} says “{lighter}”, {second} says “{graver}”.</source>
+      <translation>{scale}: {first}ประเมินว่า “{lighter}” แต่{second}ประเมินว่า “{graver}” ควรพูดคุยและสังเกตเพิ่มเติม</translation>
+    </message>
+    <message>
+      <source>{star} the figures of these bands are not verified: read with care</source>
+      <translation>{star} ตัวเลขของเกณฑ์นี้ยังไม่ได้ยืนยัน โปรดอ่านผลด้วยความระมัดระวัง</translation>
+    </message>
+    <message>
+      <source>{title} (version {version}): {document}</source>
+      <translation>{title} (ฉบับที่ {version}): {document}</translation>
+    </message>
+    <message>
+      <source>{title} (version {version}): {document}, page {page}</source>
+      <translation>{title} (ฉบับที่ {version}): {document} หน้า {page}</translation>
+    </message>
+  </context>
+  <context>
     <name>Review</name>
     <message>
       <source>An answer needs somebody today. It stands in no class list and no export.</source>
@@ -8148,6 +8417,14 @@ Please turn one of those options off.</source>
       <translation>ลายนิ้วมือของแบบ</translation>
     </message>
     <message>
+      <source>Has</source>
+      <translation>มี</translation>
+    </message>
+    <message>
+      <source>Has none</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
       <source>Locked</source>
       <translation>ล็อกแล้ว</translation>
     </message>
@@ -8234,6 +8511,64 @@ Please turn one of those options off.</source>
     <message>
       <source>“{text}” stands in this area already. The form was not changed.</source>
       <translation>“{text}” มีอยู่ในด้านนี้แล้ว แบบคัดกรองยังเหมือนเดิม</translation>
+    </message>
+  </context>
+  <context>
+    <name>ScreeningForm</name>
+    <message>
+      <source>Because of</source>
+      <translation>เหตุผล (ด้าน)</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>ภาพรวม</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>รายละเอียดเพิ่มเติม</translation>
+    </message>
+    <message>
+      <source>Group changed by the teacher, and why</source>
+      <translation>ครูปรับกลุ่ม พร้อมเหตุผล</translation>
+    </message>
+    <message>
+      <source>Group of the child</source>
+      <translation>สรุปกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Not yet screened</source>
+      <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
+      <source>R: signs of risk · P: signs of a problem · ° noted, makes no group · an area without a tick at its group is not yet known · form version {version}</source>
+      <translation>ส = รายการเสี่ยง · ห = รายการมีปัญหา · ° บันทึกไว้ ไม่นับในการจัดกลุ่ม · ด้านที่ยังไม่เลือกกลุ่ม = ยังไม่ทราบ · เกณฑ์คัดกรองฉบับที่ {version}</translation>
+    </message>
+    <message>
+      <source>Screening of one child</source>
+      <translation>แบบคัดกรองนักเรียนรายบุคคล</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>{area}: from {old} to {new} (the reason is not shown on this paper)</source>
+      <translation>{area}: จาก{old}เป็น{new} (เหตุผลไม่แสดงในเอกสารนี้)</translation>
+    </message>
+    <message>
+      <source>{area}: from {old} to {new}: {reason}</source>
+      <translation>{area}: จาก{old}เป็น{new} เพราะ {reason}</translation>
+    </message>
+    <message>
+      <source>{state}, {day}</source>
+      <translation>{state} เมื่อ {day}</translation>
+    </message>
+  </context>
+  <context>
+    <name>SdqResult</name>
+    <message>
+      <source>SDQ result of three raters</source>
+      <translation>ผลการประเมิน SDQ จากผู้ประเมินสามฝ่าย</translation>
     </message>
   </context>
   <context>

@@ -47,7 +47,7 @@ def _print(run: Run) -> int:
         return _recovery_sheet(run, target)
     choice = printing.Choice(
         student=words.student or "", room=words.room or "", grade=words.grade or "",
-        everyone=words.everyone, restricted=words.restricted,
+        everyone=words.everyone, restricted=words.restricted, round=words.round or 0,
     )
     with run.desk() as desk:
         done = printing.print_form(desk, words.form, choice, target, blank=words.blank)
@@ -99,6 +99,7 @@ COMMANDS = (
             option("form", metavar="FORM"),
             option("--blank", action="store_true"),
             option("--restricted", action="store_true"),
+            option("--round", type=int, metavar="N"),
             option("--out", required=True, metavar="FILE_OR_DIR"),
         ),
         one_of=(

@@ -24,7 +24,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """For whom a form is printed: one of the five.
+    """For whom a form is printed: one of the five; ``round`` 0 is the newest with data.
 
     ``restricted``: with what few may see (self-harm, abuse, sexual behaviour), where the person may; such
     paper is stamped as secret.
@@ -36,6 +36,7 @@ class Choice:
     grade: str = ""  # ม.1
     everyone: bool = False
     restricted: bool = False
+    round: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

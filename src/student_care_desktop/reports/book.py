@@ -23,7 +23,10 @@ from student_care_desktop.reports.typeface import FACES, typeface
 __all__ = ["A4", "Book", "Photo"]
 
 A4 = (595.28, 841.89)
-"""Width and height of the paper in points."""
+"""Width and height of the paper in points; a sheet that lies has them the other way round."""
+
+_LYING = f"1 0 0 1 0 {A4[0] - A4[1]:.2f} cm"
+"""Everything is placed from the top of a standing sheet; this moves it to the top of a lying one."""
 
 _VERSION = (1, 7)
 _DONE = (pdfdoc.PDFPage, pdfdoc.PDFStream, pdfdoc.PDFFormXObject)
@@ -67,7 +70,7 @@ class Book:
 
     def fixed(self, code: Sequence[str]) -> str:
         """Keep drawing ``code`` once, to be shown on any number of pages by the name returned."""
-        form = pdfdoc.PDFFormXObject(0, 0, *A4)
+        form = pdfdoc.PDFFormXObject(0, 0, A4[1], A4[1])
         form.compression = 1
         form.setStreamList(list(code))
         self._pictures += 1
@@ -89,15 +92,17 @@ class Book:
         self._document.addForm(name, stream)
         return Photo(str(self._document.getXObjectName(name)), width, height)
 
-    def page(self, code: Sequence[str], uses: Iterable[str], bookmark: Sequence[str] = ()) -> None:
+    def page(
+        self, code: Sequence[str], uses: Iterable[str], bookmark: Sequence[str] = (), *, lying: bool = False
+    ) -> None:
         """Write a page that draws ``code`` and shows the fixed parts and photos named in ``uses``.
 
-        ``bookmark`` are the titles that lead to it, outermost first.
+        ``bookmark`` are the titles that lead to it, outermost first; ``lying`` turns the paper to landscape.
         """
         page = pdfdoc.PDFPage()
-        page.pagewidth, page.pageheight = A4
+        page.pagewidth, page.pageheight = A4[::-1] if lying else A4
         page.compression = 1
-        page.setStream(list(code))
+        page.setStream([_LYING, *code] if lying else list(code))
         shown = {name: pdfdoc.PDFObjectReference(name) for name in uses}
         page.XObjects = pdfdoc.PDFDictionary(shown) if shown else None
         page.ExtGState, page._colorsUsed, page._shadingUsed = None, {}, {}

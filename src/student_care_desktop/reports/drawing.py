@@ -22,7 +22,10 @@ Spelling = Callable[[str], str]
 class Drawing:
     """What is drawn on one sheet, and the names of the fixed parts and photos that it shows."""
 
-    def __init__(self, fonts: Mapping[str, ThaiFont], spell: Spelling = str) -> None:
+    def __init__(
+        self, fonts: Mapping[str, ThaiFont], spell: Spelling = str, *, lying: bool = False
+    ) -> None:
+        self.lying = lying
         self.code: list[str] = []
         self.uses: list[str] = []
         self._fonts = fonts

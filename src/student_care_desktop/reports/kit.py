@@ -51,9 +51,9 @@ class Kit:
         """``text`` with the digits that this paper uses."""
         return thai_digits(text) if self.options.thai_digits and not _LATIN.search(text) else text
 
-    def drawing(self) -> Drawing:
-        """A new sheet of marks."""
-        return Drawing(self.book.fonts, self.spell)
+    def drawing(self, *, lying: bool = False) -> Drawing:
+        """A new sheet of marks; ``lying`` for landscape."""
+        return Drawing(self.book.fonts, self.spell, lying=lying)
 
     def width(self, text: str, size: float, face: str = "regular") -> float:
         """How wide ``text`` is in points."""
@@ -68,6 +68,10 @@ class Kit:
         font = self.book.fonts[face]
         return self._breaker.lines(self.spell(text), width, lambda part: font.width(part, size))
 
+    def widest(self, text: str, size: float, face: str = "regular") -> float:
+        """How wide the widest word of ``text`` is: narrower lines would break inside it."""
+        return max(self.width(piece.strip(), size, face) for piece in self._breaker.pieces(self.spell(text)))
+
     def day(self, day: dt.date | None) -> str:
         """17 มีนาคม 2556; empty for no day."""
         return self.say(self.day_words(day)) if day else ""
@@ -78,4 +82,4 @@ class Kit:
 
     def page(self, drawing: Drawing, bookmark: Sequence[str] = ()) -> None:
         """Put a finished sheet into the book."""
-        self.book.page(drawing.code, drawing.uses, bookmark)
+        self.book.page(drawing.code, drawing.uses, bookmark, lying=drawing.lying)

@@ -12,7 +12,7 @@ from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.places import Plan, Sheet, TextPlace
 
-__all__ = ["CM", "DENSE", "OFFICIAL", "SIGNED", "Frame", "Layout", "Signature", "signatures"]
+__all__ = ["CM", "DENSE", "LYING", "OFFICIAL", "SIGNED", "Frame", "Layout", "Signature", "signatures"]
 
 CM = 72 / 2.54
 """Points in a centimetre."""
@@ -27,12 +27,13 @@ _DATE = mark("Paper", "Date")
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """The part of the page that is printed on, in points from the upper left corner."""
+    """The part of the page that is printed on, in points from the upper left corner; lying: landscape."""
 
     left: float
     top: float
     right: float
     bottom: float
+    lying: bool = False
 
     @property
     def width(self) -> float:
@@ -40,9 +41,10 @@ class Frame:
         return self.right - self.left
 
 
-def _frame(left: float, top: float, right: float, bottom: float) -> Frame:
+def _frame(left: float, top: float, right: float, bottom: float, *, lying: bool = False) -> Frame:
     """A frame by its margins in centimetres."""
-    return Frame(left * CM, top * CM, A4[0] - right * CM, A4[1] - bottom * CM)
+    wide, high = A4[::-1] if lying else A4
+    return Frame(left * CM, top * CM, wide - right * CM, high - bottom * CM, lying)
 
 
 OFFICIAL = _frame(3, 2.5, 2, 2)
@@ -50,6 +52,9 @@ OFFICIAL = _frame(3, 2.5, 2, 2)
 
 DENSE = _frame(2, 1.4, 1.5, 1.6)
 """The margins of forms that hold much; still wide enough to punch and to bind."""
+
+LYING = _frame(1.5, 1.4, 1.5, 1.4, lying=True)
+"""The margins of wide tables on paper that lies; the holes go along its upper edge."""
 
 
 class Layout:
@@ -61,7 +66,7 @@ class Layout:
         self.kit = kit
         self.frame = frame
         self.pitch = pitch
-        self.sheets = [Sheet(kit.drawing(), pitch)]
+        self.sheets = [Sheet(kit.drawing(lying=frame.lying), pitch)]
         self.y = frame.top
         self._running_head = running_head
 
@@ -84,7 +89,7 @@ class Layout:
 
     def turn(self) -> None:
         """Begin a new sheet."""
-        self.sheets.append(Sheet(self.kit.drawing(), self.pitch))
+        self.sheets.append(Sheet(self.kit.drawing(lying=self.frame.lying), self.pitch))
         self.y = self.frame.top
         self._running_head(self)
 

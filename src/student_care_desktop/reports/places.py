@@ -87,8 +87,9 @@ class ClosedPlace:
     def ink(self, kit: Kit, drawing: Drawing, value: Value) -> None:
         """Put a dash into the boxes of the options whose keys are in ``value``."""
         for option in value or ():
-            x, y = self.spots[str(option)]
-            drawing.text(x + self.size / 2, y + self.size - 1, "–", self.size + 1, align=MIDDLE)
+            if option in self.spots:
+                x, y = self.spots[str(option)]
+                drawing.text(x + self.size / 2, y + self.size - 1, "–", self.size + 1, align=MIDDLE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,15 +168,22 @@ class Plan:
 
     def __init__(self, kit: Kit, sheets: Sequence[Sheet]) -> None:
         self._kit = kit
-        self._sheets = [(kit.book.fixed(sheet.drawing.code), tuple(sheet.places)) for sheet in sheets]
+        self._sheets = [
+            (kit.book.fixed(sheet.drawing.code), sheet.drawing.lying, tuple(sheet.places)) for sheet in sheets
+        ]
 
     def print(self, values: Values, bookmark: Sequence[str] = ()) -> None:
         """Print one copy with these values; without any it is the blank form."""
-        for number, (fixed, places) in enumerate(self._sheets):
-            drawing = self._kit.drawing()
-            drawing.show(fixed)
-            for place in places:
-                value = values.get(place.key)
-                if value:
-                    place.ink(self._kit, drawing, value)
-            self._kit.page(drawing, () if number else bookmark)
+        for number in range(len(self._sheets)):
+            self._kit.page(self.begun(values, number), () if number else bookmark)
+
+    def begun(self, values: Values, number: int = 0) -> Drawing:
+        """One page with these values, to be drawn on and put into the book."""
+        fixed, lying, places = self._sheets[number]
+        drawing = self._kit.drawing(lying=lying)
+        drawing.show(fixed)
+        for place in places:
+            value = values.get(place.key)
+            if value:
+                place.ink(self._kit, drawing, value)
+        return drawing

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol
 
@@ -12,10 +13,17 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.reports.book import Book
 from student_care_desktop.reports.forms import (
+    answer_sheet,
     class_list,
+    class_matrix,
+    class_results,
     eef_form,
+    eq_result,
     home_visit,
+    other_results,
     recovery_sheet,
+    screening,
+    sdq_result,
     student_record,
     student_voice,
     visit_coverage,
@@ -76,6 +84,32 @@ REGISTER: Mapping[str, Form] = {
             facts="visit",
         ),
         Form("eef-form", eef_form.TITLE, "ดล. 1.5", "student", eef_form.EefForm, facts="visit"),
+        Form("screening", screening.TITLE, "ดล. 2.1", "student", screening.ScreeningForm, facts="screening"),
+        Form("sdq-result", sdq_result.TITLE, "ดล. 2.2", "student", sdq_result.SdqResult, facts="sdq"),
+        Form("eq-result", eq_result.TITLE, "ดล. 2.3", "student", eq_result.EqResult, facts="eq"),
+        Form(
+            "other-results", other_results.TITLE, "ดล. 2.4", "student", other_results.OtherResults,
+            blank=False, facts="others",
+        ),
+        Form(
+            "class-matrix", class_matrix.TITLE, "ดล. 2.5", "class", class_matrix.ClassMatrix,
+            facts="matrix",
+        ),
+        Form(
+            "sdq-class", class_results.SDQ_TITLE, "ดล. 2.6", "class",
+            partial(class_results.ClassResultsForm, class_results.SDQ_TITLE), facts="sdq-class",
+        ),
+        Form(
+            "eq-class", class_results.EQ_TITLE, "ดล. 2.7", "class",
+            partial(class_results.ClassResultsForm, class_results.EQ_TITLE), facts="eq-class",
+        ),
+        *(
+            Form(
+                f"answer-sheet-{key}", answer_sheet.title_of(tool, informant), "ดล. 2.8", "student",
+                partial(answer_sheet.AnswerSheet, tool, informant), facts="answer-sheet",
+            )
+            for key, tool, informant in answer_sheet.kinds()
+        ),
         Form(
             "student-voice", student_voice.TITLE, "ดล. 1.6", "student", student_voice.StudentVoice,
             facts="voice",

@@ -61,9 +61,12 @@ class Table:
             if x > at[0]:
                 drawing.line(x, top, x, bottom, _THIN)
             self._head(kit, sheet, column, x, top)
-            for place, row in enumerate(rows):
-                sheet.places.append(self._place(column, row, x, top + self.height(place)))
             x += column.wide
+        for place, row in enumerate(rows):
+            x = at[0]
+            for column in self.columns:
+                sheet.places.append(self._place(column, row, x, top + self.height(place)))
+                x += column.wide
 
     def _head(self, kit: Kit, sheet: Sheet, column: Column, x: float, top: float) -> None:
         room = Room(column.wide - 4, pitch=self.head_height - 3, size=min(self.size, 9.5))

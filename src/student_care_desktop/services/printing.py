@@ -113,7 +113,8 @@ def _gathered(job: _Job, look: Reading, choice: Choice, blank: bool) -> tuple[It
     if not chosen:
         raise CareError(NOBODY)
     gather = source.whole if choice.restricted and source.whole else source.gather
-    return gather(job.desk, look, chosen), len(chosen)
+    wish = {"round_": choice.round} if source.rounds and choice.round else {}
+    return gather(job.desk, look, chosen, **wish), len(chosen)
 
 
 def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:
