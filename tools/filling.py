@@ -25,14 +25,13 @@ def filled(desk: Desk) -> Student:
         students.save(desk, replace(
             sheaf, members=_people(child), talents=_talents(child), scholarships=_given(child),
             health=Health(
-                student_id=child.id, chronic="หอบหืด", medicine="ยาพ่นเมื่อมีอาการ", drug_allergy="เพนิซิลลิน",
+                student_id=child.id, chronic="หอบหืด", medicine="ยาพ่น", drug_allergy="เพนิซิลลิน",
                 eyesight="glasses", disabilities=("learning",), disability_by="doctor", scheme="gold",
                 hospital="รพ.ต้นกล้า", insured=True,
             ),
             economy=Economy(
-                student_id=child.id, allowance=40, job="ช่วยขายของวันหยุด", job_income=100, welfare_card=True,
-                eef="poor",
-                eef_when="1/2568", poor_subsidy=True,
+                student_id=child.id, allowance=40, job="ช่วยขายของ", job_income=100, welfare_card=True,
+                eef="poor", eef_when="1/2568", poor_subsidy=True,
             ),
         ))
     return child

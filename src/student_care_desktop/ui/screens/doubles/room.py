@@ -75,7 +75,6 @@ class DoublesRoom(QWidget):
     def on_changed(self, changes: Changes) -> None:
         if changes.touch(Student):
             self._load()
-        self.table.records.hide_names(self._house.names_hidden)
 
     def may_leave(self) -> bool:
         return True
@@ -83,6 +82,7 @@ class DoublesRoom(QWidget):
     def _load(self) -> None:
         pairs = listed(self._house.desk)
         self.table.put(pairs)
+        self.table.records.hide_names(self._house.names_hidden)
         words: Words = COUNT.with_(count=len(pairs)) if pairs else NONE
         self._count.setText(self._house.say(words))
         self.compare.setEnabled(bool(pairs))

@@ -136,8 +136,7 @@ class MergingRoom(QStackedWidget):
         return "  ·  ".join(filter(None, (name, class_name, child.number)))
 
     def on_changed(self, changes: Changes) -> None:
-        """Names are veiled or shown again; what was chosen stays as long as both records do."""
-        self.choosing.records.hide_names(self._house.names_hidden)
+        """Look again; what was chosen stays as long as both records do."""
         if self._proposal and self.currentWidget() is self._page and self.isVisible():
             self._house.attempt(self._propose)
 
@@ -150,6 +149,7 @@ class MergingRoom(QStackedWidget):
         same = before is not None and (before.keep.id, before.other.id) == (self._keep, self._other)
         self._proposal, choices = found, self.choosing.choices if same else {}
         self.choosing.load(found, choices)
+        self.choosing.records.hide_names(self._house.names_hidden)
         classes = classes_of(self._house.desk, [self._keep, self._other])
         clear(self._heads)
         for words, child in ((STAYS, found.keep), (COMES, found.other)):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedWidget
 
 from student_care_desktop.domain.doubles import REASONS, Double, Doubles
 from student_care_desktop.domain.school import Classroom
@@ -88,8 +88,9 @@ class Editing(Card):
 
     def _foot(self) -> QFrame:
         self._note = paragraph("", "soft")
+        self._cancel = button(self._say(CANCEL), self.left.emit)
         line = row(
-            self._note, button(self._say(CANCEL), self.left.emit),
+            self._note, self._cancel,
             button(self._say(SAVE), self.save, kind="primary", picture="save"), gap=10,
         )
         line.setStretch(0, 1)
@@ -214,6 +215,15 @@ class Editing(Card):
     def _tell(self, problem: Words | None) -> None:
         repolish(self._note, role="problem" if problem else "soft")
         set_paragraph(self._note, self._say(problem or KEYS))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Behind the last field of a section come the two buttons, not the frame of the window."""
+        before = QApplication.focusWidget()
+        moved = bool(super().focusNextPrevChild(forward))
+        now = QApplication.focusWidget()
+        if forward and before and now and self._stack.isAncestorOf(before) and not self.isAncestorOf(now):
+            self._cancel.setFocus(Qt.FocusReason.TabFocusReason)
+        return moved
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

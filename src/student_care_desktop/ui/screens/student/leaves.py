@@ -75,7 +75,8 @@ class FormsLeaf(Leaf):
         super().__init__()
         self._say, self._section = say, section
         self._forms: list[tuple[Block, Form[Any]]] = []
-        self._rooms = StillCombo()
+        self._rooms = StillCombo(self)
+        self._rooms.setVisible(any(block.part == "enrollment" for block in section.blocks))
         self._rooms.setAccessibleName(say(CLASS))
         self._rooms.currentIndexChanged.connect(lambda _: self.changed.emit())
         inner = QWidget()
@@ -202,11 +203,7 @@ class RowsLeaf(Leaf):
         return self.rows.label(field.partition(".")[2])
 
     def focus(self) -> None:
-        if self.rows.lines:
-            self.rows.lines[0].forms[0].focus()
-        else:
-            self.rows.setFocus()
-            self.rows.focusNextChild()
+        self.rows.begin()
 
 
 def leaf_for(section: Section, say: Say) -> Leaf:

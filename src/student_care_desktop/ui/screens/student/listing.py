@@ -87,12 +87,12 @@ class RowList(QWidget):
         self._loaded: tuple[Record, ...] = ()
         self.lines: list[Line] = []
         self._column = column(gap=10)
-        self._empty, self._foot = paragraph("", "soft"), label("", "strong")
-        self._foot.setVisible(rows.foot is not None)
+        self._empty = paragraph("", "soft")
+        self._foot = label("", "strong") if rows.foot else None
         whole = column(gap=14)
         if rows.add:
             self.more = button(say(rows.add), self.add, picture="add", keys="Ins")
-            whole.addLayout(row(self.more, None, self._foot))
+            whole.addLayout(row(self.more, None, *([self._foot] if self._foot else [])))
         whole.addWidget(self._empty)
         whole.addLayout(self._column)
         whole.addStretch(1)
@@ -111,6 +111,13 @@ class RowList(QWidget):
         set_paragraph(self._empty, self._say(empty) if empty else "")
         self._empty.setVisible(empty is not None)
         self._follow()
+
+    def begin(self, place: int = 0) -> None:
+        """Put the cursor into a line (the last one at most), or onto the button that adds one."""
+        if self.lines:
+            self.lines[min(place, len(self.lines) - 1)].forms[0].focus()
+        elif self._rows.add:
+            self.more.setFocus()
 
     def add(self) -> None:
         """An empty line, the cursor in it."""
@@ -149,13 +156,14 @@ class RowList(QWidget):
         if self._rows.named:
             for place, line in enumerate(self.lines, 1):
                 line.head.setText(self._say(self._rows.named.with_(number=place)))
-        if self._rows.foot and self._sheaf:
+        if self._rows.foot and self._foot and self._sheaf:
             self._foot.setText(self._say(self._rows.foot(self._sheaf, self.value())))
 
     def _remove(self, line: Line) -> None:
+        place = self.lines.index(line)
         self._drop(line)
         self._follow()
-        self.focusNextChild()
+        self.begin(place)
         self.changed.emit()
 
     def _drop(self, line: Line) -> None:

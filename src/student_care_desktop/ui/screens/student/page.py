@@ -56,6 +56,8 @@ ADDRESS = mark("Student page", "Address")
 WAY = mark("Student page", "To school")
 MEND_TITLE = mark("Student page", "Look at the title")
 _GAP = 14
+_VEILED = "X-XXXX-XXXXX-XX-X"
+"""As long as a number that is veiled."""
 
 
 class Page(QWidget):
@@ -141,9 +143,11 @@ def _badge(facts: StudentFacts, look: Look) -> list[QWidget]:
 def _essentials(facts: StudentFacts, look: Look) -> QWidget:
     """What is looked for first: number, home, way; whom to call."""
     child, say = facts.student, look.say
+    shown_id = child.national_id and not look.hidden
     number = Fact(
         name=say(fields_of(Student)["national_id"].label), private=True,
-        widget=MaskedId(child.national_id, say) if child.national_id else None,
+        text="" if shown_id else child.national_id and _VEILED,
+        widget=MaskedId(child.national_id, say) if shown_id else None,
     )
     home = Fact(name=say(ADDRESS), text=address(facts.household, say), private=True)
     person = _to_call(facts)
