@@ -3644,10 +3644,6 @@
       <translation>The school has not entered cut-offs yet: scores are kept without a level.</translation>
     </message>
     <message>
-      <source>The school's own cut-offs</source>
-      <translation>The school's own cut-offs</translation>
-    </message>
-    <message>
       <source>The school's own cut-offs are used no longer.</source>
       <translation>The school's own cut-offs are used no longer.</translation>
     </message>
@@ -6658,8 +6654,8 @@ Please turn one of those options off.</translation>
       <translation>All classes</translation>
     </message>
     <message>
-      <source>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</source>
-      <translation>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</translation>
+      <source>Also all {count} children with names, 13-digit ids, birthdays and guardians' phones, and who is in need. Keep the file safe.</source>
+      <translation>Also all {count} children with names, 13-digit ids, birthdays and guardians' phones, and who is in need. Keep the file safe.</translation>
     </message>
     <message>
       <source>Blank, to fill by hand</source>
@@ -6708,6 +6704,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Export …</source>
       <translation>Export …</translation>
+    </message>
+    <message>
+      <source>Figures by class: record, screening, SDQ, EQ, visits, poverty, disability, nutrition. No child is named.</source>
+      <translation>Figures by class: record, screening, SDQ, EQ, visits, poverty, disability, nutrition. No child is named.</translation>
     </message>
     <message>
       <source>Find the child and choose the name first.</source>
@@ -6798,12 +6798,28 @@ Please turn one of those options off.</translation>
       <translation>Summary of the school</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <source>Table of figures</source>
+      <translation>Table of figures</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tables</translation>
+    </message>
+    <message>
       <source>The folder for the files</source>
       <translation>The folder for the files</translation>
     </message>
     <message>
       <source>The form is shown here before it goes to paper</source>
       <translation>The form is shown here before it goes to paper</translation>
+    </message>
+    <message>
+      <source>The same figures as in the Excel summary. Enter on a class opens its children.</source>
+      <translation>The same figures as in the Excel summary. Enter on a class opens its children.</translation>
     </message>
     <message>
       <source>The whole school</source>
@@ -6816,10 +6832,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>This year has no class yet. Import a roster, or add classes under Settings.</source>
       <translation>This year has no class yet. Import a roster, or add classes under Settings.</translation>
-    </message>
-    <message>
-      <source>Three sheets of figures: classes, disadvantage, completeness. No child is named.</source>
-      <translation>Three sheets of figures: classes, disadvantage, completeness. No child is named.</translation>
     </message>
     <message>
       <source>Type a few letters, then choose the child.</source>
