@@ -92,7 +92,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.FontRole:
             return letter(13, bold=look != "plain")
         if role == Qt.ItemDataRole.ForegroundRole and not self._value(index.row(), index.column()):
-            return colour("mist")
+            return colour("soft")
         return None
 
     def _value(self, row: int, column: int) -> object:
