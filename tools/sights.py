@@ -16,6 +16,7 @@ from student_care_desktop.ui.screens.instruments.room import InstrumentsRoom
 from student_care_desktop.ui.screens.keying.room import KeyingRoom
 from student_care_desktop.ui.screens.know.room import KnowRoom
 from student_care_desktop.ui.screens.merging.room import MergingRoom
+from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
@@ -49,6 +50,16 @@ def _key(page: Page, window: Window, desk: Desk) -> None:
 def _board(window: Window, desk: Desk) -> None:
     window.house.choose(Scope(window.house.scope.year, school.classes(desk)[2].id))
     window.go("board")
+
+
+def _tables(key: str, window: Window, desk: Desk) -> None:
+    """One of the tables of figures."""
+    window.go("reports", "tables")
+    page = cast(ReportsRoom, window.room).tables
+    while window.house.tasks.busy:
+        QApplication.processEvents()
+    keys = [page.choice.itemData(place).key for place in range(page.choice.count())]
+    page.choice.setCurrentIndex(keys.index(key))
 
 
 def _write(key: str, window: Window, desk: Desk) -> None:
@@ -166,6 +177,9 @@ SIGHTS: tuple[Sight, ...] = (
     ("32-know-people", _pick),
     *((f"33-know-{number:02}-{page}", partial(_know, page)) for number, page in enumerate(KNOW_PAGES, 1)),
     ("60-reports", partial(_go, "reports")),
+    # the tables of the guidance head
+    ("62-tables-screening", partial(_tables, "screening")),
+    ("63-tables-sdq", partial(_tables, "sdq")),
     ("70-changes", partial(_go, "history")),
     ("71-safety", partial(_go, "safety")),
     ("80-settings", partial(_go, "settings")),

@@ -6940,8 +6940,8 @@ Please turn one of those options off.</translation>
       <translation>All classes</translation>
     </message>
     <message>
-      <source>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</source>
-      <translation>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</translation>
+      <source>Also all {count} children with names, 13-digit ids, birthdays and guardians' phones, and who is in need. Keep the file safe.</source>
+      <translation>Also all {count} children with names, 13-digit ids, birthdays and guardians' phones, and who is in need. Keep the file safe.</translation>
     </message>
     <message>
       <source>Blank, to fill by hand</source>
@@ -6990,6 +6990,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Export …</source>
       <translation>Export …</translation>
+    </message>
+    <message>
+      <source>Figures by class: record, screening, SDQ, EQ, visits, poverty, disability, nutrition. No child is named.</source>
+      <translation>Figures by class: record, screening, SDQ, EQ, visits, poverty, disability, nutrition. No child is named.</translation>
     </message>
     <message>
       <source>Find the child and choose the name first.</source>
@@ -7080,12 +7084,28 @@ Please turn one of those options off.</translation>
       <translation>Summary of the school</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <source>Table of figures</source>
+      <translation>Table of figures</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>Tables</translation>
+    </message>
+    <message>
       <source>The folder for the files</source>
       <translation>The folder for the files</translation>
     </message>
     <message>
       <source>The form is shown here before it goes to paper</source>
       <translation>The form is shown here before it goes to paper</translation>
+    </message>
+    <message>
+      <source>The same figures as in the Excel summary. Enter on a class opens its children.</source>
+      <translation>The same figures as in the Excel summary. Enter on a class opens its children.</translation>
     </message>
     <message>
       <source>The whole school</source>
@@ -7098,10 +7118,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>This year has no class yet. Import a roster, or add classes under Settings.</source>
       <translation>This year has no class yet. Import a roster, or add classes under Settings.</translation>
-    </message>
-    <message>
-      <source>Three sheets of figures: classes, disadvantage, completeness. No child is named.</source>
-      <translation>Three sheets of figures: classes, disadvantage, completeness. No child is named.</translation>
     </message>
     <message>
       <source>Type a few letters, then choose the child.</source>

@@ -6940,8 +6940,8 @@ Please turn one of those options off.</source>
       <translation>รวมทั้งโรงเรียน</translation>
     </message>
     <message>
-      <source>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</source>
-      <translation>มีแผ่นงานรายชื่อนักเรียน {count} คนด้วย ทั้งชื่อ เลข 13 หลัก วันเกิด เบอร์ผู้ปกครอง โปรดเก็บไฟล์ให้ปลอดภัย</translation>
+      <source>Also all {count} children with names, 13-digit ids, birthdays and guardians' phones, and who is in need. Keep the file safe.</source>
+      <translation>มีรายชื่อนักเรียนทั้ง {count} คน เลข 13 หลัก วันเกิด เบอร์ผู้ปกครอง และรายชื่อผู้เข้าข่ายยากจน เก็บไฟล์ให้ปลอดภัย</translation>
     </message>
     <message>
       <source>Blank, to fill by hand</source>
@@ -6990,6 +6990,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Export …</source>
       <translation>ส่งออก …</translation>
+    </message>
+    <message>
+      <source>Figures by class: record, screening, SDQ, EQ, visits, poverty, disability, nutrition. No child is named.</source>
+      <translation>ตัวเลขรายห้อง: ระเบียน คัดกรอง SDQ EQ เยี่ยมบ้าน ยากจน พิการ โภชนาการ ไม่มีชื่อนักเรียน</translation>
     </message>
     <message>
       <source>Find the child and choose the name first.</source>
@@ -7080,12 +7084,28 @@ Please turn one of those options off.</source>
       <translation>สรุปทั้งโรงเรียน</translation>
     </message>
     <message>
+      <source>Table</source>
+      <translation>เลือกตาราง</translation>
+    </message>
+    <message>
+      <source>Table of figures</source>
+      <translation>ตารางตัวเลข</translation>
+    </message>
+    <message>
+      <source>Tables</source>
+      <translation>ตาราง</translation>
+    </message>
+    <message>
       <source>The folder for the files</source>
       <translation>โฟลเดอร์สำหรับเก็บไฟล์</translation>
     </message>
     <message>
       <source>The form is shown here before it goes to paper</source>
       <translation>ตัวอย่างก่อนพิมพ์จะแสดงที่นี่</translation>
+    </message>
+    <message>
+      <source>The same figures as in the Excel summary. Enter on a class opens its children.</source>
+      <translation>ตัวเลขเดียวกับไฟล์ Excel กด Enter ที่ห้องเพื่อเปิดรายชื่อนักเรียน</translation>
     </message>
     <message>
       <source>The whole school</source>
@@ -7098,10 +7118,6 @@ Please turn one of those options off.</source>
     <message>
       <source>This year has no class yet. Import a roster, or add classes under Settings.</source>
       <translation>ปีการศึกษานี้ยังไม่มีห้องเรียน นำเข้ารายชื่อ หรือเพิ่มห้องที่เมนูตั้งค่า</translation>
-    </message>
-    <message>
-      <source>Three sheets of figures: classes, disadvantage, completeness. No child is named.</source>
-      <translation>มี 3 แผ่นงาน: สรุปรายห้อง ความด้อยโอกาส ความครบถ้วนของข้อมูล ไม่มีชื่อนักเรียน</translation>
     </message>
     <message>
       <source>Type a few letters, then choose the child.</source>

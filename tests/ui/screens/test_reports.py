@@ -6,9 +6,10 @@ import pytest
 from PySide6.QtCore import Qt
 
 from student_care_desktop.domain.errors import Cancelled
-from student_care_desktop.services import printing, students
+from student_care_desktop.services import printing, school, students, summaries
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.services.progress import Progress
+from tests.fixtures.papers import keyed
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -178,3 +179,36 @@ def test_the_workbook_names_nobody_unless_asked(office, hands, room, tmp_path):
     assert not any("น้ำค้าง" in text for text in cells_of(plain))
     assert any("น้ำค้าง" in text for text in cells_of(named))
     assert not room.summary.export.names.isChecked()
+
+
+def test_the_tables_say_the_same_as_the_workbook(office, hands, room, tmp_path):
+    keyed(office.desk, "70001", "sdq", "student", "1201201201201201201201201")
+    room.visit("tables")
+    office.rest()
+    page = room.tables
+    page.choice.setFocus()
+    hands.press(Qt.Key.Key_Down)
+    assert page.choice.currentText() == "SDQ"
+    summaries.export_summary(office.desk, tmp_path / "s.xlsx")
+    book = openpyxl.load_workbook(tmp_path / "s.xlsx", data_only=True)
+    sheet, model, table = book["SDQ"], page.view.figures, page.choice.currentData()
+    for row in range(model.rowCount()):
+        shown = [str(model.data(model.index(row, column))) for column in range(model.columnCount())]
+        written = [sheet.cell(row + 5, column + table.frozen + 1).value for column in range(model.columnCount())]
+        assert shown == [f"{one:.1f}" if isinstance(one, float) else str(one or "0") for one in written[:-1]] + (
+            [f"{written[-1]:.1f}" if isinstance(written[-1], float | int) else written[-1]]
+        )
+    book.close()
+    assert "สพฐ." in page._notes.accessibleName()
+
+
+def test_enter_on_a_class_of_a_table_opens_its_children(office, hands, room):
+    room.visit("tables")
+    office.rest()
+    view = room.tables.view
+    view.setFocus()
+    hands.press(Qt.Key.Key_Down)
+    name = view.figures.headerData(view.currentIndex().row(), Qt.Orientation.Vertical)
+    hands.press(Qt.Key.Key_Return)
+    assert name == "ม.1/1"
+    assert office.house.scope.classroom == school.find_class(office.desk, "ม.1/1").id

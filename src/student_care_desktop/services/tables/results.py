@@ -69,7 +69,7 @@ def _rounds(count: Count, tool: Instrument) -> dict[int, _Counted]:
 def sdq(count: Count) -> Iterator[FigureTable]:
     """Rows are scales and levels for each informant, columns the classes."""
     tool = tool_with_own(count.look, instrument_named("sdq"))
-    names = (Heading(WHO, "code", 13), Heading(SCALE, "text", 34), Heading(LEVEL, "text", 24))
+    names = (Heading(WHO, "code", 13), Heading(SCALE, "text", 34), Heading(LEVEL, "text", 32))
     for round_, counted in ({1: _Counted()} | _rounds(count, tool)).items():
         lines = [line for who in tool.informants for line in _block(count, tool, counted, who)]
         key = "sdq" if round_ == 1 else f"sdq-{round_}"

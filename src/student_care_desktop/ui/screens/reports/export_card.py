@@ -13,11 +13,15 @@ from student_care_desktop.ui.house import House
 __all__ = ["ExportCard"]
 
 TITLE = mark("Reports", "Summary as an Excel workbook")
-HOLDS = mark("Reports", "Three sheets of figures: classes, disadvantage, completeness. No child is named.")
+HOLDS = mark(
+    "Reports",
+    "Figures by class: record, screening, SDQ, EQ, visits, poverty, disability, nutrition. "
+    "No child is named.",
+)
 HOLDS_NAMES = mark(
     "Reports",
-    "Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. "
-    "Keep the file safe.",
+    "Also all {count} children with names, 13-digit ids, birthdays and guardians' phones, and who is in "
+    "need. Keep the file safe.",
 )
 WITH_NAMES = mark("Reports", "With the children's names and ids")
 EXPORT = mark("Reports", "Export …")

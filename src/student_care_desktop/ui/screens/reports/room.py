@@ -11,25 +11,28 @@ from student_care_desktop.ui.furniture import button, column, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.reports.forms_page import FormsPage
 from student_care_desktop.ui.screens.reports.summary_page import SummaryPage
+from student_care_desktop.ui.screens.reports.tables_page import TablesPage
 
 __all__ = ["ReportsRoom"]
 
 TITLE = mark("Reports", "Reports and export")
 FORMS = mark("Reports", "Forms")
 SUMMARY = mark("Reports", "Summary of the school")
+TABLES = mark("Reports", "Tables")
+_PAGES = {"summary": 1, "tables": 2}
 
 
 class ReportsRoom(QWidget):
-    """Two pages; ``visit("summary")`` opens the second, ``visit(form key)`` chooses a form."""
+    """Three pages; ``visit("summary")``, ``visit("tables")`` open theirs, ``visit(key)`` chooses a form."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house, self._say = house, house.say
-        self.forms, self.summary = FormsPage(house), SummaryPage(house)
+        self.forms, self.summary, self.tables = FormsPage(house), SummaryPage(house), TablesPage(house)
         self._stack, self._group = QStackedWidget(), QButtonGroup(self)
-        self._stack.addWidget(self.forms)
-        self._stack.addWidget(self.summary)
-        tabs = [self._tab(FORMS, 0, "first"), self._tab(SUMMARY, 1, "last")]
+        for page in (self.forms, self.summary, self.tables):
+            self._stack.addWidget(page)
+        tabs = [self._tab(FORMS, 0, "first"), self._tab(SUMMARY, 1, ""), self._tab(TABLES, 2, "last")]
         head = row(title(self._say(TITLE)), None, row(*tabs, gap=0))
         whole = column(head, self._stack, gap=14)
         whole.setStretch(1, 1)
@@ -46,14 +49,14 @@ class ReportsRoom(QWidget):
 
     def visit(self, thing: Any) -> None:
         """Come in, perhaps for something special."""
-        self._group.button(1 if thing == "summary" else self._stack.currentIndex()).setChecked(True)
+        self._group.button(_PAGES.get(thing, self._stack.currentIndex())).setChecked(True)
         if isinstance(thing, str):
             self.forms.choose(thing)
         self._focus()
 
     def on_changed(self, changes: Changes) -> None:
-        self.forms.look_again()
-        self.summary.look_again()
+        for page in (self.forms, self.summary, self.tables):
+            page.look_again()
 
     def may_leave(self) -> bool:
         return True
@@ -64,7 +67,8 @@ class ReportsRoom(QWidget):
             self._focus()
 
     def _focus(self) -> None:
-        if self._stack.currentIndex():
-            self.summary.settle()
+        page = self._stack.currentWidget()
+        if isinstance(page, SummaryPage | TablesPage):
+            page.settle()
         else:
             self.forms.table.setFocus()
