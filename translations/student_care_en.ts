@@ -2735,6 +2735,113 @@
     </message>
   </context>
   <context>
+    <name>Household page</name>
+    <message>
+      <source>Above {limit} baht</source>
+      <translation>Above {limit} baht</translation>
+    </message>
+    <message>
+      <source>Add a member</source>
+      <translation>Add a member</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Age</translation>
+    </message>
+    <message>
+      <source>Burdens that the table shows</source>
+      <translation>Burdens that the table shows</translation>
+    </message>
+    <message>
+      <source>Disabled</source>
+      <translation>Disabled</translation>
+    </message>
+    <message>
+      <source>Farm</source>
+      <translation>Farm</translation>
+    </message>
+    <message>
+      <source>Ill</source>
+      <translation>Ill</translation>
+    </message>
+    <message>
+      <source>Income of the household</source>
+      <translation>Income of the household</translation>
+    </message>
+    <message>
+      <source>Insert adds · Ctrl+Delete takes out · Space turns yes and no</source>
+      <translation>Insert adds · Ctrl+Delete takes out · Space turns yes and no</translation>
+    </message>
+    <message>
+      <source>Is to the child</source>
+      <translation>Is to the child</translation>
+    </message>
+    <message>
+      <source>Members of the household</source>
+      <translation>Members of the household</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No work</source>
+      <translation>No work</translation>
+    </message>
+    <message>
+      <source>Not above {limit} baht: may be screened for the fund</source>
+      <translation>Not above {limit} baht: may be screened for the fund</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Per head ({count} people)</source>
+      <translation>Per head ({count} people)</translation>
+    </message>
+    <message>
+      <source>Sum a month</source>
+      <translation>Sum a month</translation>
+    </message>
+    <message>
+      <source>Told by the fund, never computed here</source>
+      <translation>Told by the fund, never computed here</translation>
+    </message>
+    <message>
+      <source>Trade</source>
+      <translation>Trade</translation>
+    </message>
+    <message>
+      <source>Wages</source>
+      <translation>Wages</translation>
+    </message>
+    <message>
+      <source>Welfare</source>
+      <translation>Welfare</translation>
+    </message>
+    <message>
+      <source>Write at least one income, 0 too</source>
+      <translation>Write at least one income, 0 too</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>not known yet</source>
+      <translation>not known yet</translation>
+    </message>
+    <message>
+      <source>{amount} baht</source>
+      <translation>{amount} baht</translation>
+    </message>
+    <message>
+      <source>{amount} baht a month</source>
+      <translation>{amount} baht a month</translation>
+    </message>
+  </context>
+  <context>
     <name>HouseholdMember</name>
     <message>
       <source>Age</source>

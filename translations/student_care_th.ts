@@ -463,7 +463,7 @@
     </message>
     <message>
       <source>Student's voice</source>
-      <translation>เสียง นักเรียน</translation>
+      <translation>เสียงนักเรียน</translation>
     </message>
     <message>
       <source>There is no class in this year yet. Add one under Settings.</source>
@@ -2732,6 +2732,113 @@
     <message>
       <source>Travel cost a month</source>
       <translation>ค่าเดินทางต่อเดือน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Household page</name>
+    <message>
+      <source>Above {limit} baht</source>
+      <translation>เกิน {limit} บาท</translation>
+    </message>
+    <message>
+      <source>Add a member</source>
+      <translation>เพิ่มสมาชิก</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>อายุ</translation>
+    </message>
+    <message>
+      <source>Burdens that the table shows</source>
+      <translation>ภาระพึ่งพิงจากตาราง</translation>
+    </message>
+    <message>
+      <source>Disabled</source>
+      <translation>พิการ</translation>
+    </message>
+    <message>
+      <source>Farm</source>
+      <translation>เกษตร</translation>
+    </message>
+    <message>
+      <source>Ill</source>
+      <translation>ป่วย</translation>
+    </message>
+    <message>
+      <source>Income of the household</source>
+      <translation>รายได้รวมครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Insert adds · Ctrl+Delete takes out · Space turns yes and no</source>
+      <translation>Insert เพิ่มแถว · Ctrl+Delete ลบแถว · เว้นวรรคสลับใช่/ไม่ใช่</translation>
+    </message>
+    <message>
+      <source>Is to the child</source>
+      <translation>ความสัมพันธ์</translation>
+    </message>
+    <message>
+      <source>Members of the household</source>
+      <translation>สมาชิกในครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>No work</source>
+      <translation>ว่างงาน</translation>
+    </message>
+    <message>
+      <source>Not above {limit} baht: may be screened for the fund</source>
+      <translation>ไม่เกิน {limit} บาท เข้าเกณฑ์คัดกรองทุน</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Per head ({count} people)</source>
+      <translation>เฉลี่ยต่อคน ({count} คน)</translation>
+    </message>
+    <message>
+      <source>Sum a month</source>
+      <translation>รวม/เดือน</translation>
+    </message>
+    <message>
+      <source>Told by the fund, never computed here</source>
+      <translation>ผลของ กสศ. กรอกตามที่ กสศ. แจ้ง โปรแกรมไม่คำนวณให้</translation>
+    </message>
+    <message>
+      <source>Trade</source>
+      <translation>ค้าขาย</translation>
+    </message>
+    <message>
+      <source>Wages</source>
+      <translation>ค่าจ้าง</translation>
+    </message>
+    <message>
+      <source>Welfare</source>
+      <translation>สวัสดิการ</translation>
+    </message>
+    <message>
+      <source>Write at least one income, 0 too</source>
+      <translation>กรอกรายได้อย่างน้อยหนึ่งช่อง ถ้าไม่มีให้ใส่ 0</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>not known yet</source>
+      <translation>ยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>{amount} baht</source>
+      <translation>{amount} บาท</translation>
+    </message>
+    <message>
+      <source>{amount} baht a month</source>
+      <translation>{amount} บาท/เดือน</translation>
     </message>
   </context>
   <context>

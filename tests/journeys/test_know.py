@@ -78,7 +78,6 @@ def test_the_four_pages_from_first_to_last_by_keyboard(office, place, hands):
     _write_members(hands)
     on(hands)
     assert stands(place) == "house"
-    hands.press(KEY.Key_Space)  # a disabled member
     on(hands)
     _answer_relations(place, hands)
     on(hands)
@@ -144,7 +143,7 @@ def _as_kept(desk, child):
     (visit,) = read(desk, HomeVisit, student_id=child.id)
     answers = visit.document
     assert (visit.status, visit.day, visit.form) == ("done", dt.date(2025, 11, 20), "obec4")
-    assert answers["burden"] == ["disabled"]
+    assert answers["burden"] == ["disabled", "elderly"], "as the table of members shows"
     assert answers["hours_together"] == 3
     assert answers["relations"] == {"father": "close"}
     assert answers["health"] == ["weak"]

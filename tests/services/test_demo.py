@@ -12,10 +12,13 @@ from typing import Any
 
 import pytest
 
+from student_care_desktop.catalog.visit import visit_forms
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.questions import problems
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Adviser, Classroom, School, Staff, Term, Year
+from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import (
     Attachment,
     Enrollment,
@@ -26,6 +29,7 @@ from student_care_desktop.domain.students import (
     age_on,
 )
 from student_care_desktop.domain.thai import national_id_ok
+from student_care_desktop.domain.visits import HomeVisit, due_day
 from student_care_desktop.domain.words import english
 from student_care_desktop.services import access, backups, demo, doors, history, students
 from student_care_desktop.services.desk import Desk
@@ -290,3 +294,16 @@ def test_poverty_blood_groups_and_photos_are_as_common_as_in_a_school(schools: S
     assert 0.8 < sum(bool(one.photo) for one in children) / len(children) < 0.9
     assert {"ญาณวุฒิ", "ปุณณวิช", "น้ำผึ้ง"} <= {one.first_name for one in children}
     assert {"ณ เชียงใหม่", "กตัญญู", "ภู่ระหงษ์"} <= {one.last_name for one in children}
+
+
+def test_every_visit_fits_its_form_and_one_tells_of_a_child_in_danger(schools: Schools) -> None:
+    with access.looking(schools(240)) as look:
+        found = look.all(HomeVisit)
+        cases = [one for one in look.all(UrgentCase) if one.source in {visit.id for visit in found}]
+    forms = visit_forms().forms
+    assert [visit.id for visit in found if problems(forms[visit.form], visit.document)] == []
+    assert {visit.status for visit in found} == {"done", "draft"}
+    assert {visit.form for visit in found} == {"obec4", "short"}
+    due = due_day(2568, 1)
+    assert {visit.day > due for visit in found if visit.day} == {True, False}, "most in time, some late"
+    assert [one.cause for one in cases] == ["safety.abused"]

@@ -18,7 +18,8 @@ from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.visits import HomeVisit, urgent_signs
 from student_care_desktop.domain.voices import FACES, VoiceSheet
 from student_care_desktop.services.access import HEAD
-from student_care_desktop.services.demo.cast import DAY, YEAR, Cast, Child, Dice, Family
+from student_care_desktop.services.demo.cast import DAY, YEAR, Cast, Child, Dice
+from student_care_desktop.services.demo.classes import advisers, staff
 from student_care_desktop.services.demo.members import members_of
 from student_care_desktop.services.demo.terms import here
 from student_care_desktop.services.demo.troubles import Trouble, trouble
@@ -35,7 +36,7 @@ _SHORT_FROM = 5
 _VOICES = 0.8
 _USUAL: Mapping[str, Sequence[tuple[str, float]]] = {
     "house": (("own", 70), ("rented", 12), ("with_others", 18)),
-    "left_with": (("relative", 70), ("neighbour", 10), ("alone", 20)),
+    "left_with": (("relatives", 70), ("neighbours", 10), ("alone", 20)),
     "photo_kind": (("parents", 75), ("relatives", 22), ("school_sign", 3)),
 }
 _SEEN = ("health", "safety", "duties", "hobbies", "drugs", "violence", "sexual", "games", "media")
@@ -44,10 +45,14 @@ _HARMLESS = {"duties": ("housework", "trade", "farm"), "hobbies": ("tv_music", "
 
 def visits(cast: Cast) -> Iterator[Record]:
     """Members of the households that were visited, the visits, the voices, and one restricted case."""
-    told = _told(cast)
+    told, teachers = _told(cast), _teachers(cast)
     for family in cast.families:
         members = members_of(cast, family)
-        made = [found for child in family.children for found in _visit(cast, family, child, members, told)]
+        made = [
+            replace(found, visited_by=teachers[child.grade, child.room])
+            if isinstance(found, HomeVisit) else found
+            for child in family.children for found in _visit(cast, child, members, told)
+        ]
         if any(isinstance(one, HomeVisit) for one in made):
             yield from members
         yield from made
@@ -56,12 +61,29 @@ def visits(cast: Cast) -> Iterator[Record]:
 
 def _told(cast: Cast) -> Child | None:
     """The one child of whom somebody tells the teacher that it is maltreated."""
-    grave = (child for child in cast.children if here(child, DAY) and not cast.late(child.grade, child.room))
-    return next((one for one in grave if "safety" in trouble(cast, one).areas), None)
+    asked = (child for child in cast.children if here(child, DAY) and not _short(child))
+    return next((one for one in asked if "safety" in trouble(cast, one).areas), None)
+
+
+def _short(child: Child) -> bool:
+    """Whether the class uses the form of one page."""
+    return child.room == 2 and child.grade >= _SHORT_FROM
+
+
+def _teachers(cast: Cast) -> Mapping[tuple[int, int], str]:
+    """The homeroom teachers of each class by grade and room, as they sign."""
+    people = {one.id: one.name for one in staff(cast)}
+    posts = sorted(advisers(cast), key=lambda post: post.place)
+    places = {(child.grade, child.room) for child in cast.children}
+    return {
+        place: ", ".join(people[post.staff_id] for post in posts if post.classroom_id == room)
+        for place in places
+        for room in (cast.classroom_id(YEAR, *place),)
+    }
 
 
 def _visit(
-    cast: Cast, family: Family, child: Child, members: Sequence[HouseholdMember], told: Child | None
+    cast: Cast, child: Child, members: Sequence[HouseholdMember], told: Child | None
 ) -> Iterator[Record]:
     dice = cast.dice("visit", child.number)
     state = dice.one(_BEHIND if cast.late(child.grade, child.room) else _STATES)
@@ -69,8 +91,7 @@ def _visit(
         state = "done"
     if not here(child, _LATE_WEEKS[1]) or not state:
         return
-    short = child.room == 2 and child.grade >= _SHORT_FROM
-    form = visit_forms().forms["short" if short else "obec4"]
+    form = visit_forms().forms["short" if _short(child) else "obec4"]
     answers = _answers(dice, form, members, trouble(cast, child), half=state == "draft")
     if child is told:
         answers["safety"] = sorted({*answers.get("safety", []), "abused"})

@@ -41,6 +41,7 @@ class Writing(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Plain paper with a ring around the cell the cursor is on; the last line is softer."""
         model, view, box = cast(RowsModel[Any], index.model()), option.widget, option.rect
+        painter.fillRect(box, colour("card"))
         painter.fillRect(box.right(), box.y(), 1, box.height(), colour("hair"))
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, colour("hair"))
         last, read = index.row() == len(model.rows), model.computed(index.column())
@@ -131,6 +132,14 @@ class RowsTable(QTableView, Generic[R]):
         self.rows.refused.connect(self.refused)
         self._behave()
         self._head(columns)
+        self.rows.modelReset.connect(self._join)
+        self.rows.moved.connect(self._join)
+
+    def _join(self) -> None:
+        """The line that adds a row is one wide cell."""
+        self.clearSpans()
+        if self.rows.rowCount() > len(self.rows.rows):
+            self.setSpan(len(self.rows.rows), 1, 1, self.rows.columnCount() - 1)
 
     def _behave(self) -> None:
         triggers = QAbstractItemView.EditTrigger

@@ -33,27 +33,28 @@ from student_care_desktop.ui.wizards.rows import RowsTable
 
 __all__ = ["Household", "MembersPage", "income_figures"]
 
-TABLE = mark("Members", "Members of the household")
-SUM = mark("Members", "Sum a month")
-TOTAL = mark("Members", "Income of the household")
-A_MONTH = mark("Members", "{amount} baht a month")
-HEAD = mark("Members", "Per head ({count} people)")
-BAHT = mark("Members", "{amount} baht")
-UNKNOWN = mark("Members", "not known yet")
-POOR = mark("Members", "Not above {limit} baht: may be screened for the fund")
-NOT_POOR = mark("Members", "Above {limit} baht")
-TELL = mark("Members", "Write at least one income, 0 too")
-BURDEN = mark("Members", "Burdens that the table shows")
-NO_BURDEN = mark("Members", "none")
-STORED = mark("Members", "Told by the fund, never computed here")
-ADD = mark("Members", "Add a member")
-KEYS = mark("Members", "Insert adds · Ctrl+Delete takes out · Space turns yes and no")
+TABLE = mark("Household page", "Members of the household")
+SUM = mark("Household page", "Sum a month")
+TOTAL = mark("Household page", "Income of the household")
+A_MONTH = mark("Household page", "{amount} baht a month")
+HEAD = mark("Household page", "Per head ({count} people)")
+BAHT = mark("Household page", "{amount} baht")
+UNKNOWN = mark("Household page", "not known yet")
+POOR = mark("Household page", "Not above {limit} baht: may be screened for the fund")
+NOT_POOR = mark("Household page", "Above {limit} baht")
+TELL = mark("Household page", "Write at least one income, 0 too")
+BURDEN = mark("Household page", "Burdens that the table shows")
+NO_BURDEN = mark("Household page", "none")
+STORED = mark("Household page", "Told by the fund, never computed here")
+ADD = mark("Household page", "Add a member")
+KEYS = mark("Household page", "Insert adds · Ctrl+Delete takes out · Space turns yes and no")
 SHORT = {
-    "relation": mark("Members", "Is to the child"), "name": mark("Members", "Name"),
-    "age": mark("Members", "Age"), "disabled": mark("Members", "Disabled"),
-    "chronic": mark("Members", "Ill"), "unemployed": mark("Members", "No work"),
-    "wages": mark("Members", "Wages"), "farm": mark("Members", "Farm"), "business": mark("Members", "Trade"),
-    "welfare": mark("Members", "Welfare"), "other_income": mark("Members", "Other"),
+    "relation": mark("Household page", "Is to the child"), "name": mark("Household page", "Name"),
+    "age": mark("Household page", "Age"), "disabled": mark("Household page", "Disabled"),
+    "chronic": mark("Household page", "Ill"), "unemployed": mark("Household page", "No work"),
+    "wages": mark("Household page", "Wages"), "farm": mark("Household page", "Farm"),
+    "business": mark("Household page", "Trade"), "welfare": mark("Household page", "Welfare"),
+    "other_income": mark("Household page", "Other"),
 }
 _WIDTHS = {
     "relation": 102, "age": 42, "disabled": 48, "chronic": 46, "unemployed": 58, "wages": 68, "farm": 64,

@@ -7,6 +7,7 @@ from typing import Any
 
 from student_care_desktop.catalog.flows.care_1 import FAMILY, IDENTITY, KNOW, SIGNED, sections_of
 from student_care_desktop.domain.flow import Page, Signed
+from student_care_desktop.domain.households import burdens
 from student_care_desktop.domain.questions import Ask, Option, Question, VisitSection
 from student_care_desktop.domain.visits import FORMS
 from student_care_desktop.domain.words import mark
@@ -39,9 +40,13 @@ def _which_form() -> VisitSection:
 
 
 def shown(visiting: Visiting) -> Mapping[str, Any]:
-    """Everything that the pages show: the fields of the child's records, then what the form asks."""
+    """Everything that the pages show: the fields of the child's records, then what the form asks.
+
+    The burdens that the member table shows stand there until the question itself is answered.
+    """
     fields = {key: visiting.field(key) for key in (*IDENTITY, *FAMILY, FORM)}
-    return {**fields, **visiting.answers}
+    table = sorted(burdens(visiting.members))
+    return {**fields, **({"burden": table} if table else {}), **visiting.answers}
 
 
 def views_of(house: House, known: Callable[[], Known], pictures: Pictures) -> Views:
