@@ -4732,6 +4732,10 @@
       <translation>Emotional</translation>
     </message>
     <message>
+      <source>Enter on a cell tells why it is so.</source>
+      <translation>Enter on a cell tells why it is so.</translation>
+    </message>
+    <message>
       <source>Friends</source>
       <translation>Friends</translation>
     </message>

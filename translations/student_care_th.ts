@@ -4732,6 +4732,10 @@
       <translation>อารมณ์</translation>
     </message>
     <message>
+      <source>Enter on a cell tells why it is so.</source>
+      <translation>กด Enter ที่ช่องเพื่อดูเหตุผล</translation>
+    </message>
+    <message>
       <source>Friends</source>
       <translation>ความสัมพันธ์กับเพื่อน</translation>
     </message>

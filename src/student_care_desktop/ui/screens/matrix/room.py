@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from student_care_desktop.domain.areas import GROUPS, LABELS
+from student_care_desktop.domain.grouping import Moves
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import committee, raters, school, screening
+from student_care_desktop.services.raters import Apart
 from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, Elided, button, column, label, row, title
@@ -33,9 +37,19 @@ TABS: tuple[Words, ...] = (
 )
 SCREEN = mark("Matrix room", "Screen children")
 COMMITTEE = mark("Matrix room", "Committee signs …")
+HOW = mark("Matrix room", "Enter on a cell tells why it is so.")
 NOT_SIGNED = mark("Matrix room", "The committee has not signed yet. Enter on a cell tells why it is so.")
 LAST_ROUND = 3
 MOVES = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What one look at a round gives: the children, who moved, and where raters differ."""
+
+    rows: list[ScreenRow]
+    moves: Moves
+    differ: list[Apart]
 
 
 class MatrixRoom(QWidget):
@@ -133,27 +147,40 @@ class MatrixRoom(QWidget):
         return next((one for one in rooms if one.id == self._house.scope.classroom), None)
 
     def _load(self) -> None:
-        desk, room, hidden = self._house.desk, self._classroom(), self._house.names_hidden
+        """A class is read at once, the school beside the window."""
+        room, work = self._classroom(), self._house.work
         self._close()
-        self._rows = screening.screened(desk, room, self.round)
+        if room is None:
+            look = self._look(None)
+            work(lambda progress: look(), lambda found: self._put(found, None))
+        else:
+            self._put(self._look(room)(), room)
+
+    def _look(self, room: Classroom | None) -> Callable[[], Found]:
+        """What is to be read for the list that is looked at."""
+        desk, place, round_ = self._house.desk, self._stack.currentIndex(), self.round
+        before = int(self.before.currentData())
+
+        def look() -> Found:
+            rows = screening.screened(desk, room, round_)
+            moves = screening.moves(desk, room, before, round_) if place == MOVES else {}
+            differ = raters.apart(desk, room, round_) if place == len(TABS) - 1 else []
+            return Found(rows, moves, differ)
+
+        return look
+
+    def _put(self, found: Found, room: Classroom | None) -> None:
+        self._rows = found.rows
+        hidden = self._house.names_hidden
         self.table.records.hide_names(hidden)
         self.table.whole_school(room is None)
         self.table.put(self._rows)
         self.foot.put(counts_of(self._rows))
         self._head(room)
-        self._fill(room, hidden)
-
-    def _fill(self, room: Classroom | None, hidden: bool) -> None:
-        """The list that is looked at."""
-        desk, place = self._house.desk, self._stack.currentIndex()
-        if place == 1:
-            self.changed.put(list(changed_of(self._rows)), hidden)
-        elif place == MOVES:
-            before = int(self.before.currentData())
-            moves = screening.moves(desk, room, before, self.round)
-            self.moves.put(moves, [one.child for one in self._rows], (before, self.round), hidden)
-        elif place == len(TABS) - 1:
-            self.apart.put(raters.apart(desk, room, self.round), hidden)
+        self.changed.put(list(changed_of(found.rows)), hidden)
+        rounds = (int(self.before.currentData()), self.round)
+        self.moves.put(found.moves, [one.child for one in found.rows], rounds, hidden)
+        self.apart.put(found.differ, hidden)
 
     def _head(self, room: Classroom | None) -> None:
         say = self._say
@@ -161,7 +188,8 @@ class MatrixRoom(QWidget):
         counts = counts_of(self._rows)[OVERALL]
         told = " · ".join(say(COUNT.with_(group=LABELS[one], count=counts[one])) for one in GROUPS)
         signed = committee.signature(self._house.desk, room, self.round) if room else None
-        self._told.put(f"{told} · {say(told_signature(signed) if signed else NOT_SIGNED)}")
+        stands = told_signature(signed) if signed else NOT_SIGNED if room else HOW
+        self._told.put(f"{told} · {say(stands)}")
         self._sign.setVisible(room is not None)
         self._screen.setVisible(self._house.has("screen"))
 

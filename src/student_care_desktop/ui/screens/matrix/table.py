@@ -99,6 +99,7 @@ class MatrixTable(TableView[ScreenRow]):
         super().__init__(COLUMNS, say, LIST, EMPTY)
         self._cells = Ringed()
         self.setItemDelegate(self._cells)
+        self.horizontalHeader().setProperty("kind", "tight")
 
     @property
     def area(self) -> str:
