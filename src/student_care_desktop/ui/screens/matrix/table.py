@@ -116,7 +116,7 @@ class MatrixTable(TableView[ScreenRow]):
         """The areas share what the names leave."""
         super().resizeEvent(event)
         room = self.viewport().width() - 42 - (0 if self.isColumnHidden(1) else 64)
-        wide = min(max((room - 170) // (len(AREA_KEYS) + 1), 40), 64)
+        wide = min(max((room - 170) // (len(AREA_KEYS) + 1), 44), 64)
         for place in range(_FIRST, len(COLUMNS)):
             if self.columnWidth(place) != wide:
                 self.setColumnWidth(place, wide)
