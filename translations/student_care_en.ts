@@ -244,6 +244,61 @@
     </message>
   </context>
   <context>
+    <name>AreaShort</name>
+    <message>
+      <source>Drugs</source>
+      <translation>Drugs</translation>
+    </message>
+    <message>
+      <source>Games</source>
+      <translation>Games</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Health</translation>
+    </message>
+    <message>
+      <source>Media</source>
+      <translation>Media</translation>
+    </message>
+    <message>
+      <source>Mind</source>
+      <translation>Mind</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>Money</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>Needs</translation>
+    </message>
+    <message>
+      <source>Safety</source>
+      <translation>Safety</translation>
+    </message>
+    <message>
+      <source>Sexual</source>
+      <translation>Sexual</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Study</translation>
+    </message>
+    <message>
+      <source>Talent</source>
+      <translation>Talent</translation>
+    </message>
+    <message>
+      <source>Travel</source>
+      <translation>Travel</translation>
+    </message>
+    <message>
+      <source>Violence</source>
+      <translation>Violence</translation>
+    </message>
+  </context>
+  <context>
     <name>Attachment</name>
     <message>
       <source>Caption</source>
@@ -2036,6 +2091,41 @@
     <message>
       <source>dd/mm/yyyy (B.E.)</source>
       <translation>dd/mm/yyyy (B.E.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FromTo</name>
+    <message>
+      <source>From round {before} to round {after}</source>
+      <translation>From round {before} to round {after}</translation>
+    </message>
+    <message>
+      <source>Round {after}</source>
+      <translation>Round {after}</translation>
+    </message>
+    <message>
+      <source>Round {before}</source>
+      <translation>Round {before}</translation>
+    </message>
+    <message>
+      <source>as before: {count}</source>
+      <translation>as before: {count}</translation>
+    </message>
+    <message>
+      <source>from {old} to {new}: {count}</source>
+      <translation>from {old} to {new}: {count}</translation>
+    </message>
+    <message>
+      <source>heavier: {count}</source>
+      <translation>heavier: {count}</translation>
+    </message>
+    <message>
+      <source>lighter: {count}</source>
+      <translation>lighter: {count}</translation>
+    </message>
+    <message>
+      <source>not known in one of the rounds: {count}</source>
+      <translation>not known in one of the rounds: {count}</translation>
     </message>
   </context>
   <context>
@@ -4817,6 +4907,18 @@
       <translation>Marks and attendance</translation>
     </message>
     <message>
+      <source>{fact} · {day}</source>
+      <translation>{fact} · {day}</translation>
+    </message>
+    <message>
+      <source>{label} · {source}</source>
+      <translation>{label} · {source}</translation>
+    </message>
+    <message>
+      <source>{label}: {value} · {source}</source>
+      <translation>{label}: {value} · {source}</translation>
+    </message>
+    <message>
       <source>{number} {unit}</source>
       <translation>{number} {unit}</translation>
     </message>
@@ -4904,6 +5006,257 @@
     <message>
       <source>{row}: {choice}</source>
       <translation>{row}: {choice}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Matrix room</name>
+    <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>As a whole</source>
+      <translation>As a whole</translation>
+    </message>
+    <message>
+      <source>By the signs</source>
+      <translation>By the signs</translation>
+    </message>
+    <message>
+      <source>Changed groups</source>
+      <translation>Changed groups</translation>
+    </message>
+    <message>
+      <source>Changed to</source>
+      <translation>Changed to</translation>
+    </message>
+    <message>
+      <source>Children and their groups by area</source>
+      <translation>Children and their groups by area</translation>
+    </message>
+    <message>
+      <source>Children of this move</source>
+      <translation>Children of this move</translation>
+    </message>
+    <message>
+      <source>Choose a cell above with the arrow keys and Enter: its children are listed here.</source>
+      <translation>Choose a cell above with the arrow keys and Enter: its children are listed here.</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Committee signs …</source>
+      <translation>Committee signs …</translation>
+    </message>
+    <message>
+      <source>Compare with round</source>
+      <translation>Compare with round</translation>
+    </message>
+    <message>
+      <source>Conduct</source>
+      <translation>Conduct</translation>
+    </message>
+    <message>
+      <source>Date (day/month/year B.E.)</source>
+      <translation>Date (day/month/year B.E.)</translation>
+    </message>
+    <message>
+      <source>Emotional</source>
+      <translation>Emotional</translation>
+    </message>
+    <message>
+      <source>Enter on a cell tells why it is so.</source>
+      <translation>Enter on a cell tells why it is so.</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>Friends</translation>
+    </message>
+    <message>
+      <source>From–to</source>
+      <translation>From–to</translation>
+    </message>
+    <message>
+      <source>Give back</source>
+      <translation>Give back</translation>
+    </message>
+    <message>
+      <source>Groups that a teacher changed</source>
+      <translation>Groups that a teacher changed</translation>
+    </message>
+    <message>
+      <source>Hyperactivity</source>
+      <translation>Hyperactivity</translation>
+    </message>
+    <message>
+      <source>Names, one on each line</source>
+      <translation>Names, one on each line</translation>
+    </message>
+    <message>
+      <source>No group was changed by hand in this round.</source>
+      <translation>No group was changed by hand in this round.</translation>
+    </message>
+    <message>
+      <source>No raters of the SDQ differ by more than one level in this round.</source>
+      <translation>No raters of the SDQ differ by more than one level in this round.</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody is in this class yet.</source>
+      <translation>Nobody is in this class yet.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <source>Not screened in this round yet, so nothing is known.</source>
+      <translation>Not screened in this round yet, so nothing is known.</translation>
+    </message>
+    <message>
+      <source>Only a draft so far: a draft is not a result.</source>
+      <translation>Only a draft so far: a draft is not a result.</translation>
+    </message>
+    <message>
+      <source>Open the screening</source>
+      <translation>Open the screening</translation>
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>Parent</translation>
+    </message>
+    <message>
+      <source>Raters differ</source>
+      <translation>Raters differ</translation>
+    </message>
+    <message>
+      <source>Raters who differ by more than one level</source>
+      <translation>Raters who differ by more than one level</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>Round {number}</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>Scale</translation>
+    </message>
+    <message>
+      <source>Screen children</source>
+      <translation>Screen children</translation>
+    </message>
+    <message>
+      <source>Screening of the class</source>
+      <translation>Screening of the class</translation>
+    </message>
+    <message>
+      <source>Screening of {class_name}</source>
+      <translation>Screening of {class_name}</translation>
+    </message>
+    <message>
+      <source>Sign and lock</source>
+      <translation>Sign and lock</translation>
+    </message>
+    <message>
+      <source>Signed on {day} by {names}</source>
+      <translation>Signed on {day} by {names}</translation>
+    </message>
+    <message>
+      <source>Signing locks every confirmed form. To change one, the grade head gives it back.</source>
+      <translation>Signing locks every confirmed form. To change one, the grade head gives it back.</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Student himself</source>
+      <translation>Student himself</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>Table</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
+    </message>
+    <message>
+      <source>The area was answered, and no sign was found.</source>
+      <translation>The area was answered, and no sign was found.</translation>
+    </message>
+    <message>
+      <source>The committee has not signed yet. Enter on a cell tells why it is so.</source>
+      <translation>The committee has not signed yet. Enter on a cell tells why it is so.</translation>
+    </message>
+    <message>
+      <source>The committee of {class_name} signs</source>
+      <translation>The committee of {class_name} signs</translation>
+    </message>
+    <message>
+      <source>The form was given back with your remark.</source>
+      <translation>The form was given back with your remark.</translation>
+    </message>
+    <message>
+      <source>This may only be seen by those who care for the child.</source>
+      <translation>This may only be seen by those who care for the child.</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <source>What is to be mended</source>
+      <translation>What is to be mended</translation>
+    </message>
+    <message>
+      <source>What the records say</source>
+      <translation>What the records say</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>Write the date like 30/6/2568.</source>
+      <translation>Write the date like 30/6/2568.</translation>
+    </message>
+    <message>
+      <source>has</source>
+      <translation>has</translation>
+    </message>
+    <message>
+      <source>the whole school</source>
+      <translation>the whole school</translation>
+    </message>
+    <message>
+      <source>{count} forms of {class_name} are locked.</source>
+      <translation>{count} forms of {class_name} are locked.</translation>
+    </message>
+    <message>
+      <source>{group} {count}</source>
+      <translation>{group} {count}</translation>
+    </message>
+    <message>
+      <source>{state} {day} · form version {version}</source>
+      <translation>{state} {day} · form version {version}</translation>
     </message>
   </context>
   <context>

@@ -244,6 +244,61 @@
     </message>
   </context>
   <context>
+    <name>AreaShort</name>
+    <message>
+      <source>Drugs</source>
+      <translation>เสพติด</translation>
+    </message>
+    <message>
+      <source>Games</source>
+      <translation>เกม</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>สุขภาพ</translation>
+    </message>
+    <message>
+      <source>Media</source>
+      <translation>สื่อ</translation>
+    </message>
+    <message>
+      <source>Mind</source>
+      <translation>จิตใจ</translation>
+    </message>
+    <message>
+      <source>Money</source>
+      <translation>ฐานะ</translation>
+    </message>
+    <message>
+      <source>Needs</source>
+      <translation>พิเศษ</translation>
+    </message>
+    <message>
+      <source>Safety</source>
+      <translation>ปลอดภัย</translation>
+    </message>
+    <message>
+      <source>Sexual</source>
+      <translation>เพศ</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>เรียน</translation>
+    </message>
+    <message>
+      <source>Talent</source>
+      <translation>เด่น</translation>
+    </message>
+    <message>
+      <source>Travel</source>
+      <translation>เดินทาง</translation>
+    </message>
+    <message>
+      <source>Violence</source>
+      <translation>รุนแรง</translation>
+    </message>
+  </context>
+  <context>
     <name>Attachment</name>
     <message>
       <source>Caption</source>
@@ -2036,6 +2091,41 @@
     <message>
       <source>dd/mm/yyyy (B.E.)</source>
       <translation>วว/ดด/ปปปป (พ.ศ.)</translation>
+    </message>
+  </context>
+  <context>
+    <name>FromTo</name>
+    <message>
+      <source>From round {before} to round {after}</source>
+      <translation>จากรอบ {before} ถึงรอบ {after}</translation>
+    </message>
+    <message>
+      <source>Round {after}</source>
+      <translation>รอบ {after}</translation>
+    </message>
+    <message>
+      <source>Round {before}</source>
+      <translation>รอบ {before}</translation>
+    </message>
+    <message>
+      <source>as before: {count}</source>
+      <translation>คงเดิม {count} คน</translation>
+    </message>
+    <message>
+      <source>from {old} to {new}: {count}</source>
+      <translation>จาก{old}เป็น{new} {count} คน</translation>
+    </message>
+    <message>
+      <source>heavier: {count}</source>
+      <translation>หนักขึ้น {count} คน</translation>
+    </message>
+    <message>
+      <source>lighter: {count}</source>
+      <translation>เบาลง {count} คน</translation>
+    </message>
+    <message>
+      <source>not known in one of the rounds: {count}</source>
+      <translation>ยังไม่ทราบรอบใดรอบหนึ่ง {count} คน</translation>
     </message>
   </context>
   <context>
@@ -4817,6 +4907,18 @@
       <translation>ผลการเรียนและเวลาเรียน</translation>
     </message>
     <message>
+      <source>{fact} · {day}</source>
+      <translation>{fact} · {day}</translation>
+    </message>
+    <message>
+      <source>{label} · {source}</source>
+      <translation>{label} · {source}</translation>
+    </message>
+    <message>
+      <source>{label}: {value} · {source}</source>
+      <translation>{label}: {value} · {source}</translation>
+    </message>
+    <message>
       <source>{number} {unit}</source>
       <translation>{number} {unit}</translation>
     </message>
@@ -4904,6 +5006,257 @@
     <message>
       <source>{row}: {choice}</source>
       <translation>{row}: {choice}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Matrix room</name>
+    <message>
+      <source>All</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>As a whole</source>
+      <translation>ผลรวมของนักเรียน</translation>
+    </message>
+    <message>
+      <source>By the signs</source>
+      <translation>ตามรายการ</translation>
+    </message>
+    <message>
+      <source>Changed groups</source>
+      <translation>กลุ่มที่ครูเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Changed to</source>
+      <translation>เปลี่ยนเป็น</translation>
+    </message>
+    <message>
+      <source>Children and their groups by area</source>
+      <translation>นักเรียนและกลุ่มรายด้าน</translation>
+    </message>
+    <message>
+      <source>Children of this move</source>
+      <translation>นักเรียนในช่องนี้</translation>
+    </message>
+    <message>
+      <source>Choose a cell above with the arrow keys and Enter: its children are listed here.</source>
+      <translation>เลือกช่องในภาพด้วยปุ่มลูกศรแล้วกด Enter รายชื่อจะอยู่ตรงนี้</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Committee signs …</source>
+      <translation>กรรมการลงนาม …</translation>
+    </message>
+    <message>
+      <source>Compare with round</source>
+      <translation>เทียบกับ</translation>
+    </message>
+    <message>
+      <source>Conduct</source>
+      <translation>ความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Date (day/month/year B.E.)</source>
+      <translation>วันที่ (วัน/เดือน/พ.ศ.)</translation>
+    </message>
+    <message>
+      <source>Emotional</source>
+      <translation>อารมณ์</translation>
+    </message>
+    <message>
+      <source>Enter on a cell tells why it is so.</source>
+      <translation>กด Enter ที่ช่องเพื่อดูเหตุผล</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>ความสัมพันธ์กับเพื่อน</translation>
+    </message>
+    <message>
+      <source>From–to</source>
+      <translation>การย้ายกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Give back</source>
+      <translation>ส่งกลับให้แก้ไข</translation>
+    </message>
+    <message>
+      <source>Groups that a teacher changed</source>
+      <translation>กลุ่มที่ครูเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Hyperactivity</source>
+      <translation>อยู่ไม่นิ่ง/สมาธิสั้น</translation>
+    </message>
+    <message>
+      <source>Names, one on each line</source>
+      <translation>รายชื่อกรรมการ บรรทัดละ 1 คน</translation>
+    </message>
+    <message>
+      <source>No group was changed by hand in this round.</source>
+      <translation>รอบนี้ไม่มีกลุ่มที่ครูเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>No raters of the SDQ differ by more than one level in this round.</source>
+      <translation>รอบนี้ไม่มีผู้ประเมิน SDQ ที่เห็นต่างกันเกิน 1 ระดับ</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nobody is in this class yet.</source>
+      <translation>ยังไม่มีนักเรียนในห้องนี้</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>ยังไม่ลงนาม</translation>
+    </message>
+    <message>
+      <source>Not screened in this round yet, so nothing is known.</source>
+      <translation>ยังไม่ได้คัดกรองในรอบนี้ จึงยังไม่ทราบ</translation>
+    </message>
+    <message>
+      <source>Only a draft so far: a draft is not a result.</source>
+      <translation>ยังเป็นฉบับร่าง ยังไม่ใช่ผลคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Open the screening</source>
+      <translation>เปิดแบบคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Raters differ</source>
+      <translation>ผู้ประเมินเห็นต่าง</translation>
+    </message>
+    <message>
+      <source>Raters who differ by more than one level</source>
+      <translation>ผู้ประเมินเห็นต่างกันเกิน 1 ระดับ</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>เหตุผล</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>รอบ</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>รอบ {number}</translation>
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation>ด้านของ SDQ</translation>
+    </message>
+    <message>
+      <source>Screen children</source>
+      <translation>คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Screening of the class</source>
+      <translation>ผลคัดกรองของห้อง</translation>
+    </message>
+    <message>
+      <source>Screening of {class_name}</source>
+      <translation>ผลคัดกรอง {class_name}</translation>
+    </message>
+    <message>
+      <source>Sign and lock</source>
+      <translation>ลงนามและล็อก</translation>
+    </message>
+    <message>
+      <source>Signed on {day} by {names}</source>
+      <translation>ลงนามแล้ว {day} โดย {names}</translation>
+    </message>
+    <message>
+      <source>Signing locks every confirmed form. To change one, the grade head gives it back.</source>
+      <translation>เมื่อลงนาม แบบที่ยืนยันแล้วจะถูกล็อกทุกใบ หากต้องแก้ไขให้หัวหน้าระดับส่งกลับ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Student himself</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Table</source>
+      <translation>ตาราง</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>ครู</translation>
+    </message>
+    <message>
+      <source>The area was answered, and no sign was found.</source>
+      <translation>ตอบด้านนี้แล้ว ไม่พบรายการใด</translation>
+    </message>
+    <message>
+      <source>The committee has not signed yet. Enter on a cell tells why it is so.</source>
+      <translation>กรรมการยังไม่ลงนาม · กด Enter ที่ช่องเพื่อดูเหตุผล</translation>
+    </message>
+    <message>
+      <source>The committee of {class_name} signs</source>
+      <translation>กรรมการห้อง {class_name} ลงนาม</translation>
+    </message>
+    <message>
+      <source>The form was given back with your remark.</source>
+      <translation>ส่งแบบกลับพร้อมหมายเหตุแล้ว</translation>
+    </message>
+    <message>
+      <source>This may only be seen by those who care for the child.</source>
+      <translation>เห็นได้เฉพาะผู้ที่ดูแลนักเรียนคนนี้</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>คะแนนรวม</translation>
+    </message>
+    <message>
+      <source>What is to be mended</source>
+      <translation>สิ่งที่ต้องแก้ไข</translation>
+    </message>
+    <message>
+      <source>What the records say</source>
+      <translation>ข้อมูลที่มีอยู่</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>Write the date like 30/6/2568.</source>
+      <translation>เขียนวันที่แบบ 30/6/2568</translation>
+    </message>
+    <message>
+      <source>has</source>
+      <translation>มี</translation>
+    </message>
+    <message>
+      <source>the whole school</source>
+      <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>{count} forms of {class_name} are locked.</source>
+      <translation>ล็อกแบบคัดกรองของ {class_name} แล้ว {count} ใบ</translation>
+    </message>
+    <message>
+      <source>{group} {count}</source>
+      <translation>{group} {count}</translation>
+    </message>
+    <message>
+      <source>{state} {day} · form version {version}</source>
+      <translation>{state} {day} · แบบคัดกรองรุ่น {version}</translation>
     </message>
   </context>
   <context>

@@ -39,6 +39,7 @@ OWN = "own"
 _STAGES = ("primary", "secondary")
 
 
+@cache
 def facts() -> Mapping[str, FactKind]:
     """Every fact that a condition may name: those of the domain, and those of the home visit."""
     return {**FACTS, **visit_forms().facts}
@@ -66,8 +67,8 @@ def restricted_answers() -> Mapping[str, tuple[str, ...]]:
 @cache
 def shipped_areas() -> Mapping[str, Areas]:
     """Every version that ships, by its hash."""
-    files = sorted(resource("screening").glob("areas*.toml"))
-    return {one.hash: one for one in map(load_areas, files)}
+    older = sorted(resource("screening").glob("areas-*.toml"))
+    return {one.hash: one for one in (areas(), *map(load_areas, older))}
 
 
 @cache

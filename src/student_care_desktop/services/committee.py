@@ -17,7 +17,7 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.screening import lock_class
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Signature", "sign", "signature"]
+__all__ = ["Signature", "sign", "signature", "signature_record"]
 
 SETTING = "committee."
 NOBODY = mark("Screening", "Write who signed, at least one name. Nothing was locked.")
@@ -39,24 +39,30 @@ def sign(desk: Desk, room: Classroom, round_: int, names: Iterable[str], day: dt
         raise CareError(NOBODY)
     if day > desk.today:
         raise CareError(FUTURE)
-    key, value = _key(room, round_), json.dumps({"names": people, "day": day.isoformat()}, ensure_ascii=False)
+    new = signature_record(room.id, round_, Signature(people, day))
 
     def signed(unit: Reading) -> list[Record]:
-        old = unit.first(Setting, key=key) or Setting(key=key)
-        return [replace(old, value=value)]
+        old = unit.first(Setting, key=new.key)
+        return [replace(old, value=new.value) if old else new]
 
     return lock_class(desk, room, round_, signed)
+
+
+def signature_record(room_id: str, round_: int, signed: Signature) -> Setting:
+    """The record that says who signed."""
+    told = {"names": signed.names, "day": signed.day.isoformat()}
+    return Setting(key=_key(room_id, round_), value=json.dumps(told, ensure_ascii=False))
 
 
 def signature(desk: Desk, room: Classroom, round_: int) -> Signature | None:
     """Who signed for a class in a round; None where nobody has."""
     with access.looking(desk) as look:
-        kept = look.first(Setting, key=_key(room, round_))
+        kept = look.first(Setting, key=_key(room.id, round_))
     if kept is None:
         return None
     told = json.loads(kept.value)
     return Signature(tuple(told["names"]), dt.date.fromisoformat(told["day"]))
 
 
-def _key(room: Classroom, round_: int) -> str:
-    return f"{SETTING}{room.id}.{round_}"
+def _key(room_id: str, round_: int) -> str:
+    return f"{SETTING}{room_id}.{round_}"

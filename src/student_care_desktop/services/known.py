@@ -10,20 +10,24 @@ from functools import cache
 from student_care_desktop.catalog.areas import facts as fact_kinds
 from student_care_desktop.catalog.instruments import instruments
 from student_care_desktop.catalog.visit import visit_forms
-from student_care_desktop.domain.areas import LABELS, Group
+from student_care_desktop.domain.areas import LABELS, Group, Suggestion
 from student_care_desktop.domain.facts import Fact, FactKind, Sort, matches
 from student_care_desktop.domain.fields import Choice, fields_of
 from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.lists import LIVES_WITH, PARENTS_STATUS, TRAVEL
 from student_care_desktop.domain.questions import Ask
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark, told
 
-__all__ = ["Chapter", "Told", "chapters", "missing", "tell"]
+__all__ = ["Chapter", "Told", "because", "chapters", "missing", "tell"]
 
 NO_VISIT = mark("Known", "Home visit of this year")
 NO_MARKS = mark("Known", "Marks and attendance")
 NO_SHEETS = mark("Known", "Answer sheets (SDQ and others)")
 NO_INCOME = mark("Known", "Income of the household")
+FACT = mark("Known", "{label}: {value} · {source}")
+PLAIN_FACT = mark("Known", "{label} · {source}")
+DATED = mark("Known", "{fact} · {day}")
 WITH_UNIT = mark("Known", "{number} {unit}")
 _GAPS: tuple[tuple[str, Words], ...] = (
     ("visit.", NO_VISIT), ("gpa", NO_MARKS), ("sdq.", NO_SHEETS), ("income_per_head", NO_INCOME),
@@ -70,6 +74,19 @@ def tell(key: str, fact: Fact) -> Told:
     kind = _kind(key)
     label = _scale(key) or (kind.label if kind else told(key, key))
     return Told(key, label, _value(key, fact, kind), fact.source, fact.when)
+
+
+def because(suggestion: Suggestion) -> tuple[Words, ...]:
+    """The facts that speak for a sign, each with its value, its source and its date."""
+    told_ = (tell(key, fact) for key, fact in suggestion.because)
+    return tuple(map(_dated, told_))
+
+
+def _dated(known: Told) -> Words:
+    words = (FACT if known.value else PLAIN_FACT).with_(
+        label=known.label, value=known.value or "", source=known.source
+    )
+    return DATED.with_(fact=words, day=short_day(known.when)) if known.when else words
 
 
 def _value(key: str, fact: Fact, kind: FactKind | None) -> Words | None:

@@ -9,12 +9,22 @@ from student_care_desktop.domain.grouping import Finding, Groups
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.ui.furniture import Badge
 
-__all__ = ["TONES", "area_reasons", "change_told", "group_badge", "overall_reasons"]
+__all__ = ["SHORT", "TONES", "area_reasons", "change_told", "group_badge", "overall_reasons"]
 
 TONES: Mapping[Group, str] = {
     Group.NORMAL: "good", Group.RISK: "warn", Group.PROBLEM: "bad", Group.UNKNOWN: "quiet",
     Group.HIDDEN: "quiet",
 }
+SHORT = {
+    "talent": mark("AreaShort", "Talent"), "study": mark("AreaShort", "Study"),
+    "health": mark("AreaShort", "Health"), "economy": mark("AreaShort", "Money"),
+    "safety": mark("AreaShort", "Safety"), "drugs": mark("AreaShort", "Drugs"),
+    "violence": mark("AreaShort", "Violence"), "sexual": mark("AreaShort", "Sexual"),
+    "gaming": mark("AreaShort", "Games"), "special_needs": mark("AreaShort", "Needs"),
+    "media": mark("AreaShort", "Media"), "mental": mark("AreaShort", "Mind"),
+    "travel": mark("AreaShort", "Travel"),
+}
+"""One short word for the head of a narrow column."""
 BADGE = mark("Group", "{letter} {word}")
 AREA = mark("Group", "{area}: {signs}")
 NOTED = mark("Group", "{sign} (noted only)")

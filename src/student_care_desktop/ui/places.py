@@ -11,6 +11,7 @@ from student_care_desktop.ui.screens import (
     instruments,
     keying,
     know,
+    matrix,
     merging,
     reports,
     safety,
@@ -24,6 +25,6 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, screen.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
+    keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
     instruments.PLACE,
 )

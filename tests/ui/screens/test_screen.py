@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from student_care_desktop.domain.areas import AREA_KEYS, Group
+from student_care_desktop.domain.areas import AREA_KEYS, Group, Ticks
 from student_care_desktop.domain.learning import TermReport
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.words import mark
@@ -183,7 +183,7 @@ def test_no_area_is_passed_over_and_no_tick_is_wiped_by_a_slip(office: Office, h
 
 def test_a_locked_form_is_not_opened(office: Office, hands: Hands, desk: Desk) -> None:
     place = row_of(desk, "70006").enrollment.id
-    screening.keep(desk, place, 1, screening.Ticks(frozenset(), frozenset(AREA_KEYS)))
+    screening.keep(desk, place, 1, Ticks(frozenset(), frozenset(AREA_KEYS)))
     screening.confirm(desk, place, 1)
     committee.sign(desk, school.find_class(desk, "ป.6/1"), 1, ["ครูสมมติ"], desk.today)
     room = _room(office, (place, 1))

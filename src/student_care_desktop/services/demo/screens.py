@@ -10,15 +10,18 @@ from student_care_desktop.catalog.areas import areas as shipped_areas
 from student_care_desktop.domain.areas import FLAGS, Group, Level, Sign, Ticks, suggest
 from student_care_desktop.domain.grouping import Override, classify
 from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.screenings import Screening, confirmed, locked
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.services.access import HEAD
+from student_care_desktop.services.committee import Signature, signature_record
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast, Child, Dice
 from student_care_desktop.services.demo.classes import grade_name
 from student_care_desktop.services.demo.papers import in_distress
 from student_care_desktop.services.demo.terms import here
 from student_care_desktop.services.demo.troubles import Trouble, later, trouble
 from student_care_desktop.services.knowing import facts_by_child
+from student_care_desktop.services.school import advisers_by_class
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["screenings"]
@@ -31,6 +34,8 @@ _OBSERVED = 0.9
 """How often a teacher ticks something of what no record tells."""
 _ON_RECORD = ("study", "mental", "travel")
 """Areas in which nobody ticks what a record would tell."""
+_SIGNED = dt.date(2025, 8, 15)
+"""The day on which the committee of one class signed."""
 _NO_FORM = ("new", "cannot_strike_off")
 
 
@@ -59,6 +64,7 @@ def screenings(cast: Cast, look: Reading) -> Iterator[Record]:
         yield from forms
         if one.number == 1:
             yield from _overrides(cast, forms)
+            yield from _signature(cast, look)
 
 
 class _Teachers:
@@ -140,6 +146,16 @@ def _signed_class(cast: Cast) -> tuple[int, int] | None:
     open_ = {(child.grade, child.room) for child in cast.children if child.case in _NO_FORM}
     places = sorted({(child.grade, child.room) for child in cast.children if here(child, DAY)})
     return next((one for one in places if one not in open_ and not cast.late(*one)), None)
+
+
+def _signature(cast: Cast, look: Reading) -> Iterator[Record]:
+    """The advisers of the class whose forms are locked have signed."""
+    place = _signed_class(cast)
+    room = look.get(Classroom, cast.classroom_id(YEAR, *place)) if place else None
+    if room:
+        names = tuple(one.name for one in advisers_by_class(look, [room])[room.id])
+        record = signature_record(room.id, 1, Signature(names, _SIGNED))
+        yield replace(record, id=cast.id("committee", room.id))
 
 
 def _overrides(cast: Cast, forms: Iterable[Screening]) -> Iterator[Override]:

@@ -10,12 +10,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QWidget
 
-from student_care_desktop.domain.areas import FLAGS, Area, Suggestion
+from student_care_desktop.domain.areas import FLAGS, Area
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.marking import Marking
-from student_care_desktop.domain.thai import clean, short_day
+from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services.known import tell
+from student_care_desktop.services.known import because as told_of
 from student_care_desktop.ui.furniture import button, clear, column, paragraph, row, scrolled
 from student_care_desktop.ui.screens.screen.areas import AreaList
 from student_care_desktop.ui.screens.screen.line import SignLine
@@ -30,9 +30,6 @@ SUGGESTED = mark("Screen", "The records speak for these: yes or no?")
 OTHERS = mark("Screen", "Seen by the teacher")
 TICKED = mark("Screen", "Something is ticked in this area. Enter goes on; Space takes a tick away.")
 DETAILS = mark("Screen", "Details, such as the talent or what support is needed")
-FACT = mark("Screen", "{label}: {value} · {source}")
-PLAIN_FACT = mark("Screen", "{label} · {source}")
-DATED = mark("Screen", "{fact} · {day}")
 REFUSE = mark("Screen", "Not so (Delete)")
 _TURN = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
@@ -100,7 +97,10 @@ class SignsPage(PageView):
         clear(self._list)
         self._lines = []
         marking = self.marking
-        because = {one.sign.key: self._because(one) for one in marking.suggestions}
+        say = self._say
+        because = {
+            one.sign.key: "\n".join(map(say, told_of(one))) for one in marking.suggestions
+        }
         suggested = False
         for sign in marking.lines(area):
             if (sign.key in because) != suggested or not self._lines:
@@ -133,17 +133,6 @@ class SignsPage(PageView):
         self._lines.append(line)
         self._list.addWidget(line)
         line.show()
-
-    def _because(self, one: Suggestion) -> str:
-        """The facts that speak for a sign, each with its value, its source and its date."""
-        told = []
-        for key, fact in one.because:
-            known = tell(key, fact)
-            words = (FACT if known.value else PLAIN_FACT).with_(
-                label=known.label, value=known.value or "", source=known.source
-            )
-            told.append(DATED.with_(fact=words, day=short_day(known.when)) if known.when else words)
-        return "\n".join(self._say(words) for words in told)
 
     def _mark(self) -> None:
         """Show what is ticked, and how each area stands."""
