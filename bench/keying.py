@@ -56,8 +56,7 @@ def ours(app: QApplication, folder: Path, papers: Papers) -> list[float]:
     table = window.room.table
     taken: list[float] = []
     for paper in papers:
-        for letter in paper:
-            taken.append(press(app, table.grid, 0, letter))
+        taken += [press(app, table.grid, 0, letter) for letter in paper]
         _until(app, lambda: table._keeper.idle)  # a hand takes longer than this to reach the next key
     window.close()
     desk.close()
