@@ -114,8 +114,7 @@ def _write_members(hands):
     hands.press(KEY.Key_Space)
     for _ in range(3):
         hands.press(KEY.Key_Right)
-    hands.type("1,500")
-    hands.press(KEY.Key_Return)
+    hands.type("1,500")  # and on: what is being written counts
 
 
 def _answer_relations(place, hands):
@@ -283,6 +282,7 @@ def test_names_hidden_keeps_what_was_written_and_hides_the_child(office, place, 
     assert stands(place) == "guardian"
     assert place.wizard.view.asked["guardian.first_name"].box.input.line.text() == "มาลี"
     assert child.first_name not in place._subject(place._known)
+    assert "มาลี" not in place.wizard.view.asked["guardian.first_name"].box.input.line.displayText()
 
 
 @pytest.mark.parametrize("content", [b"no picture at all", b"\x89PNG\r\n\x1a\n broken"])
@@ -361,3 +361,21 @@ def test_an_answer_that_cannot_wait_opens_a_case_and_says_whom_to_call(office, p
     assert [case.cause for case in read(office.desk, UrgentCase)] == ["violence.self_harm"]
     board = boards.board_of(office.desk, school.find_class(office.desk, "ม.1/1"))
     assert [one.cells["visit"] for one in board.rows if one.child.student.id == child.id] == ["alarm"]
+
+
+def test_a_number_that_cannot_be_read_holds_the_page_until_it_is_mended(office, place, hands):
+    child = row_of(office.desk, FIRST).student
+    office.window.go("know", (child.id, 1))
+    go_to(place, hands, "members")
+    for _ in range(2):
+        hands.press(KEY.Key_Right)
+    hands.type("300")
+    on(hands)
+    assert stands(place) == "members"
+    assert place.wizard._note.accessibleName()
+    for _ in range(3):
+        hands.press(KEY.Key_Backspace)
+    hands.type("๑๓")
+    on(hands)
+    assert stands(place) == "house"
+    assert [one.age for one in read(office.desk, HouseholdMember)] == [13]

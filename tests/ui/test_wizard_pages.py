@@ -141,6 +141,14 @@ def test_what_cannot_stand_is_refused_and_the_cell_keeps_its_value(rows, hands):
     assert refused[-1] is not None
 
 
+def test_what_is_being_written_counts_when_the_page_is_left(rows, hands):
+    hands.press(Qt.Key.Key_Insert)
+    hands.type("ย่า")
+    assert rows.value()[0].name == ""
+    rows.commit()
+    assert rows.value()[0].name == "ย่า"
+
+
 def test_rows_come_and_go_and_the_table_is_never_too_full(rows, hands):
     for _ in range(3):
         hands.press(Qt.Key.Key_Insert)

@@ -95,13 +95,14 @@ class Board:
 
     @property
     def next(self) -> tuple[BoardRow, BoardColumn] | None:
-        """What goes on first: what was begun, then what was not, column by column; None when all is done."""
-        for state in ("now", "open"):
-            for column in self.columns:
-                for row in self.rows:
-                    if row.cells.get(column.key) == state:
-                        return row, column
-        return None
+        """What goes on first: what was begun, then what was not, then gaps of a record; None for nothing."""
+        work = [one for one in self.columns if one is not RECORD]
+        order = [*((one, "now") for one in work), *((one, "open") for one in work), (RECORD, "now")]
+        found = (
+            (row, column) for column, state in order for row in self.rows
+            if row.cells.get(column.key) == state
+        )
+        return next(found, None)
 
 
 def columns_of(room: Classroom, *, voices: bool = True) -> tuple[BoardColumn, ...]:

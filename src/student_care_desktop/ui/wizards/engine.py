@@ -98,11 +98,13 @@ class Wizard(Card):
 
     def next(self) -> None:
         """What the primary button does: on to the next page, or finish."""
+        self.view.commit()
         if self._ready() and self._leaving(self._answered()):
             self.view.leave(self._go_on)
 
     def back(self) -> None:
         """To the page before, keeping what this one says."""
+        self.view.commit()
         answered = self._answered()
         if self._leaving(answered):
             self.walk = answered.back()
@@ -110,6 +112,7 @@ class Wizard(Card):
 
     def go(self, key: str) -> None:
         """To a page chosen in the list of steps, if it may be entered."""
+        self.view.commit()
         answered = self._answered()
         if key != self.walk.at and answered.reachable(key) and self._leaving(answered):
             self.walk = answered.to(key)
@@ -118,6 +121,7 @@ class Wizard(Card):
     def put_away(self) -> None:
         """Leave the wizard: with drafts everything is kept, without them nothing was done."""
         if self._keep:
+            self.view.commit()
             answered = self._answered()
             if self._leaving(answered):
                 self.walk = answered

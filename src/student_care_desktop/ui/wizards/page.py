@@ -32,6 +32,9 @@ class PageView(QWidget):
     def answer(self) -> Any:
         """What the page says now."""
 
+    def commit(self) -> None:
+        """The person leaves the page, whichever way: take what is still being written."""
+
     def problem(self) -> Words | None:
         """What the page itself finds wrong, besides the page's own rule."""
         return None

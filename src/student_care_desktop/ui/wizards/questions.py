@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.questions import Ask, Question, VisitSection
 from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.ui.forms.inputs import LineInput
 from student_care_desktop.ui.furniture import heading, label, row, scrolled
 from student_care_desktop.ui.wizards.answers import Answering, FieldAnswer, answering
 from student_care_desktop.ui.wizards.page import PageView
@@ -36,12 +37,13 @@ def _numbered(section: VisitSection) -> Sequence[Question]:
 class QuestionsPage(PageView):
     """Asks ``sections``; the answer is key → value for what was answered.
 
-    ``known`` gives what to show when the person comes: what the record says already and what was kept.
+    ``known`` gives what to show when the person comes: what the record says already and what was kept;
+    ``veiled`` are the lines that nobody behind the chair may read.
     """
 
     def __init__(
         self, sections: Sequence[VisitSection], known: Callable[[], Mapping[str, Any]], say: Say, *,
-        columns: int = 3, make: Maker = answering,
+        columns: int = 3, make: Maker = answering, veiled: Collection[str] = (),
     ) -> None:
         super().__init__()
         self._known, self._say, self._columns = known, say, columns
@@ -54,9 +56,17 @@ class QuestionsPage(PageView):
         for section in sections:
             self.body.addLayout(self._section(section, make))
         self.body.addStretch(1)
+        for key in veiled:
+            self._veil(key)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(scrolled(inner))
+
+    def _veil(self, key: str) -> None:
+        """Show a line as dots: who stands behind the chair reads no name."""
+        asked = self.asked.get(key)
+        if isinstance(asked, FieldAnswer) and isinstance(asked.box.input, LineInput):
+            asked.box.input.line.setEchoMode(QLineEdit.EchoMode.Password)
 
     def _section(self, section: VisitSection, make: Maker) -> QVBoxLayout:
         whole = QVBoxLayout()

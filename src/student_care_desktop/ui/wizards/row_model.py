@@ -19,7 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 ADD = mark("Rows", "Add a row (Insert)")
 NO = mark("Rows", "No.")
-NOTHING = "–"
+NOTHING, VEILED = "–", "•••"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,8 @@ class RowColumn:
     heading: Words
     width: int = 0
     read: Callable[[Any], str] | None = None
+    private: bool = False
+    """Whether it is veiled in names-hidden mode."""
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -45,6 +47,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._kind = kind
         self._fields = fields_of(cast(type, kind))
         self.rows: list[R] = []
+        self.names_hidden = False
 
     def field(self, column: int) -> Field | None:
         """The field that a column writes, or None."""
@@ -101,6 +104,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         one, column = self.rows[index.row()], self.columns[index.column() - 1]
         if column.read:
             return column.read(one)
+        if column.private and self.names_hidden:
+            return VEILED
         field, value = self._fields[column.key], getattr(one, column.key)
         if isinstance(field, Number) and value is not None:
             return f"{value:,.10g}"

@@ -36,7 +36,9 @@ _PAD = 7
 
 
 class Writing(QStyledItemDelegate):
-    """Makes the editor of a cell: a list for a choice, else a line."""
+    """Makes the editor of a cell: a list for a choice, else a line; ``open`` is the one being written in."""
+
+    open: QWidget | None = None
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Plain paper with a ring around the cell the cursor is on; the last line is softer."""
@@ -65,10 +67,21 @@ class Writing(QStyledItemDelegate):
                 combo.addItem(model.say(words), key)
             combo.setAccessibleName(model.say(field.label))
             combo.setMinimumWidth(150)
+            combo.activated.connect(lambda place: self._done(combo))
+            self.open = combo
             return combo
         line = QLineEdit(parent)
         line.setAccessibleName(model.say(field.label) if field else "")
+        self.open = line
         return line
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        self.open = None
+        super().destroyEditor(editor, index)
+
+    def _done(self, editor: QWidget) -> None:
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
         model = cast(RowsModel[Any], index.model())
@@ -99,8 +112,7 @@ class Writing(QStyledItemDelegate):
         """Enter is done with the cell at once, not when the window is next idle."""
         if isinstance(event, QKeyEvent) and isinstance(editor, QLineEdit) and _is_enter(event):
             if event.type() == QEvent.Type.KeyPress:
-                self.commitData.emit(editor)
-                self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
+                self._done(editor)
             return True
         return super().eventFilter(editor, event)
 
@@ -126,7 +138,8 @@ class RowsTable(QTableView, Generic[R]):
         super().__init__()
         self.rows: RowsModel[R] = RowsModel(kind, columns, say, most)
         self.setModel(self.rows)
-        self.setItemDelegate(Writing(self))
+        self._writing = Writing(self)
+        self.setItemDelegate(self._writing)
         self.setAccessibleName(say(name))
         self.rows.moved.connect(self.changed)
         self.rows.refused.connect(self.refused)
@@ -169,6 +182,11 @@ class RowsTable(QTableView, Generic[R]):
         """Show these rows."""
         self.rows.put(rows)
         self.setCurrentIndex(self.rows.index(0, 1))
+
+    def commit(self) -> None:
+        """Take what is being written in a cell, as if the person had left it."""
+        if self._writing.open is not None:
+            self.commitData(self._writing.open)
 
     def value(self) -> tuple[R, ...]:
         """The rows as they stand."""
@@ -221,10 +239,9 @@ class RowsTable(QTableView, Generic[R]):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Enter in a cell goes on to the next one, as on paper."""
-        here = self.currentIndex()
         super().closeEditor(editor, hint)
         if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             on = QAbstractItemView.CursorAction.MoveNext
             self.setCurrentIndex(self.moveCursor(on, Qt.KeyboardModifier.NoModifier))
-        elif here.isValid():
+        elif hint == QAbstractItemDelegate.EndEditHint.RevertModelCache:
             self.setFocus()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from student_care_desktop.catalog.visit import field_question
@@ -69,7 +70,7 @@ def _sum(one: HouseholdMember) -> str:
 
 
 COLUMNS = (
-    *(RowColumn(key, heading, _WIDTHS.get(key, 0)) for key, heading in SHORT.items()),
+    *(RowColumn(key, words, _WIDTHS.get(key, 0), private=key == "name") for key, words in SHORT.items()),
     RowColumn("sum", SUM, 80, read=_sum),
 )
 
@@ -108,11 +109,15 @@ def _the_child(known: Visiting, today: dt.date) -> HouseholdMember:
 class MembersPage(PageView):
     """The table of members; below it the figures, computed while one writes."""
 
-    def __init__(self, known: Callable[[], Visiting], today: dt.date, say: Say) -> None:
+    def __init__(
+        self, known: Callable[[], Visiting], today: dt.date, say: Say, *, names_hidden: bool = False
+    ) -> None:
         super().__init__()
         self._known, self._say, self._today = known, say, today
         self._entered = False
+        self._refusal: Words | None = None
         self.table = RowsTable(HouseholdMember, COLUMNS, say, TABLE, MEMBERS_AT_MOST)
+        self.table.rows.names_hidden = names_hidden
         self.table.changed.connect(self._tell)
         self.table.refused.connect(self._refuse)
         self.fields = {key: self._field(key) for key in ("household.members", *_RESULT)}
@@ -151,6 +156,16 @@ class MembersPage(PageView):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scrolled(inner))
 
+    def _fit(self) -> None:
+        """High enough for seven rows, and for the bar below them where the page is narrow."""
+        rows, head = min(self.table.rows.rowCount(), 7), self.table.horizontalHeader()
+        bar = 14 if head.length() > self.table.viewport().width() else 0
+        self.table.setFixedHeight(38 + 33 * rows + bar)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def enter(self, answers: Answers) -> None:
         if not self._entered:
             known = self._known()
@@ -167,10 +182,16 @@ class MembersPage(PageView):
         fields = {key: value for one in self.fields.values() for key, value in one.value().items()}
         return Household(self.table.value(), fields)
 
+    def commit(self) -> None:
+        self._refusal = None
+        self.table.commit()
+
     def problem(self) -> Words | None:
-        return next((words for one in self.fields.values() if (words := one.problem())), None)
+        found = (one.problem() for one in self.fields.values())
+        return next((words for words in (self._refusal, *found) if words), None)
 
     def _refuse(self, problem: Words | None) -> None:
+        self._refusal = problem
         set_paragraph(self._refused, self._say(problem) if problem else "")
         self._refused.setVisible(problem is not None)
 
@@ -180,6 +201,6 @@ class MembersPage(PageView):
         count = said.fields.get("household.members")
         for place, figure in enumerate(income_figures(said.members, count, self._say)):
             self._cards.addWidget(figure_card(figure), 0, place)
-        self.table.setFixedHeight(34 + 33 * min(self.table.rows.rowCount(), 7) + 4)
+        self._fit()
         self._refused.setVisible(bool(self._refused.text()))
         self.changed.emit()

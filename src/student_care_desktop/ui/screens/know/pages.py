@@ -31,6 +31,11 @@ FORM = "home_visit.form"
 WHICH = mark("Know", "Form of the visit")
 AGREED = mark("Know", "Everything is as the family said, and the visit is done")
 SIGNATURES = mark("Know", "The signatures themselves are written on the printed form.")
+_NAMES = (
+    "student.first_name", "student.last_name", "student.nickname", "student.national_id",
+    "student.emergency_1", "guardian.first_name", "guardian.last_name", "guardian.national_id",
+)
+"""What is shown as dots in names-hidden mode."""
 _ASKING = ("record", "guardian", "house", "relations", "health", "behaviour", "visit", "travel", "pictures")
 
 
@@ -56,7 +61,9 @@ def views_of(house: House, known: Callable[[], Known], pictures: Pictures) -> Vi
         key: _questions(house, key, known, pictures) for key in _ASKING
     }
     return views | {
-        "members": lambda: MembersPage(lambda: known().visiting, house.desk.today, say),
+        "members": lambda: MembersPage(
+            lambda: known().visiting, house.desk.today, say, names_hidden=house.names_hidden
+        ),
         "body": lambda: BodyPage(pages["body"], known, say),
         "voice": lambda: VoicePage(lambda: known().voice, say),
         "review": lambda: FactsPage(lambda answers: figures(known(), say)),
@@ -73,7 +80,8 @@ def _questions(
         if page == "record":
             sections = (_which_form(), *sections)
         return QuestionsPage(
-            sections, lambda: shown(known().visiting), house.say, make=asking(pictures)
+            sections, lambda: shown(known().visiting), house.say, make=asking(pictures),
+            veiled=_NAMES if house.names_hidden else (),
         )
 
     return make

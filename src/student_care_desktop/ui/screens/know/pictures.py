@@ -113,6 +113,9 @@ class PictureAnswer(Answering):
         self.frame.clicked.connect(lambda: pictures.choose(question))
         self.out = button(say(REMOVE), lambda: pictures.remove(question), kind="link")
         self.out.setAccessibleName(say(REMOVE_OF.with_(picture=name)))
+        keeping = self.out.sizePolicy()
+        keeping.setRetainSizeWhenHidden(True)
+        self.out.setSizePolicy(keeping)
         self.setLayout(column(row(label(name, "label"), None, self.out), self.frame, gap=3))
 
     def put(self, answers: Any) -> None:

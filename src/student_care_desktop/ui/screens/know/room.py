@@ -84,6 +84,7 @@ class KnowRoom(QStackedWidget):
         """Everything is kept; only what cannot be kept holds the person here."""
         if self.wizard is None or self._known is None:
             return True
+        self.wizard.view.commit()
         return self._leaving(self.wizard.walk.answer(self.wizard.view.answer()))
 
     def _pick(self, ticked: Sequence[str]) -> None:
@@ -127,7 +128,7 @@ class KnowRoom(QStackedWidget):
         return say(words)
 
     def _begin(self, children: tuple[str, ...]) -> None:
-        """The children are picked: the first of them who is not done comes up."""
+        """The children are picked: the first of them comes up."""
         self._queue = children
         if children:
             self._open(children[0])
