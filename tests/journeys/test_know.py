@@ -119,6 +119,7 @@ def _write_members(hands):
 
 def _answer_relations(place, hands):
     assert stands(place) == "relations"
+    assert "worries" in place.wizard.view.asked, "the whole page is there"
     hands.type("3")
     hands.press(KEY.Key_Return)
     hands.press(KEY.Key_Space)

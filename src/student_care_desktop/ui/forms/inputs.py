@@ -58,7 +58,7 @@ class Input(QObject):
 
     def mark_wrong(self, wrong: bool) -> None:
         """Show at the widget itself whether something is wrong."""
-        if self.editor.property("wrong") is not wrong:
+        if bool(self.editor.property("wrong")) is not wrong:
             repolish(self.editor, wrong=wrong)
 
 

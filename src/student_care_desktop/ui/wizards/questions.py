@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from student_care_desktop.domain.flow import Answers
@@ -22,6 +23,12 @@ __all__ = ["QuestionsPage"]
 NUMBERED = mark("Questions", "{no}  {question}")
 
 Maker = Callable[[Question, Say], Answering]
+
+
+def _veil(asked: Answering) -> None:
+    """Show a line as dots: who stands behind the chair reads no name."""
+    if isinstance(asked, FieldAnswer) and isinstance(asked.box.input, LineInput):
+        asked.box.input.line.setEchoMode(QLineEdit.EchoMode.Password)
 
 
 def _numbered(section: VisitSection) -> Sequence[Question]:
@@ -47,31 +54,47 @@ class QuestionsPage(PageView):
     ) -> None:
         super().__init__()
         self._known, self._say, self._columns = known, say, columns
-        self._entered = False
-        self.asked: dict[str, Answering] = {}
+        self._make, self._veiled = make, frozenset(veiled)
+        self._waiting = deque(sections)
+        self._shown: Mapping[str, Any] | None = None
+        self._asked: dict[str, Answering] = {}
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._grow)
         inner = QWidget()
         self.body = QVBoxLayout(inner)
         self.body.setContentsMargins(0, 0, 12, 4)
         self.body.setSpacing(16)
-        for section in sections:
-            self.body.addLayout(self._section(section, make))
         self.body.addStretch(1)
-        for key in veiled:
-            self._veil(key)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(scrolled(inner))
 
-    def _veil(self, key: str) -> None:
-        """Show a line as dots: who stands behind the chair reads no name."""
-        asked = self.asked.get(key)
-        if isinstance(asked, FieldAnswer) and isinstance(asked.box.input, LineInput):
-            asked.box.input.line.setEchoMode(QLineEdit.EchoMode.Password)
+    @property
+    def asked(self) -> dict[str, Answering]:
+        """The widget of each question; those that are not made yet are made now."""
+        while self._waiting:
+            self._next_section()
+        return self._asked
 
-    def _section(self, section: VisitSection, make: Maker) -> QVBoxLayout:
+    def _grow(self) -> None:
+        """Make one section more: a long page is there at once, and no key has to wait for its end."""
+        if self._waiting:
+            self._next_section()
+            self._timer.start()
+
+    def _next_section(self) -> None:
+        before = set(self._asked)
+        made = self._section(self._waiting.popleft())
+        self.body.insertLayout(self.body.count() - 1, made)
+        for key in self._asked.keys() - before:
+            self._asked[key].put(self._shown or {})
+            if key in self._veiled:
+                _veil(self._asked[key])
+
+    def _section(self, section: VisitSection) -> QVBoxLayout:
         whole = QVBoxLayout()
         whole.setSpacing(7)
-        made = [make(question, self._say) for question in _numbered(section)]
+        made = [self._make(question, self._say) for question in _numbered(section)]
         single = len(made) == 1 and not isinstance(made[0], FieldAnswer)
         title = section.title or (section.questions[0].text if single else None)
         if title:
@@ -79,7 +102,7 @@ class QuestionsPage(PageView):
         whole.addLayout(self._fields(made, titled=single))
         for one in made:
             one.changed.connect(self.changed)
-            self.asked[one.question.key] = one
+            self._asked[one.question.key] = one
         return whole
 
     def _head(self, number: str, text: str) -> QHBoxLayout:
@@ -109,14 +132,12 @@ class QuestionsPage(PageView):
         return grid
 
     def enter(self, answers: Answers) -> None:
-        if not self._entered:
-            known = self._known()
-            for one in self.asked.values():
-                one.put(known)
-            self._entered = True
+        if self._shown is None:
+            self._shown = self._known()
+            self._grow()
 
     def settle(self) -> None:
-        for one in self.asked.values():
+        for one in self._asked.values():
             one.focus()
             return
 
