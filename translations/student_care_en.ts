@@ -943,6 +943,10 @@
       <translation>Screening of a class</translation>
     </message>
     <message>
+      <source>Special talent</source>
+      <translation>Special talent</translation>
+    </message>
+    <message>
       <source>The committee of the class met on ........................................ and agrees with this screening.</source>
       <translation>The committee of the class met on ........................................ and agrees with this screening.</translation>
     </message>

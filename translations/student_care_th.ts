@@ -943,6 +943,10 @@
       <translation>แบบสรุปผลการคัดกรองนักเรียนรายห้องเรียน</translation>
     </message>
     <message>
+      <source>Special talent</source>
+      <translation>ความสามารถ พิเศษ</translation>
+    </message>
+    <message>
       <source>The committee of the class met on ........................................ and agrees with this screening.</source>
       <translation>คณะกรรมการห้องเรียนประชุมพิจารณาเมื่อวันที่ ........................................ และเห็นชอบผลการคัดกรองตามตารางนี้</translation>
     </message>
