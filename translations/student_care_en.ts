@@ -943,6 +943,10 @@
       <translation>Screening of a class</translation>
     </message>
     <message>
+      <source>Special talent</source>
+      <translation>Special talent</translation>
+    </message>
+    <message>
       <source>The committee of the class met on ........................................ and agrees with this screening.</source>
       <translation>The committee of the class met on ........................................ and agrees with this screening.</translation>
     </message>
@@ -2076,6 +2080,61 @@
     <message>
       <source>Take back (Ctrl+Z)</source>
       <translation>Take back (Ctrl+Z)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForParents</name>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>As expected</source>
+      <translation>As expected</translation>
+    </message>
+    <message>
+      <source>Caring together: summary for parents</source>
+      <translation>Caring together: summary for parents</translation>
+    </message>
+    <message>
+      <source>Let us help together</source>
+      <translation>Let us help together</translation>
+    </message>
+    <message>
+      <source>Let us look closer together</source>
+      <translation>Let us look closer together</translation>
+    </message>
+    <message>
+      <source>Not looked at yet</source>
+      <translation>Not looked at yet</translation>
+    </message>
+    <message>
+      <source>Nothing noted</source>
+      <translation>Nothing noted</translation>
+    </message>
+    <message>
+      <source>Parent or guardian</source>
+      <translation>Parent or guardian</translation>
+    </message>
+    <message>
+      <source>The school looks at every child in these areas so that nobody is left alone. This is no judgement of the child, and no diagnosis. The homeroom teacher is glad to talk about it at any time.</source>
+      <translation>The school looks at every child in these areas so that nobody is left alone. This is no judgement of the child, and no diagnosis. The homeroom teacher is glad to talk about it at any time.</translation>
+    </message>
+    <message>
+      <source>What parents can do at home</source>
+      <translation>What parents can do at home</translation>
+    </message>
+    <message>
+      <source>What parents wish to say</source>
+      <translation>What parents wish to say</translation>
+    </message>
+    <message>
+      <source>What the school does</source>
+      <translation>What the school does</translation>
+    </message>
+    <message>
+      <source>What we see</source>
+      <translation>What we see</translation>
     </message>
   </context>
   <context>

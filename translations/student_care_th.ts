@@ -943,6 +943,10 @@
       <translation>แบบสรุปผลการคัดกรองนักเรียนรายห้องเรียน</translation>
     </message>
     <message>
+      <source>Special talent</source>
+      <translation>ความสามารถ พิเศษ</translation>
+    </message>
+    <message>
       <source>The committee of the class met on ........................................ and agrees with this screening.</source>
       <translation>คณะกรรมการห้องเรียนประชุมพิจารณาเมื่อวันที่ ........................................ และเห็นชอบผลการคัดกรองตามตารางนี้</translation>
     </message>
@@ -2076,6 +2080,61 @@
     <message>
       <source>Take back (Ctrl+Z)</source>
       <translation>ย้อนกลับ Ctrl+Z</translation>
+    </message>
+  </context>
+  <context>
+    <name>ForParents</name>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>As expected</source>
+      <translation>เป็นไปตามปกติ</translation>
+    </message>
+    <message>
+      <source>Caring together: summary for parents</source>
+      <translation>สรุปผลการดูแลนักเรียน สำหรับผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Let us help together</source>
+      <translation>ควรช่วยเหลือร่วมกัน</translation>
+    </message>
+    <message>
+      <source>Let us look closer together</source>
+      <translation>ควรดูแลใกล้ชิดร่วมกัน</translation>
+    </message>
+    <message>
+      <source>Not looked at yet</source>
+      <translation>ยังไม่ได้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Nothing noted</source>
+      <translation>ยังไม่พบเป็นพิเศษ</translation>
+    </message>
+    <message>
+      <source>Parent or guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>The school looks at every child in these areas so that nobody is left alone. This is no judgement of the child, and no diagnosis. The homeroom teacher is glad to talk about it at any time.</source>
+      <translation>โรงเรียนดูแลนักเรียนทุกคนในด้านต่อไปนี้ เพื่อช่วยกันส่งเสริมนักเรียนได้ตรงตามความต้องการ ข้อมูลนี้ไม่ใช่การตัดสินนักเรียนและไม่ใช่การวินิจฉัย ผู้ปกครองพูดคุยกับครูที่ปรึกษาได้เสมอ</translation>
+    </message>
+    <message>
+      <source>What parents can do at home</source>
+      <translation>สิ่งที่ผู้ปกครองช่วยได้ที่บ้าน</translation>
+    </message>
+    <message>
+      <source>What parents wish to say</source>
+      <translation>ความเห็นของผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>What the school does</source>
+      <translation>สิ่งที่โรงเรียนดูแล</translation>
+    </message>
+    <message>
+      <source>What we see</source>
+      <translation>ผลโดยสรุป</translation>
     </message>
   </context>
   <context>

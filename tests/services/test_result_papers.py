@@ -190,7 +190,7 @@ def test_answer_sheets_have_numbers_and_a_code_and_no_wording(town: Desk) -> Non
         follow(page, *map(str, range(1, 26)))
         assert f"ม1-1·{code}" in page
         assert row.student.name in page
-        assert " ".join(("0 = ไม่จริง", "1 = ค่อนข้างจริง", "2 = จริง")) in page
+        assert " ".join(("0 ไม่จริง", "1 ค่อนข้างจริง", "2 จริง")) in page
     assert f"ม1-1·{class_code(room.id, 'sdq', 'teacher', 1)}" in pages(
         town, "answer-sheet-sdq-teacher", Choice(room="ม.1/1", round=1)
     )[0]

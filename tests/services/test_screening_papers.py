@@ -209,3 +209,13 @@ def test_a_child_is_printed_by_the_form_that_was_answered(desk: Desk) -> None:
     (page,) = pages(desk, "screening", Choice(child=row.student.id))
     assert "เกรดต่ำตามเกณฑ์โรงเรียน" not in page, "the old form stays as it was"
     assert "ผลการเรียนเฉลี่ย 1.00–2.00" in page
+
+
+def test_parents_read_neutral_words_and_nothing_that_few_may_see(desk: Desk) -> None:
+    row = screened(desk, "study.gpa_low", "economy.debt", "safety.abused", "talent.music")
+    for choice in (Choice(child=row.student.id), Choice(child=row.student.id, restricted=True)):
+        (page,) = pages(desk, "screening-parents", choice)
+        follow(page, "ความสามารถพิเศษ ดนตรี", "การเรียน ควรดูแลใกล้ชิดร่วมกัน", "เศรษฐกิจ ควรช่วยเหลือร่วมกัน",
+               "การเดินทาง เป็นไปตามปกติ")
+        for word in ("มีปัญหา", "เสี่ยง", "สวัสดิภาพ", "ทางเพศ", "ถูกทารุณ", "สรุปกลุ่ม", "–"):
+            assert word not in page, word

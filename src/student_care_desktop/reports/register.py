@@ -19,6 +19,7 @@ from student_care_desktop.reports.forms import (
     class_results,
     eef_form,
     eq_result,
+    for_parents,
     home_visit,
     other_results,
     recovery_sheet,
@@ -109,6 +110,10 @@ REGISTER: Mapping[str, Form] = {
                 partial(answer_sheet.AnswerSheet, tool, informant), facts="answer-sheet",
             )
             for key, tool, informant in answer_sheet.kinds()
+        ),
+        Form(
+            "screening-parents", for_parents.TITLE, "ดล. 2.9", "student", for_parents.ForParents,
+            facts="parents",
         ),
         Form(
             "student-voice", student_voice.TITLE, "ดล. 1.6", "student", student_voice.StudentVoice,

@@ -116,6 +116,7 @@ SOURCES: Mapping[str, Source] = {
     "screening": Source(
         screening_facts, _nobody_screened, partial(screening_facts, restricted=True), rounds=True
     ),
+    "parents": Source(screening_facts, _nobody_screened, rounds=True),
     "matrix": Source(matrix_facts, _no_matrix, partial(matrix_facts, restricted=True), rounds=True),
     "sdq": Source(sdq_facts, _no_result(SDQ), rounds=True),
     "eq": Source(eq_facts, _no_result(EQ), rounds=True),

@@ -173,11 +173,15 @@ class AnswerSheet:
         (x, top, wide, pitch), drawing = at, layout.sheet.drawing
         step, bottom = (wide - _NUMBER) / len(answers), top + _BAND + len(numbers) * pitch
         drawing.shade(x, top, wide, _BAND)
-        self._head(layout, self._kit.say(_ITEM), x, top, _NUMBER)
+        drawing.text(x + _NUMBER / 2, top + 15.5, self._kit.say(_ITEM), 9.5, "bold", MIDDLE)
         for place, answer in enumerate(answers):
             left = x + _NUMBER + place * step
             label = self._kit.say(answer.label) if answer.label else ""
-            self._head(layout, f"{answer.value} = {label}" if label else str(answer.value), left, top, step)
+            base = top + (10.5 if label else 15.5)
+            drawing.text(left + step / 2, base, str(answer.value), 9.5, "bold", MIDDLE)
+            TextPlace("", left + 1.5, top + 20.5, Room(step - 3, size=8.6), MIDDLE).ink(
+                self._kit, drawing, label
+            )
             drawing.line(left, top, left, bottom, 0.4)
         for row, number in enumerate(numbers):
             y = top + _BAND + row * pitch
@@ -188,11 +192,6 @@ class AnswerSheet:
                 middle = x + _NUMBER + (place + 0.5) * step
                 drawing.box(middle - box / 2, y + (pitch - box) / 2, box, box, 0.7)
         drawing.box(x, top, wide, bottom - top, 0.8)
-
-    def _head(self, layout: Layout, text: str, x: float, top: float, wide: float) -> None:
-        room = Room(wide - 4, pitch=_BAND - 3, size=9)
-        place = TextPlace("", x + 2, top + _BAND / 2 + 3.2, room, MIDDLE, "bold", cell=True)
-        place.ink(self._kit, layout.sheet.drawing, text)
 
 
 def _sections(part: Part) -> Iterator[_Section]:

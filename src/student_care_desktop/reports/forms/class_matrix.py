@@ -26,15 +26,17 @@ TITLE = mark("ClassMatrix", "Screening of a class")
 _HEAD = 40.0
 _LOWEST, _TALLEST, _FINER = 11.8, 15.0, 0.1
 _BLANK_ROWS = 40
-_AREA = 39.6
+_AREA = 41.0
 _SHADES = {Group.RISK: 0.9, Group.PROBLEM: 0.76}
-_NO, _NAME, _OVERALL = 22.0, 128.0, 42.0
+_NO, _NAME, _OVERALL = 22.0, 119.0, 42.0
 _FOOT: tuple[tuple[Group | None, Words], ...] = (
     *((group, LABELS[group]) for group in GROUPS[:3]),
     (None, mark("ClassMatrix", "Has")),
     (Group.UNKNOWN, mark("ClassMatrix", "– not yet known or not shown")),
 )
 _FOOT_ROW = 11.6
+_IN_TWO = {"talent": mark("ClassMatrix", "Special talent")}
+"""Titles of one long word, which a narrow column needs in two."""
 _HAS, _HAS_NOT = mark("ClassMatrix", "Has"), mark("ClassMatrix", "Has none")
 _CHANGED = mark("ClassMatrix", "changed")
 _OPEN = mark("ClassMatrix", "not begun")
@@ -110,7 +112,10 @@ class ClassMatrix:
         return [
             Column("no", say(mark("Paper", "No.")), _NO, MIDDLE),
             Column("name", say(mark("Paper", "Name")), _NAME, LEFT),
-            *(Column(area.key, say(area.title), _AREA, MIDDLE) for area in areas.all),
+            *(
+                Column(area.key, say(_IN_TWO.get(area.key, area.title)), _AREA, MIDDLE)
+                for area in areas.all
+            ),
             Column("overall", say(mark("ClassMatrix", "Overall")), _OVERALL, MIDDLE),
             Column("remark", say(mark("ClassList", "Remarks")), left, MIDDLE),
         ]

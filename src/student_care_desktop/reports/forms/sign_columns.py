@@ -159,10 +159,10 @@ class _Ink:
         for key, words in reversed(_options(area)):
             said = self.kit.say(words)
             self.sheet.drawing.text(right, base, said, size, align=RIGHT)
-            right -= self.kit.width(said, size) + _BOX + 2
+            right -= self.kit.width(said, size) + _BOX + 3.2
             spots[key] = (right, base - _BOX + 0.4)
             self.sheet.drawing.box(*spots[key], _BOX, _BOX, 0.45)
-            right -= 5
+            right -= 5.5
         self.sheet.places += [
             TicksPlace(f"group.{area}", spots, _BOX), ClosedPlace(f"closed.{area}", spots, _BOX),
         ]
