@@ -10604,6 +10604,10 @@ Please turn one of those options off.</translation>
       <translation>Amount (baht)</translation>
     </message>
     <message>
+      <source>BMI</source>
+      <translation>BMI</translation>
+    </message>
+    <message>
       <source>GPA</source>
       <translation>GPA</translation>
     </message>

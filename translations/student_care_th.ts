@@ -10604,6 +10604,10 @@ Please turn one of those options off.</source>
       <translation>จำนวนเงิน (บาท)</translation>
     </message>
     <message>
+      <source>BMI</source>
+      <translation>BMI</translation>
+    </message>
+    <message>
       <source>GPA</source>
       <translation>เกรดเฉลี่ย</translation>
     </message>

@@ -49,7 +49,7 @@ def test_every_text_number_and_date_of_the_child_is_on_paper(filled: str) -> Non
                 assert f"{value:,}" in filled or meta.show(value, THAI) in filled
             elif isinstance(meta, Date) and not isinstance(one, Measurement):
                 assert str(value.year + 543) in filled
-    for words in ("17 มีนาคม 2556", "12 ปี 8 เดือน", "นางสาวสมหญิง ใจดี", "ป.6/2", "10/06/2568"):
+    for words in ("17 มีนาคม 2556", "12 ปี 8 เดือน", "นางสาวสมหญิง ใจดี", "ป.6/2", "10/06/2568", "18.0"):
         assert words in filled
 
 

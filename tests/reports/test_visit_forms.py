@@ -5,16 +5,20 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from io import BytesIO
 from typing import Any
 
 import pypdfium2
 import pytest
 
 from student_care_desktop.catalog.areas import restricted_answers
+from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.catalog.visit import visit_forms
 from student_care_desktop.domain.papers import VisitFacts
 from student_care_desktop.domain.questions import Ask, Question
+from student_care_desktop.domain.words import english
 from student_care_desktop.reports.asked import NONE, entry_asked
+from student_care_desktop.reports.register import make
 from tests.reports.reading import THAI, Box, boxes, edges, printed, texts
 from tests.reports.visits import answered, half, members, nobody, not_visited, photo, visited
 
@@ -98,6 +102,19 @@ def test_the_number_of_pages_is_the_same_blank_filled_and_half_filled(key: str) 
         assert len(texts(printed(key, [facts]))) == PAGES[key]
     blank = texts(printed(key, [nobody()], blank=True))
     assert f"หน้า {PAGES[key]}/{PAGES[key]}" in blank[-1]
+
+
+@pytest.mark.parametrize("key", FORMS)
+def test_in_english_too_every_question_fits_the_same_pages(key: str) -> None:
+    out = BytesIO()
+    make(key, [visited(FORMS[key])], out, tongue("en"))
+    pages = texts(out.getvalue())
+    assert len(pages) == PAGES[key]
+    for number in range(len(pages)):
+        assert edges(out.getvalue(), number)[2] <= 595.3 - 42
+    for one in visit_forms().forms[FORMS[key]].questions:
+        if one.written:
+            assert english(one.text) in " ".join(pages)
 
 
 @pytest.mark.parametrize("key", FORMS)

@@ -87,9 +87,10 @@ def put_page(layout: Layout, page: VisitPage, asking: Asking) -> None:
 def put_section(layout: Layout, section: VisitSection, asking: Asking) -> None:
     """One numbered section: its questions in rows, then its table, its grid, its photos.
 
-    A title that only says what its first question says is left out.
+    A title that only says what its first question says is left out, but not that of a table.
     """
-    if section.title and layout.kit.say(section.title) == layout.kit.say(section.questions[0].text):
+    first, table = section.questions[0], any(one.ask is Ask.MEMBERS for one in section.questions)
+    if section.title and not table and layout.kit.say(section.title) == layout.kit.say(first.text):
         section = replace(section, title=None)
     if section.title:
         _title(layout, section.no, section.title, section.questions)

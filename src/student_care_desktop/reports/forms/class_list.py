@@ -25,7 +25,7 @@ __all__ = ["TITLE", "ClassList"]
 TITLE = mark("ClassList", "Class list")
 
 _FULL = 45  # rows on a page, if the class has as many
-_LOWEST, _TALLEST = 13.6, 18.0
+_LOWEST, _TALLEST, _ABOVE_FOOT = 13.5, 18.0, 3.0
 _CODE = mark("Paper", "Form {code}")
 _HEADING = mark("ClassList", "Class list of {room}, academic year {year}")
 _BLANK_HEADING = mark("ClassList", "Class list of ........................, academic year {year}")
@@ -74,7 +74,7 @@ class ClassList:
         head = [entry for entry in _HEAD if not (known and entry.key == "unknown")]
         layout = Layout(self._kit, DENSE, lambda page: self._head(page, head))
         self._head(layout, head)
-        free = layout.frame.bottom - layout.y - HEAD
+        free = layout.frame.bottom - layout.y - HEAD - _ABOVE_FOOT
         page = ceil(rows / ceil(rows / _FULL))
         height = min(_TALLEST, max(_LOWEST, free / page))
         table = Table("row", self._columns(layout.frame.width), height)

@@ -84,7 +84,8 @@ _MEASURED: Columns = (
     ("day", mark("Measurement", "Date"), 1.3, MIDDLE),
     ("weight_kg", mark("StudentRecord", "Weight (kg)"), 1.2, MIDDLE),
     ("height_cm", mark("StudentRecord", "Height (cm)"), 1.2, MIDDLE),
-    ("measured_by", mark("Measurement", "Measured by"), 2.0, LEFT),
+    ("bmi", mark("StudentRecord", "BMI"), 0.9, MIDDLE),
+    ("measured_by", mark("Measurement", "Measured by"), 1.7, LEFT),
 )
 _PAST: Columns = (
     ("year", mark("Paper", "Academic year"), 1.0, MIDDLE),

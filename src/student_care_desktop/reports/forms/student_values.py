@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from student_care_desktop.domain.growth import bmi
 from student_care_desktop.domain.households import MEMBERS_AT_MOST
 from student_care_desktop.domain.lists import GUARDIAN_ROLES, RESTRICTED_DISADVANTAGES, STATUSES
 from student_care_desktop.domain.papers import StudentFacts
@@ -126,6 +127,8 @@ def _course(facts: StudentFacts, kit: Kit) -> Iterator[tuple[str, Value]]:
     """Measurements, school years and the teachers who sign."""
     for row, measured in enumerate(facts.measurements):
         yield f"measured.{row}.day", show_day(measured.day) if measured.day else ""
+        mass = bmi(measured.weight_kg, measured.height_cm)
+        yield f"measured.{row}.bmi", "" if mass is None else f"{mass:.1f}"
         for name, value in values_of(measured, f"measured.{row}", kit):
             if not name.endswith(".day"):
                 yield name, value
