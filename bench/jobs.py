@@ -27,6 +27,7 @@ from student_care_desktop.catalog.paths import resource
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.school import School
 from student_care_desktop.services import doors, printing, rosters, students, summaries
+from student_care_desktop.services import marks as services_marks
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.search import SearchIndex
 
@@ -53,6 +54,19 @@ def import_roster(file: Path, desk: Desk | None = None) -> Desk:
     desk = desk or empty()
     rosters.apply(desk, rosters.propose(desk, rosters.read(desk, file)))
     return desk
+
+
+@cache
+def marks(folder: Path, children: int) -> Path:
+    """A file of marks of the children of :func:`roster`."""
+    file = folder / f"marks-{children}.xlsx"
+    roster_file.write_marks(file, children)
+    return file
+
+
+def import_marks(file: Path, desk: Desk) -> None:
+    """Propose and apply marks and attendance, with history and the backup before."""
+    services_marks.apply(desk, services_marks.propose(desk, services_marks.read(desk, file)))
 
 
 def read_bare(file: Path) -> int:

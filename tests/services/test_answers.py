@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import csv
 import errno
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -95,6 +97,15 @@ def test_the_workbook_is_locked_but_for_its_answers_and_has_lists(desk: Desk, bo
     shown = [[cell.value for cell in row][ITEM : ITEM + 25] for row in sheet.iter_rows(HEAD + 1, HEAD + 3)]
     assert shown[0] == [int(letter) for letter in FULL]
     assert shown[1] == [None] * 25
+
+
+def test_a_name_that_looks_like_a_formula_is_only_text(desk: Desk, book: Callable[..., Path]) -> None:
+    sheaf = students.sheaf(desk, row_of(desk, "70001").student.id)
+    students.save(desk, replace(sheaf, student=replace(sheaf.student, title="", first_name="=1+1")))
+    file = book()
+    cell = openpyxl.load_workbook(file).worksheets[0].cell(HEAD + 1, ITEM)
+    assert (cell.data_type, str(cell.value)[:4]) == ("s", "=1+1")
+    assert counts(take(desk, file)) == (0, 0, 3, 0, 0)
 
 
 def test_untouched_it_changes_nothing(desk: Desk, book: Callable[..., Path]) -> None:
@@ -272,6 +283,32 @@ def test_an_edited_code_or_another_schools_is_refused(desk: Desk, book: Callable
         unit.put(School(name="โรงเรียนอื่น"))
     with pytest.raises(CareError):
         answers.propose(desk, ours)
+
+
+def test_only_the_second_page_is_a_draft(desk: Desk, book: Callable[..., Path]) -> None:
+    file = book()
+    with filled(file) as sheet:
+        sheet.cell(HEAD + 1, ITEM + 26).value = 0
+    assert counts(take(desk, file))[0] == 1
+    one = stored(desk, "70001")
+    assert one
+    assert (one.status, one.answers, one.supplement) == (DRAFT, "." * 25, "0.....")
+    assert counts(take(desk, file)) == (0, 0, 3, 0, 0)
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "cp874"])
+def test_saved_as_text_it_still_knows_what_it_is(
+    desk: Desk, book: Callable[..., Path], tmp_path: Path, encoding: str
+) -> None:
+    file = book()
+    with filled(file) as sheet:
+        write_row(sheet, 1, FULL)
+        rows = [["" if cell is None else cell for cell in row] for row in sheet.iter_rows(values_only=True)]
+    text = tmp_path / "answers.csv"
+    with text.open("w", encoding=encoding, errors="replace", newline="") as out:
+        csv.writer(out).writerows(rows)
+    assert counts(take(desk, text))[0] == 1
+    assert answered(desk, "70001") == FULL
 
 
 def test_a_foreign_class_is_refused(desk: Desk, book: Callable[..., Path]) -> None:

@@ -138,7 +138,7 @@ COMMANDS = (
             option("file", metavar="FILE"),
             option("--instrument", metavar="KEY"),
             option("--informant", choices=list(INFORMANTS)),
-            option("--round", type=count, metavar="N"),
+            option("--round", type=int, choices=range(1, 10), metavar="N"),
             option("--dry-run", action="store_true"),
         ),
         json=True, year=True, more=SHEETS_HELP,

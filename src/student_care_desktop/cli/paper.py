@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from student_care_desktop.cli.run import DONE, Command, Run, count, option
+from student_care_desktop.cli.run import DONE, Command, Run, option
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.instruments import INFORMANTS
 from student_care_desktop.domain.words import mark
@@ -119,7 +119,7 @@ COMMANDS = (
             option("--class", dest="room", metavar="ม.1/1"),
             option("--instrument", metavar="KEY"),
             option("--informant", choices=list(INFORMANTS)),
-            option("--round", type=count, default=1, metavar="N"),
+            option("--round", type=int, choices=range(1, 10), default=1, metavar="N"),
         ),
         year=True, more=EXPORT_HELP,
     ),

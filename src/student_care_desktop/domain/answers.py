@@ -143,18 +143,18 @@ def shown(tool: Instrument, names: Mapping[str, Values], answers: str, supplemen
 def merged(
     names: Mapping[str, Values], given: Mapping[str, int], answers: str, supplement: str
 ) -> tuple[str, str]:
-    """Both pages with the ``given`` answers in the place of what was stored; what was not given stays."""
+    """Both pages with the ``given`` answers in the place of what was stored; what was not given stays.
+
+    The second page is empty where nothing stands on it.
+    """
     first, second = _names(names, first=True), _names(names, first=False)
-    return _merged(first, given, answers), _merged(second, given, supplement)
+    beside = _merged(second, given, supplement)
+    return _merged(first, given, answers), beside if beside.strip(GAP) else ""
 
 
 def _merged(names: Sequence[str], given: Mapping[str, int], stored: str) -> str:
-    letters = [
-        str(given[name]) if name in given else letter
-        for name, letter in zip(names, stored.ljust(len(names), GAP), strict=False)
-    ]
-    text = "".join(letters)
-    return text if text.strip(GAP) else ""
+    letters = zip(names, stored.ljust(len(names), GAP), strict=False)
+    return "".join(str(given.get(name, letter)) for name, letter in letters)
 
 
 def _names(names: Mapping[str, Values], *, first: bool) -> list[str]:

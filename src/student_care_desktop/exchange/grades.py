@@ -22,7 +22,7 @@ FAILED = ("zeros", "incomplete", "no_exam", "failed_activities")
 """What a grade can say that was not passed, by the fields of a report."""
 _NOISE = re.compile(r"[\s.]+")
 _NOTHING = {"", "-", "–", "—", "*", "ไม่เรียน"}
-_LOOKED_AT, _ENOUGH = 200, 0.95
+_LOOKED_AT, _ENOUGH, _HALF = 200, 0.95, 0.5
 _SURE, _DOUBTFUL = 0.95, 0.6
 
 
@@ -52,9 +52,12 @@ def _settled(column: Column, cells: list[Cell]) -> Column:
         return column
     filled = [found for found in map(read_grade, cells) if found is not None]
     good = sum(isinstance(found, str) for found in filled)
-    fits = bool(filled) and good / len(filled) >= (_ENOUGH if not named else 0.5)
+    share = good / len(filled) if filled else 0.0
+    if named and share < _HALF:
+        return replace(column, field=None, score=0.0)
+    fits = share >= _ENOUGH
     if named:
-        return replace(column, score=_SURE) if fits else replace(column, field=None, score=0.0)
+        return replace(column, score=_SURE if fits else _DOUBTFUL)
     if not fits or not _steps(cells):
         return column
     return replace(column, field="report.subject", score=_DOUBTFUL)

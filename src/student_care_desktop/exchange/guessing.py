@@ -34,7 +34,10 @@ _NO_MARKS = mark(
 _NO_CHILDREN = mark("Roster", "The list has headings, but no student stands below them. Nothing was changed.")
 
 _ROWS_LOOKED_AT = 15
-_YEAR = re.compile(r"(?:ปีการศึกษา|(?:ภาคเรียน|ภาค|เทอม)(?:ที่)?\s*\d\s*/)\s*(?:พ\.?ศ\.?)?\s*(\d{4})")
+_YEAR = re.compile(
+    r"(?:ปีการศึกษา|(?:ภาคเรียน|ภาค|เทอม)(?:ที่)?\s*\d\s*/|(?<![\d/.\-])[123]\s*[/\-])"
+    r"\s*(?:พ\.?ศ\.?)?\s*(\d{4})(?!\d)"
+)
 _TERM = re.compile(
     r"(?i)(?:ภาคเรียน|ภาค|เทอม|semester|term)(?:ที่)?\s*:?\s*([123])(?![\d.,\-–&])"
     r"|(?<![\d/.\-])([123])\s*[/\-]\s*25\d\d(?!\d)"
@@ -111,7 +114,7 @@ def _sheet(number: int, table: Table, presets: Presets, learned: Mapping[str, st
         first_row=first,
         columns=tuple(_column(place, heads, table.rows[first:]) for place in range(len(heads.texts))),
         class_name=_class_above(above, table.name),
-        year=_year(above),
+        year=_year([*above, table.name]),
         term=term_in([*above, table.name]),
         made=_made(above),
     )
