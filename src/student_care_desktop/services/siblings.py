@@ -61,17 +61,21 @@ def _found(look: Reading, child: Student) -> Iterator[Sibling]:
 def _by_parent(look: Reading, child: Student) -> Iterator[Sibling]:
     """Children of whom a parent bears the same id, or the same whole name and phone."""
     people = [one for one in look.all(Guardian, student_id=child.id) if one.first_name]
-    for person in people:
-        same = look.all(Guardian, national_id=person.national_id) if person.national_id else []
-        same += look.all(Guardian, first_name=person.first_name, last_name=person.last_name)
-        ids = [one.student_id for one in same if one.student_id != child.id and _same(one, person)]
-        words = SAME_PARENT.with_(role=ROLES[person.role], person=person.name)
-        yield from (Sibling(one, words) for one in look.all(Student, id=ids))
+    ids = [one.national_id for one in people if one.national_id]
+    others = look.all(Guardian, first_name=[one.first_name for one in people]) if people else []
+    others += look.all(Guardian, national_id=ids) if ids else []
+    why = {
+        one.student_id: SAME_PARENT.with_(role=ROLES[person.role], person=person.name)
+        for person in people for one in others if one.student_id != child.id and _same(one, person)
+    }
+    yield from (Sibling(one, why[one.id]) for one in (look.all(Student, id=list(why)) if why else ()))
 
 
 def _same(one: Guardian, other: Guardian) -> bool:
     if one.national_id and other.national_id:
         return one.national_id == other.national_id
+    if (one.first_name, one.last_name) != (other.first_name, other.last_name):
+        return False
     phones = [loose(person.phone) for person in (one, other)]
     return bool(phones[0]) and phones[0] == phones[1]
 

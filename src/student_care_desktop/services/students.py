@@ -29,8 +29,8 @@ from student_care_desktop.services.sheaves import (
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "ID_TAKEN", "NO_REASON", "NUMBER_TAKEN", "Sheaf", "change_status", "find", "housemates", "many", "move",
-    "new_student", "roster", "rows_of", "save", "sheaf",
+    "ID_TAKEN", "NO_REASON", "NUMBER_TAKEN", "Sheaf", "change_status", "find", "line_of", "many",
+    "move", "new_student", "roster", "rows_of", "save", "sheaf",
 ]
 
 R = TypeVar("R", bound=Record)
@@ -72,6 +72,16 @@ def rows_of(
     ]
 
 
+def line_of(desk: Desk, room: Classroom) -> list[str]:
+    """The ids of all children of a class, in the order of the list."""
+    with access.looking(desk) as look:
+        places = look.all(Enrollment, classroom_id=room.id)
+        ids = [one.student_id for one in places]
+        numbers = {row[0]: row[1] for row in look.values(Student, ("id", "number"), id=ids)}
+    places.sort(key=lambda one: (one.no or 999, numbers[one.student_id]))
+    return [one.student_id for one in places]
+
+
 FEW = 500
 """Children up to which a list of ids is faster than a sweep over all."""
 
@@ -105,15 +115,6 @@ def find(desk: Desk, number: str) -> Student:
     if found is None:
         raise CareError(NO_STUDENT.with_(number=number))
     return found
-
-
-def housemates(desk: Desk, student: Student) -> list[Student]:
-    """The other children who share this child's household, and so its address."""
-    if not student.household_id:
-        return []
-    with access.looking(desk) as look:
-        found = look.all(Student, household_id=student.household_id)
-    return [one for one in found if one.id != student.id]
 
 
 def move(desk: Desk, student: Student, room: Classroom) -> None:

@@ -146,6 +146,12 @@ def test_hidden_names_are_veiled_on_both_pages(office: Office, pair: tuple[Stude
     assert room.table.records.names_hidden
 
 
+def test_the_page_fits_a_small_screen(office: Office, pair: tuple[Student, Student]) -> None:
+    office.window.go("merging", (pair[0].id, pair[1].id))
+    assert office.window.minimumSizeHint().width() <= 1092
+    assert office.window.minimumSizeHint().height() <= 560
+
+
 def test_a_growth_table_is_loaded_refused_and_taken_out(office: Office, tmp_path: Path) -> None:
     office.window.go("settings")
     room = office.window.room

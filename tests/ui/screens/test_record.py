@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.learning import Consent
@@ -312,7 +313,7 @@ def test_a_child_who_is_on_record_already_is_told_before_saving(
     hands.type("1/8/2555")
     hands.press(Qt.Key.Key_Tab)
     wanted = "ชื่อ-สกุลและวันเกิดตรงกัน: เด็กชายก้องภพ สมมติชื่อ เลขประจำตัว 70003"
-    assert shows(form, wanted)
+    office.until(lambda: shows(form, wanted))
     assert students.find(office.desk, "80001").birthday is None, "nothing is saved yet"
     office.answer_yes()
     pressed(form, "ดูนักเรียนคนนั้น").click()
@@ -327,7 +328,7 @@ def test_the_warning_goes_when_the_number_is_mended(office: Office, hands: Hands
         hands.press(Qt.Key.Key_Tab)
     hands.press(Qt.Key.Key_A, CONTROL)
     hands.type("70002")
-    assert shows(form, "เลขประจำตัวนักเรียนตรงกัน")
+    office.until(lambda: shows(form, "เลขประจำตัวนักเรียนตรงกัน"))
     hands.type("9")
     office.until(lambda: not shows(form, "เลขประจำตัวนักเรียนตรงกัน"))
 
@@ -367,3 +368,33 @@ def test_hidden_names_hide_the_people_of_the_household_too(office: Office, room:
     assert not shows(room.reading, "นางบัว")
     assert not shows(room.reading, "นางคำ")
     assert room.reading.findChildren(Veiled)
+
+
+@pytest.mark.parametrize("section", ["members", "health", "marks", "consents", "attachments"])
+def test_everything_on_the_page_and_in_its_editors_has_a_name_and_fits(
+    office: Office, room: StudentRoom, section: str
+) -> None:
+    found = sheaf(office)
+    kept = Consent(student_id=found.student.id, scope="gps")
+    students.save(office.desk, replace(found, members=(HouseholdMember(name="ยาย"),), consents=(kept,)))
+    room.edit(section)
+    QApplication.processEvents()
+    touched = [
+        one for kind in (QAbstractButton, QComboBox, QLineEdit) for one in room.findChildren(kind)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    names = {one: QAccessible.queryAccessibleInterface(one).text(QAccessible.Text.Name) for one in touched}
+    assert [one for one, name in names.items() if not name] == []
+    assert office.window.minimumSizeHint().width() <= 1092
+    assert office.window.minimumSizeHint().height() <= 560
+
+
+def test_the_tab_key_goes_from_the_last_field_to_the_buttons(
+    office: Office, hands: Hands, room: StudentRoom
+) -> None:
+    room.edit("economy")
+    for _ in range(8):
+        hands.press(Qt.Key.Key_Tab)
+    assert hands.focus.accessibleName() == "ยกเลิก"
+    hands.press(Qt.Key.Key_Tab)
+    assert hands.focus.accessibleName() == "บันทึก"

@@ -112,6 +112,11 @@ class Editing(Card):
         self.go(section)
         self._doubt()
 
+    def know(self, doubles: Doubles) -> None:
+        """All children of the school, as soon as they are known."""
+        self.doubles = doubles
+        self._doubt()
+
     def go(self, key: str) -> None:
         """Show a section and put the cursor into its first field."""
         section = next(one for one in SECTIONS if one.key == key)

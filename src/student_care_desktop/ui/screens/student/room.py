@@ -136,7 +136,7 @@ class StudentRoom(Paperwork):
         touches = history.of_record(desk, _ids_of(facts, dossier))
         self.reading.put(Page(facts, dossier, touches, look))
         room = facts.classroom
-        line = [row.student.id for row in students.roster(desk, room)] if room else []
+        line = students.line_of(desk, room) if room else []
         self.reading.stand(line, facts.student.id, room.name if room else "")
 
     def _acts(self) -> Acts:
@@ -170,9 +170,10 @@ class StudentRoom(Paperwork):
         self.editing.go(section)
 
     def _prepare(self) -> None:
-        """Know all children, so that the page can say who is on record already."""
-        self.editing.doubles = everybody(self._house.desk)
+        """Get to know all children behind the window, so that the page can say who is on record already."""
+        desk = self._house.desk
         self.editing.hidden = self._house.names_hidden
+        self._house.quiet.run(lambda: everybody(desk), self.editing.know)
 
     def _leave_edit(self) -> None:
         """Esc: back to the page, or to the list when there is no page yet."""
