@@ -109,3 +109,65 @@ def test_the_order_of_the_second_page_is_told_by_the_help(say_command: Command) 
     assert said.code == 0
     assert "--impact" in said.out
     assert "ภาระ" in said.out
+
+
+MOD3 = "".join(str(item % 3) for item in range(1, 26))
+BEST = "".join("2" if item in {7, 11, 14, 21, 25, 1, 4, 9, 17, 20} else "0" for item in range(1, 26))
+
+
+@pytest.mark.parametrize(("answers", "points"), [
+    ("0" * 25, (0, 2, 4, 4, 0, 10)), ("1" * 25, (5, 5, 5, 5, 5, 20)), ("2" * 25, (10, 8, 6, 6, 10, 30)),
+    (MOD3, (4, 4, 6, 3, 6, 17)), (BEST, (0, 0, 0, 0, 10, 0)),
+])
+@pytest.mark.parametrize("informant", ["student", "teacher", "parent"])
+def test_the_worked_answers_of_the_sdq(
+    scored: Command, informant: str, answers: str, points: tuple[int, ...]
+) -> None:
+    keys = ("emotional", "conduct", "hyperactivity", "peer", "prosocial", "total")
+    found = scored("sdq", "--informant", informant, "--answers", answers).json["scores"]
+    assert {key: found[key] for key in keys} == dict(zip(keys, points, strict=True))
+
+
+@pytest.mark.parametrize(("norms", "informant", "bands"), [
+    ("obec", "student", "normal normal risk normal risk"), ("obec", "teacher", "risk risk risk normal risk"),
+    ("obec", "parent", "risk risk risk normal risk"), ("woerner2011", "student", "normal risk risk normal risk"),
+    ("woerner2011", "teacher", "risk risk risk normal problem"),
+    ("woerner2011", "parent", "normal normal risk normal risk"),
+])
+def test_the_worked_bands_of_both_norm_sets(scored: Command, norms: str, informant: str, bands: str) -> None:
+    found = scored("sdq", "--informant", informant, "--answers", MOD3, "--norms", norms).json
+    keys = ("emotional", "conduct", "hyperactivity", "peer", "total")
+    assert " ".join(found["bands"][key] for key in keys) == bands
+    assert (found["norms"], found["bands"]["prosocial"]) == (norms, "strength")
+
+
+@pytest.mark.parametrize(("answer", "points"), [
+    ("1", (15, 15, 15, 15, 18, 12, 10, 9, 15, 124)), ("4", (15, 15, 15, 15, 12, 18, 10, 21, 15, 136)),
+])
+def test_the_worked_answers_of_the_eq(scored: Command, answer: str, points: tuple[int, ...]) -> None:
+    keys = (
+        "self_control", "empathy", "responsibility", "motivation", "problem_solving", "relationships", "pride",
+        "contentment", "peace", "total",
+    )  # fmt: skip
+    found = scored("eq-12-17", "--informant", "student", "--answers", answer * 52).json["scores"]
+    assert tuple(found[key] for key in keys) == points
+
+
+@pytest.mark.parametrize(("tool", "answers", "words", "total", "band"), [
+    ("2q", "01", (), 1, "possible"), ("9q", "111111000", (), 6, "none"), ("9q", "222220110", (), 12, "mild"),
+    ("9q", "222222010", (), 13, "moderate"), ("9q", "333333010", (), 19, "severe"),
+    ("8q", "10000000", (), 1, "low"), ("8q", "00010000", (), 8, "low"), ("8q", "00001000", (), 9, "moderate"),
+    ("8q", "00200000", (), 14, "moderate"), ("8q", "11200000", (), 17, "severe"), ("8q", "11211111", (), 52, "severe"),
+    ("phq-a", "11110000000", (), 4, "none"), ("phq-a", "33330000000", (), 12, "moderate"),
+    ("phq-a", "33333000000", (), 15, "moderately_severe"), ("phq-a", "33333320000", (), 20, "severe"),
+    ("ces-d", "0" * 20, (), 12, "none"), ("ces-d", "3" * 20, (), 48, "likely"),
+    ("st-5", "11111", (), 5, "moderate"), ("st-5", "22220", (), 8, "high"), ("st-5", "22222", (), 10, "severe"),
+    ("gast", "2" * 11 + "10000", ("--sex", "m"), 23, "normal"), ("gast", "2" * 12 + "0000", ("--sex", "m"), 24, "excessive"),
+    ("gast", "3" * 11 + "00000", ("--sex", "m"), 33, "addicted"), ("gast", "1" * 15 + "0", ("--sex", "f"), 15, "normal"),
+    ("gast", "1" * 16, ("--sex", "f"), 16, "excessive"), ("gast", "2" * 11 + "10000", ("--sex", "f"), 23, "addicted"),
+])
+def test_other_instruments_at_their_boundaries(
+    scored: Command, tool: str, answers: str, words: tuple[str, ...], total: int, band: str
+) -> None:
+    found = scored(tool, "--informant", "student", "--answers", answers, *words).json
+    assert (found["scores"]["total"], found["bands"]["total"]) == (total, band)

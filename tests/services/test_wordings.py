@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.services import summaries
+from student_care_desktop.services import history, summaries
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.wordings import load_wording, remove_wording, wording_of, wordings_of
 
@@ -71,3 +71,10 @@ def test_no_export_holds_it_and_it_lies_encrypted(desk: Desk, tmp_path: Path, sc
     assert not any(SECRET in str(cell.value) for sheet in book for row in sheet.iter_rows() for cell in row)
     for path in (one for one in school_folder.rglob("*") if one.is_file()):
         assert SECRET.encode() not in path.read_bytes()
+
+
+def test_the_history_tells_that_it_was_loaded_and_never_what_it_says(desk: Desk, tmp_path: Path) -> None:
+    load_wording(desk, written(tmp_path))
+    newest = history.changes(desk)[0]
+    assert "2Q" in str(newest.why)
+    assert SECRET not in str(history.details(desk, newest.id))

@@ -11,10 +11,10 @@ from student_care_desktop.domain.norms import Reading
 from student_care_desktop.domain.wording import Wording
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.norms import choice_of, tool_with_own
-from student_care_desktop.services.wordings import wordings_in
+from student_care_desktop.services.norms import judged_here
+from student_care_desktop.services.wordings import all_wordings
 
-__all__ = ["ToolCard", "tool_card", "tool_cards"]
+__all__ = ["ToolCard", "tool_cards"]
 
 _FIRST = ("sdq", "eq-12-17", "eq-6-11")
 
@@ -40,11 +40,8 @@ class ToolCard:
 
 def tool_cards(desk: Desk) -> list[ToolCard]:
     """Every instrument, those that most schools use first."""
-    return [tool_card(desk, key) for key in (*_FIRST, *(key for key in instruments() if key not in _FIRST))]
-
-
-def tool_card(desk: Desk, key: str) -> ToolCard:
-    """One instrument."""
-    tool = instruments()[key]
+    known = instruments()
+    tools = [known[key] for key in (*_FIRST, *(key for key in known if key not in _FIRST))]
     with access.looking(desk) as look:
-        return ToolCard(tool_with_own(look, tool), choice_of(look, tool), wordings_in(look, key))
+        wordings = all_wordings(look, list(known))
+        return [ToolCard(tool, reading, wordings[tool.key]) for tool, reading in judged_here(look, tools)]

@@ -7,7 +7,7 @@ older one can be judged by it again.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -26,7 +26,7 @@ from student_care_desktop.storage.units import Reading as Look
 from student_care_desktop.storage.units import Writing
 
 __all__ = [
-    "CHOSEN", "choice_of", "choose", "copy_to_edit", "every_version", "keep_copy", "remove_copy",
+    "choice_of", "choose", "copy_to_edit", "every_version", "judged_here", "keep_copy", "remove_copy",
     "school_tool", "tool_with_own",
 ]
 
@@ -41,15 +41,18 @@ NO_NAME = mark("Norms", "Give the cut-offs a name.")
 NO_SOURCE = mark("Norms", "Write in which document the cut-offs stand: it is shown wherever they are used.")
 
 
+Kept = Mapping[str, str]
+"""Settings by their key."""
+
+
 def tool_with_own(look: Look, tool: Instrument) -> Instrument:
     """``tool`` with the norm sets of this school behind those that ship."""
-    own = [versions[-1] for versions in _versions(look, tool).values() if versions]
-    return replace(tool, norms=(*tool.norms, *own))
+    return _with_own(_kept(look, [tool]), tool)
 
 
 def every_version(look: Look, tool: Instrument) -> tuple[Norms, ...]:
     """All versions of the school's own sets of ``tool``, also those used no longer."""
-    return tuple(one for each in _versions(look, tool, gone=True).values() for one in each)
+    return tuple(one for each in _versions(_kept(look, [tool]), tool, gone=True) for one in each)
 
 
 def school_tool(desk: Desk, key: str) -> Instrument:
@@ -60,9 +63,34 @@ def school_tool(desk: Desk, key: str) -> Instrument:
 
 def choice_of(look: Look, tool: Instrument) -> Reading:
     """The norms by which this school judges new sheets of ``tool``."""
-    kept = look.first(Setting, key=CHOSEN + tool.key)
-    chosen: dict[str, Any] = json.loads(kept.value) if kept else {"norms": [], "prorate": False}
-    return tool_with_own(look, tool).reading(chosen["norms"], prorate=chosen["prorate"])
+    return judged_here(look, [tool])[0][1]
+
+
+def judged_here(look: Look, tools: Sequence[Instrument]) -> list[tuple[Instrument, Reading]]:
+    """Each instrument with the school's own sets, and the norms by which it is judged."""
+    kept = _kept(look, tools)
+    return [(full, _choice(kept, full)) for full in (_with_own(kept, tool) for tool in tools)]
+
+
+def _kept(look: Look, tools: Iterable[Instrument]) -> Kept:
+    places = [place for tool in tools for place in (CHOSEN + tool.key, *_places(tool))]
+    return {one.key: one.value for one in look.all(Setting, key=places)}
+
+
+def _places(tool: Instrument) -> list[str]:
+    """Where the school's own sets of ``tool`` are kept: one copy of each set that ships."""
+    return [f"{KEPT}{tool.key}.{OWN}{norms.key}" for norms in tool.norms]
+
+
+def _with_own(kept: Kept, tool: Instrument) -> Instrument:
+    own = [versions[-1] for versions in _versions(kept, tool) if versions]
+    return replace(tool, norms=(*tool.norms, *own)) if own else tool
+
+
+def _choice(kept: Kept, tool: Instrument) -> Reading:
+    text = kept.get(CHOSEN + tool.key)
+    chosen: dict[str, Any] = json.loads(text) if text else {"norms": [], "prorate": False}
+    return tool.reading(chosen["norms"], prorate=chosen["prorate"])
 
 
 def choose(desk: Desk, key: str, norms: Sequence[str], prorate: bool) -> None:
@@ -127,18 +155,15 @@ def _believed(values: dict[str, Any], tool: Instrument) -> Norms:
         raise CareError(error.words) from error
 
 
-def _versions(look: Look, tool: Instrument, *, gone: bool = False) -> dict[str, list[Norms]]:
-    """The school's own sets of ``tool`` by their place, oldest version first."""
-    places = [f"{KEPT}{tool.key}.{OWN}{norms.key}" for norms in tool.norms]
-    found = {}
-    for setting in look.all(Setting, key=places):
-        kept = json.loads(setting.value)
-        if gone or kept["used"]:
-            found[setting.key] = list(_readable(kept["versions"], tool))
-    return dict(sorted(found.items()))
+def _versions(settings: Kept, tool: Instrument, *, gone: bool = False) -> Iterator[list[Norms]]:
+    """Each of the school's own sets of ``tool``, its oldest version first."""
+    for place in _places(tool):
+        kept = json.loads(settings.get(place, "null"))
+        if kept and (gone or kept["used"]):
+            yield list(_readable(kept["versions"], tool))
 
 
-def _readable(versions: Iterable[dict[str, Any]], tool: Instrument) -> Iterable[Norms]:
+def _readable(versions: Iterable[dict[str, Any]], tool: Instrument) -> Iterator[Norms]:
     """The versions that still fit the instrument: a newer program may have another one."""
     for values in versions:
         try:

@@ -137,6 +137,8 @@ class _Teller:
     def _fields(self, line: Line) -> Iterator[FieldChange]:
         before, after = line.before or {}, line.after or {}
         owner = _owner_field(line.kind)
+        if line.kind == "setting":  # JSON that nobody reads, or a wording that is shown nowhere else
+            return
         for name, field in fields_of(kind_named(line.kind).record).items():
             if name not in (owner, "household_id") and (name in before or name in after):
                 old, new = (self._value(field, values.get(name)) for values in (before, after))

@@ -6,7 +6,7 @@ They lie in the school's data, encrypted, under ``wording.<instrument>``; no exp
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -21,7 +21,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["load_wording", "remove_wording", "wording_of", "wordings_in", "wordings_of"]
+__all__ = ["all_wordings", "load_wording", "remove_wording", "wording_of", "wordings_of"]
 
 SETTING = "wording."
 LOAD = mark("Why", "Load the wording of {instrument}")
@@ -43,12 +43,15 @@ def load_wording(desk: Desk, file: Path) -> Wording:
 def wordings_of(desk: Desk, key: str) -> Mapping[str, Wording]:
     """The wordings of the instrument ``key`` that are loaded, by informant."""
     with access.looking(desk) as look:
-        return wordings_in(look, key)
+        return all_wordings(look, [key])[key]
 
 
-def wordings_in(look: Reading, key: str) -> Mapping[str, Wording]:
-    """The same inside an open look."""
-    return {one: _wording(values) for one, values in _loaded(_kept(look, key)).items()}
+def all_wordings(look: Reading, keys: Sequence[str]) -> Mapping[str, Mapping[str, Wording]]:
+    """The wordings of these instruments, by instrument and informant."""
+    kept = {one.key: _loaded(one) for one in look.all(Setting, key=[SETTING + key for key in keys])}
+    return {
+        key: {one: _wording(values) for one, values in kept.get(SETTING + key, {}).items()} for key in keys
+    }
 
 
 def wording_of(desk: Desk, key: str, informant: str = "") -> Wording | None:
