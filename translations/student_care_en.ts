@@ -7015,6 +7015,14 @@ Please turn one of those options off.</translation>
       <translation>Also a sheet with all {count} children: names, 13-digit ids, birthdays, guardians' phones. Keep the file safe.</translation>
     </message>
     <message>
+      <source>Arrow keys and Enter, or a click on a bar, list the children here.</source>
+      <translation>Arrow keys and Enter, or a click on a bar, list the children here.</translation>
+    </message>
+    <message>
+      <source>As a whole</source>
+      <translation>As a whole</translation>
+    </message>
+    <message>
       <source>Blank, to fill by hand</source>
       <translation>Blank, to fill by hand</translation>
     </message>
@@ -7023,8 +7031,20 @@ Please turn one of those options off.</translation>
       <translation>Boys</translation>
     </message>
     <message>
+      <source>By area</source>
+      <translation>By area</translation>
+    </message>
+    <message>
+      <source>By class</source>
+      <translation>By class</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children behind the number</source>
+      <translation>Children behind the number</translation>
     </message>
     <message>
       <source>Children found</source>
@@ -7049,6 +7069,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Class</source>
       <translation>Class</translation>
+    </message>
+    <message>
+      <source>Compared with round</source>
+      <translation>Compared with round</translation>
     </message>
     <message>
       <source>Disadvantaged</source>
@@ -7079,12 +7103,20 @@ Please turn one of those options off.</translation>
       <translation>Forms</translation>
     </message>
     <message>
+      <source>From–to</source>
+      <translation>From–to</translation>
+    </message>
+    <message>
       <source>Girls</source>
       <translation>Girls</translation>
     </message>
     <message>
       <source>Grade</source>
       <translation>Grade</translation>
+    </message>
+    <message>
+      <source>Grade {grade}</source>
+      <translation>Grade {grade}</translation>
     </message>
     <message>
       <source>Name, nickname or number</source>
@@ -7121,6 +7153,18 @@ Please turn one of those options off.</translation>
     <message>
       <source>Reports and export</source>
       <translation>Reports and export</translation>
+    </message>
+    <message>
+      <source>Results of screening</source>
+      <translation>Results of screening</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>Round {number}</translation>
     </message>
     <message>
       <source>Save the summary</source>
@@ -7185,6 +7229,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Which grade</source>
       <translation>Which grade</translation>
+    </message>
+    <message>
+      <source>Whose results</source>
+      <translation>Whose results</translation>
     </message>
     <message>
       <source>With the children's names and ids</source>
@@ -8840,6 +8888,29 @@ Please turn one of those options off.</translation>
     <message>
       <source>Male</source>
       <translation>Male</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shares</name>
+    <message>
+      <source>at risk and problem</source>
+      <translation>at risk and problem</translation>
+    </message>
+    <message>
+      <source>nobody known yet</source>
+      <translation>nobody known yet</translation>
+    </message>
+    <message>
+      <source>{letter} {count}</source>
+      <translation>{letter} {count}</translation>
+    </message>
+    <message>
+      <source>{line}: {group} {count}</source>
+      <translation>{line}: {group} {count}</translation>
+    </message>
+    <message>
+      <source>{percent}% of {known} known</source>
+      <translation>{percent}% of {known} known</translation>
     </message>
   </context>
   <context>

@@ -7015,6 +7015,14 @@ Please turn one of those options off.</source>
       <translation>มีแผ่นงานรายชื่อนักเรียน {count} คนด้วย ทั้งชื่อ เลข 13 หลัก วันเกิด เบอร์ผู้ปกครอง โปรดเก็บไฟล์ให้ปลอดภัย</translation>
     </message>
     <message>
+      <source>Arrow keys and Enter, or a click on a bar, list the children here.</source>
+      <translation>กดลูกศรแล้ว Enter หรือคลิกที่แถบ รายชื่อจะอยู่ตรงนี้</translation>
+    </message>
+    <message>
+      <source>As a whole</source>
+      <translation>ผลรวม</translation>
+    </message>
+    <message>
       <source>Blank, to fill by hand</source>
       <translation>แบบเปล่า สำหรับเขียนด้วยมือ</translation>
     </message>
@@ -7023,8 +7031,20 @@ Please turn one of those options off.</source>
       <translation>ชาย</translation>
     </message>
     <message>
+      <source>By area</source>
+      <translation>รายด้าน</translation>
+    </message>
+    <message>
+      <source>By class</source>
+      <translation>รายห้อง</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>นักเรียนทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Children behind the number</source>
+      <translation>รายชื่อนักเรียนในช่องที่เลือก</translation>
     </message>
     <message>
       <source>Children found</source>
@@ -7049,6 +7069,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Class</source>
       <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Compared with round</source>
+      <translation>เทียบกับ</translation>
     </message>
     <message>
       <source>Disadvantaged</source>
@@ -7079,12 +7103,20 @@ Please turn one of those options off.</source>
       <translation>พิมพ์แบบฟอร์ม</translation>
     </message>
     <message>
+      <source>From–to</source>
+      <translation>การย้ายกลุ่ม</translation>
+    </message>
+    <message>
       <source>Girls</source>
       <translation>หญิง</translation>
     </message>
     <message>
       <source>Grade</source>
       <translation>ระดับชั้น</translation>
+    </message>
+    <message>
+      <source>Grade {grade}</source>
+      <translation>ชั้น {grade}</translation>
     </message>
     <message>
       <source>Name, nickname or number</source>
@@ -7121,6 +7153,18 @@ Please turn one of those options off.</source>
     <message>
       <source>Reports and export</source>
       <translation>รายงานและส่งออก</translation>
+    </message>
+    <message>
+      <source>Results of screening</source>
+      <translation>ผลการคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>รอบ</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>รอบ {number}</translation>
     </message>
     <message>
       <source>Save the summary</source>
@@ -7185,6 +7229,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Which grade</source>
       <translation>ระดับชั้นใด</translation>
+    </message>
+    <message>
+      <source>Whose results</source>
+      <translation>ผลของ</translation>
     </message>
     <message>
       <source>With the children's names and ids</source>
@@ -8840,6 +8888,29 @@ Please turn one of those options off.</source>
     <message>
       <source>Male</source>
       <translation>ชาย</translation>
+    </message>
+  </context>
+  <context>
+    <name>Shares</name>
+    <message>
+      <source>at risk and problem</source>
+      <translation>เสี่ยงและมีปัญหา</translation>
+    </message>
+    <message>
+      <source>nobody known yet</source>
+      <translation>ยังไม่ทราบทุกคน</translation>
+    </message>
+    <message>
+      <source>{letter} {count}</source>
+      <translation>{letter} {count}</translation>
+    </message>
+    <message>
+      <source>{line}: {group} {count}</source>
+      <translation>{line}: {group} {count} คน</translation>
+    </message>
+    <message>
+      <source>{percent}% of {known} known</source>
+      <translation>{percent}% จาก {known} คน</translation>
     </message>
   </context>
   <context>

@@ -10,6 +10,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import button, column, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.reports.forms_page import FormsPage
+from student_care_desktop.ui.screens.reports.screening_page import ScreeningPage
 from student_care_desktop.ui.screens.reports.summary_page import SummaryPage
 
 __all__ = ["ReportsRoom"]
@@ -17,10 +18,11 @@ __all__ = ["ReportsRoom"]
 TITLE = mark("Reports", "Reports and export")
 FORMS = mark("Reports", "Forms")
 SUMMARY = mark("Reports", "Summary of the school")
+SCREENING = mark("Reports", "Results of screening")
 
 
 class ReportsRoom(QWidget):
-    """Two pages; ``visit("summary")`` opens the second, ``visit(form key)`` chooses a form."""
+    """Three pages; ``summary`` and ``screening-results`` open theirs, the key of a form chooses it."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -29,7 +31,11 @@ class ReportsRoom(QWidget):
         self._stack, self._group = QStackedWidget(), QButtonGroup(self)
         self._stack.addWidget(self.forms)
         self._stack.addWidget(self.summary)
-        tabs = [self._tab(FORMS, 0, "first"), self._tab(SUMMARY, 1, "last")]
+        self.screening = ScreeningPage(house)
+        self._stack.addWidget(self.screening)
+        tabs = [
+            self._tab(FORMS, 0, "first"), self._tab(SUMMARY, 1, "middle"), self._tab(SCREENING, 2, "last"),
+        ]
         head = row(title(self._say(TITLE)), None, row(*tabs, gap=0))
         whole = column(head, self._stack, gap=14)
         whole.setStretch(1, 1)
@@ -46,7 +52,8 @@ class ReportsRoom(QWidget):
 
     def visit(self, thing: Any) -> None:
         """Come in, perhaps for something special."""
-        self._group.button(1 if thing == "summary" else self._stack.currentIndex()).setChecked(True)
+        page = {"summary": 1, "screening-results": 2}.get(str(thing), self._stack.currentIndex())
+        self._group.button(page).setChecked(True)
         if isinstance(thing, str):
             self.forms.choose(thing)
         self._focus()
@@ -54,6 +61,7 @@ class ReportsRoom(QWidget):
     def on_changed(self, changes: Changes) -> None:
         self.forms.look_again()
         self.summary.look_again()
+        self.screening.look_again()
 
     def may_leave(self) -> bool:
         return True
@@ -64,7 +72,9 @@ class ReportsRoom(QWidget):
             self._focus()
 
     def _focus(self) -> None:
-        if self._stack.currentIndex():
+        if self._stack.currentIndex() == 1:
             self.summary.settle()
+        elif self._stack.currentIndex() == 2:
+            self.screening.settle()
         else:
             self.forms.table.setFocus()
