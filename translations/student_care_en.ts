@@ -9627,6 +9627,18 @@ Please turn one of those options off.</translation>
       <translation>No.</translation>
     </message>
     <message>
+      <source>Normal in {count} more areas</source>
+      <translation>Normal in {count} more areas</translation>
+    </message>
+    <message>
+      <source>Not screened this year yet, so the group is not yet known.</source>
+      <translation>Not screened this year yet, so the group is not yet known.</translation>
+    </message>
+    <message>
+      <source>Not yet known: {areas}</source>
+      <translation>Not yet known: {areas}</translation>
+    </message>
+    <message>
       <source>Nothing known yet</source>
       <translation>Nothing known yet</translation>
     </message>
@@ -9707,6 +9719,10 @@ Please turn one of those options off.</translation>
       <translation>Print</translation>
     </message>
     <message>
+      <source>Round {number}</source>
+      <translation>Round {number}</translation>
+    </message>
+    <message>
       <source>Same household</source>
       <translation>Same household</translation>
     </message>
@@ -9729,6 +9745,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Schooling</source>
       <translation>Schooling</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>Screen</translation>
+    </message>
+    <message>
+      <source>Screening: why this group</source>
+      <translation>Screening: why this group</translation>
     </message>
     <message>
       <source>So far</source>
@@ -9915,6 +9939,10 @@ Please turn one of those options off.</translation>
       <translation>{amount} baht (not above {limit}: may be screened by the EEF)</translation>
     </message>
     <message>
+      <source>{area}: {signs}</source>
+      <translation>{area}: {signs}</translation>
+    </message>
+    <message>
       <source>{class_name} no. {no}</source>
       <translation>{class_name} no. {no}</translation>
     </message>
@@ -9957,6 +9985,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>{result}, term {term}</source>
       <translation>{result}, term {term}</translation>
+    </message>
+    <message>
+      <source>{state} {day}</source>
+      <translation>{state} {day}</translation>
     </message>
     <message>
       <source>{term}/{year}</source>

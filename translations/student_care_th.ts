@@ -9627,6 +9627,18 @@ Please turn one of those options off.</source>
       <translation>เลขที่</translation>
     </message>
     <message>
+      <source>Normal in {count} more areas</source>
+      <translation>ปกติอีก {count} ด้าน</translation>
+    </message>
+    <message>
+      <source>Not screened this year yet, so the group is not yet known.</source>
+      <translation>ปีนี้ยังไม่ได้คัดกรอง จึงยังไม่ทราบกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Not yet known: {areas}</source>
+      <translation>ยังไม่ทราบ: {areas}</translation>
+    </message>
+    <message>
       <source>Nothing known yet</source>
       <translation>ยังไม่มีข้อมูล</translation>
     </message>
@@ -9707,6 +9719,10 @@ Please turn one of those options off.</source>
       <translation>พิมพ์</translation>
     </message>
     <message>
+      <source>Round {number}</source>
+      <translation>รอบ {number}</translation>
+    </message>
+    <message>
       <source>Same household</source>
       <translation>ครัวเรือนเดียวกัน</translation>
     </message>
@@ -9729,6 +9745,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Schooling</source>
       <translation>การเรียน</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Screening: why this group</source>
+      <translation>การคัดกรอง: ทำไมจึงอยู่กลุ่มนี้</translation>
     </message>
     <message>
       <source>So far</source>
@@ -9915,6 +9939,10 @@ Please turn one of those options off.</source>
       <translation>{amount} บาท (ไม่เกิน {limit} บาท เข้าเกณฑ์คัดกรองของ กสศ.)</translation>
     </message>
     <message>
+      <source>{area}: {signs}</source>
+      <translation>{area}: {signs}</translation>
+    </message>
+    <message>
       <source>{class_name} no. {no}</source>
       <translation>{class_name} เลขที่ {no}</translation>
     </message>
@@ -9957,6 +9985,10 @@ Please turn one of those options off.</source>
     <message>
       <source>{result}, term {term}</source>
       <translation>{result} (ภาคเรียน {term})</translation>
+    </message>
+    <message>
+      <source>{state} {day}</source>
+      <translation>{state} {day}</translation>
     </message>
     <message>
       <source>{term}/{year}</source>
