@@ -7463,6 +7463,14 @@ Please turn one of those options off.</translation>
       <translation>Also all {count} children with names, 13-digit ids, birthdays and guardians' phones, and who is in need. Keep the file safe.</translation>
     </message>
     <message>
+      <source>Arrow keys and Enter, or a click on a bar, list the children here.</source>
+      <translation>Arrow keys and Enter, or a click on a bar, list the children here.</translation>
+    </message>
+    <message>
+      <source>As a whole</source>
+      <translation>As a whole</translation>
+    </message>
+    <message>
       <source>Blank, to fill by hand</source>
       <translation>Blank, to fill by hand</translation>
     </message>
@@ -7471,8 +7479,20 @@ Please turn one of those options off.</translation>
       <translation>Boys</translation>
     </message>
     <message>
+      <source>By area</source>
+      <translation>By area</translation>
+    </message>
+    <message>
+      <source>By class</source>
+      <translation>By class</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children behind the number</source>
+      <translation>Children behind the number</translation>
     </message>
     <message>
       <source>Children found</source>
@@ -7497,6 +7517,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Class</source>
       <translation>Class</translation>
+    </message>
+    <message>
+      <source>Compared with round</source>
+      <translation>Compared with round</translation>
     </message>
     <message>
       <source>Disadvantaged</source>
@@ -7531,12 +7555,20 @@ Please turn one of those options off.</translation>
       <translation>Forms</translation>
     </message>
     <message>
+      <source>From–to</source>
+      <translation>From–to</translation>
+    </message>
+    <message>
       <source>Girls</source>
       <translation>Girls</translation>
     </message>
     <message>
       <source>Grade</source>
       <translation>Grade</translation>
+    </message>
+    <message>
+      <source>Grade {grade}</source>
+      <translation>Grade {grade}</translation>
     </message>
     <message>
       <source>Name, nickname or number</source>
@@ -7573,6 +7605,18 @@ Please turn one of those options off.</translation>
     <message>
       <source>Reports and export</source>
       <translation>Reports and export</translation>
+    </message>
+    <message>
+      <source>Results of screening</source>
+      <translation>Results of screening</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>Round {number}</translation>
     </message>
     <message>
       <source>Save the summary</source>
@@ -7649,6 +7693,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Which grade</source>
       <translation>Which grade</translation>
+    </message>
+    <message>
+      <source>Whose results</source>
+      <translation>Whose results</translation>
     </message>
     <message>
       <source>With the children's names and ids</source>
@@ -9452,6 +9500,29 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Shares</name>
+    <message>
+      <source>at risk and problem</source>
+      <translation>at risk and problem</translation>
+    </message>
+    <message>
+      <source>nobody known yet</source>
+      <translation>nobody known yet</translation>
+    </message>
+    <message>
+      <source>{letter} {count}</source>
+      <translation>{letter} {count}</translation>
+    </message>
+    <message>
+      <source>{line}: {group} {count}</source>
+      <translation>{line}: {group} {count}</translation>
+    </message>
+    <message>
+      <source>{percent}% of {known} known</source>
+      <translation>{percent}% of {known} known</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source>Answers</source>
@@ -10165,6 +10236,18 @@ Please turn one of those options off.</translation>
       <translation>No.</translation>
     </message>
     <message>
+      <source>Normal in {count} more areas</source>
+      <translation>Normal in {count} more areas</translation>
+    </message>
+    <message>
+      <source>Not screened this year yet, so the group is not yet known.</source>
+      <translation>Not screened this year yet, so the group is not yet known.</translation>
+    </message>
+    <message>
+      <source>Not yet known: {areas}</source>
+      <translation>Not yet known: {areas}</translation>
+    </message>
+    <message>
       <source>Nothing known yet</source>
       <translation>Nothing known yet</translation>
     </message>
@@ -10245,6 +10328,10 @@ Please turn one of those options off.</translation>
       <translation>Print</translation>
     </message>
     <message>
+      <source>Round {number}</source>
+      <translation>Round {number}</translation>
+    </message>
+    <message>
       <source>Same household</source>
       <translation>Same household</translation>
     </message>
@@ -10267,6 +10354,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Schooling</source>
       <translation>Schooling</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>Screen</translation>
+    </message>
+    <message>
+      <source>Screening: why this group</source>
+      <translation>Screening: why this group</translation>
     </message>
     <message>
       <source>So far</source>
@@ -10453,6 +10548,10 @@ Please turn one of those options off.</translation>
       <translation>{amount} baht (not above {limit}: may be screened by the EEF)</translation>
     </message>
     <message>
+      <source>{area}: {signs}</source>
+      <translation>{area}: {signs}</translation>
+    </message>
+    <message>
       <source>{class_name} no. {no}</source>
       <translation>{class_name} no. {no}</translation>
     </message>
@@ -10495,6 +10594,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>{result}, term {term}</source>
       <translation>{result}, term {term}</translation>
+    </message>
+    <message>
+      <source>{state} {day}</source>
+      <translation>{state} {day}</translation>
     </message>
     <message>
       <source>{term}/{year}</source>

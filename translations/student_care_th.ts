@@ -7463,6 +7463,14 @@ Please turn one of those options off.</source>
       <translation>มีรายชื่อนักเรียนทั้ง {count} คน เลข 13 หลัก วันเกิด เบอร์ผู้ปกครอง และรายชื่อผู้เข้าข่ายยากจน เก็บไฟล์ให้ปลอดภัย</translation>
     </message>
     <message>
+      <source>Arrow keys and Enter, or a click on a bar, list the children here.</source>
+      <translation>กดลูกศรแล้ว Enter หรือคลิกที่แถบ รายชื่อจะอยู่ตรงนี้</translation>
+    </message>
+    <message>
+      <source>As a whole</source>
+      <translation>ผลรวม</translation>
+    </message>
+    <message>
       <source>Blank, to fill by hand</source>
       <translation>แบบเปล่า สำหรับเขียนด้วยมือ</translation>
     </message>
@@ -7471,8 +7479,20 @@ Please turn one of those options off.</source>
       <translation>ชาย</translation>
     </message>
     <message>
+      <source>By area</source>
+      <translation>รายด้าน</translation>
+    </message>
+    <message>
+      <source>By class</source>
+      <translation>รายห้อง</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>นักเรียนทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Children behind the number</source>
+      <translation>รายชื่อนักเรียนในช่องที่เลือก</translation>
     </message>
     <message>
       <source>Children found</source>
@@ -7497,6 +7517,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Class</source>
       <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Compared with round</source>
+      <translation>เทียบกับ</translation>
     </message>
     <message>
       <source>Disadvantaged</source>
@@ -7531,12 +7555,20 @@ Please turn one of those options off.</source>
       <translation>พิมพ์แบบฟอร์ม</translation>
     </message>
     <message>
+      <source>From–to</source>
+      <translation>การย้ายกลุ่ม</translation>
+    </message>
+    <message>
       <source>Girls</source>
       <translation>หญิง</translation>
     </message>
     <message>
       <source>Grade</source>
       <translation>ระดับชั้น</translation>
+    </message>
+    <message>
+      <source>Grade {grade}</source>
+      <translation>ชั้น {grade}</translation>
     </message>
     <message>
       <source>Name, nickname or number</source>
@@ -7573,6 +7605,18 @@ Please turn one of those options off.</source>
     <message>
       <source>Reports and export</source>
       <translation>รายงานและส่งออก</translation>
+    </message>
+    <message>
+      <source>Results of screening</source>
+      <translation>ผลการคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>รอบ</translation>
+    </message>
+    <message>
+      <source>Round {number}</source>
+      <translation>รอบ {number}</translation>
     </message>
     <message>
       <source>Save the summary</source>
@@ -7649,6 +7693,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Which grade</source>
       <translation>ระดับชั้นใด</translation>
+    </message>
+    <message>
+      <source>Whose results</source>
+      <translation>ผลของ</translation>
     </message>
     <message>
       <source>With the children's names and ids</source>
@@ -9452,6 +9500,29 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Shares</name>
+    <message>
+      <source>at risk and problem</source>
+      <translation>เสี่ยงและมีปัญหา</translation>
+    </message>
+    <message>
+      <source>nobody known yet</source>
+      <translation>ยังไม่ทราบทุกคน</translation>
+    </message>
+    <message>
+      <source>{letter} {count}</source>
+      <translation>{letter} {count}</translation>
+    </message>
+    <message>
+      <source>{line}: {group} {count}</source>
+      <translation>{line}: {group} {count} คน</translation>
+    </message>
+    <message>
+      <source>{percent}% of {known} known</source>
+      <translation>{percent}% จาก {known} คน</translation>
+    </message>
+  </context>
+  <context>
     <name>Sheet</name>
     <message>
       <source>Answers</source>
@@ -10165,6 +10236,18 @@ Please turn one of those options off.</source>
       <translation>เลขที่</translation>
     </message>
     <message>
+      <source>Normal in {count} more areas</source>
+      <translation>ปกติอีก {count} ด้าน</translation>
+    </message>
+    <message>
+      <source>Not screened this year yet, so the group is not yet known.</source>
+      <translation>ปีนี้ยังไม่ได้คัดกรอง จึงยังไม่ทราบกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Not yet known: {areas}</source>
+      <translation>ยังไม่ทราบ: {areas}</translation>
+    </message>
+    <message>
       <source>Nothing known yet</source>
       <translation>ยังไม่มีข้อมูล</translation>
     </message>
@@ -10245,6 +10328,10 @@ Please turn one of those options off.</source>
       <translation>พิมพ์</translation>
     </message>
     <message>
+      <source>Round {number}</source>
+      <translation>รอบ {number}</translation>
+    </message>
+    <message>
       <source>Same household</source>
       <translation>ครัวเรือนเดียวกัน</translation>
     </message>
@@ -10267,6 +10354,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Schooling</source>
       <translation>การเรียน</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Screening: why this group</source>
+      <translation>การคัดกรอง: ทำไมจึงอยู่กลุ่มนี้</translation>
     </message>
     <message>
       <source>So far</source>
@@ -10453,6 +10548,10 @@ Please turn one of those options off.</source>
       <translation>{amount} บาท (ไม่เกิน {limit} บาท เข้าเกณฑ์คัดกรองของ กสศ.)</translation>
     </message>
     <message>
+      <source>{area}: {signs}</source>
+      <translation>{area}: {signs}</translation>
+    </message>
+    <message>
       <source>{class_name} no. {no}</source>
       <translation>{class_name} เลขที่ {no}</translation>
     </message>
@@ -10495,6 +10594,10 @@ Please turn one of those options off.</source>
     <message>
       <source>{result}, term {term}</source>
       <translation>{result} (ภาคเรียน {term})</translation>
+    </message>
+    <message>
+      <source>{state} {day}</source>
+      <translation>{state} {day}</translation>
     </message>
     <message>
       <source>{term}/{year}</source>

@@ -22,7 +22,7 @@ from student_care_desktop.ui.groups import TONES
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.tables import Align, Column, Ink, TableView
 
-__all__ = ["Changed", "ListPage", "MovesPage", "apart_page", "changed_of", "changed_page"]
+__all__ = ["Changed", "ListPage", "MovesPage", "apart_page", "changed_of", "changed_page", "children_page"]
 
 NO, CLASS = mark("Matrix room", "No."), mark("Matrix room", "Class")
 NAME = mark("Matrix room", "Student")
@@ -149,6 +149,11 @@ def _said(informant: str, one: Apart) -> Group | None:
     return one.said.get(informant)
 
 
+def children_page(house: House, name: Words, empty: Words) -> ListPage:
+    """A plain list of children."""
+    return ListPage(house, _people(_child), name, empty)
+
+
 class MovesPage(QWidget):
     """The picture of the moves, and below it the children of the cell that was opened."""
 
@@ -159,7 +164,7 @@ class MovesPage(QWidget):
         self._hidden = False
         self.picture = FromTo(house.say)
         self.picture.opened.connect(self._open)
-        self.list = ListPage(house, _people(_child), MOVED, NOBODY)
+        self.list = children_page(house, MOVED, NOBODY)
         card = Card(margin=14)
         card.add(self.picture)
         both = row(card, self.list, gap=14)

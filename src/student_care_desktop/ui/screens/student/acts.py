@@ -27,3 +27,5 @@ class Acts:
     remove_paper: Callable[[Attachment], object]
     go: Callable[[str], object]
     share: Callable[[Student], object]
+    screen: Callable[[int], object]
+    """Screen the child in this round."""

@@ -14,6 +14,7 @@ from student_care_desktop.domain.students import Guardian, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.dossiers import Dossier
 from student_care_desktop.services.history import Touch
+from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.ui.facts import Fact, fact_grid, private_label
 from student_care_desktop.ui.furniture import Badge, Card, column, label, link, paragraph, row
 from student_care_desktop.ui.screens.student.cards import (
@@ -36,6 +37,7 @@ from student_care_desktop.ui.screens.student.living import (
 )
 from student_care_desktop.ui.screens.student.masked import MaskedId
 from student_care_desktop.ui.screens.student.photo import PhotoFrame
+from student_care_desktop.ui.screens.student.screened import screening_badge, screening_card
 from student_care_desktop.ui.screens.student.telling import (
     address,
     called,
@@ -66,9 +68,12 @@ class Page(QWidget):
     What lies below the edge of the screen is built in the next turn, so that turning pages stays quick.
     """
 
-    def __init__(self, facts: StudentFacts, dossier: Dossier, touches: Sequence[Touch], look: Look) -> None:
+    def __init__(
+        self, facts: StudentFacts, dossier: Dossier, touches: Sequence[Touch], look: Look,
+        rounds: Sequence[ScreenRow] = (),
+    ) -> None:
         super().__init__()
-        self._facts, self._dossier, self._look = facts, dossier, look
+        self._facts, self._dossier, self._look, self._rounds = facts, dossier, look, rounds
         self._left = column(*self._upper(), gap=_GAP)
         beside = [growth_card(dossier, look)]
         beside += [siblings_card(dossier, look)] if dossier.siblings else []
@@ -83,10 +88,12 @@ class Page(QWidget):
 
     def _upper(self) -> Iterator[QWidget | QLayout]:
         facts, look = self._facts, self._look
-        yield _head(facts, look)
+        yield _head(facts, look, self._rounds)
         due = title_due(facts.student, facts.today, look.say)
         if due and not look.hidden:
             yield _hint(look.say(due), look)
+        if facts.enrollment:
+            yield screening_card(self._rounds, look)
         who = column(identity_card(facts, look), study_card(facts, look), gap=_GAP)
         who.setStretch(0, 1)
         yield _pair(who, contact_card(facts, look))
@@ -119,24 +126,26 @@ def _pair(one: QWidget | QLayout, other: QWidget | QLayout) -> QHBoxLayout:
     return both
 
 
-def _head(facts: StudentFacts, look: Look) -> Card:
+def _head(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow]) -> Card:
     child, say, acts = facts.student, look.say, look.acts
     card = Card()
     jpeg = None if look.hidden else facts.photo
     photo = PhotoFrame(jpeg, say, acts.choose_photo, acts.take_photo)
     nickname = [private_label(child.nickname, "soft", look.hidden)] if child.nickname else []
     told_name = private_label(child.name, "title", look.hidden, 21)
-    name = row(told_name, *nickname, None, *_badge(facts, look), gap=10)
+    name = row(told_name, *nickname, None, *_badge(facts, look, rounds), gap=10)
     told = column(name, label(place(facts, say), "soft"), _essentials(facts, look), gap=6)
     card.add(row(column(photo, None), told, gap=18))
     return card
 
 
-def _badge(facts: StudentFacts, look: Look) -> list[QWidget]:
-    """How the year ended for a child who no longer studies."""
+def _badge(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow]) -> list[QWidget]:
+    """The group of the child, or how the year ended for one who no longer studies."""
     here = facts.enrollment
-    if here is None or here.status == "studying":
+    if here is None:
         return []
+    if here.status == "studying":
+        return [screening_badge(rounds, look)]
     return [Badge(look.say(dict(STATUSES)[here.status]), "quiet")]
 
 

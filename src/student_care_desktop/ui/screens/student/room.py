@@ -14,6 +14,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import gathering, history, school, students
 from student_care_desktop.services.dossiers import Dossier, dossier_of
 from student_care_desktop.services.doubles import everybody
+from student_care_desktop.services.rounds import rounds_of
 from student_care_desktop.services.students import Sheaf
 from student_care_desktop.ui.furniture import column, row
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
@@ -134,7 +135,7 @@ class StudentRoom(Paperwork):
         dossier = dossier_of(desk, facts.student.id)
         look = Look(self._say, house.names_hidden, self._acts())
         touches = history.of_record(desk, _ids_of(facts, dossier))
-        self.reading.put(Page(facts, dossier, touches, look))
+        self.reading.put(Page(facts, dossier, touches, look, rounds_of(desk, facts.student)))
         room = facts.classroom
         line = students.line_of(desk, room) if room else []
         self.reading.stand(line, facts.student.id, room.name if room else "")
@@ -145,8 +146,13 @@ class StudentRoom(Paperwork):
             edit=self.edit, choose_photo=deeds.choose_photo, take_photo=deeds.take_photo,
             whole_history=lambda: go("history"), add_paper=deeds.add_paper,
             look_at_paper=deeds.look_at_paper, remove_paper=deeds.remove_paper, go=self._turn,
-            share=deeds.share_home,
+            share=deeds.share_home, screen=self._screen,
         )
+
+    def _screen(self, round_: int) -> None:
+        place = self._facts.enrollment if self._facts else None
+        if place and self._house.has("screen"):
+            self._house.go("screen", (place.id, round_))
 
     def _show_paper(self, pdf: bytes, title: str) -> None:
         self.preview.put(pdf, f"{title.replace('/', '-')}.pdf", title)
