@@ -3947,6 +3947,10 @@
       <translation>A row that you leave is kept at once.</translation>
     </message>
     <message>
+      <source>Back to the grid</source>
+      <translation>Back to the grid</translation>
+    </message>
+    <message>
       <source>Child</source>
       <translation>Child</translation>
     </message>
@@ -3973,6 +3977,10 @@
     <message>
       <source>Cut-offs: {norms} (some are not verified)</source>
       <translation>Cut-offs: {norms} (some are not verified)</translation>
+    </message>
+    <message>
+      <source>End the second keying</source>
+      <translation>End the second keying</translation>
     </message>
     <message>
       <source>Excel out and in</source>
@@ -4015,6 +4023,10 @@
       <translation>Key answer sheets</translation>
     </message>
     <message>
+      <source>Key {count} once more</source>
+      <translation>Key {count} once more</translation>
+    </message>
+    <message>
       <source>Leave although rows are not kept?</source>
       <translation>Leave although rows are not kept?</translation>
     </message>
@@ -4047,6 +4059,10 @@
       <translation>Nobody studies in {class_name}</translation>
     </message>
     <message>
+      <source>Nothing was stopped and nobody is accused: two children can answer alike. Take the papers and look.</source>
+      <translation>Nothing was stopped and nobody is accused: two children can answer alike. Take the papers and look.</translation>
+    </message>
+    <message>
       <source>Of which class are the sheets?</source>
       <translation>Of which class are the sheets?</translation>
     </message>
@@ -4063,12 +4079,24 @@
       <translation>Round {round}</translation>
     </message>
     <message>
+      <source>Second keying of {sheets} children: {wrong} of {of} answers differ ({percent} %)</source>
+      <translation>Second keying of {sheets} children: {wrong} of {of} answers differ ({percent} %)</translation>
+    </message>
+    <message>
+      <source>Second keying · {what}</source>
+      <translation>Second keying · {what}</translation>
+    </message>
+    <message>
       <source>The rows marked “not kept” are only on the screen and will be lost.</source>
       <translation>The rows marked “not kept” are only on the screen and will be lost.</translation>
     </message>
     <message>
       <source>There are no classes in this year yet</source>
       <translation>There are no classes in this year yet</translation>
+    </message>
+    <message>
+      <source>To look at again</source>
+      <translation>To look at again</translation>
     </message>
     <message>
       <source>Total</source>
@@ -4109,6 +4137,14 @@
     <message>
       <source>{count} open</source>
       <translation>{count} open</translation>
+    </message>
+    <message>
+      <source>{count} things to look at</source>
+      <translation>{count} things to look at</translation>
+    </message>
+    <message>
+      <source>{done} of {count} children · key from the paper; the first answers are not shown</source>
+      <translation>{done} of {count} children · key from the paper; the first answers are not shown</translation>
     </message>
     <message>
       <source>{instrument} · {informant} · round {round}/{year}</source>

@@ -3947,6 +3947,10 @@
       <translation>แถวที่ออกมาแล้วบันทึกทันที</translation>
     </message>
     <message>
+      <source>Back to the grid</source>
+      <translation>กลับไปที่ตาราง</translation>
+    </message>
+    <message>
       <source>Child</source>
       <translation>นักเรียน</translation>
     </message>
@@ -3973,6 +3977,10 @@
     <message>
       <source>Cut-offs: {norms} (some are not verified)</source>
       <translation>{norms} (จุดตัดบางด้านยังไม่ได้ตรวจสอบ)</translation>
+    </message>
+    <message>
+      <source>End the second keying</source>
+      <translation>จบการตรวจซ้ำ</translation>
     </message>
     <message>
       <source>Excel out and in</source>
@@ -4015,6 +4023,10 @@
       <translation>กรอกแบบประเมิน</translation>
     </message>
     <message>
+      <source>Key {count} once more</source>
+      <translation>ตรวจซ้ำ {count} คน</translation>
+    </message>
+    <message>
       <source>Leave although rows are not kept?</source>
       <translation>ออกทั้งที่ยังมีแถวที่ไม่ได้บันทึกหรือไม่</translation>
     </message>
@@ -4047,6 +4059,10 @@
       <translation>ไม่มีนักเรียนที่กำลังศึกษาใน {class_name}</translation>
     </message>
     <message>
+      <source>Nothing was stopped and nobody is accused: two children can answer alike. Take the papers and look.</source>
+      <translation>โปรแกรมไม่ได้ห้ามและไม่ได้กล่าวหาใคร นักเรียนสองคนตอบเหมือนกันได้ ขอให้หยิบกระดาษมาดูอีกครั้ง</translation>
+    </message>
+    <message>
       <source>Of which class are the sheets?</source>
       <translation>จะกรอกแบบประเมินของห้องใด</translation>
     </message>
@@ -4063,12 +4079,24 @@
       <translation>รอบ {round}</translation>
     </message>
     <message>
+      <source>Second keying of {sheets} children: {wrong} of {of} answers differ ({percent} %)</source>
+      <translation>ตรวจซ้ำแล้ว {sheets} คน ต่างกัน {wrong} จาก {of} ข้อ ({percent}%)</translation>
+    </message>
+    <message>
+      <source>Second keying · {what}</source>
+      <translation>ตรวจซ้ำ · {what}</translation>
+    </message>
+    <message>
       <source>The rows marked “not kept” are only on the screen and will be lost.</source>
       <translation>แถวที่มีคำว่า “ยังไม่บันทึก” อยู่บนจอเท่านั้น ถ้าออกตอนนี้จะหายไป</translation>
     </message>
     <message>
       <source>There are no classes in this year yet</source>
       <translation>ปีการศึกษานี้ยังไม่มีห้องเรียน</translation>
+    </message>
+    <message>
+      <source>To look at again</source>
+      <translation>ข้อสังเกตที่ควรดูอีกครั้ง</translation>
     </message>
     <message>
       <source>Total</source>
@@ -4109,6 +4137,14 @@
     <message>
       <source>{count} open</source>
       <translation>ขาด {count}</translation>
+    </message>
+    <message>
+      <source>{count} things to look at</source>
+      <translation>ข้อสังเกต {count} เรื่อง</translation>
+    </message>
+    <message>
+      <source>{done} of {count} children · key from the paper; the first answers are not shown</source>
+      <translation>{done} จาก {count} คน · กรอกจากกระดาษอีกครั้ง ไม่แสดงคำตอบครั้งแรก</translation>
     </message>
     <message>
       <source>{instrument} · {informant} · round {round}/{year}</source>

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.services import history, school, sheets, students
@@ -247,3 +248,65 @@ def test_answers_about_safety_are_seen_only_while_their_row_is_keyed(clerk):
     clerk.key("0")
     assert [table._veiled(table.pad.lines[1], column) for column in (7, 8, 9, 10)] == [False, True, True, True]
 
+
+
+def key_class(clerk, papers):
+    clerk.sit()
+    for paper in papers:
+        clerk.key(paper)
+    clerk.table.settle()
+
+
+def test_the_second_keying_is_blind_and_tells_the_error_rate(clerk):
+    key_class(clerk, [ANSWERS, "1" * 25, "2" * 25])
+    clerk.room.again.click()
+    assert [line.begun for line in clerk.table.pad.lines] == [False, False, False]
+    assert not clerk.room.checks.isVisible()
+    clerk.press(Qt.Key.Key_F2)
+    clerk.key(ANSWERS + "1" * 24 + "0" + "2" * 25)
+    clerk.room.first.click()
+    assert "ต่างกัน 1 จาก 75 ข้อ (1.3%)" in clerk.office.told[-1]
+    assert "ต่างกัน 1 จาก 75 ข้อ" in clerk.room.checks.rate.accessibleName()
+    assert answers(clerk) == [ANSWERS, "1" * 25, "2" * 25]
+    assert [row.sheet.again for row in clerk.kept()] == [ANSWERS, "1" * 24 + "0", "2" * 25]
+    assert clerk.room.again.isHidden()
+
+
+def test_hiding_names_in_the_middle_of_a_second_keying_shows_nothing_of_the_first(clerk):
+    key_class(clerk, [ANSWERS] * 3)
+    clerk.room.again.click()
+    clerk.key("11")
+    clerk.office.house.hide_names(True)
+    assert clerk.table.pad.lines[0].answers[:3] == [1, 1, None]
+    assert clerk.table.pad.lines[1].answers == [None] * 25
+
+
+def test_hiding_names_in_the_middle_of_a_row_loses_nothing(clerk):
+    clerk.sit()
+    clerk.key("0121")
+    clerk.press(Qt.Key.Key_F9)
+    clerk.key("2")
+    assert answers(clerk)[0] == "01212" + "." * 20
+
+
+def test_the_same_answers_and_impossible_speed_are_listed_and_nothing_is_blocked(clerk):
+    key_class(clerk, [ANSWERS, ANSWERS, "2" * 25])
+    assert [row.sheet.status for row in clerk.kept()] == ["done"] * 3
+    assert clerk.room.checks.doubts.isVisible()
+    clerk.room.checks.doubts.click()
+    assert clerk.room.currentWidget() is clerk.room.doubts
+    texts = " ".join(found.accessibleName() for found in clerk.room.doubts.findChildren(QLabel))
+    assert "1, 2" in texts
+    assert "เร็ว" in texts
+    clerk.press(Qt.Key.Key_Escape)
+    assert clerk.table.grid.hasFocus()
+
+
+def test_a_pause_in_the_middle_of_a_row_tells_the_other_places_and_moves_nothing(clerk):
+    clerk.sit()
+    heard: list[object] = []
+    clerk.office.house.changed.connect(heard.append)
+    clerk.key(ANSWERS + "1.1")
+    clerk.office.until(lambda: bool(heard))
+    assert (clerk.table.pad.row, clerk.table.pad.column) == (1, 3)
+    assert stored(clerk)[1] is None

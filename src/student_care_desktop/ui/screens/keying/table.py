@@ -55,6 +55,8 @@ class KeyTable(QWidget):
         self._work: Work | None = None
         self._wording: Wording | None = None
         self._news = False
+        self.announcing = False
+        """Whether what moved is told just now, and was moved here."""
         self.grid = KeyGrid()
         card = Card(margin=1)
         card.add(self.grid)
@@ -151,7 +153,9 @@ class KeyTable(QWidget):
         self._timer.stop()
         if self._news:
             self._news = False
+            self.announcing = True
             self._house.changed.emit(Changes(frozenset({Sheet, UrgentCase})))
+            self.announcing = False
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Another place, or the lock: nothing waits."""
@@ -159,7 +163,7 @@ class KeyTable(QWidget):
         super().hideEvent(event)
 
     def _open(self) -> None:
-        if self.here:
+        if self.here and self._work and not self._work.blind:
             self.settle()
             self.opened.emit(self.here.row)
 

@@ -16,13 +16,17 @@ from student_care_desktop.ui.screens.keying.pad import Item, Line, Pad
 from student_care_desktop.ui.screens.keying.paper import Margin
 
 __all__ = [
-    "badge_of", "gaps_told", "heading_of", "informant_told", "item_told", "main_scale", "margin_of",
-    "norms_told", "refusal", "subtitle_of", "time_told",
+    "again_heading", "again_subtitle", "badge_of", "gaps_told", "heading_of", "informant_told", "item_told",
+    "main_scale", "margin_of", "norms_told", "refusal", "subtitle_of", "time_told",
 ]
 
 HEADING = mark("Keying", "{instrument} · {informant} · round {round}/{year}")
 SUBTITLE = mark(
     "Keying", "{class_name} · {done} of {count} children · {norms} · screening only, no diagnosis"
+)
+AGAIN = mark("Keying", "Second keying · {what}")
+AGAIN_HOW = mark(
+    "Keying", "{done} of {count} children · key from the paper; the first answers are not shown"
 )
 NORMS = mark("Keying", "Cut-offs: {norms}")
 UNVERIFIED = mark("Keying", "Cut-offs: {norms} (not verified)")
@@ -60,6 +64,16 @@ def heading_of(page: Grid, year: int) -> Words:
         instrument=page.instrument.title, informant=informant_told(about.informant), round=about.round,
         year=year,
     )
+
+
+def again_heading(page: Grid, year: int) -> Words:
+    """What is keyed a second time."""
+    return AGAIN.with_(what=heading_of(page, year))
+
+
+def again_subtitle(done: int, count: int) -> Words:
+    """How far, and how it is done."""
+    return AGAIN_HOW.with_(done=done, count=count)
 
 
 def informant_told(informant: str) -> Words:
