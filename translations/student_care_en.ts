@@ -3955,6 +3955,10 @@
       <translation>Child</translation>
     </message>
     <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
       <source>Choose a class and put its papers in the order of the class list.</source>
       <translation>Choose a class and put its papers in the order of the class list.</translation>
     </message>
@@ -3985,6 +3989,10 @@
     <message>
       <source>Excel out and in</source>
       <translation>Excel out and in</translation>
+    </message>
+    <message>
+      <source>Few may see these results: they stand in no list of the class and in no export.</source>
+      <translation>Few may see these results: they stand in no list of the class and in no export.</translation>
     </message>
     <message>
       <source>Finish this sheet with its gaps?</source>
@@ -4019,6 +4027,10 @@
       <translation>Item {items} stays open and never counts as zero. A scale that needs it, and the total, will have no score. You can still key it later.</translation>
     </message>
     <message>
+      <source>Keep, next child (Ctrl+Enter)</source>
+      <translation>Keep, next child (Ctrl+Enter)</translation>
+    </message>
+    <message>
       <source>Key answer sheets</source>
       <translation>Key answer sheets</translation>
     </message>
@@ -4039,6 +4051,14 @@
       <translation>No.</translation>
     </message>
     <message>
+      <source>No. {no}</source>
+      <translation>No. {no}</translation>
+    </message>
+    <message>
+      <source>No. {no} {name}</source>
+      <translation>No. {no} {name}</translation>
+    </message>
+    <message>
       <source>No. {no} · item {item} · {answers}</source>
       <translation>No. {no} · item {item} · {answers}</translation>
     </message>
@@ -4053,6 +4073,10 @@
     <message>
       <source>No. {no}: item {items} of page 2 is open.</source>
       <translation>No. {no}: item {items} of page 2 is open.</translation>
+    </message>
+    <message>
+      <source>Nobody studies here.</source>
+      <translation>Nobody studies here.</translation>
     </message>
     <message>
       <source>Nobody studies in {class_name}</source>
@@ -4087,8 +4111,20 @@
       <translation>Second keying · {what}</translation>
     </message>
     <message>
+      <source>Something in these boxes cannot be right. This child was not kept.</source>
+      <translation>Something in these boxes cannot be right. This child was not kept.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
       <source>The rows marked “not kept” are only on the screen and will be lost.</source>
       <translation>The rows marked “not kept” are only on the screen and will be lost.</translation>
+    </message>
+    <message>
+      <source>The school has not entered cut-offs yet, so a score alone gives no level.</source>
+      <translation>The school has not entered cut-offs yet, so a score alone gives no level.</translation>
     </message>
     <message>
       <source>There are no classes in this year yet</source>
@@ -4107,6 +4143,10 @@
       <translation>Who answered</translation>
     </message>
     <message>
+      <source>Write what stands on the paper. Leave empty what is not known.</source>
+      <translation>Write what stands on the paper. Leave empty what is not known.</translation>
+    </message>
+    <message>
       <source>a parent answers</source>
       <translation>a parent answers</translation>
     </message>
@@ -4121,6 +4161,14 @@
     <message>
       <source>not kept</source>
       <translation>not kept</translation>
+    </message>
+    <message>
+      <source>noted</source>
+      <translation>noted</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>open</translation>
     </message>
     <message>
       <source>the child answers</source>
@@ -4149,6 +4197,10 @@
     <message>
       <source>{instrument} · {informant} · round {round}/{year}</source>
       <translation>{instrument} · {informant} · round {round}/{year}</translation>
+    </message>
+    <message>
+      <source>{scale}: result</source>
+      <translation>{scale}: result</translation>
     </message>
     <message>
       <source>{spent} min keyed</source>

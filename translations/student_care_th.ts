@@ -3955,6 +3955,10 @@
       <translation>นักเรียน</translation>
     </message>
     <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
       <source>Choose a class and put its papers in the order of the class list.</source>
       <translation>เลือกห้องเรียน แล้วเรียงกระดาษคำตอบตามเลขที่ในบัญชีรายชื่อ</translation>
     </message>
@@ -3985,6 +3989,10 @@
     <message>
       <source>Excel out and in</source>
       <translation>ไฟล์ Excel</translation>
+    </message>
+    <message>
+      <source>Few may see these results: they stand in no list of the class and in no export.</source>
+      <translation>ผลนี้เห็นได้เฉพาะผู้ที่เกี่ยวข้อง ไม่อยู่ในบัญชีรายชื่อและไม่ออกไปกับไฟล์ใด</translation>
     </message>
     <message>
       <source>Finish this sheet with its gaps?</source>
@@ -4019,6 +4027,10 @@
       <translation>ข้อ {items} จะว่างไว้และไม่นับเป็นศูนย์ ด้านที่ใช้ข้อนี้และคะแนนรวมจะไม่มีคะแนน กลับมากรอกเพิ่มภายหลังได้</translation>
     </message>
     <message>
+      <source>Keep, next child (Ctrl+Enter)</source>
+      <translation>บันทึก ไปคนถัดไป (Ctrl+Enter)</translation>
+    </message>
+    <message>
       <source>Key answer sheets</source>
       <translation>กรอกแบบประเมิน</translation>
     </message>
@@ -4039,6 +4051,14 @@
       <translation>เลขที่</translation>
     </message>
     <message>
+      <source>No. {no}</source>
+      <translation>เลขที่ {no}</translation>
+    </message>
+    <message>
+      <source>No. {no} {name}</source>
+      <translation>เลขที่ {no} {name}</translation>
+    </message>
+    <message>
       <source>No. {no} · item {item} · {answers}</source>
       <translation>เลขที่ {no} · ข้อ {item} · {answers}</translation>
     </message>
@@ -4053,6 +4073,10 @@
     <message>
       <source>No. {no}: item {items} of page 2 is open.</source>
       <translation>เลขที่ {no} หน้า 2 ข้อ {items} ยังว่าง</translation>
+    </message>
+    <message>
+      <source>Nobody studies here.</source>
+      <translation>ไม่มีนักเรียนที่กำลังศึกษา</translation>
     </message>
     <message>
       <source>Nobody studies in {class_name}</source>
@@ -4087,8 +4111,20 @@
       <translation>ตรวจซ้ำ · {what}</translation>
     </message>
     <message>
+      <source>Something in these boxes cannot be right. This child was not kept.</source>
+      <translation>มีช่องที่กรอกไม่ถูกต้อง จึงยังไม่ได้บันทึกนักเรียนคนนี้ แก้ช่องที่มีข้อความสีแดงก่อน</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
       <source>The rows marked “not kept” are only on the screen and will be lost.</source>
       <translation>แถวที่มีคำว่า “ยังไม่บันทึก” อยู่บนจอเท่านั้น ถ้าออกตอนนี้จะหายไป</translation>
+    </message>
+    <message>
+      <source>The school has not entered cut-offs yet, so a score alone gives no level.</source>
+      <translation>โรงเรียนยังไม่ได้กรอกจุดตัด คะแนนอย่างเดียวจึงยังไม่บอกระดับ</translation>
     </message>
     <message>
       <source>There are no classes in this year yet</source>
@@ -4107,6 +4143,10 @@
       <translation>ผู้ตอบ</translation>
     </message>
     <message>
+      <source>Write what stands on the paper. Leave empty what is not known.</source>
+      <translation>กรอกตามที่เขียนไว้ในกระดาษ ช่องที่ไม่ทราบให้เว้นว่าง</translation>
+    </message>
+    <message>
       <source>a parent answers</source>
       <translation>ผู้ปกครองประเมิน</translation>
     </message>
@@ -4121,6 +4161,14 @@
     <message>
       <source>not kept</source>
       <translation>ยังไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>noted</source>
+      <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+      <source>open</source>
+      <translation>ยังไม่กรอก</translation>
     </message>
     <message>
       <source>the child answers</source>
@@ -4149,6 +4197,10 @@
     <message>
       <source>{instrument} · {informant} · round {round}/{year}</source>
       <translation>กรอก {instrument} · {informant} · รอบ {round}/{year}</translation>
+    </message>
+    <message>
+      <source>{scale}: result</source>
+      <translation>{scale}: ผล</translation>
     </message>
     <message>
       <source>{spent} min keyed</source>

@@ -156,10 +156,10 @@ def test_a_child_outside_the_ages_of_the_instrument_is_noted(clerk):
 
 def test_the_cut_offs_and_what_they_are_worth_stand_on_the_screen(clerk):
     clerk.sit()
-    assert "เกณฑ์ สพฐ./กรมสุขภาพจิต" in clerk.room.subtitle.accessibleName()
-    assert "ไม่ใช่การวินิจฉัย" in clerk.room.subtitle.accessibleName()
+    assert "เกณฑ์ สพฐ./กรมสุขภาพจิต" in clerk.room.head.subtitle.accessibleName()
+    assert "ไม่ใช่การวินิจฉัย" in clerk.room.head.subtitle.accessibleName()
     clerk.sit(Page("gast", "student", 1))
-    assert "ยังไม่ได้ตรวจสอบ" in clerk.room.subtitle.accessibleName()
+    assert "ยังไม่ได้ตรวจสอบ" in clerk.room.head.subtitle.accessibleName()
 
 
 def test_a_class_change_between_two_rounds_keeps_both_sheets(clerk):
@@ -229,7 +229,7 @@ def test_without_a_class_it_asks_which(clerk, hands):
     hands.press(Qt.Key.Key_Tab)
     hands.press(Qt.Key.Key_Return)
     assert clerk.room.body.currentWidget() is clerk.table
-    assert ROOM in clerk.room.subtitle.accessibleName()
+    assert ROOM in clerk.room.head.subtitle.accessibleName()
 
 
 def test_hidden_names_are_not_read_out(clerk):
@@ -259,22 +259,22 @@ def key_class(clerk, papers):
 
 def test_the_second_keying_is_blind_and_tells_the_error_rate(clerk):
     key_class(clerk, [ANSWERS, "1" * 25, "2" * 25])
-    clerk.room.again.click()
+    clerk.room.head.again.click()
     assert [line.begun for line in clerk.table.pad.lines] == [False, False, False]
     assert not clerk.room.checks.isVisible()
     clerk.press(Qt.Key.Key_F2)
     clerk.key(ANSWERS + "1" * 24 + "0" + "2" * 25)
-    clerk.room.first.click()
+    clerk.room.head.first.click()
     assert "ต่างกัน 1 จาก 75 ข้อ (1.3%)" in clerk.office.told[-1]
     assert "ต่างกัน 1 จาก 75 ข้อ" in clerk.room.checks.rate.accessibleName()
     assert answers(clerk) == [ANSWERS, "1" * 25, "2" * 25]
     assert [row.sheet.again for row in clerk.kept()] == [ANSWERS, "1" * 24 + "0", "2" * 25]
-    assert clerk.room.again.isHidden()
+    assert clerk.room.head.again.isHidden()
 
 
 def test_hiding_names_in_the_middle_of_a_second_keying_shows_nothing_of_the_first(clerk):
     key_class(clerk, [ANSWERS] * 3)
-    clerk.room.again.click()
+    clerk.room.head.again.click()
     clerk.key("11")
     clerk.office.house.hide_names(True)
     assert clerk.table.pad.lines[0].answers[:3] == [1, 1, None]

@@ -19,4 +19,4 @@ def _build(house: House) -> QWidget:
     return KeyingRoom(house)
 
 
-PLACE = Place(key="keying", title=mark("Keying", "Key answer sheets"), build=_build, under="students")
+PLACE = Place(key="keying", title=mark("Keying", "Key answer sheets"), build=_build, under="board")

@@ -10,7 +10,6 @@ from student_care_desktop.domain.norms import DOUBTFUL, Norms
 from student_care_desktop.domain.sheets import DONE, DRAFT
 from student_care_desktop.domain.wording import Wording
 from student_care_desktop.domain.words import Say, Words, mark
-from student_care_desktop.services.judging import own_reading
 from student_care_desktop.services.sheets import Grid
 from student_care_desktop.ui.screens.keying.pad import Item, Line, Pad
 from student_care_desktop.ui.screens.keying.paper import Margin
@@ -83,9 +82,9 @@ def informant_told(informant: str) -> Words:
 
 def subtitle_of(page: Grid, class_name: str) -> Words:
     """Where, how far, and by which cut-offs."""
-    return SUBTITLE.with_(
-        class_name=class_name, done=page.done, count=len(page.rows), norms=norms_told(page.reading.norms)
-    )
+    norms = page.reading.norms
+    told = norms.title if page.instrument.entry == "result" else norms_told(norms)
+    return SUBTITLE.with_(class_name=class_name, done=page.done, count=len(page.rows), norms=told)
 
 
 def norms_told(norms: Norms) -> Words:
@@ -135,9 +134,11 @@ def main_scale(tool: Instrument) -> Scale:
     return next((one for one in scales if one.key == "total"), scales[0])
 
 
-def margin_of(tool: Instrument, say: Say) -> Callable[[Line], Margin]:
-    """What stands at the margin of a line of this instrument."""
+def margin_of(page: Grid, say: Say) -> Callable[[Line], Margin]:
+    """What stands at the margin of a line of this page."""
+    tool = page.instrument
     key = main_scale(tool).key
+    known = {one.key: one for one in (*tool.norms, page.reading.norms)}
     secret = {f"score.{key}", f"band.{key}"} & tool.guarded or tool.restricted
 
     def margin(line: Line) -> Margin:
@@ -151,7 +152,7 @@ def margin_of(tool: Instrument, say: Say) -> Callable[[Line], Margin]:
             return Margin(say(MISSING.with_(count=missing)) if missing else say(NO_SCORE))
         if secret:
             return Margin(say(KEYED), "soft")
-        norms = own_reading(sheet, tool.norms).norms
+        norms = known.get(sheet.norms, page.reading.norms)
         return Margin(str(sheet.score(key)), badge=badge_of(norms, sheet.band(key), say))
 
     return margin

@@ -45,7 +45,7 @@ def first_keying(desk: Desk, page: Grid, say: Say, *, second_page: bool) -> Work
         place, seconds = line.row.child.enrollment, _seconds(line)
         return lambda: sheets.keep(desk, page.page, place, answers, more, seconds)
 
-    return Work(page, items, lines, keep, margin_of(page.instrument, say))
+    return Work(page, items, lines, keep, margin_of(page, say))
 
 
 def second_keying(desk: Desk, page: Grid, rows: Sequence[GridRow], say: Say) -> Work:
