@@ -98,13 +98,20 @@ def search(folder: Path) -> Iterator[Row]:
     yield Row("search, worst key at 5,000 children", worst * 1000, 50, "≤ 1", "ms", f"median {median * 1000:.1f} ms")
 
 
+def keying(folder: Path) -> Iterator[Row]:
+    median, worst, their_median, their_worst = jobs.keying(folder)
+    yield Row("keying 40 × 25, median key against a bare QTableWidget", median, their_median, "≤ 1", "ms")
+    note = f"their worst {their_worst:.1f} ms"
+    yield Row("keying 40 × 25, worst key against 16 ms", worst, 16, "≤ 1", "ms", note)
+
+
 def growth(folder: Path) -> Iterator[Row]:
     for name, job in jobs.growing(folder).items():
         ours, theirs = in_turn(lambda: job(5000), lambda: job(500), 1)
         yield Row(f"growth from 500 to 5,000 children: {name}", ours, theirs, "≤ 12")
 
 
-ALL = {job.__name__: job for job in (import_5000, forms, summary, start, search, growth)}
+ALL = {job.__name__: job for job in (import_5000, forms, summary, start, search, keying, growth)}
 
 
 def main(names: list[str]) -> int:

@@ -13,9 +13,11 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.instruments.room import InstrumentsRoom
+from student_care_desktop.ui.screens.keying.room import KeyingRoom
 from student_care_desktop.ui.screens.know.room import KnowRoom
 from student_care_desktop.ui.screens.merging.room import MergingRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
+from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
 from tools import arrivals
 from tools.filling import filled, twin
@@ -122,6 +124,18 @@ def _back(window: Window) -> None:
         window.room.may_leave()
 
 
+def _key_again(window: Window, desk: Desk) -> None:
+    _key(Page("sdq", "teacher", 1), window, desk)
+    cast(KeyingRoom, window.room).head.again.click()
+
+
+def _urgent(window: Window, desk: Desk) -> None:
+    """The panel over the list of children, of the first child who needs somebody, until it is read."""
+    window.alarm.done()
+    window.go("students")
+    any(tell_urgent(window.house, row.enrollment.id, again=True) for row in students.roster(desk))
+
+
 SIGHTS: tuple[Sight, ...] = (
     ("10-students", partial(_go, "students")),
     ("11-student", _child),
@@ -143,6 +157,9 @@ SIGHTS: tuple[Sight, ...] = (
     ("40-keying", partial(_key, Page("sdq", "teacher", 1))),
     ("41-keying-empty", partial(_key, Page("sdq", "teacher", 2))),
     ("42-keying-eq", partial(_key, Page("eq-12-17", "student", 1))),
+    ("43-keying-again", _key_again),
+    ("44-keying-scores", partial(_key, Page("snap-iv", "teacher", 1))),
+    ("46-urgent", _urgent),
     # the class board and step 1, Know
     ("30-classes", partial(_go, "board")),
     ("31-board", _board),

@@ -199,6 +199,8 @@ class Elided(QLabel):
 
     def put(self, text: str) -> None:
         """Show ``text``."""
+        if text == self._whole and self.text():
+            return
         self._whole = text
         self.setAccessibleName(text)
         self._fit()

@@ -118,12 +118,15 @@ class KeyGrid(QAbstractScrollArea):
     def _do(self, act: Callable[[], object]) -> None:
         """Do something to the pad and draw what it touched."""
         row, column = self.pad.row, self.pad.column
+        begun = self.pad.line.begun
         act()
-        self.refresh(row)
-        if self.pad.row != row:
+        if self.pad.row != row or self.pad.line.begun != begun:
+            self.refresh(row)
             self.refresh(self.pad.row)
-        if self.pad.column != column:
-            self.viewport().update(QRect(0, 0, self._shape.wide, HEAD))
+        for each in {column, self.pad.column}:
+            left = self._shape.x(each) - 1
+            for box in (QRect(0, 0, 0, HEAD), self._box(row)):
+                self.viewport().update(QRect(left, box.y(), self._shape.cell + 2, box.height()))
         self._follow()
         self.moved.emit()
 
@@ -187,7 +190,7 @@ class KeyGrid(QAbstractScrollArea):
         if self._paper:
             with QPainter(self.viewport()) as painter:
                 self._paper.draw(
-                    painter, self._shape, self.verticalScrollBar().value(), event.rect(), self.hasFocus()
+                    painter, self._shape, self.verticalScrollBar().value(), event.region(), self.hasFocus()
                 )
 
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -31,6 +31,8 @@ class Head(QWidget):
     """The second keying is wanted."""
     key_first = Signal()
     """It is over."""
+    to_workbook = Signal()
+    """The same page as a workbook, out and back."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -38,7 +40,7 @@ class Head(QWidget):
         self.title, self.subtitle = Elided(role="title"), Elided(role="soft")
         self.again = button("", self.key_again.emit)
         self.first = button(self._say(TO_FIRST), self.key_first.emit, picture="left")
-        excel = button(self._say(EXCEL), lambda: house.go("sheets-file"), picture="table")
+        excel = button(self._say(EXCEL), self.to_workbook.emit, picture="table")
         excel.setVisible(house.has("sheets-file"))
         line = row(column(self.title, self.subtitle, gap=0), self.again, self.first, excel, gap=10)
         line.setStretch(0, 1)

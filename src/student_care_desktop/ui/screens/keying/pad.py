@@ -89,6 +89,8 @@ class Pad:
         self._left, self._clock = left, clock
         self._pressed = 0.0
         self.row, self.column = 0, 0
+        self.before = 0
+        """The row that was left last."""
 
     @property
     def line(self) -> Line:
@@ -142,6 +144,7 @@ class Pad:
 
     def leave(self) -> None:
         """The row of the hand is to be kept if anything was changed in it."""
+        self.before = self.row
         if self.line.touched:
             self._left(self.line)
 

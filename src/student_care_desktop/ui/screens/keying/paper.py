@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QRegion
 
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.ui import paint
@@ -44,24 +44,29 @@ class Paper:
         self.pad, self._say = pad, say
         self._margin, self._veiled = margin, veiled
         self.names_hidden = False
+        self._down = 0
         self._plain, self._bold, self._small = letter(14), letter(14, bold=True), letter(12, bold=True)
 
-    def draw(self, painter: QPainter, shape: Shape, down: int, asked: QRect, focused: bool) -> None:
-        """Draw what lies in ``asked``."""
-        painter.fillRect(asked, colour("card"))
+    def draw(self, painter: QPainter, shape: Shape, down: int, asked: QRegion, focused: bool) -> None:
+        """Draw what lies in ``asked``: at a key that is two cells and their heads."""
+        self._down = down
+        painter.fillRect(asked.boundingRect(), colour("card"))
         for row in range(len(self.pad.lines)):
             box = shape.row(row, down)
-            if box.intersects(asked):
-                self._line(painter, shape, row, box, focused)
-        if asked.top() < HEAD:
-            self._head(painter, shape)
+            part = asked.intersected(box).boundingRect()
+            if not part.isEmpty():
+                painter.setClipRect(part)
+                self._line(painter, shape, row, part, focused)
+        part = asked.intersected(QRect(0, 0, shape.wide, HEAD)).boundingRect()
+        if not part.isEmpty():
+            painter.setClipRect(part)
+            self._head(painter, shape, part)
 
-    def _head(self, painter: QPainter, shape: Shape) -> None:
-        painter.fillRect(0, 0, shape.wide, HEAD, colour("head"))
+    def _head(self, painter: QPainter, shape: Shape, part: QRect) -> None:
+        painter.fillRect(part, colour("head"))
         painter.setFont(self._small)
-        painter.save()
-        painter.setClipRect(shape.left, 0, shape.right - shape.left, HEAD)
-        for column in shape.seen():
+        self._clip_items(painter, shape, part)
+        for column in shape.seen(part):
             box = QRect(shape.x(column), 0, shape.cell, HEAD)
             item = self.pad.items[column]
             if item.page == 2:
@@ -70,7 +75,7 @@ class Paper:
             painter.setPen(colour("green" if here or item.page == 2 else "soft"))
             painter.drawText(box, _MIDDLE, str(item.number))
             self._stroke(painter, column, box)
-        painter.restore()
+        painter.setClipRect(part)
         painter.setPen(colour("soft"))
         for (left, wide), words, side in (
             (shape.numbers, NO, _MIDDLE), (shape.names, CHILD, _LEFT), (shape.totals, TOTAL, _MIDDLE),
@@ -80,21 +85,27 @@ class Paper:
             painter.drawText(inside.adjusted(_PAD if side == _LEFT else 0, 0, 0, 0), side, self._say(words))
         self._frame(painter, shape, QRect(0, 0, shape.wide, HEAD), "line")
 
-    def _line(self, painter: QPainter, shape: Shape, row: int, box: QRect, focused: bool) -> None:
-        line, here = self.pad.lines[row], row == self.pad.row
-        painter.fillRect(box, colour("chosen" if here else "card"))
-        painter.save()
-        painter.setClipRect(QRect(shape.left, box.y(), shape.right - shape.left, box.height()))
+    def _clip_items(self, painter: QPainter, shape: Shape, part: QRect) -> None:
+        """What scrolls is drawn only between what is frozen."""
+        between = QRect(shape.left, part.y(), shape.right - shape.left, part.height())
+        painter.setClipRect(part.intersected(between))
+
+    def _line(self, painter: QPainter, shape: Shape, row: int, part: QRect, focused: bool) -> None:
+        line, here, box = self.pad.lines[row], row == self.pad.row, shape.row(row, self._down)
+        painter.fillRect(part, colour("chosen" if here else "card"))
+        self._clip_items(painter, shape, part)
         gaps = set(self.pad.gaps(row))
-        for column in shape.seen():
+        for column in shape.seen(part):
             cell = QRect(shape.x(column), box.y(), shape.cell, box.height())
             self._cell(painter, line, column, cell, column in gaps)
             if here and column == self.pad.column:
                 self._cursor(painter, line, column, cell, focused)
             self._stroke(painter, column, cell)
-        painter.restore()
-        self._name(painter, shape, line, box)
-        self._sum(painter, shape, line, box)
+        painter.setClipRect(part)
+        if part.left() < shape.left:
+            self._name(painter, shape, line, box)
+        if part.right() >= shape.right:
+            self._sum(painter, shape, line, box)
         self._frame(painter, shape, box, "hair")
 
     def _cell(self, painter: QPainter, line: Line, column: int, cell: QRect, gap: bool) -> None:

@@ -80,6 +80,7 @@ class KeyingRoom(QStackedWidget):
         self.gaps.clicked.connect(self._finish)
         self.head.key_again.connect(self._key_again)
         self.head.key_first.connect(self._key_first)
+        self.head.to_workbook.connect(self._to_workbook)
         self.checks.asked.connect(lambda: self.setCurrentWidget(self.doubts))
         self.doubts.left.connect(self._back)
         self.table.moved.connect(self._tell)
@@ -207,6 +208,9 @@ class KeyingRoom(QStackedWidget):
             if rate:
                 self._house.messages.tell(rate)
             self._focus()
+
+    def _to_workbook(self) -> None:
+        self._house.go("sheets-file", (self._room.id, self._asked) if self._room else None)
 
     def _tell(self) -> None:
         """Heading and counts as they are now."""

@@ -73,11 +73,13 @@ class Shape:
         found = (x - self.left + self.shift) // self.cell
         return found if found < self.items else -1
 
-    def seen(self) -> range:
-        """The columns of which something can be seen."""
-        room = self.right - self.left
-        first = self.shift // self.cell
-        return range(first, min(self.items, first + room // self.cell + 2))
+    def seen(self, part: QRect) -> range:
+        """The columns of which something can be seen in ``part``."""
+        left, right = max(part.left(), self.left), min(part.right(), self.right - 1)
+        if left > right:
+            return range(0)
+        first = (left - self.left + self.shift) // self.cell
+        return range(first, min(self.items, (right - self.left + self.shift) // self.cell + 1))
 
     def shift_for(self, column: int) -> int:
         """The shift that shows ``column`` with its neighbours."""

@@ -55,6 +55,9 @@ class KeyTable(QWidget):
         self._work: Work | None = None
         self._wording: Wording | None = None
         self._news = False
+        self._guarded: frozenset[int] = frozenset()
+        self._told: Line | None = None
+        self._about: Words | None = None
         self.announcing = False
         """Whether what moved is told just now, and was moved here."""
         self.grid = KeyGrid()
@@ -75,7 +78,12 @@ class KeyTable(QWidget):
 
     def load(self, work: Work, wording: Wording | None, at: str = "") -> None:
         """Key ``work``; the hand stands at the enrollment ``at``, or at the first row that is open."""
-        self._work, self._wording = work, wording
+        self._work, self._wording, self._told = work, wording, None
+        tool = work.page.instrument
+        self._guarded = frozenset(
+            at for at, item in enumerate(work.items)
+            if tool.restricted or (item.page == 1 and f"item.{item.number}" in tool.guarded)
+        )
         pad = Pad(work.items, work.lines, self._left)
         paper = Paper(pad, self._say, work.margin, self._veiled)
         paper.names_hidden = self._house.names_hidden
@@ -106,10 +114,7 @@ class KeyTable(QWidget):
 
     def _veiled(self, line: Line, column: int) -> bool:
         """Answers about a child's safety are seen only while their own row is keyed."""
-        assert self._work is not None  # noqa: S101
-        tool, item = self._work.page.instrument, self.pad.items[column]
-        guarded = tool.restricted or (item.page == 1 and f"item.{item.number}" in tool.guarded)
-        return guarded and line is not self.pad.line
+        return column in self._guarded and line is not self.pad.line
 
     def _left(self, line: Line) -> None:
         """Keep a row behind the window."""
@@ -131,8 +136,8 @@ class KeyTable(QWidget):
             line.row = GridRow(line.row.child, sheet)
             self._news = True
             self._tell_urgent(sheet)
-        self.grid.refresh()
-        self.moved.emit()
+        self.grid.refresh(self.pad.lines.index(line) if line in self.pad.lines else None)
+        self._timer.start()
 
     def _tell_urgent(self, sheet: Sheet) -> None:
         assert self._work is not None  # noqa: S101
@@ -149,10 +154,11 @@ class KeyTable(QWidget):
         return not any(line.unsaved for line in (self._work.lines if self._work else ()))
 
     def announce(self) -> None:
-        """Tell the other places what was kept."""
+        """Tell what was kept: this place and the others."""
         self._timer.stop()
         if self._news:
             self._news = False
+            self.moved.emit()
             self.announcing = True
             self._house.changed.emit(Changes(frozenset({Sheet, UrgentCase})))
             self.announcing = False
@@ -176,13 +182,15 @@ class KeyTable(QWidget):
             return
         if self.here.touched and not self._keeper.idle:
             self._keeper.flush()  # no more than the row being keyed can ever be lost
-        if self._news:
+        if self._timer.isActive():
             self._timer.start()
         self.item.put(self._say(item_told(self.here, self.pad.item, self._wording, self._say)))
-        about = self._age_note(self.here) or gaps_told(self.pad)
+        if self.here is not self._told:
+            self._told = self.here
+            self._about, spent = self._age_note(self.here), time_told(self.pad.lines)
+            self.time.put(self._say(spent) if spent else "")
+        about = self._about or gaps_told(self.pad)
         self._note(about or KEPT_SO, "warn" if about else "soft")
-        spent = time_told(self.pad.lines)
-        self.time.put(self._say(spent) if spent else "")
 
     def _note(self, words: Words, role: str) -> None:
         text = self._say(words)

@@ -5,11 +5,13 @@ from __future__ import annotations
 import statistics
 from collections.abc import Callable, Sequence
 
+from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.instruments import INFORMANTS, Instrument, Scale
 from student_care_desktop.domain.norms import DOUBTFUL, Norms
-from student_care_desktop.domain.sheets import DONE, DRAFT
+from student_care_desktop.domain.sheets import DONE, DRAFT, Sheet
 from student_care_desktop.domain.wording import Wording
 from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.services.judging import own_reading
 from student_care_desktop.services.sheets import Grid
 from student_care_desktop.ui.screens.keying.pad import Item, Line, Pad
 from student_care_desktop.ui.screens.keying.paper import Margin
@@ -117,8 +119,8 @@ def refusal(key: str, item: Item) -> Words:
 
 
 def gaps_told(pad: Pad) -> Words | None:
-    """The first row, that of the hand before all others, in which an item was passed over."""
-    for row in (pad.row, *range(len(pad.lines))):
+    """What was passed over in the row of the hand, else in the row that was left last."""
+    for row in (pad.row, pad.before):
         open_ = [pad.items[column] for column in pad.gaps(row)]
         for page, words in ((1, GAPS), (2, GAPS_2)):
             items = [str(item.number) for item in open_ if item.page == page]
@@ -138,7 +140,7 @@ def margin_of(page: Grid, say: Say) -> Callable[[Line], Margin]:
     """What stands at the margin of a line of this page."""
     tool = page.instrument
     key = main_scale(tool).key
-    known = {one.key: one for one in (*tool.norms, page.reading.norms)}
+    norms_of = _norms_of(page)
     secret = {f"score.{key}", f"band.{key}"} & tool.guarded or tool.restricted
 
     def margin(line: Line) -> Margin:
@@ -152,10 +154,24 @@ def margin_of(page: Grid, say: Say) -> Callable[[Line], Margin]:
             return Margin(say(MISSING.with_(count=missing)) if missing else say(NO_SCORE))
         if secret:
             return Margin(say(KEYED), "soft")
-        norms = known.get(sheet.norms, page.reading.norms)
-        return Margin(str(sheet.score(key)), badge=badge_of(norms, sheet.band(key), say))
+        return Margin(str(sheet.score(key)), badge=badge_of(norms_of(sheet), sheet.band(key), say))
 
     return margin
+
+
+def _norms_of(page: Grid) -> Callable[[Sheet], Norms]:
+    """The norms by which a sheet of this page was judged; those of today if they are gone."""
+    known: dict[str, Norms] = {}
+
+    def norms_of(sheet: Sheet) -> Norms:
+        if sheet.digest not in known:
+            try:
+                known[sheet.digest] = own_reading(sheet, page.instrument.norms).norms
+            except CareError:
+                known[sheet.digest] = page.reading.norms
+        return known[sheet.digest]
+
+    return norms_of
 
 
 def badge_of(norms: Norms, band: str | None, say: Say) -> tuple[str, str] | None:
