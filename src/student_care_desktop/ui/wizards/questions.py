@@ -58,6 +58,7 @@ class QuestionsPage(PageView):
         self._waiting = deque(sections)
         self._shown: Mapping[str, Any] | None = None
         self._asked: dict[str, Answering] = {}
+        self._last: QWidget | None = None
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._grow)
         inner = QWidget()
@@ -84,15 +85,27 @@ class QuestionsPage(PageView):
 
     def _next_section(self) -> None:
         before = set(self._asked)
-        made = self._section(self._waiting.popleft())
-        self.body.insertLayout(self.body.count() - 1, made)
+        box = QWidget()
+        box.setLayout(self._section(self._waiting.popleft()))
+        self.body.insertWidget(self.body.count() - 1, box)
+        box.show()
+        self._follow(box)
         for key in self._asked.keys() - before:
             self._asked[key].put(self._shown or {})
             if key in self._veiled:
                 _veil(self._asked[key])
 
+    def _follow(self, box: QWidget) -> None:
+        """The tab key comes here from the section before, whatever was made meanwhile."""
+        for each in box.findChildren(QWidget):
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                if self._last is not None:
+                    QWidget.setTabOrder(self._last, each)
+                self._last = each
+
     def _section(self, section: VisitSection) -> QVBoxLayout:
         whole = QVBoxLayout()
+        whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(7)
         made = [self._make(question, self._say) for question in _numbered(section)]
         single = len(made) == 1 and not isinstance(made[0], FieldAnswer)
