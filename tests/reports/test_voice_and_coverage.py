@@ -123,3 +123,13 @@ def test_a_blank_list_and_a_home_nobody_knows() -> None:
     assert "ณัฐฐา" not in blank
     unknown = replace(facts, rows=tuple(replace(row, household=Household()) for row in facts.rows))
     assert "ณัฐฐา1" in " ".join(texts(printed("visit-coverage", [unknown])))
+
+
+def test_the_bar_shows_how_many_were_visited_begun_and_not_begun() -> None:
+    image = picture(printed("visit-coverage", [_coverage()]), scale=2)
+    wide, _ = image.size
+    lines = [image.crop((0, y, wide, y + 1)).tobytes() for y in range(image.size[1])]
+    bar = max(lines, key=lambda line: sum(85 < grey < 95 for grey in line))
+    dark, middle = (sum(low < grey < low + 10 for grey in bar) for low in (84, 178))
+    assert dark == pytest.approx(middle, rel=0.05)  # three of nine each
+    assert dark > wide / 8

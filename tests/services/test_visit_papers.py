@@ -79,3 +79,19 @@ def test_a_photo_of_the_house_taken_on_the_visit_is_printed(desk: Desk, tmp_path
     assert len(printing.drawn(desk, "home-visit", Choice(student="70001"))) > len(
         printing.drawn(desk, "home-visit", replace(Choice(), student="70002"))
     )
+
+
+def test_a_round_that_is_asked_for_shows_its_own_visit_or_an_open_form(desk: Desk) -> None:
+    child = _visit(desk)
+    second = visits.keep(desk, visits.visit_of(desk, child, 2), {**ANSWERS, "worries": "ไม่มีแล้ว"})
+    assert second.visit.round == 2
+    newest, first, third = (
+        " ".join(_said(desk, Choice(student="70001", round=number))) for number in (0, 1, 3)
+    )
+    assert "ไม่มีแล้ว" in newest
+    assert "กลัวลูกไม่ได้เรียนต่อ" in first
+    assert "ปุณณวิช" in third
+    for told in ("กลัวลูกไม่ได้เรียนต่อ", "ไม่มีแล้ว"):
+        assert told not in third
+    lists = [" ".join(_said(desk, Choice(room="ม.1/1", round=number), "visit-coverage")) for number in (1, 2)]
+    assert ["06/07/2568" in said for said in lists] == [True, False]  # of round 2 only a draft

@@ -85,12 +85,23 @@ REGISTER: Mapping[str, Form] = {
             facts="visit",
         ),
         Form("eef-form", eef_form.TITLE, "ดล. 1.5", "student", eef_form.EefForm, facts="visit"),
-        Form("screening", screening.TITLE, "ดล. 2.1", "student", screening.ScreeningForm, facts="screening"),
+        Form(
+            "student-voice", student_voice.TITLE, "ดล. 1.6", "student", student_voice.StudentVoice,
+            facts="voice",
+        ),
+        Form(
+            "visit-coverage", visit_coverage.TITLE, "ดล. 1.7", "class", visit_coverage.VisitCoverage,
+            facts="coverage",
+        ),
+        Form(
+            "screening", screening.TITLE, "ดล. 2.1", "student", screening.ScreeningForm,
+            facts="screening", restricted=True,
+        ),
         Form("sdq-result", sdq_result.TITLE, "ดล. 2.2", "student", sdq_result.SdqResult, facts="sdq"),
         Form("eq-result", eq_result.TITLE, "ดล. 2.3", "student", eq_result.EqResult, facts="eq"),
         Form(
             "other-results", other_results.TITLE, "ดล. 2.4", "student", other_results.OtherResults,
-            blank=False, facts="others",
+            blank=False, facts="others", restricted=True,
         ),
         Form(
             "class-matrix", class_matrix.TITLE, "ดล. 2.5", "class", class_matrix.ClassMatrix,
@@ -114,14 +125,6 @@ REGISTER: Mapping[str, Form] = {
         Form(
             "screening-parents", for_parents.TITLE, "ดล. 2.9", "student", for_parents.ForParents,
             facts="parents",
-        ),
-        Form(
-            "student-voice", student_voice.TITLE, "ดล. 1.6", "student", student_voice.StudentVoice,
-            facts="voice",
-        ),
-        Form(
-            "visit-coverage", visit_coverage.TITLE, "ดล. 1.7", "class", visit_coverage.VisitCoverage,
-            facts="coverage",
         ),
         Form(
             "recovery-sheet", recovery_sheet.TITLE, "ดล. 0", "school", recovery_sheet.RecoverySheet,

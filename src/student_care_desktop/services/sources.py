@@ -110,9 +110,9 @@ def _no_results(key: str) -> Callable[[Desk, School], ClassResults]:
 SOURCES: Mapping[str, Source] = {
     "student": Source(student_facts, _nobody(StudentFacts), partial(student_facts, restricted=True)),
     "class": Source(class_facts, _no_class),
-    "visit": Source(visit_facts, _nobody(VisitFacts), partial(visit_facts, restricted=True)),
-    "voice": Source(voice_facts, _nobody(VoiceFacts)),
-    "coverage": Source(coverage_of, _nobody_visited),
+    "visit": Source(visit_facts, _nobody(VisitFacts), partial(visit_facts, restricted=True), rounds=True),
+    "voice": Source(voice_facts, _nobody(VoiceFacts), rounds=True),
+    "coverage": Source(coverage_of, _nobody_visited, rounds=True),
     "screening": Source(
         screening_facts, _nobody_screened, partial(screening_facts, restricted=True), rounds=True
     ),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, TypeVar
 
 from student_care_desktop.catalog.areas import restricted_answers
 from student_care_desktop.domain.papers import VisitFacts, VoiceFacts
@@ -23,11 +23,13 @@ from student_care_desktop.storage.units import Reading
 
 __all__ = ["visit_facts", "voice_facts"]
 
+Told = TypeVar("Told", HomeVisit, VoiceSheet)
+
 
 def visit_facts(
-    desk: Desk, look: Reading, ids: Sequence[str], *, restricted: bool = False
+    desk: Desk, look: Reading, ids: Sequence[str], *, restricted: bool = False, round_: int = 0
 ) -> Iterator[VisitFacts]:
-    """The newest visit of each child in the chosen year; pictures are read one child at a time.
+    """The visit of each child in a round of the chosen year, 0 for the newest; pictures one child at a time.
 
     The answers that few may see are left out, unless they are asked for (``restricted``) by one of the few.
     """
@@ -35,7 +37,7 @@ def visit_facts(
     for key in ids:
         student = look.get(Student, key)
         if student:
-            facts = _visit(frame, student)
+            facts = _visit(frame, student, round_)
             yield replace(facts, restricted=True) if open_ else _discreet(facts)
 
 
@@ -47,17 +49,19 @@ def _discreet(facts: VisitFacts) -> VisitFacts:
     return replace(facts, visit=replace(facts.visit, answers=json.dumps(answers, ensure_ascii=False)))
 
 
-def voice_facts(desk: Desk, look: Reading, ids: Sequence[str]) -> Iterator[VoiceFacts]:
-    """The newest voice sheet of each child in the chosen year."""
+def voice_facts(
+    desk: Desk, look: Reading, ids: Sequence[str], *, round_: int = 0
+) -> Iterator[VoiceFacts]:
+    """The voice sheet of each child in a round of the chosen year, 0 for the newest."""
     frame = _Frame(desk, look)
     for key in ids:
         student = look.get(Student, key)
         if student:
             sheets = look.all(VoiceSheet, student_id=key, year_id=desk.year.id)
-            newest = max(sheets, key=lambda one: one.round, default=None)
+            sheet = _of_round(sheets, round_)
             head = frame.head(student)
             del head["advisers"]
-            yield VoiceFacts(student=student, sheet=newest, **head)
+            yield VoiceFacts(student=student, sheet=sheet, **head)
 
 
 class _Frame:
@@ -81,10 +85,10 @@ class _Frame:
         }
 
 
-def _visit(frame: _Frame, student: Student) -> VisitFacts:
+def _visit(frame: _Frame, student: Student, round_: int) -> VisitFacts:
     desk, look = frame.desk, frame.look
     visits = look.all(HomeVisit, student_id=student.id, year_id=desk.year.id)
-    visit = max(visits, key=lambda one: one.round, default=None)
+    visit = _of_round(visits, round_)
     guardian, household, economy, members = parts_of(look, student)
     return VisitFacts(
         student=student, visit=visit, guardian=guardian, household=household, economy=economy,
@@ -92,6 +96,12 @@ def _visit(frame: _Frame, student: Student) -> VisitFacts:
         photo=photo_of(desk, look.get(Attachment, student.photo) if student.photo else None),
         **frame.head(student),
     )
+
+
+def _of_round(found: Iterable[Told], round_: int) -> Told | None:
+    """What there is of a round; of the newest, if none is asked for."""
+    wanted = [one for one in found if round_ in (0, one.round)]
+    return max(wanted, key=lambda one: one.round, default=None)
 
 
 def _pictures(desk: Desk, look: Reading, visit: HomeVisit) -> dict[str, bytes]:

@@ -17,6 +17,7 @@ from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import DENSE, Layout
 from student_care_desktop.reports.places import Plan, TextPlace, Value
 from student_care_desktop.reports.rows import put_rows
+from student_care_desktop.reports.shares import put_shares
 from student_care_desktop.reports.tables import Column, Table
 
 __all__ = ["TITLE", "VisitCoverage"]
@@ -84,6 +85,8 @@ class VisitCoverage:
     def _make_plan(self, left: int, visited: int, blank: bool) -> Plan:
         layout = Layout(self._kit, DENSE, self._running_head)
         self._head(layout)
+        if not blank:
+            put_shares(layout, "shares", (_DONE_TITLE, _DRAFT, _OPEN))
         if blank:
             self._put(layout, "left", _VISITED, _BLANK_ROWS)
         if left:
@@ -144,6 +147,7 @@ def _head_values(facts: CoverageFacts, kit: Kit, blank: bool) -> Iterator[tuple[
     yield "draft", str(facts.drafts)
     yield "open", str(len(facts.rows) - facts.done.done - facts.drafts)
     yield "all", str(len(facts.rows))
+    yield "shares", tuple(str(facts.count(state)) for state in (DONE, DRAFT, "open"))
 
 
 def _row_values(facts: CoverageFacts, kit: Kit) -> Iterator[tuple[str, Value]]:
