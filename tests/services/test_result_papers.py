@@ -16,6 +16,7 @@ from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.results import in_reading_order
 from student_care_desktop.domain.scoring import GAP
 from student_care_desktop.domain.sheets import DONE, Sheet
+from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, printing, raters, school, sheets
 from student_care_desktop.services.class_results import sdq_class
 from student_care_desktop.services.desk import Desk
@@ -216,3 +217,13 @@ def test_difficulties_are_read_before_strengths(town: Desk) -> None:
     with access.looking(town) as look:
         facts = next(iter(sdq_facts(town, look, [children(town)[0].student.id])))
     assert [line.scale.key for line in in_reading_order(facts.results[0].lines)] == list(SCALES)
+
+
+def test_a_result_of_norms_that_are_gone_is_shown_as_stored_and_said_so(desk: Desk) -> None:
+    row = children(desk, "ม.1/1")[0]
+    sheet = sheets.keep(desk, Page("sdq", "teacher", 1), row.enrollment, "2" * 25)
+    with access.changing(desk, mark("Why", "Key {instrument} of {name}").with_(instrument="SDQ", name="x")) as unit:
+        unit.put(replace(sheet, digest="0" * 20 + sheet.digest[20:], norms="school-old"))
+    desk.say = SAY
+    (page,) = pages(desk, "sdq-result", of(row))
+    follow(page, " 30 มีปัญหา", "ครู: ตัดสินด้วยเกณฑ์ “school-old” ฉบับที่ไม่มีในเครื่องนี้แล้ว")

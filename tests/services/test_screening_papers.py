@@ -219,3 +219,15 @@ def test_parents_read_neutral_words_and_nothing_that_few_may_see(desk: Desk) -> 
                "การเดินทาง เป็นไปตามปกติ")
         for word in ("มีปัญหา", "เสี่ยง", "สวัสดิภาพ", "ทางเพศ", "ถูกทารุณ", "สรุปกลุ่ม", "–"):
             assert word not in page, word
+
+
+def test_a_long_line_of_the_schools_own_form_takes_more_rows_and_one_page(desk: Desk) -> None:
+    areas = screening.page(desk, children(desk)[0].enrollment.id, 1).areas
+    whys = [f"สาเหตุที่ {number} ต้องช่วยงานที่บ้านก่อนมาโรงเรียนทุกวัน" for number in range(1, 5)]
+    own = tuple(replace(one, text=told(" ".join(whys), "Often late")) if one.key == "study.late_3" else one
+                for one in areas.signs)
+    signs.keep_areas(desk, replace(areas, signs=own))
+    desk.say = SAY
+    (page,) = pages(desk, "screening", Choice(everyone=True), blank=True)
+    follow(page.replace(" ", ""), *(why.replace(" ", "") for why in whys))
+    assert "หน้า 1/1" in page

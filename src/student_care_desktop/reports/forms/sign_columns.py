@@ -33,12 +33,17 @@ _TIGHT = 1.18  # points of row for each point of letter
 
 @dataclass(frozen=True, slots=True)
 class _Cell:
-    """A sign and where it stands: row of its area, part of the row, how many parts it takes."""
+    """A sign and where it stands: row of its area, part of the row; a long one takes more rows."""
 
     sign: Sign
     row: int
     slot: int
-    span: int
+    lines: tuple[str, ...]
+
+    @property
+    def end(self) -> int:
+        """The row behind its last."""
+        return self.row + len(self.lines)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +56,14 @@ class _Block:
 
     @property
     def rows(self) -> int:
-        return self.cells[-1].row + 1
+        return self.cells[-1].end
 
     @property
     def levels(self) -> Iterator[tuple[Level, int, int]]:
         """Each level with its first row and the row behind its last."""
         for level, cells in groupby(self.cells, lambda cell: cell.sign.level):
-            rows = [cell.row for cell in cells]
-            yield level, rows[0], rows[-1] + 1
+            found = list(cells)
+            yield level, found[0].row, found[-1].end
 
 
 def put_signs(layout: Layout, areas: Areas, signs: Sequence[Sign], bottom: float) -> None:
@@ -92,14 +97,15 @@ def _blocks(kit: Kit, areas: Areas, signs: Sequence[Sign], wide: float, size: fl
 
 def _cells(kit: Kit, signs: Sequence[Sign], wide: float, size: float) -> Iterator[_Cell]:
     """The signs from left to right; each level begins a row of its own."""
-    row, slot, level = -1, _SLOTS, signs[0].level
+    after, row, slot, level = 0, 0, _SLOTS, signs[0].level
     for sign in sorted(signs, key=lambda sign: list(Level).index(sign.level)):
-        need = kit.width(_text(kit, sign), size) + _BOX + 6
-        span = min(_SLOTS, int(-(-need * _SLOTS // wide)))
+        text = _text(kit, sign)
+        span = int(-(-(kit.width(text, size) + _BOX + 6) * _SLOTS // wide))
         if slot + span > _SLOTS or sign.level is not level:
-            row, slot = row + 1, 0
-        yield _Cell(sign, row, slot, span)
-        slot, level = slot + span, sign.level
+            row, slot = after, 0
+        lines = (text,) if span <= _SLOTS else tuple(kit.lines(text, wide - _BOX - 6, size))
+        yield _Cell(sign, row, slot, lines)
+        after, slot, level = row + len(lines), slot + span, sign.level
 
 
 def _text(kit: Kit, sign: Sign) -> str:
@@ -138,9 +144,9 @@ class _Ink:
             base = first + (cell.row + 0.76) * self.pitch
             spots[cell.sign.key] = (left, base - _BOX + 0.4)
             self.sheet.drawing.box(left, base - _BOX + 0.4, _BOX, _BOX, 0.45)
-            room = Room(cell.span * slot - _BOX - 5, size=self.size)
-            place = TextPlace("", left + _BOX + 2.5, base, room)
-            place.ink(self.kit, self.sheet.drawing, _text(self.kit, cell.sign))
+            for number, line in enumerate(cell.lines):
+                down = base + number * self.pitch
+                self.sheet.drawing.text(left + _BOX + 2.5, down, line, self.size)
         self.sheet.places += [TicksPlace("signs", spots, _BOX), ClosedPlace("closed", spots, _BOX)]
 
     def _head(self, block: _Block, x: float, y: float) -> None:
