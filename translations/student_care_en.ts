@@ -5024,6 +5024,10 @@
       <translation>No child of the school has this number or name. The row is left out.</translation>
     </message>
     <message>
+      <source>No column is surely marks or days, so nothing was changed. A column of single grades needs the name of its subject above it. In the window you can say what each column is.</source>
+      <translation>No column is surely marks or days, so nothing was changed. A column of single grades needs the name of its subject above it. In the window you can say what each column is.</translation>
+    </message>
+    <message>
       <source>No marks and no attendance were found in this file, and nothing was changed. A list needs a line of headings with the student number, the 13-digit number or the name, and with marks or days.</source>
       <translation>No marks and no attendance were found in this file, and nothing was changed. A list needs a line of headings with the student number, the 13-digit number or the name, and with marks or days.</translation>
     </message>

@@ -5024,6 +5024,10 @@
       <translation>ไม่พบนักเรียนที่มีเลขประจำตัวหรือชื่อนี้ในโรงเรียน จึงไม่นำเข้าแถวนี้</translation>
     </message>
     <message>
+      <source>No column is surely marks or days, so nothing was changed. A column of single grades needs the name of its subject above it. In the window you can say what each column is.</source>
+      <translation>ไม่มีคอลัมน์ใดที่แน่ใจได้ว่าเป็นผลการเรียนหรือจำนวนวัน ข้อมูลยังเหมือนเดิมทุกอย่าง คอลัมน์เกรดรายวิชาต้องมีชื่อวิชาเป็นหัวตาราง หรือเปิดหน้าต่างโปรแกรมแล้วบอกว่าแต่ละคอลัมน์คืออะไร</translation>
+    </message>
+    <message>
       <source>No marks and no attendance were found in this file, and nothing was changed. A list needs a line of headings with the student number, the 13-digit number or the name, and with marks or days.</source>
       <translation>ไม่พบผลการเรียนหรือเวลาเรียนในไฟล์นี้ ข้อมูลยังเหมือนเดิมทุกอย่าง ไฟล์ต้องมีแถวหัวตารางที่มีเลขประจำตัวนักเรียน เลข 13 หลัก หรือชื่อ และมีคอลัมน์ผลการเรียนหรือจำนวนวัน</translation>
     </message>
