@@ -242,6 +242,10 @@
       <source>{name} stands in this file more than once. The row is left out.</source>
       <translation>{name} stands in this file more than once. The row is left out.</translation>
     </message>
+    <message>
+      <source>{title} · code of the paper sheets {code}</source>
+      <translation>{title} · code of the paper sheets {code}</translation>
+    </message>
   </context>
   <context>
     <name>AreaShort</name>

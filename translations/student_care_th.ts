@@ -242,6 +242,10 @@
       <source>{name} stands in this file more than once. The row is left out.</source>
       <translation>{name} อยู่ในไฟล์นี้มากกว่าหนึ่งแถว จึงไม่นำเข้าแถวนี้</translation>
     </message>
+    <message>
+      <source>{title} · code of the paper sheets {code}</source>
+      <translation>{title} · รหัสชุดกระดาษ {code}</translation>
+    </message>
   </context>
   <context>
     <name>AreaShort</name>
