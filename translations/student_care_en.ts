@@ -389,6 +389,10 @@
       <translation>2 Screen</translation>
     </message>
     <message>
+      <source>Answers in a workbook …</source>
+      <translation>Answers in a workbook …</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>Children</translation>
     </message>
@@ -459,6 +463,10 @@
     <message>
       <source>Homeroom teachers</source>
       <translation>Homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Marks and attendance …</source>
+      <translation>Marks and attendance …</translation>
     </message>
     <message>
       <source>Needs care</source>

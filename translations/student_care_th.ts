@@ -389,6 +389,10 @@
       <translation>2 คัดกรอง</translation>
     </message>
     <message>
+      <source>Answers in a workbook …</source>
+      <translation>ไฟล์กรอกคำตอบ …</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>นักเรียน</translation>
     </message>
@@ -459,6 +463,10 @@
     <message>
       <source>Homeroom teachers</source>
       <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Marks and attendance …</source>
+      <translation>ผลการเรียนและเวลาเรียน …</translation>
     </message>
     <message>
       <source>Needs care</source>
