@@ -242,6 +242,10 @@
       <source>{name} stands in this file more than once. The row is left out.</source>
       <translation>{name} stands in this file more than once. The row is left out.</translation>
     </message>
+    <message>
+      <source>{title} · code of the paper sheets {code}</source>
+      <translation>{title} · code of the paper sheets {code}</translation>
+    </message>
   </context>
   <context>
     <name>AreaShort</name>
@@ -385,6 +389,10 @@
       <translation>2 Screen</translation>
     </message>
     <message>
+      <source>Answers in a workbook …</source>
+      <translation>Answers in a workbook …</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>Children</translation>
     </message>
@@ -455,6 +463,10 @@
     <message>
       <source>Homeroom teachers</source>
       <translation>Homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Marks and attendance …</source>
+      <translation>Marks and attendance …</translation>
     </message>
     <message>
       <source>Needs care</source>
@@ -5022,6 +5034,10 @@
     <message>
       <source>No child of the school has this number or name. The row is left out.</source>
       <translation>No child of the school has this number or name. The row is left out.</translation>
+    </message>
+    <message>
+      <source>No column is surely marks or days, so nothing was changed. A column of single grades needs the name of its subject above it. In the window you can say what each column is.</source>
+      <translation>No column is surely marks or days, so nothing was changed. A column of single grades needs the name of its subject above it. In the window you can say what each column is.</translation>
     </message>
     <message>
       <source>No marks and no attendance were found in this file, and nothing was changed. A list needs a line of headings with the student number, the 13-digit number or the name, and with marks or days.</source>

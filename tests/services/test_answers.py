@@ -13,6 +13,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from student_care_desktop.domain.codes import class_code
 from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.school import School
 from student_care_desktop.domain.sheets import DRAFT, Sheet, UrgentCase
@@ -87,6 +88,7 @@ def test_the_workbook_is_locked_but_for_its_answers_and_has_lists(desk: Desk, bo
     assert heads[:ITEM] == ["No.", "Student number", "Name"]
     assert heads[ITEM : ITEM + 25] == [str(item) for item in range(1, 26)]
     assert heads[ITEM + 25 : -1] == [f"2.{item}" for item in range(1, 7)]
+    assert class_code(school.find_class(desk, "ม.1/1").id, "sdq", "teacher", 1) in sheet["A1"].value
     assert sheet.protection.sheet
     assert [cell.protection.locked for cell in sheet[HEAD + 1][: ITEM + 1]] == [True, True, True, False]
     assert sheet.freeze_panes == f"D{HEAD + 1}"

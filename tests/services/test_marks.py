@@ -139,6 +139,19 @@ def test_subjects_are_counted_by_their_grades(desk: Desk, workbook: Write) -> No
     assert ("Sheet1!D5", "cell_empty") in complaints(found)
 
 
+def test_the_grades_of_one_subject_are_never_taken_for_the_average(desk: Desk, workbook: Write) -> None:
+    heads = ("เลขประจำตัวนักเรียน", "ชื่อ-สกุล", "คะแนนเต็ม", "คะแนน", "เกรด")
+    rows = [("70001", "ปุณณวิช ทดสอบดี", 100, 78, 3.5), ("70002", "น้ำค้าง ทดสอบดี", 100, 55, 1)]
+    with pytest.raises(CareError):
+        take(desk, workbook([TITLE, heads, *rows]))
+    assert report(desk, "70001") is None
+    averages = [(*row[:4], average) for row, average in zip(rows, (3.52, 1.0), strict=True)]
+    take(desk, workbook([TITLE, heads, *averages]))
+    one = report(desk, "70001")
+    assert one
+    assert one.gpa == 3.52
+
+
 def test_scores_of_a_subject_are_no_grades(desk: Desk, workbook: Write) -> None:
     heads = ("เลขประจำตัว", "ชื่อ-สกุล", "คณิตศาสตร์", "เกรดเฉลี่ย")
     file = workbook([TITLE, heads, ("70001", "ปุณณวิช ทดสอบดี", 78, 3.1), ("70002", "น้ำค้าง ทดสอบดี", 55, 2.1)])

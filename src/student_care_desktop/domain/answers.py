@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
 from itertools import groupby
 
+from student_care_desktop.domain.codes import class_code
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.instruments import INFORMANTS, Answer, Instrument
 from student_care_desktop.domain.scoring import GAP
@@ -52,6 +53,11 @@ class Code:
     instrument: str
     informant: str
     round: int
+
+    @property
+    def paper(self) -> str:
+        """The code at the corner of this class's paper sheets."""
+        return class_code(self.room, self.instrument, self.informant, self.round)
 
     def __str__(self) -> str:
         body = ".".join((_MARK, *map(str, astuple(self))))

@@ -15,6 +15,7 @@ __all__ = ["write_answers"]
 TITLE = mark(
     "Answers", "{instrument} · answered by: {informant} · {room} · academic year {year}, round {round}"
 )
+WITH_CODE = mark("Answers", "{title} · code of the paper sheets {code}")
 HOW = mark(
     "Answers",
     "Fill in the white cells only: one number for each item, an item without an answer stays empty. "
@@ -47,7 +48,8 @@ def write_answers(facts: AnswersFacts, out: BinaryIO, say: Say) -> None:
         answers: list[Value] = [one.answers.get(name) for name in wanted]
         lines.append(Line((one.no, one.number, one.name, *answers, one.key)))
     page = Page(
-        facts.room, (title, say(HOW), _allowed(facts, say)), heads, lines, (say(CONFIDENTIAL),),
+        facts.room, (say(WITH_CODE.with_(title=title, code=code.paper)), say(HOW), _allowed(facts, say)),
+        heads, lines, (say(CONFIDENTIAL),),
         frozen=BEFORE, choices=_choices(facts, say), locked=True,
     )
     write_book(out, [page], title)

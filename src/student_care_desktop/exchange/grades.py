@@ -23,7 +23,7 @@ FAILED = ("zeros", "incomplete", "no_exam", "failed_activities")
 _NOISE = re.compile(r"[\s.]+")
 _NOTHING = {"", "-", "–", "—", "*", "ไม่เรียน"}
 _LOOKED_AT, _ENOUGH, _HALF = 200, 0.95, 0.5
-_SURE, _DOUBTFUL = 0.95, 0.6
+_SURE, _LIKELY, _DOUBTFUL = 0.95, 0.8, 0.6
 
 
 def read_grade(cell: Cell) -> str | Doubt | None:
@@ -41,14 +41,17 @@ def read_grade(cell: Cell) -> str | Doubt | None:
 
 
 def graded(columns: Sequence[Column], rows: list[list[Cell]]) -> tuple[Column, ...]:
-    """Columns of subjects by what stands in them: a subject's points are no grade, and are read over."""
+    """Columns of subjects by what stands in them: a subject's points are no grade, and are read over.
+
+    A column that only says *เกรด* holds the average when something stands in it that no single grade is.
+    """
     few = rows[:: max(len(rows) // _LOOKED_AT, 1)]
     return tuple(_settled(column, [row[column.place] for row in few]) for column in columns)
 
 
 def _settled(column: Column, cells: list[Cell]) -> Column:
-    named = column.field == "report.subject"
-    if not named and (column.field or column.score or not column.heading):
+    named, weak = column.field == "report.subject", column.field == "report.gpa" and column.score < _SURE
+    if not (named or weak) and (column.field or column.score or not column.heading):
         return column
     filled = [found for found in map(read_grade, cells) if found is not None]
     good = sum(isinstance(found, str) for found in filled)
@@ -56,6 +59,8 @@ def _settled(column: Column, cells: list[Cell]) -> Column:
     if named and share < _HALF:
         return replace(column, field=None, score=0.0)
     fits = share >= _ENOUGH
+    if weak:
+        return replace(column, field=None, score=0.0) if fits else replace(column, score=_LIKELY)
     if named:
         return replace(column, score=_SURE if fits else _DOUBTFUL)
     if not fits or not _steps(cells):

@@ -26,6 +26,11 @@ TERM_NEEDED = mark(
     "Marks",
     "The file does not say clearly which term it is for. Nothing was changed. Say it: term 1 or term 2.",
 )
+NO_FIGURE = mark(
+    "Marks",
+    "No column is surely marks or days, so nothing was changed. A column of single grades needs the name "
+    "of its subject above it. In the window you can say what each column is.",
+)
 NO_YEAR = mark("Marks", "The school has no children in the year {year} yet. Nothing was changed.")
 HEADINGS = "marks.headings"
 
@@ -54,6 +59,8 @@ def propose(
     number, term = year or told_year or desk.year.number, term or told_term
     if term is None:
         raise CareError(TERM_NEEDED)
+    if not any(marks.REPORT & sheet.fields().keys() for sheet in opened.guess.sheets if sheet.use):
+        raise CareError(NO_FIGURE)
     file = parse(opened.tables, opened.guess, marks_presets(), number, desk.today)
     progress.step(1, 4, imports.COMPARING)
     with access.looking(desk) as look:

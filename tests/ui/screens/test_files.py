@@ -11,6 +11,7 @@ from student_care_desktop.domain.marks import MARKS
 from student_care_desktop.domain.sheets import Sheet
 from student_care_desktop.services import access, answers, history, school
 from student_care_desktop.services.sheets import Page
+from student_care_desktop.ui.house import Scope
 from tests.fixtures.school import row_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -171,6 +172,19 @@ def test_a_page_that_is_being_keyed_is_chosen_already(office):
     office.window.go("sheets-file", (room.id, Page("9q", "student", 2)))
     file = office.window.room.file
     assert (file.classes.currentText(), file.page()) == ("ม.1/9", Page("9q", "student", 2))
+
+
+def test_the_board_of_a_class_leads_to_both(office):
+    room = school.find_class(office.desk, "ม.1/9")
+    for place in ("sheets-file", "marks-file"):
+        office.house.choose(Scope(office.house.scope.year, room.id))
+        office.window.go("board")
+        acts = {text: act for text, _, act in filter(None, office.window.room._whole_class())}
+        words = {"sheets-file": "ไฟล์กรอกคำตอบ …", "marks-file": "ผลการเรียนและเวลาเรียน …"}[place]
+        acts[words]()
+        assert office.window._here == place
+    office.window.go("sheets-file")
+    assert office.window.room.file.classes.currentText() == "ม.1/9"
 
 
 def test_a_dropped_file_goes_to_the_import_of_its_kind(office, marks, filled):

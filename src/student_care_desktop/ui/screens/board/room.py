@@ -13,6 +13,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import boards, school
 from student_care_desktop.services.boards import Board, BoardColumn, BoardRow
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.faces import Faces
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, Elided, Mark, button, clear, column, label, row, title
@@ -44,6 +45,12 @@ DAYS = mark("Board", "{visits} · {days} days to {day}")
 LATE = mark("Board", "{visits} · was due on {day}, {days} days ago")
 CLASSES = mark("Board", "Classes and how far they are")
 NO_CLASS = mark("Board", "There is no class in this year yet. Add one under Settings.")
+FILES = (
+    ("sheets-file", mark("Board", "Answers in a workbook …")),
+    ("marks-file", mark("Board", "Marks and attendance …")),
+)
+USUAL = ("sdq", "teacher")
+"""The instrument and who answers, where nobody has chosen."""
 _CLASS_FORMS = ("visit-coverage", "class-list")
 _CHILD_FORMS = ("home-visit", "home-visit-short", "student-voice")
 
@@ -218,7 +225,17 @@ class BoardRoom(Paperwork):
         def entry(one: BoardColumn) -> Entry:
             return self._say(one.heading), "", lambda: self._whole(one.key)
 
-        return [entry(one) for one in columns]
+        return [*map(entry, columns), None, *self._files()]
+
+    def _files(self) -> list[Entry]:
+        """What comes in for the whole class at once."""
+        house, board = self._house, self._board
+        things = {"sheets-file": (board.classroom.id, Page(*USUAL, board.round)) if board else None}
+        return [
+            (self._say(words), "", lambda place=place: house.go(place, things.get(place)))  # type: ignore[misc]
+            for place, words in FILES
+            if house.has(place)
+        ]
 
     def _papers(self) -> list[Entry | None]:
         assert self._board is not None  # noqa: S101
