@@ -4044,8 +4044,8 @@
       <translation>Source</translation>
     </message>
     <message>
-      <source>The cut-offs are saved as version {version}. Choose them above to use them.</source>
-      <translation>The cut-offs are saved as version {version}. Choose them above to use them.</translation>
+      <source>The cut-offs are saved as version {version}. Press “Use these” to judge by them.</source>
+      <translation>The cut-offs are saved as version {version}. Press “Use these” to judge by them.</translation>
     </message>
     <message>
       <source>The cut-offs that were written are not saved yet.</source>
@@ -5368,20 +5368,8 @@
       <translation>A month and head</translation>
     </message>
     <message>
-      <source>Above {limit} baht</source>
-      <translation>Above {limit} baht</translation>
-    </message>
-    <message>
-      <source>Add a member</source>
-      <translation>Add a member</translation>
-    </message>
-    <message>
       <source>Age</source>
       <translation>Age</translation>
-    </message>
-    <message>
-      <source>Burdens that the table shows</source>
-      <translation>Burdens that the table shows</translation>
     </message>
     <message>
       <source>Business (net)</source>
@@ -5408,40 +5396,16 @@
       <translation>Education</translation>
     </message>
     <message>
-      <source>Farm</source>
-      <translation>Farm</translation>
-    </message>
-    <message>
       <source>Farming (net)</source>
       <translation>Farming (net)</translation>
-    </message>
-    <message>
-      <source>Ill</source>
-      <translation>Ill</translation>
-    </message>
-    <message>
-      <source>Income of the household</source>
-      <translation>Income of the household</translation>
     </message>
     <message>
       <source>Income of the household a month</source>
       <translation>Income of the household a month</translation>
     </message>
     <message>
-      <source>Insert adds · Ctrl+Delete takes out · Space turns yes and no</source>
-      <translation>Insert adds · Ctrl+Delete takes out · Space turns yes and no</translation>
-    </message>
-    <message>
-      <source>Is to the child</source>
-      <translation>Is to the child</translation>
-    </message>
-    <message>
       <source>Is to the student</source>
       <translation>Is to the student</translation>
-    </message>
-    <message>
-      <source>Members of the household</source>
-      <translation>Members of the household</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5456,28 +5420,12 @@
       <translation>No</translation>
     </message>
     <message>
-      <source>No work</source>
-      <translation>No work</translation>
-    </message>
-    <message>
       <source>No.</source>
       <translation>No.</translation>
     </message>
     <message>
-      <source>Not above {limit} baht: may be screened for the fund</source>
-      <translation>Not above {limit} baht: may be screened for the fund</translation>
-    </message>
-    <message>
       <source>Other</source>
       <translation>Other</translation>
-    </message>
-    <message>
-      <source>Per head ({count} people)</source>
-      <translation>Per head ({count} people)</translation>
-    </message>
-    <message>
-      <source>Sum a month</source>
-      <translation>Sum a month</translation>
     </message>
     <message>
       <source>Sum of the household</source>
@@ -5488,14 +5436,6 @@
       <translation>Together</translation>
     </message>
     <message>
-      <source>Told by the fund, never computed here</source>
-      <translation>Told by the fund, never computed here</translation>
-    </message>
-    <message>
-      <source>Trade</source>
-      <translation>Trade</translation>
-    </message>
-    <message>
       <source>Wages</source>
       <translation>Wages</translation>
     </message>
@@ -5504,32 +5444,12 @@
       <translation>Welfare</translation>
     </message>
     <message>
-      <source>Write at least one income, 0 too</source>
-      <translation>Write at least one income, 0 too</translation>
-    </message>
-    <message>
       <source>Yes</source>
       <translation>Yes</translation>
     </message>
     <message>
       <source>more than 3,000 baht</source>
       <translation>more than 3,000 baht</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>none</translation>
-    </message>
-    <message>
-      <source>not known yet</source>
-      <translation>not known yet</translation>
-    </message>
-    <message>
-      <source>{amount} baht</source>
-      <translation>{amount} baht</translation>
-    </message>
-    <message>
-      <source>{amount} baht a month</source>
-      <translation>{amount} baht a month</translation>
     </message>
   </context>
   <context>
@@ -8943,18 +8863,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>{count} screened. All children you chose are done.</source>
       <translation>{count} screened. All children you chose are done.</translation>
-    </message>
-    <message>
-      <source>{fact} · {day}</source>
-      <translation>{fact} · {day}</translation>
-    </message>
-    <message>
-      <source>{label} · {source}</source>
-      <translation>{label} · {source}</translation>
-    </message>
-    <message>
-      <source>{label}: {value} · {source}</source>
-      <translation>{label}: {value} · {source}</translation>
     </message>
     <message>
       <source>{line}, {state}</source>

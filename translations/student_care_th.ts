@@ -4044,8 +4044,8 @@
       <translation>ที่มา</translation>
     </message>
     <message>
-      <source>The cut-offs are saved as version {version}. Choose them above to use them.</source>
-      <translation>บันทึกเกณฑ์เป็นรุ่นที่ {version} แล้ว เลือกเกณฑ์นี้ในรายการเพื่อเริ่มใช้</translation>
+      <source>The cut-offs are saved as version {version}. Press “Use these” to judge by them.</source>
+      <translation>บันทึกเกณฑ์เป็นรุ่นที่ {version} แล้ว กด “ใช้เกณฑ์นี้” เพื่อเริ่มใช้ตัดสิน</translation>
     </message>
     <message>
       <source>The cut-offs that were written are not saved yet.</source>
@@ -5368,20 +5368,8 @@
       <translation>รายได้เฉลี่ยต่อคนต่อเดือน</translation>
     </message>
     <message>
-      <source>Above {limit} baht</source>
-      <translation>เกิน {limit} บาท</translation>
-    </message>
-    <message>
-      <source>Add a member</source>
-      <translation>เพิ่มสมาชิก</translation>
-    </message>
-    <message>
       <source>Age</source>
       <translation>อายุ</translation>
-    </message>
-    <message>
-      <source>Burdens that the table shows</source>
-      <translation>ภาระพึ่งพิงจากตาราง</translation>
     </message>
     <message>
       <source>Business (net)</source>
@@ -5408,40 +5396,16 @@
       <translation>การศึกษา</translation>
     </message>
     <message>
-      <source>Farm</source>
-      <translation>เกษตร</translation>
-    </message>
-    <message>
       <source>Farming (net)</source>
       <translation>เกษตร (สุทธิ)</translation>
-    </message>
-    <message>
-      <source>Ill</source>
-      <translation>ป่วย</translation>
-    </message>
-    <message>
-      <source>Income of the household</source>
-      <translation>รายได้รวมครัวเรือน</translation>
     </message>
     <message>
       <source>Income of the household a month</source>
       <translation>รายได้ครัวเรือนต่อเดือน</translation>
     </message>
     <message>
-      <source>Insert adds · Ctrl+Delete takes out · Space turns yes and no</source>
-      <translation>Insert เพิ่มแถว · Ctrl+Delete ลบแถว · เว้นวรรคสลับใช่/ไม่ใช่</translation>
-    </message>
-    <message>
-      <source>Is to the child</source>
-      <translation>ความสัมพันธ์</translation>
-    </message>
-    <message>
       <source>Is to the student</source>
       <translation>เกี่ยวข้องเป็น</translation>
-    </message>
-    <message>
-      <source>Members of the household</source>
-      <translation>สมาชิกในครัวเรือน</translation>
     </message>
     <message>
       <source>Name</source>
@@ -5456,28 +5420,12 @@
       <translation>ไม่</translation>
     </message>
     <message>
-      <source>No work</source>
-      <translation>ว่างงาน</translation>
-    </message>
-    <message>
       <source>No.</source>
       <translation>ที่</translation>
     </message>
     <message>
-      <source>Not above {limit} baht: may be screened for the fund</source>
-      <translation>ไม่เกิน {limit} บาท เข้าเกณฑ์คัดกรองทุน</translation>
-    </message>
-    <message>
       <source>Other</source>
       <translation>อื่น ๆ</translation>
-    </message>
-    <message>
-      <source>Per head ({count} people)</source>
-      <translation>เฉลี่ยต่อคน ({count} คน)</translation>
-    </message>
-    <message>
-      <source>Sum a month</source>
-      <translation>รวม/เดือน</translation>
     </message>
     <message>
       <source>Sum of the household</source>
@@ -5488,14 +5436,6 @@
       <translation>รวม</translation>
     </message>
     <message>
-      <source>Told by the fund, never computed here</source>
-      <translation>ผลของ กสศ. กรอกตามที่ กสศ. แจ้ง โปรแกรมไม่คำนวณให้</translation>
-    </message>
-    <message>
-      <source>Trade</source>
-      <translation>ค้าขาย</translation>
-    </message>
-    <message>
       <source>Wages</source>
       <translation>ค่าจ้าง เงินเดือน</translation>
     </message>
@@ -5504,32 +5444,12 @@
       <translation>สวัสดิการ</translation>
     </message>
     <message>
-      <source>Write at least one income, 0 too</source>
-      <translation>กรอกรายได้อย่างน้อยหนึ่งช่อง ถ้าไม่มีให้ใส่ 0</translation>
-    </message>
-    <message>
       <source>Yes</source>
       <translation>ใช่</translation>
     </message>
     <message>
       <source>more than 3,000 baht</source>
       <translation>เกิน 3,000 บาท</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation>ไม่มี</translation>
-    </message>
-    <message>
-      <source>not known yet</source>
-      <translation>ยังไม่ทราบ</translation>
-    </message>
-    <message>
-      <source>{amount} baht</source>
-      <translation>{amount} บาท</translation>
-    </message>
-    <message>
-      <source>{amount} baht a month</source>
-      <translation>{amount} บาท/เดือน</translation>
     </message>
   </context>
   <context>
@@ -8943,18 +8863,6 @@ Please turn one of those options off.</source>
     <message>
       <source>{count} screened. All children you chose are done.</source>
       <translation>คัดกรองแล้ว {count} คน ครบตามที่เลือก</translation>
-    </message>
-    <message>
-      <source>{fact} · {day}</source>
-      <translation>{fact} · {day}</translation>
-    </message>
-    <message>
-      <source>{label} · {source}</source>
-      <translation>{label} · {source}</translation>
-    </message>
-    <message>
-      <source>{label}: {value} · {source}</source>
-      <translation>{label}: {value} · {source}</translation>
     </message>
     <message>
       <source>{line}, {state}</source>

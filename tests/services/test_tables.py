@@ -22,7 +22,7 @@ from student_care_desktop.domain.sheets import DONE, Sheet
 from student_care_desktop.domain.students import Enrollment, Household, Measurement, Student
 from student_care_desktop.domain.tables import FigureTable
 from student_care_desktop.domain.visits import HomeVisit
-from student_care_desktop.services import demo, norms, screening, summaries
+from student_care_desktop.services import demo, norms, screening, signs, summaries
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.growth import load_growth
 from tests.fixtures.papers import WHY, keyed
@@ -113,6 +113,18 @@ def test_each_round_has_its_own_table(desk: Desk) -> None:
     found = tables(desk)
     assert whole_school(found["screening"])["Screening forms", "Screened"] == 0
     assert whole_school(found["screening-2"])["Screening forms", "Screened"] == 1
+
+
+def test_each_child_counts_by_the_form_it_was_answered_by(desk: Desk) -> None:
+    screen(desk, "70001", "study.gpa_low")
+    form = signs.screening_form(desk).now
+    changed = tuple(replace(one, counts=one.counts and one.key != "study.gpa_low") for one in form.signs)
+    signs.keep_areas(desk, replace(form, signs=changed))
+    screen(desk, "70002", "study.gpa_low")
+    found = whole_school(tables(desk)["screening"])
+    assert [found["The child as a whole", one] for one in ("Normal", "At risk", "Not yet known")] == [1, 1, 4]
+    groups = Counter(str(row.groups.overall.group) for row in screening.screened(desk, None, 1))
+    assert groups == {"normal": 1, "risk": 1, "unknown": 4}
 
 
 # Sheets

@@ -9,8 +9,8 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from student_care_desktop.catalog.areas import areas as shipped_areas
 from student_care_desktop.catalog.instruments import instruments
+from student_care_desktop.domain.areas import Areas
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.norms import Norms, Reading
 from student_care_desktop.domain.scoring import Scored
@@ -22,6 +22,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.judging import digest, own_reading, scored
 from student_care_desktop.services.norms import every_version
+from student_care_desktop.services.signs import forms_of
 from student_care_desktop.storage.units import Reading as Look
 
 __all__ = ["Rejudged", "rejudge"]
@@ -120,10 +121,12 @@ def _as_stored(sheet: Sheet, found: Scored) -> bool:
 
 def _cases(round_: _Round, look: Look) -> Iterator[Words]:
     """Screenings with an urgent sign and without the case that it opens."""
-    urgent = {sign.key for sign in shipped_areas().signs if sign.urgent}
+    forms, versions = forms_of(look), dict[str, Areas]()
     for form in look.all(Screening):
         child = round_.children.get(form.enrollment_id)
-        if child and urgent & set(form.signs) and form.id not in round_.cases:
+        if form.digest not in versions:
+            versions[form.digest] = forms.of(form)
+        if child and form.id not in round_.cases and form.ticks.urgent(versions[form.digest]):
             yield NO_CASE_SCREENING.with_(number=child.number)
 
 

@@ -99,11 +99,9 @@ def test_the_school_writes_its_own_cut_offs_by_keyboard_and_uses_them(office, ha
     assert room.norms.isVisible()
     own = norms.school_tool(office.desk, "snap-iv").norms[-1]
     assert (own.key, office.say(own.title), own.source.sure) == ("own-school", "เกณฑ์ของเรา", "unsure")
-    room.norms.first.setFocus()
-    hands.press(Qt.Key.Key_Down)
-    room.norms.use.setFocus()
-    hands.press(Qt.Key.Key_Space)
     page, place = sheets.Page("snap-iv", "teacher", 1), row_of(office.desk, "70001").enrollment
+    assert sheets.keep_entered(office.desk, page, place, {"inattention": 16}, {}, {}).norms == "school"
+    hands.press(Qt.Key.Key_Space)
     assert sheets.keep_entered(office.desk, page, place, {"inattention": 16}, {}, {}).band("inattention") == "risk"
 
 
@@ -127,6 +125,22 @@ def test_leaving_asks_while_something_is_not_saved(office, hands, room):
     hands.type("ก")
     assert room.may_leave()
     assert len(asked) == 1
+    room.norms.copy.click()
+    hands.type("ก")
+    go_to(room, "gast")
+    assert len(asked) == 2
+    assert room.norms.isVisible()
+
+
+def test_who_stays_keeps_what_was_written(office, hands, room):
+    office.house.messages.ask = lambda *asked, **how: False
+    room.norms.copy.click()
+    hands.type("ก")
+    go_to(room, "gast")
+    assert room.table.current().tool.key == "sdq"
+    assert room.own.name.text() == "ก"
+    assert not room.may_leave()
+    office.answer_yes()
 
 
 def test_own_cut_offs_are_used_no_longer(office, hands, room):

@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from student_care_desktop.domain.errors import Cancelled
 from student_care_desktop.services import backups, doors, proofs, students
 from student_care_desktop.services.progress import Progress
+from tests.fixtures.papers import keyed, meddle
 from tests.fixtures.school import PASSPHRASE
 
 
@@ -74,6 +76,19 @@ def test_the_check_says_that_all_is_well_or_what_is_not(office, hands, room):
     office.rest()
     assert len(room.check.found) == 1
     assert room.check.property("tone") == "bad"
+
+
+def test_the_check_works_out_results_once_more(office, hands, room):
+    good, old = (keyed(office.desk, number, "sdq", "student", "1" * 25) for number in ("70001", "70002"))
+    meddle(office.desk, "sheet", old.id, digest="", norms="uk")
+    room.check.run()
+    office.rest()
+    assert (room.check.found, room.check.property("tone")) == ([], "good")
+    assert any("uk" in one.accessibleName() for one in room.check.findChildren(QLabel)), "what is kept is told"
+    meddle(office.desk, "sheet", good.id, scores="{}")
+    room.check.run()
+    office.rest()
+    assert ["70001" in office.say(one) for one in room.check.found] == [True]
 
 
 def test_a_backup_comes_back_in_an_empty_folder(office, hands, room, stick, tmp_path, time):

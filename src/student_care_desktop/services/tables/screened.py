@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from student_care_desktop.catalog.areas import areas as shipped_areas
-from student_care_desktop.domain.areas import FLAGS, GROUPS, LABELS, Area, Group, Ticks
+from student_care_desktop.domain.areas import FLAGS, GROUPS, LABELS, Area, Areas, Group, Ticks
 from student_care_desktop.domain.grouping import Groups, Override, classify, override
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.tables import FigureTable, Measure, by_class
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.screening import KNOWN
+from student_care_desktop.services.signs import Forms, areas_of, forms_of
 from student_care_desktop.services.tables.count import Count, in_round, pupils
 
 __all__ = ["screened"]
@@ -28,36 +28,56 @@ HOW = mark(
     "Only confirmed forms count. A child without one, or with an area not answered, is not yet known and "
     "never counted as normal. Restricted areas are not in this table.",
 )
-_COLUMNS = ("id", "enrollment_id", "round", "signs", "screened")
-_SIGNS = frozenset(sign.key for sign in shipped_areas().signs)
-_AREAS = frozenset(shipped_areas().keys)
+_COLUMNS = ("id", "enrollment_id", "round", "digest", "signs", "screened")
 
 
 def screened(count: Count) -> Iterator[FigureTable]:
     """A table for each round; the first also while nobody is screened."""
     rounds = _groups(count)
+    form = areas_of(count.look)
+    shown = [area for area in form.all if area.key not in FLAGS and not form.private(area.key)]
     for round_ in sorted({1, *rounds}):
-        yield _table(count, round_, rounds.get(round_, {}))
+        yield _table(count, round_, shown, rounds.get(round_, {}))
 
 
 def _groups(count: Count) -> dict[int, dict[str, Groups]]:
-    """By round and enrollment what confirmed forms say; the same ticks make the same groups."""
-    form, same = shipped_areas(), dict[Ticks, Groups]()
+    """By round and enrollment what confirmed forms say, each by the version it was answered by."""
+    reader = _Reader(forms_of(count.look))
     changes: defaultdict[str, list[Override]] = defaultdict(list)
     for change in count.look.all(Override):
         changes[change.screening_id].append(change)
     found: defaultdict[int, dict[str, Groups]] = defaultdict(dict)
-    for key, place, round_, signs, answered in count.look.values(Screening, _COLUMNS, status=KNOWN):
+    for key, place, round_, digest, signs, answered in count.look.values(
+        Screening, _COLUMNS, status=KNOWN
+    ):
         if place in count.room_of_place:
-            ticks = Ticks(frozenset(signs) & _SIGNS, frozenset(answered) & _AREAS)
-            if ticks not in same:
-                same[ticks] = classify(ticks, form)
-            found[round_][place] = override(same[ticks], changes[key])
+            ticks = Ticks(frozenset(signs), frozenset(answered))
+            found[round_][place] = override(reader.groups(digest, ticks), changes[key])
     return found
 
 
-def _table(count: Count, round_: int, groups: Mapping[str, Groups]) -> FigureTable:
-    shown = [area for area in shipped_areas().all if _open(area)]
+class _Reader:
+    """Reads forms; the same ticks on the same version make the same groups."""
+
+    def __init__(self, forms: Forms) -> None:
+        self._forms = forms
+        self._versions: dict[str, Areas] = {}
+        self._known: dict[tuple[str, Ticks], Groups] = {}
+
+    def groups(self, digest: str, ticks: Ticks) -> Groups:
+        """What these ticks come to; what the version has no longer is left out."""
+        if digest not in self._versions:
+            self._versions[digest] = self._forms.of(Screening(digest=digest))
+        form, key = self._versions[digest], (digest, ticks)
+        if key not in self._known:
+            stale = ticks.stale(form)
+            self._known[key] = classify(Ticks(ticks.signs - stale, ticks.screened - stale), form)
+        return self._known[key]
+
+
+def _table(
+    count: Count, round_: int, shown: Sequence[Area], groups: Mapping[str, Groups]
+) -> FigureTable:
     figures = count.everybody()
     for place, found in groups.items():
         _add(figures[count.room_of_place[place]], found, shown)
@@ -74,11 +94,6 @@ def _table(count: Count, round_: int, groups: Mapping[str, Groups]) -> FigureTab
     return by_class(key, in_round(TITLE, round_), count.classes, measures, figures, (HOW,))
 
 
-def _open(area: Area) -> bool:
-    """Whether an area has groups and may be seen by everybody."""
-    return area.key not in FLAGS and not shipped_areas().private(area.key)
-
-
 def _four(key: str, title: Words) -> Iterator[Measure]:
     for group in GROUPS:
         yield Measure(f"{key}.{group.value}", LABELS[group], title, width=9)
@@ -87,7 +102,8 @@ def _four(key: str, title: Words) -> Iterator[Measure]:
 def _add(here: defaultdict[str, int], groups: Groups, shown: Sequence[Area]) -> None:
     here["screened"] += 1
     for area in shown:
-        here[f"{area.key}.{groups.areas[area.key].group.value}"] += 1
+        found = groups.areas.get(area.key)
+        here[f"{area.key}.{found.group.value if found else Group.UNKNOWN.value}"] += 1
     here[f".{groups.overall.group.value}"] += 1
     here["talent"] += groups.talent is True
     here["special_needs"] += groups.special_needs is True

@@ -44,7 +44,11 @@ AGES, AGES_UP = mark("Instruments", "{low}–{high} years"), mark("Instruments",
 WRITE = mark("Instruments", "Write the scores from and to, such as 0-16; leave it empty for no such level.")
 _ENDS = re.compile(r"(\d{1,4})(?:(?:-|–|—|\.\.|ถึง|to)(\d{1,4}))?")
 _NAMES = 2
-_TALLEST, _NARROWEST, _WHOM = 8, 116, 100
+_TOLD = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.ToolTipRole,
+)
+_TALLEST, _NARROWEST, _WHOM = 8, 112, 112
 """Rows that are shown before the table scrolls; pixels of the first columns."""
 
 
@@ -94,8 +98,7 @@ class CutsModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _side(index.column())
-        shown = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.AccessibleTextRole)
-        if role not in shown:
+        if role not in _TOLD:
             return None
         cut = self.cuts[index.row()]
         if index.column() >= _NAMES:

@@ -89,6 +89,17 @@ class NormsCard(Card):
         self.fill.setChecked(reading.prorate)
         self._show(self.first)
 
+    def show_set(self, key: str) -> None:
+        """Show one set as if it were chosen; the cursor stands where it can be used."""
+        for combo in (self.first, self.second):
+            for place in range(combo.count()):
+                if combo.itemData(place).key == key:
+                    combo.setCurrentIndex(place)
+                    self._show(combo)
+                    self.use.setFocus()
+                    return
+        self.first.setFocus()
+
     def _show(self, combo: QComboBox) -> None:
         """Show the cut-offs of the set that is chosen in ``combo``."""
         norms: Norms | None = combo.currentData()

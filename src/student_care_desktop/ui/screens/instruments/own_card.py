@@ -31,7 +31,9 @@ NAME, SOURCE, PAGE = (
 )
 VERIFIED = mark("Instruments", "I have compared every figure with the document")
 SAVE, CANCEL = mark("Instruments", "Save the cut-offs"), mark("Messages", "Cancel")
-SAVED = mark("Instruments", "The cut-offs are saved as version {version}. Choose them above to use them.")
+SAVED = mark(
+    "Instruments", "The cut-offs are saved as version {version}. Press “Use these” to judge by them."
+)
 SETTINGS = Changes(frozenset([Setting]))
 
 
@@ -93,9 +95,15 @@ class OwnCard(Card):
         except CareError as wrong:
             self._say_problem(wrong.words)
             return
+        self._copy = None
         self._house.messages.tell(SAVED.with_(version=kept.version))
-        self.left.emit(kept.key)
         self._house.changed.emit(SETTINGS)
+        self.left.emit(kept.key)
+
+    @property
+    def key(self) -> str:
+        """The instrument whose cut-offs are written."""
+        return self._card.id if self._card else ""
 
     @property
     def dirty(self) -> bool:

@@ -91,6 +91,9 @@ class InstrumentsRoom(QWidget):
     def _show(self, card: ToolCard | None) -> None:
         if card is None:
             return
+        if self.own.dirty and self.own.key != card.id and not self.may_leave():
+            self.table.choose(lambda one: one.id == self.own.key)
+            return
         if not self.own.dirty:
             self._close()
         self.about.put(card)
@@ -106,8 +109,9 @@ class InstrumentsRoom(QWidget):
             self._area.ensureWidgetVisible(self.own)
 
     def _written(self, key: str) -> None:
+        """What was saved is shown, ready to be used; it judges nothing before that."""
         self._close()
-        self.norms.first.setFocus()
+        self.norms.show_set(key)
 
     def _close(self) -> None:
         self.own.hide()
