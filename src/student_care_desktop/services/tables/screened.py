@@ -11,7 +11,8 @@ from student_care_desktop.domain.grouping import Groups, Override, classify, ove
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.tables import FigureTable, Measure, by_class
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services.screening import KNOWN
+from student_care_desktop.services.screening import KNOWN, known_ticks
+from student_care_desktop.services.signs import forms_of
 from student_care_desktop.services.tables.count import Count, in_round, pupils
 
 __all__ = ["screened"]
@@ -28,9 +29,7 @@ HOW = mark(
     "Only confirmed forms count. A child without one, or with an area not answered, is not yet known and "
     "never counted as normal. Restricted areas are not in this table.",
 )
-_COLUMNS = ("id", "enrollment_id", "round", "signs", "screened")
-_SIGNS = frozenset(sign.key for sign in shipped_areas().signs)
-_AREAS = frozenset(shipped_areas().keys)
+_COLUMNS = ("id", "enrollment_id", "round", "signs", "screened", "digest")
 
 
 def screened(count: Count) -> Iterator[FigureTable]:
@@ -42,17 +41,18 @@ def screened(count: Count) -> Iterator[FigureTable]:
 
 def _groups(count: Count) -> dict[int, dict[str, Groups]]:
     """By round and enrollment what confirmed forms say; the same ticks make the same groups."""
-    form, same = shipped_areas(), dict[Ticks, Groups]()
+    forms, same = forms_of(count.look), dict[tuple[str, Ticks], Groups]()
     changes: defaultdict[str, list[Override]] = defaultdict(list)
     for change in count.look.all(Override):
         changes[change.screening_id].append(change)
     found: defaultdict[int, dict[str, Groups]] = defaultdict(dict)
-    for key, place, round_, signs, answered in count.look.values(Screening, _COLUMNS, status=KNOWN):
+    for key, place, round_, signs, answered, digest in count.look.values(Screening, _COLUMNS, status=KNOWN):
         if place in count.room_of_place:
-            ticks = Ticks(frozenset(signs) & _SIGNS, frozenset(answered) & _AREAS)
-            if ticks not in same:
-                same[ticks] = classify(ticks, form)
-            found[round_][place] = override(same[ticks], changes[key])
+            ticks = Ticks(frozenset(signs), frozenset(answered))
+            if (digest, ticks) not in same:
+                form = forms.by(digest)
+                same[digest, ticks] = classify(known_ticks(ticks, form), form)
+            found[round_][place] = override(same[digest, ticks], changes[key])
     return found
 
 
