@@ -20,7 +20,7 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals
+from tools import arrivals, screening
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -176,6 +176,14 @@ SIGHTS: tuple[Sight, ...] = (
     ("31-board", _board),
     ("32-know-people", _pick),
     *((f"33-know-{number:02}-{page}", partial(_know, page)) for number, page in enumerate(KNOW_PAGES, 1)),
+    # step 2, Screen, and the screening of the class
+    ("50-screen-people", partial(_go, "screen")),
+    *((f"51-screen-{page}", partial(screening.page, page)) for page in screening.PAGES),
+    ("52-matrix", screening.matrix),
+    ("52-matrix-why", screening.why),
+    ("52-matrix-signing", screening.signing),
+    *((f"53-matrix-{place}", partial(screening.matrix_tab, place)) for place in (1, 2, 3)),
+    *((f"61-screening-{place}", partial(screening.results, place)) for place in (0, 1, 2)),
     ("60-reports", partial(_go, "reports")),
     # the tables of the guidance head
     ("62-tables-screening", partial(_tables, "screening")),

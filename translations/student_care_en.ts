@@ -9184,6 +9184,10 @@ Please turn one of those options off.</translation>
       <translation>Add class</translation>
     </message>
     <message>
+      <source>Add line</source>
+      <translation>Add line</translation>
+    </message>
+    <message>
       <source>Add the year {year}</source>
       <translation>Add the year {year}</translation>
     </message>
@@ -9194,6 +9198,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Advisers</source>
       <translation>Advisers</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>At risk</translation>
     </message>
     <message>
       <source>Change passphrase</source>
@@ -9224,8 +9236,20 @@ Please turn one of those options off.</translation>
       <translation>Classes and advisers of {year}</translation>
     </message>
     <message>
+      <source>Counts</source>
+      <translation>Counts</translation>
+    </message>
+    <message>
+      <source>Forms that were answered by your own version keep it, with their results.</source>
+      <translation>Forms that were answered by your own version keep it, with their results.</translation>
+    </message>
+    <message>
       <source>Growth table</source>
       <translation>Growth table</translation>
+    </message>
+    <message>
+      <source>Has it</source>
+      <translation>Has it</translation>
     </message>
     <message>
       <source>Instruments and cut-offs</source>
@@ -9242,6 +9266,18 @@ Please turn one of those options off.</translation>
     <message>
       <source>Leave without saving?</source>
       <translation>Leave without saving?</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Line</translation>
+    </message>
+    <message>
+      <source>Lines of the screening form</source>
+      <translation>Lines of the screening form</translation>
     </message>
     <message>
       <source>Load a table …</source>
@@ -9280,6 +9316,10 @@ Please turn one of those options off.</translation>
       <translation>Nobody is listed yet. Write the first name below and save.</translation>
     </message>
     <message>
+      <source>Not saved yet: save as a new version, or leave to forget it.</source>
+      <translation>Not saved yet: save as a new version, or leave to forget it.</translation>
+    </message>
+    <message>
       <source>Only an empty class can be removed. It can be taken back.</source>
       <translation>Only an empty class can be removed. It can be taken back.</translation>
     </message>
@@ -9300,12 +9340,20 @@ Please turn one of those options off.</translation>
       <translation>Passphrase of now</translation>
     </message>
     <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+    <message>
       <source>Remove class</source>
       <translation>Remove class</translation>
     </message>
     <message>
       <source>Remove the class {name}?</source>
       <translation>Remove the class {name}?</translation>
+    </message>
+    <message>
+      <source>Reword</source>
+      <translation>Reword</translation>
     </message>
     <message>
       <source>SDQ, EQ and the others: which cut-offs judge them, the school's own, and their wording.</source>
@@ -9316,12 +9364,20 @@ Please turn one of those options off.</translation>
       <translation>Save</translation>
     </message>
     <message>
+      <source>Save as a new version</source>
+      <translation>Save as a new version</translation>
+    </message>
+    <message>
       <source>Save member</source>
       <translation>Save member</translation>
     </message>
     <message>
       <source>School</source>
       <translation>School</translation>
+    </message>
+    <message>
+      <source>Screening form</source>
+      <translation>Screening form</translation>
     </message>
     <message>
       <source>Set advisers</source>
@@ -9332,12 +9388,20 @@ Please turn one of those options off.</translation>
       <translation>Settings</translation>
     </message>
     <message>
+      <source>Space switches whether a line counts for the group. Children who were screened keep the form and the result they had.</source>
+      <translation>Space switches whether a line counts for the group. Children who were screened keep the form and the result they had.</translation>
+    </message>
+    <message>
       <source>Staff</source>
       <translation>Staff</translation>
     </message>
     <message>
       <source>Table in plain text</source>
       <translation>Table in plain text</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Take out</translation>
     </message>
     <message>
       <source>Take the table out</source>
@@ -9372,16 +9436,44 @@ Please turn one of those options off.</translation>
       <translation>The school's facts are saved.</translation>
     </message>
     <message>
+      <source>The screening form is version {version} from now on.</source>
+      <translation>The screening form is version {version} from now on.</translation>
+    </message>
+    <message>
       <source>The sheet opens the records when the passphrase is forgotten. A new sheet makes the old one worthless.</source>
       <translation>The sheet opens the records when the passphrase is forgotten. A new sheet makes the old one worthless.</translation>
+    </message>
+    <message>
+      <source>The shipped screening form is in use again. Old results stay as they were.</source>
+      <translation>The shipped screening form is in use again. Old results stay as they were.</translation>
     </message>
     <message>
       <source>The year {year} is there. Choose it at the top to work in it.</source>
       <translation>The year {year} is there. Choose it at the top to work in it.</translation>
     </message>
     <message>
+      <source>This area has no line.</source>
+      <translation>This area has no line.</translation>
+    </message>
+    <message>
       <source>This year has no class yet. Import a roster, or write a class below and add it.</source>
       <translation>This year has no class yet. Import a roster, or write a class below and add it.</translation>
+    </message>
+    <message>
+      <source>Use the shipped form</source>
+      <translation>Use the shipped form</translation>
+    </message>
+    <message>
+      <source>Use the shipped screening form again?</source>
+      <translation>Use the shipped screening form again?</translation>
+    </message>
+    <message>
+      <source>Version {version}, shipped with the program · {count} lines</source>
+      <translation>Version {version}, shipped with the program · {count} lines</translation>
+    </message>
+    <message>
+      <source>Version {version}, the school's own · {count} lines</source>
+      <translation>Version {version}, the school's own · {count} lines</translation>
     </message>
     <message>
       <source>Version {version}. Works without a network and sends nothing anywhere. Fonts: Noto Sans Thai and Sarabun (SIL Open Font License). Made with Qt (LGPL), SQLCipher (BSD), SQLAlchemy (MIT), ReportLab (BSD), HarfBuzz (MIT), openpyxl (MIT) and a Thai word list in the public domain (CC0).</source>
@@ -9396,8 +9488,24 @@ Please turn one of those options off.</translation>
       <translation>What was changed in the school's facts is not saved yet.</translation>
     </message>
     <message>
+      <source>What was changed in the school's facts or in the screening form is not saved yet.</source>
+      <translation>What was changed in the school's facts or in the screening form is not saved yet.</translation>
+    </message>
+    <message>
       <source>Where to keep the recovery sheet until it is printed</source>
       <translation>Where to keep the recovery sheet until it is printed</translation>
+    </message>
+    <message>
+      <source>Wording of the line</source>
+      <translation>Wording of the line</translation>
+    </message>
+    <message>
+      <source>counts</source>
+      <translation>counts</translation>
+    </message>
+    <message>
+      <source>noted only</source>
+      <translation>noted only</translation>
     </message>
     <message>
       <source>recovery-sheet.pdf</source>

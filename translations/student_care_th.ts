@@ -9184,6 +9184,10 @@ Please turn one of those options off.</source>
       <translation>เพิ่มห้อง</translation>
     </message>
     <message>
+      <source>Add line</source>
+      <translation>เพิ่มรายการ</translation>
+    </message>
+    <message>
       <source>Add the year {year}</source>
       <translation>เพิ่มปีการศึกษา {year}</translation>
     </message>
@@ -9194,6 +9198,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Advisers</source>
       <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>At risk</source>
+      <translation>เสี่ยง</translation>
     </message>
     <message>
       <source>Change passphrase</source>
@@ -9224,8 +9236,20 @@ Please turn one of those options off.</source>
       <translation>ห้องเรียนและครูที่ปรึกษา ปีการศึกษา {year}</translation>
     </message>
     <message>
+      <source>Counts</source>
+      <translation>นับรวม</translation>
+    </message>
+    <message>
+      <source>Forms that were answered by your own version keep it, with their results.</source>
+      <translation>แบบที่ตอบด้วยรุ่นของโรงเรียนจะคงรุ่นและผลเดิมไว้</translation>
+    </message>
+    <message>
       <source>Growth table</source>
       <translation>เกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
+      <source>Has it</source>
+      <translation>มี/ไม่มี</translation>
     </message>
     <message>
       <source>Instruments and cut-offs</source>
@@ -9242,6 +9266,18 @@ Please turn one of those options off.</source>
     <message>
       <source>Leave without saving?</source>
       <translation>ออกโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>Lines of the screening form</source>
+      <translation>รายการในแบบคัดกรอง</translation>
     </message>
     <message>
       <source>Load a table …</source>
@@ -9280,6 +9316,10 @@ Please turn one of those options off.</source>
       <translation>ยังไม่มีรายชื่อ กรอกชื่อด้านล่างแล้วบันทึก</translation>
     </message>
     <message>
+      <source>Not saved yet: save as a new version, or leave to forget it.</source>
+      <translation>ยังไม่ได้บันทึก กดบันทึกเป็นรุ่นใหม่ หรือออกจากหน้านี้เพื่อยกเลิก</translation>
+    </message>
+    <message>
       <source>Only an empty class can be removed. It can be taken back.</source>
       <translation>ลบได้เฉพาะห้องที่ไม่มีนักเรียน และย้อนกลับได้</translation>
     </message>
@@ -9300,12 +9340,20 @@ Please turn one of those options off.</source>
       <translation>รหัสผ่านปัจจุบัน</translation>
     </message>
     <message>
+      <source>Problem</source>
+      <translation>มีปัญหา</translation>
+    </message>
+    <message>
       <source>Remove class</source>
       <translation>ลบห้อง</translation>
     </message>
     <message>
       <source>Remove the class {name}?</source>
       <translation>ลบห้อง {name} หรือไม่</translation>
+    </message>
+    <message>
+      <source>Reword</source>
+      <translation>แก้ข้อความ</translation>
     </message>
     <message>
       <source>SDQ, EQ and the others: which cut-offs judge them, the school's own, and their wording.</source>
@@ -9316,12 +9364,20 @@ Please turn one of those options off.</source>
       <translation>บันทึก</translation>
     </message>
     <message>
+      <source>Save as a new version</source>
+      <translation>บันทึกเป็นรุ่นใหม่</translation>
+    </message>
+    <message>
       <source>Save member</source>
       <translation>บันทึกบุคลากร</translation>
     </message>
     <message>
       <source>School</source>
       <translation>โรงเรียน</translation>
+    </message>
+    <message>
+      <source>Screening form</source>
+      <translation>แบบคัดกรอง</translation>
     </message>
     <message>
       <source>Set advisers</source>
@@ -9332,12 +9388,20 @@ Please turn one of those options off.</source>
       <translation>ตั้งค่า</translation>
     </message>
     <message>
+      <source>Space switches whether a line counts for the group. Children who were screened keep the form and the result they had.</source>
+      <translation>กดเว้นวรรคเพื่อสลับว่านับรวมในกลุ่มหรือไม่ นักเรียนที่คัดกรองแล้วยังใช้แบบและผลเดิม</translation>
+    </message>
+    <message>
       <source>Staff</source>
       <translation>บุคลากร</translation>
     </message>
     <message>
       <source>Table in plain text</source>
       <translation>ตารางแบบข้อความ</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>เอาออก</translation>
     </message>
     <message>
       <source>Take the table out</source>
@@ -9372,16 +9436,44 @@ Please turn one of those options off.</source>
       <translation>บันทึกข้อมูลโรงเรียนแล้ว</translation>
     </message>
     <message>
+      <source>The screening form is version {version} from now on.</source>
+      <translation>ตั้งแต่นี้ใช้แบบคัดกรองรุ่น {version}</translation>
+    </message>
+    <message>
       <source>The sheet opens the records when the passphrase is forgotten. A new sheet makes the old one worthless.</source>
       <translation>ใบกู้คืนใช้เปิดข้อมูลเมื่อลืมรหัสผ่าน เมื่อทำใบใหม่ ใบเดิมจะใช้ไม่ได้</translation>
+    </message>
+    <message>
+      <source>The shipped screening form is in use again. Old results stay as they were.</source>
+      <translation>กลับมาใช้แบบคัดกรองที่มากับโปรแกรมแล้ว ผลเดิมยังเหมือนเดิม</translation>
     </message>
     <message>
       <source>The year {year} is there. Choose it at the top to work in it.</source>
       <translation>เพิ่มปีการศึกษา {year} แล้ว เลือกที่ด้านบนเพื่อทำงานในปีนั้น</translation>
     </message>
     <message>
+      <source>This area has no line.</source>
+      <translation>ด้านนี้ยังไม่มีรายการ</translation>
+    </message>
+    <message>
       <source>This year has no class yet. Import a roster, or write a class below and add it.</source>
       <translation>ปีนี้ยังไม่มีห้องเรียน นำเข้ารายชื่อ หรือกรอกชื่อห้องด้านล่างแล้วเพิ่ม</translation>
+    </message>
+    <message>
+      <source>Use the shipped form</source>
+      <translation>ใช้แบบที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Use the shipped screening form again?</source>
+      <translation>กลับไปใช้แบบคัดกรองที่มากับโปรแกรมหรือไม่</translation>
+    </message>
+    <message>
+      <source>Version {version}, shipped with the program · {count} lines</source>
+      <translation>รุ่น {version} มากับโปรแกรม · {count} รายการ</translation>
+    </message>
+    <message>
+      <source>Version {version}, the school's own · {count} lines</source>
+      <translation>รุ่น {version} ของโรงเรียนเอง · {count} รายการ</translation>
     </message>
     <message>
       <source>Version {version}. Works without a network and sends nothing anywhere. Fonts: Noto Sans Thai and Sarabun (SIL Open Font License). Made with Qt (LGPL), SQLCipher (BSD), SQLAlchemy (MIT), ReportLab (BSD), HarfBuzz (MIT), openpyxl (MIT) and a Thai word list in the public domain (CC0).</source>
@@ -9396,8 +9488,24 @@ Please turn one of those options off.</source>
       <translation>ข้อมูลโรงเรียนที่แก้ไขยังไม่ได้บันทึก</translation>
     </message>
     <message>
+      <source>What was changed in the school's facts or in the screening form is not saved yet.</source>
+      <translation>ข้อมูลโรงเรียนหรือแบบคัดกรองที่แก้ไขยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>Where to keep the recovery sheet until it is printed</source>
       <translation>ที่เก็บใบกู้คืนจนกว่าจะพิมพ์</translation>
+    </message>
+    <message>
+      <source>Wording of the line</source>
+      <translation>ข้อความของรายการ</translation>
+    </message>
+    <message>
+      <source>counts</source>
+      <translation>นับรวม</translation>
+    </message>
+    <message>
+      <source>noted only</source>
+      <translation>จดไว้ ไม่นับ</translation>
     </message>
     <message>
       <source>recovery-sheet.pdf</source>

@@ -11,7 +11,16 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.own_signs import add_sign, counting, remove_sign, reword
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import Sheet, UrgentCase
-from student_care_desktop.services import access, committee, raters, school, screening, signs, students
+from student_care_desktop.services import (
+    access,
+    committee,
+    raters,
+    school,
+    screening,
+    signs,
+    students,
+    summaries,
+)
 from student_care_desktop.services.desk import Desk
 from tests.fixtures.school import row_of
 
@@ -202,3 +211,17 @@ def test_a_copy_that_contradicts_itself_is_refused_in_words(desk: Desk) -> None:
 def test_a_new_sign_of_a_restricted_area_is_restricted(desk: Desk) -> None:
     now = signs.screening_form(desk).now
     assert add_sign(now, "sexual", Level.RISK, "อื่น ๆ", "own").of("sexual")[4].restricted
+
+
+def test_the_table_of_the_school_reads_each_form_by_its_own_version(desk: Desk) -> None:
+    _screen(desk, FIRST, "gaming.over_1h")
+    now = signs.screening_form(desk).now
+    signs.keep_areas(desk, counting(now, "gaming.over_1h", True))
+    _screen(desk, SECOND, "gaming.over_1h")
+    table = next(one for one in summaries.summary(desk).tables if one.key == "screening")
+    gaming = [
+        place for place, one in enumerate(table.columns)
+        if one.group == now.all[8].title and str(one.label) in ("Normal", "At risk")
+    ]
+    rooms = [row for row in range(len(table.rows)) if table.rows[row].room]
+    assert [sum(int(str(table.value((row, place)) or 0)) for row in rooms) for place in gaming] == [1, 1]

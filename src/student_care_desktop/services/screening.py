@@ -24,8 +24,8 @@ from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
-    "ScreenPage", "ScreenRow", "change_group", "confirm", "give_back", "keep", "lock_class", "moves", "page",
-    "rows_in", "screened",
+    "KNOWN", "Rooms", "ScreenPage", "ScreenRow", "change_group", "confirm", "give_back", "keep",
+    "known_ticks", "lock_class", "moves", "page", "rows_in", "screened",
 ]
 
 KEEP = mark("Why", "Screen {name}, round {round}")
@@ -77,7 +77,7 @@ class ScreenPage:
     @property
     def ticks(self) -> Ticks:
         """What is ticked, of the lines that the form has."""
-        return _known_ticks(self.screening, self.areas)
+        return known_ticks(self.screening.ticks, self.areas)
 
 
 def page(desk: Desk, enrollment_id: str, round_: int) -> ScreenPage:
@@ -90,7 +90,7 @@ def page(desk: Desk, enrollment_id: str, round_: int) -> ScreenPage:
         facts = facts_by_child(look, place.year_id, [place], desk.today)[place.id]
         changes = _changes(look, [screening])[screening.id]
         room = look.get(Classroom, place.classroom_id)
-    groups = override(classify(_known_ticks(screening, areas), areas), changes)
+    groups = override(classify(known_ticks(screening.ticks, areas), areas), changes)
     found = [one for one in suggest(facts, areas) if may_see or not one.sign.restricted]
     return ScreenPage(
         child, place, areas, screening, tuple(found), visible(groups, areas, may_see), changes,
@@ -227,7 +227,7 @@ def rows_in(
         form = forms.get(row.enrollment.id)
         known = form if form and form.status in KNOWN else None
         areas = versions.of(known)
-        ticks = _known_ticks(known, areas) if known else Ticks()
+        ticks = known_ticks(known.ticks, areas) if known else Ticks()
         groups = override(classify(ticks, areas), changes[known.id] if known else ())
         found.append(ScreenRow(row, form, visible(groups, areas, may_see), areas))
     return found
@@ -244,10 +244,10 @@ def _form(look: Reading, screening: Screening) -> Areas:
     return versions.of(screening) if screening.status in ("confirmed", "locked") else versions.now
 
 
-def _known_ticks(screening: Screening, areas: Areas) -> Ticks:
+def known_ticks(ticks: Ticks, areas: Areas) -> Ticks:
     """The ticks that this version of the form still has; what it has no longer is asked anew."""
-    gone = screening.ticks.stale(areas)
-    return Ticks(screening.ticks.signs - gone, screening.ticks.screened - gone)
+    gone = ticks.stale(areas)
+    return Ticks(ticks.signs - gone, ticks.screened - gone)
 
 
 def _child(look: Reading, enrollment_id: str) -> tuple[Enrollment, Student]:

@@ -46,7 +46,10 @@ class Forms:
 
     def of(self, screening: Screening | None) -> Areas:
         """The form that a screening was answered by; the one in use for one that is not answered yet."""
-        digest = screening.digest if screening else ""
+        return self.by(screening.digest if screening else "")
+
+    def by(self, digest: str) -> Areas:
+        """The form with this fingerprint; the one in use where it is not known."""
         if digest in self.copies:
             return read_copy(self.copies[digest])
         return shipped_areas().get(digest, self.now)

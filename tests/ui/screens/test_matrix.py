@@ -128,7 +128,7 @@ def test_changed_groups_and_moves_are_listed(office: Office, hands: Hands, desk:
     (changed,) = room.changed.table.records.records
     assert (changed.change.reason, changed.stands) == ("ตามไม่ทัน", True)
     _open(office, round_=2)
-    room._tabs.button(2).setChecked(True)
+    room.turn_to(2)
     assert room.moves.picture.counts() == {"better": 1, "worse": 0, "same": 0, "open": 2}
     room.moves.picture.setFocus()
     hands.press(Qt.Key.Key_Down)

@@ -5,11 +5,13 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
+from student_care_desktop.domain.areas import AREA_KEYS, Ticks
 from student_care_desktop.domain.errors import Cancelled
-from student_care_desktop.services import printing, school, students, summaries
+from student_care_desktop.services import printing, school, screening, students, summaries
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.services.progress import Progress
 from tests.fixtures.papers import keyed
+from tests.fixtures.school import row_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -212,3 +214,21 @@ def test_enter_on_a_class_of_a_table_opens_its_children(office, hands, room):
     hands.press(Qt.Key.Key_Return)
     assert name == "ม.1/1"
     assert office.house.scope.classroom == school.find_class(office.desk, "ม.1/1").id
+
+
+def test_the_shares_of_screening_open_the_children_behind_a_part(office, hands, desk):
+    place = row_of(desk, "70001").enrollment.id
+    screening.keep(desk, place, 1, Ticks(frozenset({"study.gpa_low"}), frozenset(AREA_KEYS)))
+    screening.confirm(desk, place, 1)
+    office.window.go("reports", "screening-results")
+    office.rest()
+    page = office.window.room.screening
+    office.until(lambda: page.areas.chosen is not None)
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Right)
+    assert page.areas.accessibleName() == "การเรียน: เสี่ยง 1 คน"
+    hands.press(Qt.Key.Key_Return)
+    assert [one.student.number for one in page.list.table.records.records] == ["70001"]
+    page.turn_to(1)
+    shares = {one.name: one for one in page.classes._shares}
+    assert (shares["ม.1/1"].known, shares["ม.1/1"].share) == (1, 1.0), "not yet known is in no percent"

@@ -15,6 +15,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, committee, school, screening
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.house import Scope
+from student_care_desktop.ui.screens.matrix.room import MatrixRoom
 from student_care_desktop.ui.screens.screen.room import ScreenRoom
 from student_care_desktop.ui.screens.screen.signs import SignsPage
 from tests.fixtures.rooms import Office
@@ -186,8 +187,8 @@ def test_a_locked_form_is_not_opened(office: Office, hands: Hands, desk: Desk) -
     screening.keep(desk, place, 1, Ticks(frozenset(), frozenset(AREA_KEYS)))
     screening.confirm(desk, place, 1)
     committee.sign(desk, school.find_class(desk, "ป.6/1"), 1, ["ครูสมมติ"], desk.today)
-    room = _room(office, (place, 1))
-    assert room.work is None
+    office.window.go("screen", (place, 1))
+    assert isinstance(office.window.room, MatrixRoom), "it can be read in the table"
     assert "ล็อก" in office.told[0]
 
 

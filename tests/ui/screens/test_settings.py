@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.services import doors, history, school
+from student_care_desktop.services import doors, history, school, signs
 
 TAB = Qt.Key.Key_Tab
 
@@ -87,3 +87,28 @@ def test_the_passphrase_is_changed_only_with_the_old_one(office, hands, room):
     doors.check_passphrase(office.desk, "กุญแจใหม่ 2568")
     with pytest.raises(CareError):
         doors.check_passphrase(office.desk, "demo")
+
+
+def test_the_screening_form_is_changed_as_a_new_version_and_the_shipped_one_comes_back(office, hands, room):
+    card = room.signs
+    card.area.setCurrentIndex(card.area.findData("gaming"))
+    walk_to(hands, card.table)
+    hands.press(Qt.Key.Key_Space)
+    assert card.dirty
+    walk_to(hands, card.save)
+    hands.press(Qt.Key.Key_Space)
+    form = signs.screening_form(office.desk)
+    assert (form.own, form.now.version, form.now.sign("gaming.over_1h").counts) == (True, "1.1", True)
+    office.answer_yes()
+    walk_to(hands, card.restore)
+    hands.press(Qt.Key.Key_Space)
+    assert not signs.screening_form(office.desk).own
+
+
+def test_an_urgent_line_cannot_be_taken_out_and_that_is_said(office, hands, room):
+    card = room.signs
+    card.area.setCurrentIndex(card.area.findData("violence"))
+    card.table.choose(lambda sign: sign.key == "violence.self_harm")
+    press_button(hands, room, "เอาออก")
+    assert "เร่งด่วน" in office.told[-1]
+    assert not card.dirty

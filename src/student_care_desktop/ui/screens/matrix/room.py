@@ -193,6 +193,10 @@ class MatrixRoom(QWidget):
         self._sign.setVisible(room is not None)
         self._screen.setVisible(self._house.has("screen"))
 
+    def turn_to(self, place: int) -> None:
+        """To one of the lists: 0 the matrix, 1 changed groups, 2 moves, 3 raters who differ."""
+        self._tabs.button(place).setChecked(True)
+
     def _turn(self, place: int, on: bool) -> None:
         if not on:
             return
@@ -214,7 +218,7 @@ class MatrixRoom(QWidget):
         """Open the signatures of the committee."""
         room = self._classroom()
         if room is not None:
-            self._tabs.button(0).setChecked(True)
+            self.turn_to(0)
             self.reasons.hide()
             self.signing.show()
             self.signing.put(room, self.round)

@@ -123,6 +123,10 @@ class ScreeningPage(QWidget):
                 self.whose.addItem(room.name, room.id)
             self.whose.setCurrentIndex(max(self.whose.findData(before), 0))
 
+    def turn_to(self, place: int) -> None:
+        """0 shares by area, 1 by class, 2 the moves."""
+        self._tabs.button(place).setChecked(True)
+
     def _turn(self, place: int, on: bool) -> None:
         if not on:
             return

@@ -18,6 +18,7 @@ from student_care_desktop.ui.screens.settings.school_card import (
     SchoolCard,
     YearsCard,
 )
+from student_care_desktop.ui.screens.settings.signs_card import SignsCard
 from student_care_desktop.ui.screens.settings.staff_card import StaffCard
 
 __all__ = ["SettingsRoom"]
@@ -25,7 +26,9 @@ __all__ = ["SettingsRoom"]
 TITLE = mark("Settings", "Settings")
 ABOUT = mark("Settings", "What is set here stands on every form and in every list")
 ASK = mark("Settings", "Leave without saving?")
-ASK_MORE = mark("Settings", "What was changed in the school's facts is not saved yet.")
+ASK_MORE = mark(
+    "Settings", "What was changed in the school's facts or in the screening form is not saved yet."
+)
 LEAVE = mark("Settings", "Leave")
 
 
@@ -38,8 +41,9 @@ class SettingsRoom(QWidget):
         self.school, self.years, self.staff = SchoolCard(house), YearsCard(house), StaffCard(house)
         self.classes, self.keys, self.about = ClassesCard(house), KeysCard(house), AboutCard(house)
         self.growth, self.tools = GrowthCard(house), InstrumentsCard(house)
+        self.signs = SignsCard(house)
         both = QWidget()
-        left = column(self.school, self.staff, self.growth, None, gap=14)
+        left = column(self.school, self.staff, self.signs, self.growth, None, gap=14)
         right = column(self.classes, self.tools, self.years, self.keys, self.about, None, gap=14)
         sides = row(left, right, gap=16)
         sides.setStretch(0, 6)
@@ -59,8 +63,13 @@ class SettingsRoom(QWidget):
             self.school.look_again()
         for card in (self.years, self.staff, self.classes, self.growth):
             card.look_again()
+        if not self.signs.dirty:
+            self.signs.look_again()
 
     def may_leave(self) -> bool:
-        if not self.school.form.dirty:
+        if not self.school.form.dirty and not self.signs.dirty:
             return True
-        return self._house.messages.ask(ASK, ASK_MORE, LEAVE)
+        if not self._house.messages.ask(ASK, ASK_MORE, LEAVE):
+            return False
+        self.signs.look_again()
+        return True
