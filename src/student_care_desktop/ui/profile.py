@@ -133,7 +133,7 @@ class Profile(QWidget):
             said = str(low) if low == high else self._say(SPAN.with_(low=low, high=high))
             if QFontMetrics(self._small).horizontalAdvance(said) < piece.width() - 2:
                 painter.setPen(colour("soft"))
-                painter.drawText(piece.adjusted(0, 0, -3, -3), Qt.AlignmentFlag.AlignRight, said)
+                painter.drawText(piece.adjusted(0, -3, -5, -5), Qt.AlignmentFlag.AlignRight, said)
             painter.setPen(QPen(colour("card"), 1))
             painter.drawLine(piece.topLeft(), piece.bottomLeft())
         if line.score is not None:
