@@ -9,6 +9,7 @@ from typing import cast
 from PySide6.QtWidgets import QApplication
 
 from student_care_desktop.services import school, students
+from student_care_desktop.services.child_results import results_of_child
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.house import Scope
@@ -147,6 +148,14 @@ def _urgent(window: Window, desk: Desk) -> None:
     any(tell_urgent(window.house, row.enrollment.id, again=True) for row in students.roster(desk))
 
 
+def _result(key: str, window: Window, desk: Desk) -> None:
+    """The result of the first child whose sheets are there, from most informants."""
+    window.alarm.done()
+    found = [one for row in students.roster(desk)[:40] for one in results_of_child(desk, row.student.id)]
+    best = max((one for one in found if one.tool.key == key), key=lambda one: len(one.results))
+    window.go("results", (best.student.id, key, best.round, ("students", None)))
+
+
 SIGHTS: tuple[Sight, ...] = (
     ("10-students", partial(_go, "students")),
     ("11-student", _child),
@@ -171,6 +180,8 @@ SIGHTS: tuple[Sight, ...] = (
     ("43-keying-again", _key_again),
     ("44-keying-scores", partial(_key, Page("snap-iv", "teacher", 1))),
     ("46-urgent", _urgent),
+    ("47-result", partial(_result, "sdq")),
+    ("48-result-eq", partial(_result, "eq-12-17")),
     # the class board and step 1, Know
     ("30-classes", partial(_go, "board")),
     ("31-board", _board),

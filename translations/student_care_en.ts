@@ -4363,6 +4363,10 @@
       <translation>Page 2 (F4)</translation>
     </message>
     <message>
+      <source>Result (F2)</source>
+      <translation>Result (F2)</translation>
+    </message>
+    <message>
       <source>Round</source>
       <translation>Round</translation>
     </message>
@@ -6228,6 +6232,22 @@
       <source>Score against the bands</source>
       <translation>Score against the bands</translation>
     </message>
+    <message>
+      <source>no level</source>
+      <translation>no level</translation>
+    </message>
+    <message>
+      <source>no score</source>
+      <translation>no score</translation>
+    </message>
+    <message>
+      <source>{low}–{high}</source>
+      <translation>{low}–{high}</translation>
+    </message>
+    <message>
+      <source>{scale}, {informant}: {score}, {level}</source>
+      <translation>{scale}, {informant}: {score}, {level}</translation>
+    </message>
   </context>
   <context>
     <name>Program</name>
@@ -7757,6 +7777,10 @@ Please turn one of those options off.</translation>
       <translation>Ask once more: raters are more than one level apart</translation>
     </message>
     <message>
+      <source>Back (Esc)</source>
+      <translation>Back (Esc)</translation>
+    </message>
+    <message>
       <source>Draft, not complete</source>
       <translation>Draft, not complete</translation>
     </message>
@@ -7801,16 +7825,80 @@ Please turn one of those options off.</translation>
       <translation>Notes</translation>
     </message>
     <message>
+      <source>Nothing of this child was keyed yet, or few may see it.</source>
+      <translation>Nothing of this child was keyed yet, or few may see it.</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Results (name hidden)</source>
+      <translation>Results (name hidden)</translation>
+    </message>
+    <message>
+      <source>Results of {name}</source>
+      <translation>Results of {name}</translation>
+    </message>
+    <message>
+      <source>Screening only, no diagnosis. If in doubt, ask a professional.</source>
+      <translation>Screening only, no diagnosis. If in doubt, ask a professional.</translation>
+    </message>
+    <message>
+      <source>The child's page</source>
+      <translation>The child's page</translation>
+    </message>
+    <message>
       <source>This is a first screening, not a diagnosis. When in doubt, talk with the child and the family, and with the guidance teacher or a specialist.</source>
       <translation>This is a first screening, not a diagnosis. When in doubt, talk with the child and the family, and with the guidance teacher or a specialist.</translation>
+    </message>
+    <message>
+      <source>What to do today</source>
+      <translation>What to do today</translation>
     </message>
     <message>
       <source>items {items}</source>
       <translation>items {items}</translation>
     </message>
     <message>
+      <source>{informant}: item {items} is open. What needs it has no score.</source>
+      <translation>{informant}: item {items} is open. What needs it has no score.</translation>
+    </message>
+    <message>
+      <source>{informant}: keyed by {who} {when}</source>
+      <translation>{informant}: keyed by {who} {when}</translation>
+    </message>
+    <message>
+      <source>{informant}: keyed by {who} {when}, in {seconds} seconds</source>
+      <translation>{informant}: keyed by {who} {when}, in {seconds} seconds</translation>
+    </message>
+    <message>
+      <source>{informant}: not finished yet, {count} items are open.</source>
+      <translation>{informant}: not finished yet, {count} items are open.</translation>
+    </message>
+    <message>
+      <source>{informant}: {norms}</source>
+      <translation>{informant}: {norms}</translation>
+    </message>
+    <message>
+      <source>{instrument} · round {round}/{year}</source>
+      <translation>{instrument} · round {round}/{year}</translation>
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
       <source>{scale}: {first} says “{lighter}”, {second} says “{graver}”.</source>
       <translation>{scale}: {first} says “{lighter}”, {second} says “{graver}”.</translation>
+    </message>
+    <message>
+      <source>{scale}: {lighter} says “{light}”, {graver} says “{grave}”. That is a question to ask, no verdict: talk with both.</source>
+      <translation>{scale}: {lighter} says “{light}”, {graver} says “{grave}”. That is a question to ask, no verdict: talk with both.</translation>
+    </message>
+    <message>
+      <source>{star} rests on figures that are not verified against the original.</source>
+      <translation>{star} rests on figures that are not verified against the original.</translation>
     </message>
     <message>
       <source>{star} the figures of these bands are not verified: read with care</source>
@@ -10192,6 +10280,10 @@ Please turn one of those options off.</translation>
       <translation>Lives with</translation>
     </message>
     <message>
+      <source>Look</source>
+      <translation>Look</translation>
+    </message>
+    <message>
       <source>Look at that child</source>
       <translation>Look at that child</translation>
     </message>
@@ -10250,6 +10342,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>New class</source>
       <translation>New class</translation>
+    </message>
+    <message>
+      <source>No answer sheet was keyed yet.</source>
+      <translation>No answer sheet was keyed yet.</translation>
     </message>
     <message>
       <source>No income is written yet</source>
@@ -10358,6 +10454,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Print</source>
       <translation>Print</translation>
+    </message>
+    <message>
+      <source>Results of assessments</source>
+      <translation>Results of assessments</translation>
     </message>
     <message>
       <source>Round {number}</source>
@@ -10568,6 +10668,14 @@ Please turn one of those options off.</translation>
       <translation>Year by year</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>done</translation>
+    </message>
+    <message>
+      <source>not finished</source>
+      <translation>not finished</translation>
+    </message>
+    <message>
       <source>number {number}</source>
       <translation>number {number}</translation>
     </message>
@@ -10594,6 +10702,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>{income} baht a month, {per_head} baht a head</source>
       <translation>{income} baht a month, {per_head} baht a head</translation>
+    </message>
+    <message>
+      <source>{informant}: {result}</source>
+      <translation>{informant}: {result}</translation>
     </message>
     <message>
       <source>{name} ({relation})</source>
@@ -10626,6 +10738,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>{result}, term {term}</source>
       <translation>{result}, term {term}</translation>
+    </message>
+    <message>
+      <source>{score}, {level}</source>
+      <translation>{score}, {level}</translation>
     </message>
     <message>
       <source>{state} {day}</source>

@@ -4363,6 +4363,10 @@
       <translation>หน้า 2 (F4)</translation>
     </message>
     <message>
+      <source>Result (F2)</source>
+      <translation>ดูผล (F2)</translation>
+    </message>
+    <message>
       <source>Round</source>
       <translation>รอบ</translation>
     </message>
@@ -6228,6 +6232,22 @@
       <source>Score against the bands</source>
       <translation>คะแนนเทียบกับเกณฑ์</translation>
     </message>
+    <message>
+      <source>no level</source>
+      <translation>ยังไม่บอกระดับ</translation>
+    </message>
+    <message>
+      <source>no score</source>
+      <translation>ไม่มีคะแนน</translation>
+    </message>
+    <message>
+      <source>{low}–{high}</source>
+      <translation>{low}–{high}</translation>
+    </message>
+    <message>
+      <source>{scale}, {informant}: {score}, {level}</source>
+      <translation>{scale} {informant} {score} {level}</translation>
+    </message>
   </context>
   <context>
     <name>Program</name>
@@ -7757,6 +7777,10 @@ Please turn one of those options off.</source>
       <translation>ควรถามเพิ่ม: ผู้ประเมินเห็นต่างกันเกินหนึ่งระดับ</translation>
     </message>
     <message>
+      <source>Back (Esc)</source>
+      <translation>กลับ (Esc)</translation>
+    </message>
+    <message>
       <source>Draft, not complete</source>
       <translation>ฉบับร่าง ยังไม่ครบ</translation>
     </message>
@@ -7801,16 +7825,80 @@ Please turn one of those options off.</source>
       <translation>หมายเหตุ</translation>
     </message>
     <message>
+      <source>Nothing of this child was keyed yet, or few may see it.</source>
+      <translation>ยังไม่มีผลของนักเรียนคนนี้ หรือเป็นผลที่เห็นได้เฉพาะผู้ที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผลการประเมิน</translation>
+    </message>
+    <message>
+      <source>Results (name hidden)</source>
+      <translation>ผลการประเมิน (ซ่อนชื่อ)</translation>
+    </message>
+    <message>
+      <source>Results of {name}</source>
+      <translation>ผลการประเมินของ {name}</translation>
+    </message>
+    <message>
+      <source>Screening only, no diagnosis. If in doubt, ask a professional.</source>
+      <translation>ผลคัดกรองเบื้องต้น ไม่ใช่การวินิจฉัย หากสงสัยควรปรึกษาผู้เชี่ยวชาญ</translation>
+    </message>
+    <message>
+      <source>The child's page</source>
+      <translation>หน้าของนักเรียน</translation>
+    </message>
+    <message>
       <source>This is a first screening, not a diagnosis. When in doubt, talk with the child and the family, and with the guidance teacher or a specialist.</source>
       <translation>ผลคัดกรองเบื้องต้น ไม่ใช่การวินิจฉัย หากสงสัยควรพูดคุยกับนักเรียนและผู้ปกครอง และปรึกษาครูแนะแนวหรือผู้เชี่ยวชาญ</translation>
+    </message>
+    <message>
+      <source>What to do today</source>
+      <translation>สิ่งที่ต้องทำวันนี้</translation>
     </message>
     <message>
       <source>items {items}</source>
       <translation>ข้อ {items}</translation>
     </message>
     <message>
+      <source>{informant}: item {items} is open. What needs it has no score.</source>
+      <translation>{informant}: ข้อ {items} ว่างอยู่ ด้านที่ใช้ข้อนี้จึงไม่มีคะแนน</translation>
+    </message>
+    <message>
+      <source>{informant}: keyed by {who} {when}</source>
+      <translation>{informant}: กรอกโดย {who} {when}</translation>
+    </message>
+    <message>
+      <source>{informant}: keyed by {who} {when}, in {seconds} seconds</source>
+      <translation>{informant}: กรอกโดย {who} {when} ใช้เวลา {seconds} วินาที</translation>
+    </message>
+    <message>
+      <source>{informant}: not finished yet, {count} items are open.</source>
+      <translation>{informant}: ยังกรอกไม่จบ ว่างอยู่ {count} ข้อ</translation>
+    </message>
+    <message>
+      <source>{informant}: {norms}</source>
+      <translation>{informant}: {norms}</translation>
+    </message>
+    <message>
+      <source>{instrument} · round {round}/{year}</source>
+      <translation>{instrument} · รอบ {round}/{year}</translation>
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
       <source>{scale}: {first} says “{lighter}”, {second} says “{graver}”.</source>
       <translation>{scale}: {first}ประเมินว่า “{lighter}” แต่{second}ประเมินว่า “{graver}” ควรพูดคุยและสังเกตเพิ่มเติม</translation>
+    </message>
+    <message>
+      <source>{scale}: {lighter} says “{light}”, {graver} says “{grave}”. That is a question to ask, no verdict: talk with both.</source>
+      <translation>{scale}: {lighter}เห็นว่า “{light}” แต่{graver}เห็นว่า “{grave}” เป็นคำถามที่ควรคุยกับทั้งสองฝ่าย ไม่ใช่ข้อตัดสิน</translation>
+    </message>
+    <message>
+      <source>{star} rests on figures that are not verified against the original.</source>
+      <translation>{star} จุดตัดยังไม่ได้ตรวจสอบกับเอกสารต้นฉบับ</translation>
     </message>
     <message>
       <source>{star} the figures of these bands are not verified: read with care</source>
@@ -10192,6 +10280,10 @@ Please turn one of those options off.</source>
       <translation>อยู่กับ</translation>
     </message>
     <message>
+      <source>Look</source>
+      <translation>ดูผล</translation>
+    </message>
+    <message>
       <source>Look at that child</source>
       <translation>ดูนักเรียนคนนั้น</translation>
     </message>
@@ -10250,6 +10342,10 @@ Please turn one of those options off.</source>
     <message>
       <source>New class</source>
       <translation>ห้องใหม่</translation>
+    </message>
+    <message>
+      <source>No answer sheet was keyed yet.</source>
+      <translation>ยังไม่ได้กรอกแบบประเมินของนักเรียนคนนี้</translation>
     </message>
     <message>
       <source>No income is written yet</source>
@@ -10358,6 +10454,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Results of assessments</source>
+      <translation>ผลการประเมิน</translation>
     </message>
     <message>
       <source>Round {number}</source>
@@ -10568,6 +10668,14 @@ Please turn one of those options off.</source>
       <translation>ปีต่อปี</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>not finished</source>
+      <translation>ยังไม่จบ</translation>
+    </message>
+    <message>
       <source>number {number}</source>
       <translation>เลขประจำตัว {number}</translation>
     </message>
@@ -10594,6 +10702,10 @@ Please turn one of those options off.</source>
     <message>
       <source>{income} baht a month, {per_head} baht a head</source>
       <translation>รวมเดือนละ {income} บาท เฉลี่ยคนละ {per_head} บาท</translation>
+    </message>
+    <message>
+      <source>{informant}: {result}</source>
+      <translation>{informant} {result}</translation>
     </message>
     <message>
       <source>{name} ({relation})</source>
@@ -10626,6 +10738,10 @@ Please turn one of those options off.</source>
     <message>
       <source>{result}, term {term}</source>
       <translation>{result} (ภาคเรียน {term})</translation>
+    </message>
+    <message>
+      <source>{score}, {level}</source>
+      <translation>{score} {level}</translation>
     </message>
     <message>
       <source>{state} {day}</source>

@@ -14,6 +14,7 @@ from student_care_desktop.ui.screens import (
     matrix,
     merging,
     reports,
+    results,
     safety,
     screen,
     settings,
@@ -25,6 +26,6 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
-    instruments.PLACE,
+    keying.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE, changes.PLACE, safety.PLACE,
+    settings.PLACE, instruments.PLACE,
 )

@@ -34,6 +34,7 @@ EMPTY = mark("Keying", "Nobody studies here.")
 OF_CHILD = mark("Keying", "No. {no} {name}")
 HIDDEN = mark("Keying", "No. {no}")
 NEXT = mark("Keying", "Keep, next child (Ctrl+Enter)")
+SEE = mark("Keying", "Result (F2)")
 HOW = mark("Keying", "Write what stands on the paper. Leave empty what is not known.")
 NO_LEVEL = mark("Keying", "The school has not entered cut-offs yet, so a score alone gives no level.")
 WRONG = mark("Keying", "Something in these boxes cannot be right. This child was not kept.")
@@ -88,10 +89,11 @@ class EntryTable(QWidget):
         self._form.setColumnStretch(0, 1)
         self._form.setColumnStretch(1, 1)
         self.next = button(say(NEXT), self.step, kind="primary", keys="Ctrl+Return")
+        self.see = button(say(SEE), self._see, keys="F2")
         inside = QWidget()
         inside.setLayout(column(self._form, self._notes, None, gap=12))
         sheet = Card()
-        sheet.add(self._name, paragraph(say(HOW), "soft"), scrolled(inside), row(None, self.next))
+        sheet.add(self._name, paragraph(say(HOW), "soft"), scrolled(inside), row(None, self.see, self.next))
         both = row(paper, sheet, gap=14)
         both.setStretch(0, 2)
         both.setStretch(1, 3)
@@ -163,6 +165,10 @@ class EntryTable(QWidget):
     def focus_form(self, *_: object) -> None:
         """To the first box."""
         next(iter(self.boxes.values())).input.editor.setFocus()
+
+    def _see(self) -> None:
+        if self._here and self.settle():
+            self.opened.emit(self._here)
 
     def step(self) -> None:
         """Keep this child and go to the next one."""

@@ -83,9 +83,11 @@ class KeyingRoom(QStackedWidget):
         self.head.to_workbook.connect(self._to_workbook)
         self.checks.asked.connect(lambda: self.setCurrentWidget(self.doubts))
         self.doubts.left.connect(self._back)
+        self.table.opened.connect(self._see_result)
         self.table.moved.connect(self._tell)
         self.table.grid.moved.connect(self._follow)
         self.entry.moved.connect(self._tell)
+        self.entry.opened.connect(self._see_result)
 
     def visit(self, thing: Any) -> None:
         """Come in; see the class."""
@@ -208,6 +210,12 @@ class KeyingRoom(QStackedWidget):
             if rate:
                 self._house.messages.tell(rate)
             self._focus()
+
+    def _see_result(self, one: GridRow) -> None:
+        """The result of a child, and from there back to its row."""
+        place = one.child.enrollment
+        way = ("keying", (place.classroom_id, self._asked, place.id))
+        self._house.go("results", (one.child.student.id, self._asked.instrument, self._asked.round, way))
 
     def _to_workbook(self) -> None:
         self._house.go("sheets-file", (self._room.id, self._asked) if self._room else None)

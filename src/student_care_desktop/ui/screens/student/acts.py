@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from student_care_desktop.domain.students import Attachment, Student
+from student_care_desktop.services.child_results import RoundOfResults
 
 __all__ = ["Acts"]
 
@@ -15,7 +16,8 @@ __all__ = ["Acts"]
 class Acts:
     """``edit`` opens a section by its key; photos come by choosing or by a drop, papers by choosing.
 
-    ``go`` opens the page of another child by its id, ``share`` makes this child live in its household.
+    ``go`` opens the page of another child by its id, ``share`` makes this child live in its household,
+    ``see_result`` opens one round of an instrument.
     """
 
     edit: Callable[[str], object]
@@ -29,3 +31,6 @@ class Acts:
     share: Callable[[Student], object]
     screen: Callable[[int], object]
     """Screen the child in this round."""
+    see_result: Callable[[RoundOfResults], object]
+    results: Callable[[], Sequence[RoundOfResults]]
+    """What was keyed of the child, the newest first."""

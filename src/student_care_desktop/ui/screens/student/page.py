@@ -37,6 +37,7 @@ from student_care_desktop.ui.screens.student.living import (
 )
 from student_care_desktop.ui.screens.student.masked import MaskedId
 from student_care_desktop.ui.screens.student.photo import PhotoFrame
+from student_care_desktop.ui.screens.student.results import results_card
 from student_care_desktop.ui.screens.student.screened import screening_badge, screening_card
 from student_care_desktop.ui.screens.student.telling import (
     address,
@@ -114,6 +115,7 @@ class Page(QWidget):
         yield _pair(economy_card(dossier, look), scholarships_card(dossier, look))
         yield health_card(dossier, look)
         yield marks_card(dossier, look)
+        yield results_card(look.acts.results(), look)
         yield talents_card(dossier, look)
         yield years_card(facts, look)
         yield consents_card(dossier, look)

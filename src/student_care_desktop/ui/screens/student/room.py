@@ -12,6 +12,7 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import gathering, history, school, students
+from student_care_desktop.services.child_results import RoundOfResults, results_of_child
 from student_care_desktop.services.dossiers import Dossier, dossier_of
 from student_care_desktop.services.doubles import everybody
 from student_care_desktop.services.rounds import rounds_of
@@ -146,13 +147,18 @@ class StudentRoom(Paperwork):
             edit=self.edit, choose_photo=deeds.choose_photo, take_photo=deeds.take_photo,
             whole_history=lambda: go("history"), add_paper=deeds.add_paper,
             look_at_paper=deeds.look_at_paper, remove_paper=deeds.remove_paper, go=self._turn,
-            share=deeds.share_home, screen=self._screen,
+            share=deeds.share_home, screen=self._screen, see_result=self._see_result,
+            results=lambda: results_of_child(self._house.desk, self._child.id),
         )
 
     def _screen(self, round_: int) -> None:
         place = self._facts.enrollment if self._facts else None
         if place and self._house.has("screen"):
             self._house.go("screen", (place.id, round_))
+
+    def _see_result(self, one: RoundOfResults) -> None:
+        way = ("student", one.student.id)
+        self._house.go("results", (one.student.id, one.tool.key, one.round, way))
 
     def _show_paper(self, pdf: bytes, title: str) -> None:
         self.preview.put(pdf, f"{title.replace('/', '-')}.pdf", title)
