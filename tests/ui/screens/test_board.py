@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from student_care_desktop.domain.areas import Ticks
 from student_care_desktop.domain.sheets import UrgentCase
-from student_care_desktop.services import access, boards, school, screening, sheets, visits
+from student_care_desktop.services import access, boards, printing, school, screening, sheets, visits
 from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.board.table import FIRST
@@ -178,3 +178,20 @@ def test_hidden_names_are_not_on_the_board(office, board):
     office.until(lambda: board._board is not before)
     assert board.table.records.data(board.table.records.index(0, 2)) == ""
     assert board.table.records.data(board.table.records.index(0, 3)) == "– ยังไม่ทราบ"
+
+
+def test_who_is_left_can_be_printed(office, board):
+    titles = [entry[0] for entry in board._papers() if entry]
+    assert "visit-coverage" in [form.key for form in printing.forms()]
+    coverage = next(entry for entry in board._papers() if entry and entry[0] == titles[0])
+    coverage[2]()
+    office.rest()
+    office.until(lambda: board.currentWidget() is board.preview)
+    assert board.preview.papers.count == 1
+
+
+def test_the_whole_class_is_reached_from_the_menu_too(board, way):
+    entries = board._whole_class()
+    assert [entry[0] for entry in entries if entry][:2] == ["ข้อมูล", "เยี่ยมบ้าน"]
+    entries[1][2]()
+    assert way[-1] == ("know", ("", 1))

@@ -62,7 +62,7 @@ def sections_of(form: VisitForm, page: str) -> tuple[VisitSection, ...]:
         if left:
             found.append(VisitSection(section.no, section.title, left))
     asked = {one.key for section in found for one in section.questions}
-    if page == "guardian" and not asked & set(FAMILY):
+    if found and page == "guardian" and not asked & set(FAMILY):
         return (VisitSection("", PARENTS, _fields(FAMILY)), *found)
     return tuple(found)
 
