@@ -98,7 +98,7 @@ class QuestionsPage(PageView):
     def _follow(self, box: QWidget) -> None:
         """The tab key comes here from the section before, whatever was made meanwhile."""
         for each in box.findChildren(QWidget):
-            if each.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            if each.focusPolicy() & Qt.FocusPolicy.TabFocus and each.window() is self.window():
                 if self._last is not None:
                     QWidget.setTabOrder(self._last, each)
                 self._last = each
