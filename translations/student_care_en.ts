@@ -2962,8 +2962,8 @@
       <translation>Per head ({count} people)</translation>
     </message>
     <message>
-      <source>Sum a month</source>
-      <translation>Sum a month</translation>
+      <source>Sum/month</source>
+      <translation>Sum/month</translation>
     </message>
     <message>
       <source>Told by the fund, never computed here</source>
@@ -9570,10 +9570,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>What is set here stands on every form and in every list</source>
       <translation>What is set here stands on every form and in every list</translation>
-    </message>
-    <message>
-      <source>What was changed in the school's facts is not saved yet.</source>
-      <translation>What was changed in the school's facts is not saved yet.</translation>
     </message>
     <message>
       <source>What was changed in the school's facts or in the screening form is not saved yet.</source>

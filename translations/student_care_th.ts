@@ -2962,7 +2962,7 @@
       <translation>เฉลี่ยต่อคน ({count} คน)</translation>
     </message>
     <message>
-      <source>Sum a month</source>
+      <source>Sum/month</source>
       <translation>รวม/เดือน</translation>
     </message>
     <message>
@@ -9570,10 +9570,6 @@ Please turn one of those options off.</source>
     <message>
       <source>What is set here stands on every form and in every list</source>
       <translation>ข้อมูลในหน้านี้ใช้ในแบบฟอร์มและรายชื่อทุกฉบับ</translation>
-    </message>
-    <message>
-      <source>What was changed in the school's facts is not saved yet.</source>
-      <translation>ข้อมูลโรงเรียนที่แก้ไขยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>What was changed in the school's facts or in the screening form is not saved yet.</source>

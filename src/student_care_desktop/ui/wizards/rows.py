@@ -171,7 +171,7 @@ class RowsTable(QTableView, Generic[R]):
         head.setFixedHeight(ROW + 1)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(30)
-        self.setColumnWidth(0, 32)
+        self.setColumnWidth(0, 36)
         for place, column in enumerate(columns, 1):
             if column.width:
                 self.setColumnWidth(place, column.width)

@@ -62,7 +62,7 @@ def of_board(columns: tuple[BoardColumn, ...]) -> tuple[Column[BoardRow], ...]:
             private=True, order=lambda row: sort_key(row.child.student.first_name),
         ),
         Column(
-            key="group", heading=GROUP, value=lambda row: row.group, show=_chip, ink=Ink.BADGE, width=104,
+            key="group", heading=GROUP, value=lambda row: row.group, show=_chip, ink=Ink.BADGE, width=118,
             tone=lambda row: TONES.get(row.group, "quiet"), align=Align.MIDDLE, found=False,
         ),
         *(_mark(column) for column in columns),
@@ -112,5 +112,5 @@ def _count(group: Group) -> Column[Board]:
     return Column(
         key=group.value, heading=LABELS[group], value=lambda one: one.groups.get(group, 0), ink=Ink.BADGE,
         tone=lambda one: TONES.get(group, "quiet") if one.groups.get(group) else "", align=Align.MIDDLE,
-        width=76, found=False,
+        width=98 if group is Group.UNKNOWN else 76, found=False,
     )

@@ -35,7 +35,7 @@ from student_care_desktop.ui.wizards.rows import RowsTable
 __all__ = ["Household", "MembersPage", "income_figures"]
 
 TABLE = mark("Household page", "Members of the household")
-SUM = mark("Household page", "Sum a month")
+SUM = mark("Household page", "Sum/month")
 TOTAL = mark("Household page", "Income of the household")
 A_MONTH = mark("Household page", "{amount} baht a month")
 HEAD = mark("Household page", "Per head ({count} people)")
@@ -58,7 +58,7 @@ SHORT = {
     "other_income": mark("Household page", "Other"),
 }
 _WIDTHS = {
-    "relation": 102, "age": 42, "disabled": 48, "chronic": 46, "unemployed": 58, "wages": 68, "farm": 64,
+    "relation": 102, "age": 42, "disabled": 60, "chronic": 46, "unemployed": 60, "wages": 68, "farm": 64,
     "business": 64, "welfare": 68, "other_income": 56,
 }
 _RESULT = ("economy.eef", "economy.eef_when")
