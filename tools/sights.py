@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication
 
-from student_care_desktop.services import school, students
+from student_care_desktop.services import school, students, visits
 from student_care_desktop.services.child_results import results_of_child
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheets import Page
@@ -80,6 +80,17 @@ def _know(page: str, window: Window, desk: Desk) -> None:
     room = school.classes(desk)[2]
     child = students.roster(desk, room, everybody=False)[4].student
     window.go("know", (child.id, 1))
+    wizard = cast(KnowRoom, window.room).wizard
+    if wizard:
+        wizard.put(wizard.walk.flow.walk(wizard.walk.answers, page))
+
+
+def _other_form(form: str, page: str, window: Window, desk: Desk) -> None:
+    """A page that only another form of the home visit has."""
+    room = school.classes(desk)[2]
+    child = students.roster(desk, room, everybody=False)[5].student
+    visits.keep(desk, visits.visit_of(desk, child.id, 2), {"home_visit.form": form})
+    window.go("know", (child.id, 2))
     wizard = cast(KnowRoom, window.room).wizard
     if wizard:
         wizard.put(wizard.walk.flow.walk(wizard.walk.answers, page))
@@ -187,6 +198,9 @@ SIGHTS: tuple[Sight, ...] = (
     ("31-board", _board),
     ("32-know-people", _pick),
     *((f"33-know-{number:02}-{page}", partial(_know, page)) for number, page in enumerate(KNOW_PAGES, 1)),
+    ("34-know-short", partial(_other_form, "short", "visit")),
+    ("34-know-eef-house", partial(_other_form, "eef", "house")),
+    ("34-know-eef-travel", partial(_other_form, "eef", "travel")),
     # step 2, Screen, and the screening of the class
     ("50-screen-people", partial(_go, "screen")),
     *((f"51-screen-{page}", partial(screening.page, page)) for page in screening.PAGES),
