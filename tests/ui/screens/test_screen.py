@@ -125,6 +125,7 @@ def test_each_suggestion_shows_the_fact_its_value_and_where_it_is_from(
     told = hands.focus.accessibleDescription()
     assert "1.75" in told
     assert "ภาคเรียนที่ 1" in told
+    assert "ต.ค. 68" in told, "the end of the term"
     assert _signs(room).here == "study"
 
 

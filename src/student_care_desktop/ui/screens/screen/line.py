@@ -66,7 +66,7 @@ class SignLine(QAbstractButton):
         return QFontMetrics(letter(size)).boundingRect(room, int(_WRAP), breakable(text)).height()
 
     def _room(self) -> int:
-        return max(self.width() - _LEFT - 150, 80)
+        return max(self.width() - _LEFT - (150 if self._because else 96), 80)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
