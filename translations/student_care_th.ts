@@ -8964,6 +8964,10 @@ Please turn one of those options off.</source>
       <source>{status}: {group}</source>
       <translation>{status}: {group}</translation>
     </message>
+    <message>
+      <source>{what}: {answer}</source>
+      <translation>{what}: {answer}</translation>
+    </message>
   </context>
   <context>
     <name>Screening</name>

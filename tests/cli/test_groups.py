@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from student_care_desktop.domain.areas import AREA_KEYS
+import pytest
+
+from student_care_desktop.catalog.tongue import tongue
+from student_care_desktop.domain.areas import AREA_KEYS, Level, Ticks
+from student_care_desktop.domain.own_signs import add_sign
+from student_care_desktop.services import access, doors, screening, signs, students
 from tests.fixtures.commands import Said
+from tests.fixtures.school import Clock
 
 
 def test_every_child_has_a_group_and_the_reasons_for_it(demo: Path, say_command: Callable[..., Said]) -> None:
@@ -20,3 +26,47 @@ def test_every_child_has_a_group_and_the_reasons_for_it(demo: Path, say_command:
     assert all(row["reasons"] for row in rows if row["group"] in ("risk", "problem"))
     one = say_command("--data", demo, "screen", "--class", "ม.1/1", "--json").json
     assert {row["class"] for row in one} == {"ม.1/1"}
+
+
+def test_restricted_signs_stand_in_no_line_for_whoever_may_not_see_them(
+    demo: Path, say_command: Callable[..., Said], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = doors.unlock(demo, "demo", Clock(), tongue("th"))
+    try:
+        first, second = students.roster(desk, everybody=False)[:2]
+        for row, sign in ((first, "sexual.pregnant"), (second, "safety.abused")):
+            screening.keep(desk, row.enrollment.id, 3, Ticks(frozenset({sign}), frozenset(AREA_KEYS)))
+            screening.confirm(desk, row.enrollment.id, 3)
+    finally:
+        desk.close()
+    seen = say_command("--data", demo, "screen", "--round", 3, "--json")
+    assert "ตั้งครรภ์" in seen.out
+    monkeypatch.setattr(access, "may_see_restricted", lambda desk: False)
+    hidden = say_command("--data", demo, "screen", "--round", 3, "--json")
+    assert "ตั้งครรภ์" not in hidden.out
+    assert "ทารุณ" not in hidden.out
+    rows = {row["number"]: row for row in hidden.json}
+    assert {row["areas"]["sexual"] for row in hidden.json} == {"–"}
+    assert rows[first.student.number]["group"] == rows[second.student.number]["group"] == "–"
+
+
+def test_an_own_copy_of_the_form_rules_what_the_command_tells(
+    demo: Path, say_command: Callable[..., Said]
+) -> None:
+    desk = doors.unlock(demo, "demo", Clock(), tongue("th"))
+    try:
+        now = signs.screening_form(desk).now
+        form = signs.keep_areas(desk, add_sign(now, "study", Level.PROBLEM, "ไม่มาสอบปลายภาค", "own"))
+        row = students.roster(desk, everybody=False)[0]
+        ticks = Ticks(frozenset({form.of("study")[-1].key}), frozenset(AREA_KEYS))
+        screening.keep(desk, row.enrollment.id, 3, ticks)
+        screening.confirm(desk, row.enrollment.id, 3)
+        signs.restore_areas(desk)
+    finally:
+        desk.close()
+    told = next(
+        one for one in say_command("--data", demo, "screen", "--round", 3, "--json").json
+        if one["number"] == row.student.number
+    )
+    assert (told["group"], told["areas"]["study"]) == ("problem", "problem")
+    assert told["reasons"] == ["การเรียน: ไม่มาสอบปลายภาค"]

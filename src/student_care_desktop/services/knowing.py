@@ -15,6 +15,7 @@ from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.learning import Talent, TermReport
 from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.school import Term
 from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
 from student_care_desktop.domain.students import Enrollment, Household, Measurement, Student, age_on
 from student_care_desktop.domain.visits import HomeVisit, facts_of
@@ -69,6 +70,7 @@ class _Known:
         visits = look.all(HomeVisit, student_id=ids, year_id=year_id, status="done")
         self.visits = _grouped(visits, "student_id")
         self.marks = _grouped(look.all(TermReport, enrollment_id=here), "enrollment_id")
+        self.term_ends = {term.number: term.ends for term in look.all(Term, year_id=year_id)}
         self.sheets = _grouped(look.all(Sheet, enrollment_id=here, status=DONE), "enrollment_id")
         self.urgent = _grouped(look.all(UrgentCase, enrollment_id=here), "enrollment_id")
 
@@ -143,7 +145,9 @@ class _Known:
                     "late_per_week": _rate(report.late_times, weeks),
                     "absent_days_per_week": _rate(report.absent_days, weeks),
                 }
-            found |= _told(values, None, MARKS.with_(term=report.term))
+            ends = self.term_ends.get(report.term)
+            day = min(ends, self.today) if ends else None
+            found |= _told(values, day, MARKS.with_(term=report.term))
         return found
 
     def _sheets(self, place: Enrollment) -> Facts:

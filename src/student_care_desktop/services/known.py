@@ -43,6 +43,8 @@ class Told:
     value: Words | None
     source: Words
     when: dt.date | None
+    question: Words | None = None
+    """What was asked, where the fact is one answer of several."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def tell(key: str, fact: Fact) -> Told:
     """One fact in words."""
     kind = _kind(key)
     label = _scale(key) or (kind.label if kind else told(key, key))
-    return Told(key, label, _value(key, fact, kind), fact.source, fact.when)
+    return Told(key, label, _value(key, fact, kind), fact.source, fact.when, _question(key))
 
 
 def because(suggestion: Suggestion) -> tuple[Words, ...]:
@@ -98,6 +100,16 @@ def _value(key: str, fact: Fact, kind: FactKind | None) -> Words | None:
     if kind and kind.sort is Sort.NUMBER and kind.unit:
         return WITH_UNIT.with_(number=number, unit=kind.unit)
     return told(number, number)
+
+
+@cache
+def _question(key: str) -> Words | None:
+    """The question of a home visit of which a fact is one answer."""
+    chosen = (Ask.ONE, Ask.MANY, Ask.GRID)
+    for question in visit_forms().questions:
+        if question.ask in chosen and key.startswith(f"visit.{question.key}."):
+            return question.text
+    return None
 
 
 @cache

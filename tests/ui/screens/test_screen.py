@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from student_care_desktop.domain.areas import AREA_KEYS, Group, Ticks
 from student_care_desktop.domain.learning import TermReport
 from student_care_desktop.domain.screenings import Screening
+from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, committee, school, screening
 from student_care_desktop.services.desk import Desk
@@ -125,6 +126,7 @@ def test_each_suggestion_shows_the_fact_its_value_and_where_it_is_from(
     told = hands.focus.accessibleDescription()
     assert "1.75" in told
     assert "ภาคเรียนที่ 1" in told
+    assert "ต.ค. 68" in told, "the end of the term"
     assert _signs(room).here == "study"
 
 
@@ -199,3 +201,24 @@ def test_names_are_hidden_beside_the_steps(office: Office, hands: Hands, desk: D
     texts = [label.text() for label in room.findChildren(QLabel)]
     assert not [text for text in texts if row.student.first_name in text]
 
+
+
+def test_an_urgent_tick_opens_a_case_and_tells_it_when_the_page_is_left(
+    office: Office, hands: Hands, desk: Desk
+) -> None:
+    alarms: list[object] = []
+    office.house.alarmed.connect(alarms.append)
+    room = _room(office, (row_of(desk, FIRST).enrollment.id, 1))
+    _on(hands)
+    page = _signs(room)
+    for _ in range(5):
+        hands.press(Qt.Key.Key_PageDown)
+    assert page.here == "violence"
+    while "ทำร้ายร่างกายตนเอง" not in hands.focus.accessibleName():
+        hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Space)
+    assert room.wizard
+    room.wizard.put_away()
+    assert len(alarms) == 1
+    with access.looking(desk) as look:
+        assert [case.cause for case in look.all(UrgentCase)] == ["violence.self_harm"]

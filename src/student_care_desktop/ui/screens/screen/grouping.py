@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from student_care_desktop.domain.areas import FLAGS, LABELS, Group
@@ -42,6 +42,8 @@ NOT_KNOWN = mark("Screen", "This area was not answered yet, so nothing is known.
 CHANGE = mark("Screen", "Change the group …")
 TO, WHY = mark("Screen", "Change to"), mark("Screen", "Reason")
 KEEP, LEAVE = mark("Screen", "Change"), mark("Screen", "Leave as it is")
+_ROOMY = 720
+"""Pixels from which the table has room for the reasons."""
 FLAG_YES, FLAG_NO = mark("Screen", "has"), mark("Screen", "has not")
 FLAG_OPEN = mark("Screen", "not yet known")
 
@@ -140,6 +142,11 @@ class GroupPage(PageView):
         )
         panel.hide()
         return panel
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow table leaves the reasons to the card beside."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(len(COLUMNS) - 1, event.size().width() < _ROOMY)
 
     def enter(self, answers: Answers) -> None:
         self._work.keep()

@@ -30,6 +30,7 @@ SILENT = mark("Screen", "What is not known suggests nothing. It is never taken a
 NOTHING = mark("Screen", "Nothing is known of this child yet. Screen by what you have seen yourself.")
 LEARN = mark("Screen", "Get to know the child first (Step 1)")
 YES = mark("Screen", "yes")
+ANSWER = mark("Screen", "{what}: {answer}")
 _COLUMNS = 2
 
 
@@ -87,8 +88,14 @@ class KnownPage(PageView):
         card = Card(margin=14)
         day = short_day(chapter.when) if chapter.when else ""
         card.add(row(heading(say(chapter.source)), None, label(day, "small")))
-        facts = [
-            Fact(name=say(one.label), text=say(one.value) if one.value else say(YES)) for one in chapter.facts
-        ]
-        card.add(fact_grid(facts, False, names=210))
+        lines: dict[str, list[str]] = {}
+        for one in chapter.facts:
+            told = say(one.value) if one.value else say(YES)
+            if one.question and one.value:
+                told = say(ANSWER.with_(what=one.label, answer=told))
+            elif one.question:
+                told = say(one.label)
+            lines.setdefault(say(one.question or one.label), []).append(told)
+        facts = [Fact(name=name, text=", ".join(answers)) for name, answers in lines.items()]
+        card.add(fact_grid(facts, False, names=170))
         return card

@@ -33,6 +33,8 @@ class SignLine(QAbstractButton):
     refused = Signal()
     moved = Signal(int)
     """Up or down: -1 or 1."""
+    turned = Signal(int)
+    """To the area before or after: -1 or 1."""
 
     def __init__(self, text: str, say: Say, sign: Sign | None = None, because: str = "") -> None:
         super().__init__()
@@ -66,12 +68,14 @@ class SignLine(QAbstractButton):
         return QFontMetrics(letter(size)).boundingRect(room, int(_WRAP), breakable(text)).height()
 
     def _room(self) -> int:
-        return max(self.width() - _LEFT - 150, 80)
+        return max(self.width() - _LEFT - (150 if self._because else 96), 80)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.moved.emit(-1 if key == Qt.Key.Key_Up else 1)
+        elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+            self.turned.emit(-1 if key == Qt.Key.Key_PageUp else 1)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.refused.emit()
         elif key == Qt.Key.Key_Space:

@@ -31,7 +31,6 @@ OTHERS = mark("Screen", "Seen by the teacher")
 TICKED = mark("Screen", "Something is ticked in this area. Enter goes on; Space takes a tick away.")
 DETAILS = mark("Screen", "Details, such as the talent or what support is needed")
 REFUSE = mark("Screen", "Not so (Delete)")
-_TURN = {Qt.Key.Key_PageDown: 1, Qt.Key.Key_PageUp: -1}
 
 
 class SignsPage(PageView):
@@ -130,6 +129,7 @@ class SignsPage(PageView):
 
     def _add(self, line: SignLine) -> None:
         line.moved.connect(partial(self._step, len(self._lines)))
+        line.turned.connect(self._next_area)
         self._lines.append(line)
         self._list.addWidget(line)
         line.show()
@@ -205,7 +205,7 @@ class SignsPage(PageView):
         self._work.keep()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """0 says there is nothing and goes on, Enter goes on, PgUp and PgDn turn the areas."""
+        """0 says there is nothing and goes on, Enter goes on when the area is answered."""
         if event.text() in ("0", "๐"):
             self._zero()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -213,7 +213,5 @@ class SignsPage(PageView):
                 self._work.house.messages.tell(problem, "warn")
             else:
                 self._next_area(1)
-        elif event.key() in _TURN:
-            self._next_area(_TURN[Qt.Key(event.key())])
         else:
             super().keyPressEvent(event)
