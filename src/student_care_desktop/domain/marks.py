@@ -143,15 +143,17 @@ class _Builder:
         told = {name: row.values.get(f"report.{name}") for name in _NAMES}
         values = {name: value for name, value in told.items() if value is not None}
         old = self.place.reports.get(child.enrollment.id)
-        blank = TermReport(enrollment_id=child.enrollment.id, term=self.place.term)
-        new = replace(old or blank, **values)
+        who: dict[str, Any] = {
+            "where": row.where, "name": child.student.name, "number": child.student.number,
+            "class_name": child.class_name,
+        }
+        if not old and values:
+            new = TermReport(enrollment_id=child.enrollment.id, term=self.place.term, **values)
+            return ProposedRow(state="added", new=(new,), **who)
         changes = tuple(_changes(old, values)) if old else ()
-        state = "added" if values and not old else "changed" if changes else "same"
-        return ProposedRow(
-            where=row.where, state=state, name=child.student.name,  # type: ignore[arg-type]
-            number=child.student.number, class_name=child.class_name, changes=changes,
-            new=(new,) if state == "added" else (), changed=(new,) if state == "changed" else (),
-        )
+        if not old or not changes:
+            return ProposedRow(state="same", **who)
+        return ProposedRow(state="changed", changes=changes, changed=(replace(old, **values),), **who)
 
     def _missing(self, made: Iterable[ProposedRow]) -> Iterator[ClassRow]:
         """Children who study in a class of the file and do not stand in it."""

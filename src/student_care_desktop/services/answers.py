@@ -26,7 +26,6 @@ from student_care_desktop.services.imports import Import, Opened, save_bad_rows
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.school import school_of
 from student_care_desktop.services.sheets import GridRow, Page, grid
-from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
@@ -204,10 +203,11 @@ def _where(desk: Desk, look: Reading, book: Book) -> tuple[Year, Classroom | Non
 
 
 def _stored(look: Reading, book: Book, year: Year, room: Classroom | None) -> Stored:
-    rows = rows_of(look, year, None, everybody=True)
+    children = look.all(Student)
+    rows = imports.everybody_of(look, year, children)
     here = {row.enrollment.id for row in rows}
     keys = [line.key for line in book.sheet.lines if line.key and line.key not in here]
-    names = {child.id: child.name for child in look.all(Student)} if keys else {}
+    names = {child.id: child.name for child in children} if keys else {}
     others = {one.id: names[one.student_id] for one in look.all(Enrollment, id=keys)} if keys else {}
     page = book.page
     sheets = look.all(Sheet, instrument=page.instrument, informant=page.informant, round=page.round)

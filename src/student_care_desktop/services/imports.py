@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
 from student_care_desktop.catalog.roster import Presets
 from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.proposal import Proposal
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.roster import Complaint, Guess, RosterFile
-from student_care_desktop.domain.school import Setting
+from student_care_desktop.domain.school import Classroom, Setting, Year, class_key
+from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.exchange import bad_rows
 from student_care_desktop.exchange.grid import Table
@@ -28,7 +30,8 @@ from student_care_desktop.storage.history import changes
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
-    "COMPARING", "READING", "Import", "Lesson", "Opened", "lesson", "read", "save_bad_rows", "state", "write",
+    "COMPARING", "READING", "Import", "Lesson", "Opened", "everybody_of", "lesson", "read", "save_bad_rows",
+    "state", "write",
 ]
 
 READING = mark("Roster", "Reading the file")
@@ -111,6 +114,20 @@ def state(look: Reading) -> int:
     """The number of the newest change set: a proposal holds only for the data it was made on."""
     newest = changes(look, 1)
     return newest[0].seq if newest else 0
+
+
+def everybody_of(look: Reading, year: Year, children: Iterable[Student]) -> list[ClassRow]:
+    """The place of each of these children in a class of ``year``, by class and no.; without guardians."""
+    rooms = {room.id: room for room in look.all(Classroom, year_id=year.id)}
+    places = {place.student_id: place for place in look.all(Enrollment, year_id=year.id)}
+    ranks = {key: (class_key(room.grade, room.room), room.name) for key, room in rooms.items()}
+    rows = [
+        ClassRow(student=child, enrollment=place, class_name=ranks[place.classroom_id][1])
+        for child in children
+        if (place := places.get(child.id))
+    ]
+    rows.sort(key=lambda one: (ranks[one.enrollment.classroom_id], one.enrollment.no or 999))
+    return rows
 
 
 def write(

@@ -17,7 +17,7 @@ from student_care_desktop.services import access, imports
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.imports import Import, Opened, save_bad_rows
 from student_care_desktop.services.progress import Progress
-from student_care_desktop.services.students import many, rows_of
+from student_care_desktop.services.students import many
 
 __all__ = ["apply", "propose", "read", "said", "save_bad_rows"]
 
@@ -67,11 +67,12 @@ def propose(
         target = look.first(Year, number=number)
         if target is None:
             raise CareError(NO_YEAR.with_(year=number))
-        rows = rows_of(look, target, None, everybody=True)
+        children = look.all(Student)
+        rows = imports.everybody_of(look, target, children)
         found = many(look, TermReport, "enrollment_id", [row.enrollment.id for row in rows])
         reports = {one.enrollment_id: one for one in found if one.term == term}
         place = marks.Place(target, term, rows, reports)
-        proposal = marks.propose(file, Known(look.all(Student)), place)
+        proposal = marks.propose(file, Known(children), place)
         return Import(opened, file, proposal, (), imports.state(look))
 
 
