@@ -107,7 +107,8 @@ _PAGE = 540
 def _record(screens: int, window: Window, desk: Desk) -> None:
     """The page of a child with a full record, so many screens down."""
     window.go("student", filled(desk).id)
-    QApplication.processEvents()
+    for _ in range(5):
+        QApplication.processEvents()
     cast(StudentRoom, window.room).reading.go_down(screens * _PAGE)
 
 

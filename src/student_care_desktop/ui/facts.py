@@ -16,7 +16,7 @@ from student_care_desktop.ui.theme import letter
 __all__ = ["Fact", "Lines", "Veiled", "fact_grid", "fact_table", "private_label"]
 
 NOTHING = "–"
-_LONG = 26
+_LONG = 11
 """Letters beyond which a value may need a second line."""
 
 
@@ -73,26 +73,27 @@ def fact_grid(facts: Sequence[Fact], hidden: bool, *, names: int = 96) -> QWidge
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lines:
-    """A small table to be read: ``right`` and ``middle`` are columns of numbers, ``wide`` takes the rest."""
+    """A small table to be read; columns stand ``right``, in the ``middle`` or left, ``wide`` ones stretch."""
 
     heads: Sequence[str]
     rows: Sequence[Sequence[str | QWidget]]
-    wide: int
+    wide: Collection[int]
     right: Collection[int] = ()
     middle: Collection[int] = ()
 
 
 def fact_table(lines: Lines) -> QGridLayout:
-    """The lines below their heads; a text that has no room in the wide column is cut with …"""
+    """The lines below their heads; a text that has no room in a wide column is cut with …"""
     grid = QGridLayout()
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(7)
-    grid.setColumnStretch(lines.wide, 1)
+    for place in lines.wide:
+        grid.setColumnStretch(place, 1)
     for place, head in enumerate(lines.heads):
         grid.addWidget(label(head, "small"), 0, place, _side(lines, place))
     for line, cells in enumerate(lines.rows, 1):
         for place, cell in enumerate(cells):
-            grid.addWidget(_cell(cell, place == lines.wide), line, place, _side(lines, place))
+            grid.addWidget(_cell(cell, place in lines.wide), line, place, _side(lines, place))
     return grid
 
 

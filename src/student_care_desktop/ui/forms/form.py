@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from student_care_desktop.domain.fields import Date, Field, Number, fields_of
+from student_care_desktop.domain.fields import Choice, Date, Field, Number, Text, fields_of
 from student_care_desktop.domain.words import Say, Words, mark
-from student_care_desktop.ui.forms.inputs import EnterMoves, Input, LineInput, input_for
+from student_care_desktop.ui.forms.inputs import ChoiceInput, EnterMoves, Input, LineInput, input_for
 from student_care_desktop.ui.furniture import clear, column, label, link, paragraph, row, set_paragraph
 from student_care_desktop.ui.theme import icon
 
@@ -20,6 +20,11 @@ __all__ = ["Doubt", "FieldBox", "Form"]
 SENSITIVE = mark("Form", "Sensitive: only for those who need it")
 
 R = TypeVar("R")
+
+_SHARES: Mapping[type[Field], int] = {Number: 2, Date: 3, Choice: 4, Text: 4}
+"""Of the room of one line, by the kind of field."""
+_LETTERS = 6
+"""Of a choice that has little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +57,7 @@ class FieldBox(QWidget):
         self.show_problem(None)
 
     def _top(self, field: Field) -> QHBoxLayout:
-        name = label(self._say(field.label), "label")
+        name = self._name = label(self._say(field.label), "label")
         name.setBuddy(self.input.editor)
         if not field.sensitive:
             return row(name, None)
@@ -60,6 +65,16 @@ class FieldBox(QWidget):
         lock.setPixmap(icon("lock", "soft", 13).pixmap(13, 13))
         lock.setToolTip(self._say(SENSITIVE))
         return row(name, lock, None, gap=5)
+
+    def yield_room(self) -> None:
+        """Let the field be narrower than its name or its longest choice, and never as wide as the form."""
+        self._name.setMinimumWidth(1)
+        self._name.setToolTip(self._name.text())
+        self.input.wide = self.input.wide and not isinstance(self.input, LineInput)
+        if isinstance(self.input, ChoiceInput):
+            adjust = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            self.input.combo.setSizeAdjustPolicy(adjust)
+            self.input.combo.setMinimumContentsLength(_LETTERS)
 
     def show_problem(self, problem: Words | None) -> None:
         """Say what is wrong, or else the hint."""
@@ -84,7 +99,7 @@ class FieldBox(QWidget):
 class Form(QWidget, Generic[R]):
     """Fields ``keys`` of the record type ``kind`` in ``columns`` columns.
 
-    In a ``flat`` form a line of text is never as wide as the form, and dates and numbers are narrower.
+    In a ``flat`` form no line of text is as wide as the form, and dates and numbers are narrower.
     """
 
     changed = Signal(str)
@@ -100,12 +115,11 @@ class Form(QWidget, Generic[R]):
         self._moves = EnterMoves(self)
         if flat:
             for box in self.boxes.values():
-                box.input.wide = box.input.wide and not isinstance(box.input, LineInput)
+                box.yield_room()
         self._lay_out(columns)
         if flat and len(keys) == columns:
             for place, key in enumerate(keys):
-                narrow = isinstance(fields[key], Date | Number)
-                cast(QGridLayout, self.layout()).setColumnStretch(place, 2 if narrow else 3)
+                cast(QGridLayout, self.layout()).setColumnStretch(place, _SHARES.get(type(fields[key]), 1))
         for key, box in self.boxes.items():
             box.input.changed.connect(self._tell(key))
             if isinstance(box.input, LineInput):

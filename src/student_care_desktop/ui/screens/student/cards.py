@@ -122,7 +122,7 @@ def family_card(facts: StudentFacts, look: Look) -> Card:
     """Father, mother and guardian side by side, and what holds the family together."""
     card = look.card(FAMILY, "family")
     known = {person.role: person for person in facts.guardians}
-    people = row(*(_person(words, known.get(role), look) for role, words in ROLES.items()), gap=24)
+    people = row(*(_person(words, known.get(role), look) for role, words in ROLES.items()), gap=12)
     for place in range(people.count()):
         people.setStretch(place, 1)
     card.add(people)
@@ -151,7 +151,7 @@ def _person(role: Words, person: Guardian | None, look: Look) -> QWidget:
             number = show_national_id(person.national_id, masked=True)
             label_ = look.say(fields_of(Guardian)["national_id"].label)
             facts.append(Fact(name=label_, text=number, private=True))
-        inner.addWidget(look.grid(facts, 84))
+        inner.addWidget(look.grid(facts, 78))
     inner.addStretch(1)
     return made
 
@@ -173,7 +173,7 @@ def years_card(facts: StudentFacts, look: Look) -> Card:
     card = Card(look.say(YEARS))
     heads = [look.say(words) for words in YEAR_HEADS]
     rows = [_year_line(past, facts.measurements, look.say) for past in facts.years]
-    card.add(fact_table(Lines(heads=heads, rows=rows, wide=4, middle=(2, 3))))
+    card.add(fact_table(Lines(heads=heads, rows=rows, wide=(4,), middle=(2, 3))))
     return card
 
 

@@ -50,8 +50,8 @@ MONEY = (
             part="members", kind=HouseholdMember, owner=("household_id", "household"),
             add=mark("Student page", "Add a member"), named=mark("Student page", "Member {number}"),
             blocks=(
-                (("relation", "name", "age", "national_id"), 4), (INCOMES, 5),
-                (("education", "disabled", "chronic", "unemployed"), 4),
+                (("relation", "name", "age", "education", "national_id"), 5), (INCOMES, 5),
+                (("disabled", "chronic", "unemployed"), 3),
             ),
             foot=_comes_to,
         ),

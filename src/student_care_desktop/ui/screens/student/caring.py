@@ -65,7 +65,7 @@ def marks_card(dossier: Dossier, look: Look) -> Card:
         return card
     heads = [look.say(words) for words in MARK_HEADS]
     rows = [_term(one, look.say) for one in dossier.terms]
-    card.add(fact_table(Lines(heads=heads, rows=rows, wide=5, middle=(1, 2, 3))))
+    card.add(fact_table(Lines(heads=heads, rows=rows, wide=(5,), middle=(1, 2, 3))))
     return card
 
 

@@ -49,7 +49,7 @@ def growth_card(dossier: Dossier, look: Look) -> Card:
         card.add(paragraph(say(NONE), "soft"))
     newest = next((one for one in dossier.growth if one.bmi or one.groups), None)
     if newest:
-        card.add(look.grid(_read(newest, say), 150))
+        card.add(look.grid(_read(newest, say), 128))
     if newest and newest.groups:
         card.add(paragraph(say(BY.with_(table=dossier.growth_source)), "small"))
     return card

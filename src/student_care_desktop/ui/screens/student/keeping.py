@@ -55,14 +55,15 @@ def consents_card(dossier: Dossier, look: Look) -> Card:
         return card
     heads = [say(words) for words in CONSENT_HEADS]
     rows = [_consent(one, look) for one in reversed(consents)]
-    card.add(fact_table(Lines(heads=heads, rows=rows, wide=1)))
+    card.add(fact_table(Lines(heads=heads, rows=rows, wide=(0, 1, 3))))
     return card
 
 
 def _consent(one: Consent, look: Look) -> Sequence[str | QWidget]:
     giver = Veiled(one.given_by) if look.hidden and one.given_by else Elided(one.given_by or "–")
     day = shown(one, "day", look.say) or "–"
-    return shown(one, "scope", look.say) or "–", giver, day, one.paper or "–", _state(one, look.say)
+    scope = Elided(shown(one, "scope", look.say) or "–")
+    return scope, giver, day, Elided(one.paper or "–"), _state(one, look.say)
 
 
 def _state(one: Consent, say: Say) -> QWidget:

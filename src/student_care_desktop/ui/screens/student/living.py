@@ -62,14 +62,16 @@ def members_card(dossier: Dossier, look: Look) -> Card:
     heads = [say(HEADS[0]), say(HEADS[1]), *(say(SHORT[name]) for name in INCOMES), say(TOTAL)]
     rows: list[Sequence[str | QWidget]] = [_member(one, look) for one in members]
     rows.append([label(say(TOGETHER), "strong"), "", *_sums(members)])
-    card.add(fact_table(Lines(heads=heads, rows=rows, wide=0, right=range(1, 8))))
+    card.add(fact_table(Lines(heads=heads, rows=rows, wide=(0,), right=range(1, 8))))
     count = dossier.sheaf.household.members or 0
     each = per_head(members, count)
     if each is not None:
         words = POOR if poor(each) else BAHT
         text = say(words.with_(amount=f"{each:,.2f}", limit=f"{POOR_PER_HEAD:,}"))
         head = say(HEAD_OF.with_(count=max(count, len(members))))
-        card.add(row(label(head, "soft"), label(text, "strong"), None))
+        line = row(label(head, "soft"), paragraph(text, "strong"), gap=10)
+        line.setStretch(1, 1)
+        card.add(line)
     return card
 
 

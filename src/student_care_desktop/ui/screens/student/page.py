@@ -137,7 +137,7 @@ def _head(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow]) -> Card:
     told_name = private_label(child.name, "title", look.hidden, 21)
     name = row(told_name, *nickname, None, *_badge(facts, look, rounds), gap=10)
     told = column(name, label(place(facts, say), "soft"), _essentials(facts, look), gap=6)
-    card.add(row(column(photo, None), told, gap=18))
+    card.add(row(column(photo, None), told, gap=14))
     return card
 
 
@@ -172,7 +172,7 @@ def _essentials(facts: StudentFacts, look: Look) -> QWidget:
         ],
     )
     made = QWidget()
-    inner = row(*(fact_grid(side, look.hidden, names=84) for side in sides), gap=20)
+    inner = row(*(fact_grid(side, look.hidden, names=78) for side in sides), gap=10)
     inner.setStretch(0, 1)
     inner.setStretch(1, 1)
     inner.setContentsMargins(0, 4, 0, 0)
