@@ -106,10 +106,10 @@ def search(folder: Path) -> Iterator[Row]:
 
 
 def keying(folder: Path) -> Iterator[Row]:
-    median, worst, their_median, their_worst = jobs.keying(folder)
-    yield Row("keying 40 × 25, median key against a bare QTableWidget", median, their_median, "≤ 1", "ms")
-    note = f"their worst {their_worst:.1f} ms"
-    yield Row("keying 40 × 25, worst key against 16 ms", worst, 16, "≤ 1", "ms", note)
+    ours, theirs = jobs.keying(folder)
+    yield Row("keying 40 × 25, median key against a bare QTableWidget", ours[0], theirs[0], "≤ 1", "ms")
+    note = f"work of the window's thread; on the wall {ours[2]:.0f} ms, theirs {theirs[2]:.0f} ms"
+    yield Row("keying 40 × 25, worst key against 16 ms", ours[1], 16, "≤ 1", "ms", note)
 
 
 def growth(folder: Path) -> Iterator[Row]:

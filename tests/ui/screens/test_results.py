@@ -80,7 +80,7 @@ def test_the_page_of_the_child_lists_every_sheet_and_shows_the_profile(clerk, ch
 def test_restricted_results_are_for_those_who_may_see_them(office, child, monkeypatch):
     key(office.desk, child, "student", "00000001", "8q")
     assert [one.tool.key for one in results_of_child(office.desk, child.student.id)] == ["8q"]
-    assert results_of_child(office.desk, child.student.id)[0].results[0].line("total").score == 4
+    assert [line.score for line in results_of_child(office.desk, child.student.id)[0].results[0].lines] == [4]
     monkeypatch.setattr(access, "may_see_restricted", lambda desk: False)
     assert results_of_child(office.desk, child.student.id) == []
 
