@@ -7,6 +7,80 @@
       <source>The account {who} may not do this. Nothing was shown and nothing was changed.</source>
       <translation>The account {who} may not do this. Nothing was shown and nothing was changed.</translation>
     </message>
+    <message>
+      <source>This record belongs to a class that is not yours. Nothing was shown and nothing was changed.</source>
+      <translation>This record belongs to a class that is not yours. Nothing was shown and nothing was changed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Account</name>
+    <message>
+      <source>Account</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>Grades</source>
+      <translation>Grades</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In use</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Roles</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>An account needs a name of letters, digits, dots or dashes. Nothing was changed.</source>
+      <translation>An account needs a name of letters, digits, dots or dashes. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>An account needs a role. The roles are: {roles}. Nothing was changed.</source>
+      <translation>An account needs a role. The roles are: {roles}. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Say for which class ({role}). Nothing was changed.</source>
+      <translation>Say for which class ({role}). Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Say for which grade ({role}). Nothing was changed.</source>
+      <translation>Say for which grade ({role}). Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Somebody must be head of the care system. Give the role to somebody else first. Nothing was changed.</source>
+      <translation>Somebody must be head of the care system. Give the role to somebody else first. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>There is an account called {name} already. Nothing was changed.</source>
+      <translation>There is an account called {name} already. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>There is no account called {name}. Nothing was changed.</source>
+      <translation>There is no account called {name}. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>There is no grade {grade}. Write it like ม.1. Nothing was changed.</source>
+      <translation>There is no grade {grade}. Write it like ม.1. Nothing was changed.</translation>
+    </message>
   </context>
   <context>
     <name>Address</name>
@@ -849,6 +923,14 @@
       <translation>The stored result of {instrument} ({number}) is not what its answers give</translation>
     </message>
     <message>
+      <source>The trace lacks lines: after line {before} comes line {seq}</source>
+      <translation>The trace lacks lines: after line {before} comes line {seq}</translation>
+    </message>
+    <message>
+      <source>The trace was changed by hand: line {seq} ({at}) does not fit the line before it</source>
+      <translation>The trace was changed by hand: line {seq} ({at}) does not fit the line before it</translation>
+    </message>
+    <message>
       <source>The urgent case that the screening of {number} opened is not there</source>
       <translation>The urgent case that the screening of {number} opened is not there</translation>
     </message>
@@ -1079,6 +1161,10 @@
       <translation>Everything is as it was saved.</translation>
     </message>
     <message>
+      <source>No new passphrase was given. Set STUDENT_CARE_NEW_PASSPHRASE. Nothing was changed.</source>
+      <translation>No new passphrase was given. Set STUDENT_CARE_NEW_PASSPHRASE. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</source>
       <translation>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</translation>
     </message>
@@ -1095,12 +1181,32 @@
       <translation>Say both --instrument and --informant, or neither. Nothing was changed.</translation>
     </message>
     <message>
+      <source>Say which account. Nothing was changed.</source>
+      <translation>Say which account. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Sealed {month}: {lines} lines, seal {seal}</source>
+      <translation>Sealed {month}: {lines} lines, seal {seal}</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was changed.</source>
       <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
       <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+      <source>The account {name} can open the school now.</source>
+      <translation>The account {name} can open the school now.</translation>
+    </message>
+    <message>
+      <source>The account {name} has a new passphrase.</source>
+      <translation>The account {name} has a new passphrase.</translation>
+    </message>
+    <message>
+      <source>The account {name} no longer opens the school. Its traces stay.</source>
+      <translation>The account {name} no longer opens the school. Its traces stay.</translation>
     </message>
     <message>
       <source>The demonstration school stands in {folder}. Its passphrase is demo.</source>
@@ -1401,6 +1507,10 @@
       <translation>there is no question and no field “{key}”</translation>
     </message>
     <message>
+      <source>there is no reach called {name}</source>
+      <translation>there is no reach called {name}</translation>
+    </message>
+    <message>
       <source>there is no scale “{scale}” above this one</source>
       <translation>there is no scale “{scale}” above this one</translation>
     </message>
@@ -1600,6 +1710,10 @@
   </context>
   <context>
     <name>Doors</name>
+    <message>
+      <source>The account {who} is closed. Nothing was opened. Ask the head of the care system.</source>
+      <translation>The account {who} is closed. Nothing was opened. Ask the head of the care system.</translation>
+    </message>
     <message>
       <source>The school has no year {year} yet. Add it under Settings first.</source>
       <translation>The school has no year {year} yet. Add it under Settings first.</translation>
@@ -2702,6 +2816,10 @@
       <translation>list the instruments</translation>
     </message>
     <message>
+      <source>list the people of the program, add, close or reset an account</source>
+      <translation>list the people of the program, add, close or reset an account</translation>
+    </message>
+    <message>
       <source>list the printed forms</source>
       <translation>list the printed forms</translation>
     </message>
@@ -2720,6 +2838,14 @@
     <message>
       <source>score the answers to an instrument</source>
       <translation>score the answers to an instrument</translation>
+    </message>
+    <message>
+      <source>show what each role may do, and to whose records</source>
+      <translation>show what each role may do, and to whose records</translation>
+    </message>
+    <message>
+      <source>show who looked, printed, exported or was refused; or seal the month</source>
+      <translation>show who looked, printed, exported or was refused; or seal the month</translation>
     </message>
     <message>
       <source>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
@@ -4512,6 +4638,10 @@
     <message>
       <source>This is not the recovery key of this data. Compare it letter by letter.</source>
       <translation>This is not the recovery key of this data. Compare it letter by letter.</translation>
+    </message>
+    <message>
+      <source>Too many wrong passphrases. Try again in {seconds} seconds. Nothing was opened.</source>
+      <translation>Too many wrong passphrases. Try again in {seconds} seconds. Nothing was opened.</translation>
     </message>
   </context>
   <context>
@@ -7978,6 +8108,57 @@ Please turn one of those options off.</translation>
     <message>
       <source>{count} of {total} statements</source>
       <translation>{count} of {total} statements</translation>
+    </message>
+  </context>
+  <context>
+    <name>Role</name>
+    <message>
+      <source>Administrator</source>
+      <translation>Administrator</translation>
+    </message>
+    <message>
+      <source>Deputy principal</source>
+      <translation>Deputy principal</translation>
+    </message>
+    <message>
+      <source>Discipline teacher</source>
+      <translation>Discipline teacher</translation>
+    </message>
+    <message>
+      <source>Grade head</source>
+      <translation>Grade head</translation>
+    </message>
+    <message>
+      <source>Guidance teacher</source>
+      <translation>Guidance teacher</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>Homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>Principal</translation>
+    </message>
+    <message>
+      <source>Registrar</source>
+      <translation>Registrar</translation>
+    </message>
+    <message>
+      <source>School nurse</source>
+      <translation>School nurse</translation>
+    </message>
+    <message>
+      <source>Special education teacher</source>
+      <translation>Special education teacher</translation>
+    </message>
+    <message>
+      <source>Subject teacher</source>
+      <translation>Subject teacher</translation>
     </message>
   </context>
   <context>
@@ -11743,6 +11924,49 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Trace</name>
+    <message>
+      <source>The trace has no line of {month} yet. Nothing was sealed.</source>
+      <translation>The trace has no line of {month} yet. Nothing was sealed.</translation>
+    </message>
+    <message>
+      <source>came in</source>
+      <translation>came in</translation>
+    </message>
+    <message>
+      <source>came in with the recovery sheet</source>
+      <translation>came in with the recovery sheet</translation>
+    </message>
+    <message>
+      <source>exported</source>
+      <translation>exported</translation>
+    </message>
+    <message>
+      <source>gave a new passphrase</source>
+      <translation>gave a new passphrase</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>imported</translation>
+    </message>
+    <message>
+      <source>looked at restricted parts</source>
+      <translation>looked at restricted parts</translation>
+    </message>
+    <message>
+      <source>printed</source>
+      <translation>printed</translation>
+    </message>
+    <message>
+      <source>sealed the month</source>
+      <translation>sealed the month</translation>
+    </message>
+    <message>
+      <source>was refused</source>
+      <translation>was refused</translation>
+    </message>
+  </context>
+  <context>
     <name>Travel</name>
     <message>
       <source>Bicycle</source>
@@ -12005,6 +12229,10 @@ Please turn one of those options off.</translation>
       <translation>Whom to tell at school</translation>
     </message>
     <message>
+      <source>Write what came of it. The case stays open.</source>
+      <translation>Write what came of it. The case stays open.</translation>
+    </message>
+    <message>
       <source>no telephone written down</source>
       <translation>no telephone written down</translation>
     </message>
@@ -12062,6 +12290,13 @@ Please turn one of those options off.</translation>
     <message>
       <source>What was done</source>
       <translation>What was done</translation>
+    </message>
+  </context>
+  <context>
+    <name>Vault</name>
+    <message>
+      <source>This note is sealed for the counsellor and the supervisor. Nothing of it can be shown to this account.</source>
+      <translation>This note is sealed for the counsellor and the supervisor. Nothing of it can be shown to this account.</translation>
     </message>
   </context>
   <context>
@@ -12368,6 +12603,10 @@ Please turn one of those options off.</translation>
   <context>
     <name>Why</name>
     <message>
+      <source>Add the account {name}</source>
+      <translation>Add the account {name}</translation>
+    </message>
+    <message>
       <source>Add the class {class_name}</source>
       <translation>Add the class {class_name}</translation>
     </message>
@@ -12382,6 +12621,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Attach “{caption}” to the record of {name}</source>
       <translation>Attach “{caption}” to the record of {name}</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: accounts</source>
+      <translation>Build the demonstration school: accounts</translation>
     </message>
     <message>
       <source>Build the demonstration school: answer sheets</source>
@@ -12422,6 +12665,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Choose the norms of {instrument}</source>
       <translation>Choose the norms of {instrument}</translation>
+    </message>
+    <message>
+      <source>Close an urgent case</source>
+      <translation>Close an urgent case</translation>
+    </message>
+    <message>
+      <source>Close the account {name}</source>
+      <translation>Close the account {name}</translation>
     </message>
     <message>
       <source>Confirm the screening of {name}, round {round}</source>
@@ -12512,8 +12763,16 @@ Please turn one of those options off.</translation>
       <translation>Screen {name}, round {round}</translation>
     </message>
     <message>
+      <source>Seal the restricted notes anew</source>
+      <translation>Seal the restricted notes anew</translation>
+    </message>
+    <message>
       <source>Set the advisers of {class_name}</source>
       <translation>Set the advisers of {class_name}</translation>
+    </message>
+    <message>
+      <source>Set the roles of the account {name}</source>
+      <translation>Set the roles of the account {name}</translation>
     </message>
     <message>
       <source>Set the status of {name} to {status}</source>
@@ -12546,6 +12805,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Use the shipped screening form again</source>
       <translation>Use the shipped screening form again</translation>
+    </message>
+    <message>
+      <source>Write down what was done in an urgent case</source>
+      <translation>Write down what was done in an urgent case</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

@@ -7,6 +7,80 @@
       <source>The account {who} may not do this. Nothing was shown and nothing was changed.</source>
       <translation>บัญชี {who} ไม่มีสิทธิ์ทำรายการนี้ ไม่มีการแสดงหรือเปลี่ยนแปลงข้อมูล</translation>
     </message>
+    <message>
+      <source>This record belongs to a class that is not yours. Nothing was shown and nothing was changed.</source>
+      <translation>ข้อมูลนี้เป็นของห้องที่ท่านไม่ได้ดูแล ไม่มีการแสดงหรือเปลี่ยนแปลงข้อมูล</translation>
+    </message>
+  </context>
+  <context>
+    <name>Account</name>
+    <message>
+      <source>Account</source>
+      <translation>บัญชี</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+      <source>Grades</source>
+      <translation>ระดับชั้น</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>ใช้งาน</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>บุคลากร</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>บทบาท</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Accounts</name>
+    <message>
+      <source>An account needs a name of letters, digits, dots or dashes. Nothing was changed.</source>
+      <translation>ชื่อบัญชีต้องเป็นตัวอักษร ตัวเลข จุด หรือขีด ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>An account needs a role. The roles are: {roles}. Nothing was changed.</source>
+      <translation>บัญชีต้องมีบทบาท บทบาทที่มีคือ {roles} ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>Say for which class ({role}). Nothing was changed.</source>
+      <translation>โปรดระบุห้องเรียน ({role}) ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>Say for which grade ({role}). Nothing was changed.</source>
+      <translation>โปรดระบุระดับชั้น ({role}) ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>Somebody must be head of the care system. Give the role to somebody else first. Nothing was changed.</source>
+      <translation>ต้องมีหัวหน้างานระบบดูแลช่วยเหลือนักเรียนอย่างน้อยหนึ่งคน โปรดมอบบทบาทนี้ให้ผู้อื่นก่อน ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>There is an account called {name} already. Nothing was changed.</source>
+      <translation>มีบัญชีชื่อ {name} อยู่แล้ว ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>There is no account called {name}. Nothing was changed.</source>
+      <translation>ไม่มีบัญชีชื่อ {name} ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>There is no grade {grade}. Write it like ม.1. Nothing was changed.</source>
+      <translation>ไม่มีระดับชั้น {grade} เขียนแบบ ม.1 ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
   </context>
   <context>
     <name>Address</name>
@@ -849,6 +923,14 @@
       <translation>ผลที่เก็บไว้ของ {instrument} (เลขประจำตัว {number}) ไม่ตรงกับที่คิดได้จากคำตอบ</translation>
     </message>
     <message>
+      <source>The trace lacks lines: after line {before} comes line {seq}</source>
+      <translation>บันทึกการเข้าดูขาดหายไป: ต่อจากบรรทัดที่ {before} เป็นบรรทัดที่ {seq}</translation>
+    </message>
+    <message>
+      <source>The trace was changed by hand: line {seq} ({at}) does not fit the line before it</source>
+      <translation>บันทึกการเข้าดูถูกแก้ไขจากภายนอก: บรรทัดที่ {seq} ({at}) ไม่ต่อเนื่องกับบรรทัดก่อนหน้า</translation>
+    </message>
+    <message>
       <source>The urgent case that the screening of {number} opened is not there</source>
       <translation>ไม่พบกรณีเร่งด่วนที่ต้องเปิดจากการคัดกรองของเลขประจำตัว {number}</translation>
     </message>
@@ -1079,6 +1161,10 @@
       <translation>ข้อมูลครบถ้วน ตรงกับที่บันทึกไว้ทุกอย่าง</translation>
     </message>
     <message>
+      <source>No new passphrase was given. Set STUDENT_CARE_NEW_PASSPHRASE. Nothing was changed.</source>
+      <translation>ยังไม่ได้ระบุรหัสผ่านใหม่ โปรดตั้งค่า STUDENT_CARE_NEW_PASSPHRASE ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
       <source>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</source>
       <translation>ยังไม่ได้ระบุรหัสผ่าน กรุณากำหนด STUDENT_CARE_PASSPHRASE</translation>
     </message>
@@ -1095,12 +1181,32 @@
       <translation>ให้ระบุทั้ง --instrument และ --informant หรือไม่ระบุเลย ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
     </message>
     <message>
+      <source>Say which account. Nothing was changed.</source>
+      <translation>โปรดระบุชื่อบัญชี ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>Sealed {month}: {lines} lines, seal {seal}</source>
+      <translation>ผนึกบันทึกเดือน {month} แล้ว: {lines} บรรทัด ตราผนึก {seal}</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was changed.</source>
       <translation>หยุดแล้ว ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
       <translation>ย้อนกลับแล้ว: {what}</translation>
+    </message>
+    <message>
+      <source>The account {name} can open the school now.</source>
+      <translation>บัญชี {name} เปิดใช้ข้อมูลโรงเรียนได้แล้ว</translation>
+    </message>
+    <message>
+      <source>The account {name} has a new passphrase.</source>
+      <translation>บัญชี {name} มีรหัสผ่านใหม่แล้ว</translation>
+    </message>
+    <message>
+      <source>The account {name} no longer opens the school. Its traces stay.</source>
+      <translation>ปิดบัญชี {name} แล้ว บันทึกการใช้งานเดิมยังอยู่</translation>
     </message>
     <message>
       <source>The demonstration school stands in {folder}. Its passphrase is demo.</source>
@@ -1401,6 +1507,10 @@
       <translation>ไม่มีคำถามหรือช่องข้อมูล “{key}”</translation>
     </message>
     <message>
+      <source>there is no reach called {name}</source>
+      <translation>ไม่มีขอบเขตสิทธิ์ชื่อ {name}</translation>
+    </message>
+    <message>
       <source>there is no scale “{scale}” above this one</source>
       <translation>ไม่มีด้าน “{scale}” อยู่ก่อนด้านนี้</translation>
     </message>
@@ -1600,6 +1710,10 @@
   </context>
   <context>
     <name>Doors</name>
+    <message>
+      <source>The account {who} is closed. Nothing was opened. Ask the head of the care system.</source>
+      <translation>บัญชี {who} ปิดแล้ว จึงไม่ได้เปิดข้อมูล โปรดติดต่อหัวหน้างานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
     <message>
       <source>The school has no year {year} yet. Add it under Settings first.</source>
       <translation>ยังไม่มีปีการศึกษา {year} กรุณาเพิ่มในหน้าตั้งค่าก่อน</translation>
@@ -2702,6 +2816,10 @@
       <translation>รายชื่อแบบประเมิน</translation>
     </message>
     <message>
+      <source>list the people of the program, add, close or reset an account</source>
+      <translation>รายชื่อผู้ใช้โปรแกรม เพิ่ม ปิด หรือตั้งรหัสผ่านใหม่</translation>
+    </message>
+    <message>
       <source>list the printed forms</source>
       <translation>แสดงแบบฟอร์มที่พิมพ์ได้</translation>
     </message>
@@ -2720,6 +2838,14 @@
     <message>
       <source>score the answers to an instrument</source>
       <translation>คิดคะแนนแบบประเมินจากคำตอบ</translation>
+    </message>
+    <message>
+      <source>show what each role may do, and to whose records</source>
+      <translation>ตารางสิทธิ์: แต่ละบทบาททำอะไรได้ กับข้อมูลของใคร</translation>
+    </message>
+    <message>
+      <source>show who looked, printed, exported or was refused; or seal the month</source>
+      <translation>บันทึกว่าใครเข้าดู พิมพ์ ส่งออก หรือถูกปฏิเสธ หรือผนึกบันทึกประจำเดือน</translation>
     </message>
     <message>
       <source>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
@@ -4512,6 +4638,10 @@
     <message>
       <source>This is not the recovery key of this data. Compare it letter by letter.</source>
       <translation>กุญแจกู้คืนนี้ไม่ใช่ของข้อมูลชุดนี้ กรุณาเทียบทีละตัวอักษร</translation>
+    </message>
+    <message>
+      <source>Too many wrong passphrases. Try again in {seconds} seconds. Nothing was opened.</source>
+      <translation>ใส่รหัสผ่านผิดหลายครั้ง โปรดลองใหม่ใน {seconds} วินาที ยังไม่ได้เปิดข้อมูล</translation>
     </message>
   </context>
   <context>
@@ -7978,6 +8108,57 @@ Please turn one of those options off.</source>
     <message>
       <source>{count} of {total} statements</source>
       <translation>{count} จาก {total} ข้อ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Role</name>
+    <message>
+      <source>Administrator</source>
+      <translation>ผู้ดูแลระบบ</translation>
+    </message>
+    <message>
+      <source>Deputy principal</source>
+      <translation>รองผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>Discipline teacher</source>
+      <translation>ครูฝ่ายปกครอง</translation>
+    </message>
+    <message>
+      <source>Grade head</source>
+      <translation>หัวหน้าระดับชั้น</translation>
+    </message>
+    <message>
+      <source>Guidance teacher</source>
+      <translation>ครูแนะแนว</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>ผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>Registrar</source>
+      <translation>เจ้าหน้าที่ทะเบียน</translation>
+    </message>
+    <message>
+      <source>School nurse</source>
+      <translation>ครูพยาบาล</translation>
+    </message>
+    <message>
+      <source>Special education teacher</source>
+      <translation>ครูการศึกษาพิเศษ</translation>
+    </message>
+    <message>
+      <source>Subject teacher</source>
+      <translation>ครูประจำวิชา</translation>
     </message>
   </context>
   <context>
@@ -11743,6 +11924,49 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Trace</name>
+    <message>
+      <source>The trace has no line of {month} yet. Nothing was sealed.</source>
+      <translation>บันทึกการเข้าดูของเดือน {month} ยังไม่มี จึงไม่ได้ผนึก</translation>
+    </message>
+    <message>
+      <source>came in</source>
+      <translation>เข้าใช้งาน</translation>
+    </message>
+    <message>
+      <source>came in with the recovery sheet</source>
+      <translation>เข้าใช้งานด้วยใบกู้คืน</translation>
+    </message>
+    <message>
+      <source>exported</source>
+      <translation>ส่งออก</translation>
+    </message>
+    <message>
+      <source>gave a new passphrase</source>
+      <translation>ตั้งรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+      <source>imported</source>
+      <translation>นำเข้า</translation>
+    </message>
+    <message>
+      <source>looked at restricted parts</source>
+      <translation>ดูข้อมูลที่ปกปิด</translation>
+    </message>
+    <message>
+      <source>printed</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>sealed the month</source>
+      <translation>ผนึกบันทึกประจำเดือน</translation>
+    </message>
+    <message>
+      <source>was refused</source>
+      <translation>ถูกปฏิเสธ</translation>
+    </message>
+  </context>
+  <context>
     <name>Travel</name>
     <message>
       <source>Bicycle</source>
@@ -12005,6 +12229,10 @@ Please turn one of those options off.</source>
       <translation>ผู้ที่ต้องแจ้งในโรงเรียน</translation>
     </message>
     <message>
+      <source>Write what came of it. The case stays open.</source>
+      <translation>โปรดเขียนว่าผลเป็นอย่างไร เรื่องนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
       <source>no telephone written down</source>
       <translation>ยังไม่มีเบอร์โทร</translation>
     </message>
@@ -12062,6 +12290,13 @@ Please turn one of those options off.</source>
     <message>
       <source>What was done</source>
       <translation>สิ่งที่ทำแล้ว</translation>
+    </message>
+  </context>
+  <context>
+    <name>Vault</name>
+    <message>
+      <source>This note is sealed for the counsellor and the supervisor. Nothing of it can be shown to this account.</source>
+      <translation>บันทึกนี้ผนึกไว้สำหรับครูแนะแนวและผู้กำกับดูแลเท่านั้น บัญชีนี้เปิดดูไม่ได้</translation>
     </message>
   </context>
   <context>
@@ -12368,6 +12603,10 @@ Please turn one of those options off.</source>
   <context>
     <name>Why</name>
     <message>
+      <source>Add the account {name}</source>
+      <translation>เพิ่มบัญชี {name}</translation>
+    </message>
+    <message>
       <source>Add the class {class_name}</source>
       <translation>เพิ่มห้อง {class_name}</translation>
     </message>
@@ -12382,6 +12621,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Attach “{caption}” to the record of {name}</source>
       <translation>แนบ “{caption}” ในระเบียนของ{name}</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: accounts</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: บัญชีผู้ใช้</translation>
     </message>
     <message>
       <source>Build the demonstration school: answer sheets</source>
@@ -12422,6 +12665,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Choose the norms of {instrument}</source>
       <translation>เลือกเกณฑ์ของ {instrument}</translation>
+    </message>
+    <message>
+      <source>Close an urgent case</source>
+      <translation>ปิดเรื่องเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>Close the account {name}</source>
+      <translation>ปิดบัญชี {name}</translation>
     </message>
     <message>
       <source>Confirm the screening of {name}, round {round}</source>
@@ -12512,8 +12763,16 @@ Please turn one of those options off.</source>
       <translation>คัดกรอง {name} รอบที่ {round}</translation>
     </message>
     <message>
+      <source>Seal the restricted notes anew</source>
+      <translation>ผนึกบันทึกที่ปกปิดใหม่</translation>
+    </message>
+    <message>
       <source>Set the advisers of {class_name}</source>
       <translation>กำหนดครูที่ปรึกษา {class_name}</translation>
+    </message>
+    <message>
+      <source>Set the roles of the account {name}</source>
+      <translation>กำหนดบทบาทของบัญชี {name}</translation>
     </message>
     <message>
       <source>Set the status of {name} to {status}</source>
@@ -12546,6 +12805,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Use the shipped screening form again</source>
       <translation>กลับไปใช้แบบคัดกรองที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Write down what was done in an urgent case</source>
+      <translation>บันทึกสิ่งที่ทำในเรื่องเร่งด่วน</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 import random
 import shutil
@@ -18,7 +19,8 @@ from student_care_desktop.services import doors
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.students import roster
 from student_care_desktop.storage import keys
-from student_care_desktop.storage.keys import KeyRing, new_keys, read_keys
+from student_care_desktop.storage.keys import Hand, KeyRing, new_keys, read_keys
+from student_care_desktop.storage.patience import Patience
 from tests.fixtures.school import PASSPHRASE, Clock, Made
 
 PLACES = ("school.keys", "backups/school.keys")
@@ -38,7 +40,9 @@ def opens(folder: Path, passphrase: str = PASSPHRASE) -> bool:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    """What lies in the folder, but for the count of wrong tries."""
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != "school.tries")
+    return {str(path.relative_to(folder)): path.read_bytes() for path in files}
 
 
 def test_the_passphrase_opens_and_another_does_not(school_folder: Path) -> None:
@@ -47,6 +51,37 @@ def test_the_passphrase_opens_and_another_does_not(school_folder: Path) -> None:
         with pytest.raises(CareError, match="passphrase is not right"):
             unlock(school_folder, wrong)
     assert contents(school_folder) == before
+    with pytest.raises(CareError, match="Try again in"):
+        unlock(school_folder)
+    (school_folder / "school.tries").unlink()
+    assert opens(school_folder)
+
+
+def test_wrong_passphrases_make_the_next_try_wait_longer_and_stand_in_the_trace(school_folder: Path) -> None:
+    clock, waits = Clock(), []
+    for _ in range(9):
+        with pytest.raises(CareError, match="passphrase is not right"):
+            doors.unlock(school_folder, "wrong", clock, english)
+        patience, start = Patience(school_folder), clock.time
+        while True:
+            try:
+                patience.wait("head", clock())
+                break
+            except CareError:
+                clock.time += dt.timedelta(seconds=1)
+        waits.append(int((clock.time - start).total_seconds()))
+    assert waits == [0, 0, 0, 5, 10, 20, 40, 80, 160]
+    desk = doors.unlock(school_folder, PASSPHRASE, clock, english)
+    assert [line.act for line in desk.store.trace()] == ["log-in", *["refused"] * 9]
+    desk.close()
+
+
+def test_the_wait_holds_only_for_whom_it_was_wrong(school_folder: Path) -> None:
+    patience = Patience(school_folder)
+    for _ in range(6):
+        patience.wrong("teacher", Clock()())
+    with pytest.raises(CareError):
+        patience.wait("teacher", Clock()())
     assert opens(school_folder)
 
 
@@ -133,12 +168,12 @@ TYPED: dict[str, Callable[[str], str]] = {
 
 @pytest.mark.parametrize("typed", TYPED)
 def test_the_recovery_key_opens_however_it_is_typed(bare_school: Made, typed: str) -> None:
-    assert bare_school.ring.unlock_with_recovery(TYPED[typed](bare_school.recovery)) == bare_school.data_key
+    assert bare_school.ring.unlock_with_recovery(TYPED[typed](bare_school.recovery)).data_key == bare_school.data_key
 
 
 def test_letters_and_their_look_alikes_are_one() -> None:
-    slot = keys._wrap("recovery", "", "OIB" + "A" * 29, bytes(32))
-    assert KeyRing((slot,)).unlock_with_recovery("018" + "a" * 29) == bytes(32)
+    slot = keys._wrap("recovery", "", "OIB" + "A" * 29, Hand(bytes(32), b""))
+    assert KeyRing((slot,)).unlock_with_recovery("018" + "a" * 29).data_key == bytes(32)
 
 
 @pytest.mark.parametrize("wrong", ["", "demo", "A" * 32, "ก" * 32])
@@ -173,17 +208,20 @@ def test_the_older_edition_of_the_keys_gives_way(school_folder: Path, recovery: 
 
 
 def test_each_person_has_a_slot_of_their_own() -> None:
-    ring, data_key, _ = new_keys("head", "รหัสของหัวหน้า")
-    ring = ring.with_passphrase("teacher", "รหัสของครู", data_key)
-    assert ring.unlock("head", "รหัสของหัวหน้า") == ring.unlock("teacher", "รหัสของครู") == data_key
+    ring, hand, _ = new_keys("head", "รหัสของหัวหน้า")
+    ring = ring.with_passphrase("teacher", "รหัสของครู", Hand(hand.data_key, b""))
+    teacher = ring.unlock("teacher", "รหัสของครู")
+    assert ring.unlock("head", "รหัสของหัวหน้า") == hand
+    assert teacher.data_key == hand.data_key
+    assert teacher.secret != hand.secret, "everybody has a key pair of their own"
     with pytest.raises(CareError):
         ring.unlock("head", "รหัสของครู")
 
 
 @pytest.mark.parametrize("passphrase", ["caf\u00e9 42", "น้ำใจดี", "ผู้ใหญ่"])
 def test_a_passphrase_is_the_same_however_a_keyboard_composes_it(passphrase: str) -> None:
-    ring, data_key, _ = new_keys("head", unicodedata.normalize("NFD", passphrase))
-    assert ring.unlock("head", unicodedata.normalize("NFC", passphrase)) == data_key
+    ring, hand, _ = new_keys("head", unicodedata.normalize("NFD", passphrase))
+    assert ring.unlock("head", unicodedata.normalize("NFC", passphrase)) == hand
 
 
 def test_setting_up_never_throws_away_the_keys_of_data_that_is_not_there(school_folder: Path) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import NoReturn
 
 from student_care_desktop.catalog.tongue import Tongue, tongue
-from student_care_desktop.cli import children, groups, keeping, paper, screening
+from student_care_desktop.cli import children, groups, keeping, paper, people, screening
 from student_care_desktop.cli.run import REFUSED, TROUBLE, WRONG_WORDS, Command, Run
 from student_care_desktop.domain.errors import Cancelled, CareError, StorageTrouble
 from student_care_desktop.domain.words import mark
@@ -27,6 +27,7 @@ USAGE = mark("Command", "The words of this command are not right: {what}. See {c
 
 COMMANDS: tuple[Command, ...] = (
     *children.COMMANDS, *screening.COMMANDS, *groups.COMMANDS, *paper.COMMANDS, *keeping.COMMANDS,
+    *people.COMMANDS,
 )
 """Every command, in the order of the help."""
 

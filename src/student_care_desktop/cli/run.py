@@ -16,6 +16,7 @@ from typing import Any
 from student_care_desktop.catalog.paths import data_folder
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.people import HEAD
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import doors
 from student_care_desktop.services.clock import clock
@@ -70,7 +71,8 @@ class Run:
     @contextmanager
     def desk(self) -> Iterator[Desk]:
         """The open school, in the year that was named."""
-        desk = doors.unlock(self.folder, self.passphrase(), self.now, self.say)
+        who = os.environ.get("STUDENT_CARE_USER") or HEAD
+        desk = doors.unlock(self.folder, self.passphrase(), self.now, self.say, who)
         try:
             if getattr(self.words, "year", None):
                 doors.choose_year(desk, self.words.year)

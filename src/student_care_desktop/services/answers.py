@@ -21,6 +21,7 @@ from student_care_desktop.exchange.answers_file import AnswersSheet, coded, code
 from student_care_desktop.exchange.grid import Table
 from student_care_desktop.exchange.workbook import read_tables
 from student_care_desktop.services import access, answering, imports
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.imports import Import, Opened, save_bad_rows
 from student_care_desktop.services.progress import Progress
@@ -81,6 +82,7 @@ class Book:
         return self.opened.path
 
 
+@service
 def sheets_book(desk: Desk, room: Classroom, page: Page, target: Path) -> int:
     """Write the workbook of a class, filled with what is stored already; how many children are in it.
 
@@ -89,12 +91,14 @@ def sheets_book(desk: Desk, room: Classroom, page: Page, target: Path) -> int:
     """
     tool = _tool(page.instrument)
     may_go_out(tool, page.informant)
-    found, school = grid(desk, room, page), school_of(desk)
+    with access.doing(desk, "export", "sheets"):
+        found, school = grid(desk, room, page), school_of(desk)
     code = Code(school.id, desk.year.number, room.id, tool.key, page.informant, page.round)
     lines = tuple(_line(tool, page, row) for row in found.rows)
     facts = AnswersFacts(school=school.name, room=room.name, code=code, tool=tool, lines=lines)
     with written(target) as file:
         write_answers(facts, file, desk.say)
+    desk.store.note("export", f"sheets {page.instrument} {page.informant} {room.name}", desk.now())
     return len(lines)
 
 
@@ -107,6 +111,7 @@ def _line(tool: Instrument, page: Page, row: GridRow) -> AnswersLine:
     )
 
 
+@service
 def read(
     desk: Desk, path: Path, asked: Page | None = None, progress: Progress | None = None, *,
     otherwise: Page | None = None,
@@ -158,6 +163,7 @@ def _tool(key: str) -> Instrument:
     return instrument(key)
 
 
+@service
 def propose(desk: Desk, book: Book, progress: Progress | None = None) -> Import:
     """What bringing the answers in would do; judged exactly as keyed ones."""
     (progress or Progress()).step(1, 4, imports.COMPARING)
@@ -168,6 +174,7 @@ def propose(desk: Desk, book: Book, progress: Progress | None = None) -> Import:
         return Import(book.opened, file, proposal, (), imports.state(look))
 
 
+@service
 def apply(desk: Desk, look_at: Import, progress: Progress | None = None) -> None:
     """Write all sheets and the urgent cases that they open as one change set; see :func:`imports.write`."""
     counts = look_at.counts()
@@ -180,6 +187,7 @@ def apply(desk: Desk, look_at: Import, progress: Progress | None = None) -> None
     imports.write(desk, look_at, why, progress=progress)
 
 
+@service
 def urgent(desk: Desk, done: Import) -> int:
     """Children whose answers need somebody today; 0 for those who may not see it."""
     if not access.may_see_restricted(desk):

@@ -12,6 +12,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange.pictures import paged, shrink
 from student_care_desktop.exchange.portable import is_portable
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
@@ -33,6 +34,7 @@ LONG_SIDE = 2000
 MOST_MB = 20
 
 
+@service
 def add(desk: Desk, student: Student, file: Path, caption: str = "") -> Attachment:
     """Keep the picture (JPEG, PNG, HEIC) or PDF in ``file``; without a caption it is named after the file.
 
@@ -60,12 +62,14 @@ def _content_of(file: Path) -> tuple[bytes, str]:
     return (data, PDF) if is_portable(data) else (shrink(data, LONG_SIDE).data, JPEG)
 
 
+@service
 def remove(desk: Desk, student: Student, attachment: Attachment) -> None:
     """Take a paper out of the record; the history can bring it back."""
     with access.changing(desk, REMOVE.with_(caption=attachment.caption, name=student.name)) as unit:
         unit.remove_all([attachment])
 
 
+@service
 def content(desk: Desk, attachment_id: str) -> bytes:
     """The bytes of a paper; CareError if it is not on record, StorageTrouble if its file is lost."""
     with access.looking(desk) as look:
@@ -75,6 +79,7 @@ def content(desk: Desk, attachment_id: str) -> bytes:
     return access.picture(desk, found.digest)
 
 
+@service
 def as_pages(desk: Desk, attachment_id: str) -> bytes:
     """A paper as PDF, to be looked at and printed; a picture becomes one page.  Raises as :func:`content`."""
     data = content(desk, attachment_id)

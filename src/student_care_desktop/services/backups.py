@@ -13,6 +13,7 @@ from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.students import Attachment
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Clock, Desk
 from student_care_desktop.services.folders import SUFFIX, backups_in
 from student_care_desktop.services.progress import Progress
@@ -20,8 +21,9 @@ from student_care_desktop.services.proofs import note
 from student_care_desktop.services.rejudging import rejudge
 from student_care_desktop.storage import backup, check
 from student_care_desktop.storage.backup import Proof
-from student_care_desktop.storage.keys import KeyRing
+from student_care_desktop.storage.keys import WRONG_PASSPHRASE, KeyRing
 from student_care_desktop.storage.store import set_aside
+from student_care_desktop.storage.trace import broken
 
 __all__ = [
     "Proof", "back_up", "back_up_before", "check_all", "newest", "restore", "restore_over",
@@ -33,6 +35,7 @@ PICTURES = mark("Backup", "Copying new pictures")
 IN_BACKUP = mark("Check", "{file}: {what}")
 
 
+@service
 def back_up(desk: Desk, target: Path, progress: Progress | None = None) -> Proof:
     """A proven backup at ``target``; new pictures are copied to ``attachments/`` beside it.
 
@@ -60,6 +63,7 @@ def _copy_pictures(desk: Desk, target: Path, progress: Progress) -> int:
         raise
 
 
+@service
 def back_up_before(desk: Desk, step: str) -> Proof:
     """The backup that stands in the data folder before a risky step (``import``)."""
     stamp = desk.now().strftime("%Y%m%d-%H%M%S")
@@ -68,6 +72,7 @@ def back_up_before(desk: Desk, step: str) -> Proof:
     return back_up(desk, next(file for file in chain([first], others) if not file.exists()))
 
 
+@service
 def newest(desk: Desk) -> Path | None:
     """The newest backup in the data folder."""
     return next(iter(backups_in(desk.store.folder.root)), None)
@@ -83,7 +88,7 @@ def restore(file: Path, folder: Path, secret: str) -> dict[str, int]:
 
 def restore_with_recovery(file: Path, folder: Path, recovery: str) -> dict[str, int]:
     """Restore ``file`` on a bare PC with the recovery sheet."""
-    return backup.restore(file, folder, lambda ring: ring.unlock_with_recovery(recovery))
+    return backup.restore(file, folder, lambda ring: ring.unlock_with_recovery(recovery).data_key)
 
 
 def restore_over(file: Path, folder: Path, secret: str, now: Clock) -> Path | None:
@@ -106,14 +111,16 @@ def restore_over(file: Path, folder: Path, secret: str, now: Clock) -> Path | No
 
 
 def _key_of(ring: KeyRing, secret: str) -> bytes:
-    try:
-        return ring.unlock(access.HEAD, secret)
-    except CareError as wrong:
+    """The data key for the passphrase of anybody who opened the school then, or for the recovery sheet."""
+    for who in (slot.who for slot in ring.slots if slot.who):
         with suppress(CareError):
-            return ring.unlock_with_recovery(secret)
-        raise wrong from None
+            return ring.unlock(who, secret).data_key
+    with suppress(CareError):
+        return ring.unlock_with_recovery(secret).data_key
+    raise CareError(WRONG_PASSPHRASE)
 
 
+@service
 def check_all(desk: Desk, tell: Callable[[Words], object] | None = None) -> list[Words]:
     """Everything that is wrong with the data, the results, the pictures and the backups in the folder.
 
@@ -121,6 +128,7 @@ def check_all(desk: Desk, tell: Callable[[Words], object] | None = None) -> list
     """
     found = _data_complaints(desk)
     with suppress(StorageTrouble):
+        found += broken(reversed(desk.store.trace()))
         again = rejudge(desk)
         found += again.wrong
         for one in again.kept:

@@ -17,6 +17,7 @@ from student_care_desktop.domain.visits import HomeVisit, due_day
 from student_care_desktop.domain.voices import VoiceSheet
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class, in_order
 from student_care_desktop.services.screening import ScreenRow, rows_in
@@ -117,11 +118,13 @@ def columns_of(room: Classroom, *, voices: bool = True) -> tuple[BoardColumn, ..
     return (RECORD, VISIT, *([VOICE] if voices else ()), *sheets, SCREENED)
 
 
+@service
 def board_of(desk: Desk, room: Classroom, round_: int = 1) -> Board:
     """The board of one class."""
     return boards(desk, [room], round_)[0]
 
 
+@service
 def boards(desk: Desk, rooms: Sequence[Classroom] | None = None, round_: int = 1) -> list[Board]:
     """The boards of these classes (of all), in one consistent look."""
     with access.looking(desk) as look:

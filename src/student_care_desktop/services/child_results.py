@@ -14,6 +14,7 @@ from student_care_desktop.domain.sheets import DONE, Sheet
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.results import Judge
 from student_care_desktop.services.sheets import scored_of
@@ -48,6 +49,7 @@ class RoundOfResults:
         return max((one.sheet.keyed_at for one in self.results if one.sheet), default="")
 
 
+@service
 def results_of_child(desk: Desk, student_id: str) -> list[RoundOfResults]:
     """Every round in which something was keyed, the newest first; restricted ones for whoever may see."""
     open_ = access.may_see_restricted(desk)

@@ -13,6 +13,7 @@ from student_care_desktop.domain.school import Classroom, Setting
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.screening import lock_class
 from student_care_desktop.storage.units import Reading
@@ -32,6 +33,7 @@ class Signature:
     day: dt.date
 
 
+@service
 def sign(desk: Desk, room: Classroom, round_: int, names: Iterable[str], day: dt.date) -> int:
     """The committee has signed: keep names and day, lock every form of the class; how many were locked."""
     people = tuple(name for name in map(clean, names) if name)
@@ -54,6 +56,7 @@ def signature_record(room_id: str, round_: int, signed: Signature) -> Setting:
     return Setting(key=_key(room_id, round_), value=json.dumps(told, ensure_ascii=False))
 
 
+@service
 def signature(desk: Desk, room: Classroom, round_: int) -> Signature | None:
     """Who signed for a class in a round; None where nobody has."""
     with access.looking(desk) as look:

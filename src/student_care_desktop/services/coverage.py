@@ -9,6 +9,7 @@ from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Household
 from student_care_desktop.domain.visits import HomeVisit, due_day
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class, in_order
 from student_care_desktop.services.students import many, rows_of
@@ -17,6 +18,7 @@ from student_care_desktop.storage.units import Reading
 __all__ = ["coverage", "coverage_of"]
 
 
+@service
 def coverage(desk: Desk, room: Classroom | None = None, round_: int = 1) -> list[CoverageFacts]:
     """Each class of the chosen year (or only ``room``) with every child who studies in it."""
     with access.looking(desk) as look:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from student_care_desktop.domain.people import Account, head_account
 from student_care_desktop.domain.school import Year
 from student_care_desktop.domain.words import Say
 
@@ -26,6 +27,7 @@ class Desk:
     now: Clock
     say: Say
     year: Year
+    account: Account = field(default_factory=head_account)
 
     @property
     def who(self) -> str:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.errors import CareError, NotAllowed
+from student_care_desktop.domain.people import HEAD, Account, head_account
 from student_care_desktop.domain.records import new_id
 from student_care_desktop.domain.school import School, Term, Year, academic_year, default_terms
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Clock, Desk
 from student_care_desktop.storage import store as stores
+from student_care_desktop.storage.patience import Patience
 from student_care_desktop.storage.units import Writing
 
 __all__ = [
@@ -21,6 +24,7 @@ __all__ = [
 
 SET_UP = mark("Why", "Set up the school")
 NEW_YEAR = mark("Why", "Add the year {year}")
+CLOSED = mark("Doors", "The account {who} is closed. Nothing was opened. Ask the head of the care system.")
 NO_YEAR = mark("Doors", "The school has no year {year} yet. Add it under Settings first.")
 
 
@@ -33,7 +37,7 @@ def set_up(
     folder: Path, passphrase: str, school: School, now: Clock, say: Say, ids: Callable[[], str] = new_id
 ) -> tuple[Desk, str]:
     """A new school with the academic year of today; the desk and the recovery key, shown only now."""
-    store, recovery = stores.create(folder, access.HEAD, passphrase, now())
+    store, recovery = stores.create(folder, HEAD, passphrase, now())
     year, terms = year_records(academic_year(now().date()), ids)
     desk = Desk(store, now, say, year)
     try:
@@ -46,23 +50,44 @@ def set_up(
     return desk, recovery
 
 
-def unlock(folder: Path, passphrase: str, now: Clock, say: Say) -> Desk:
-    """Open the school in ``folder``; CareError for a wrong passphrase."""
-    return _at_desk(stores.unlock(folder, access.HEAD, passphrase, now()), now, say)
+def unlock(folder: Path, passphrase: str, now: Clock, say: Say, who: str = HEAD) -> Desk:
+    """Open the school in ``folder`` as ``who``; CareError for a wrong passphrase, which stands in the trace.
+
+    After some wrong ones the next must wait (:mod:`patience`).
+    """
+    patience = Patience(folder)
+    patience.wait(who, now())
+    try:
+        store = stores.unlock(folder, who, passphrase, now())
+    except CareError:
+        patience.wrong(who, now())
+        raise
+    desk = _at_desk(store, now, say)
+    for at in patience.right(who):
+        store.note("refused", "log-in", at)
+    store.note("log-in", "", now())
+    return desk
 
 
-def recover(folder: Path, recovery: str, new_passphrase: str, now: Clock, say: Say) -> Desk:
-    """Open the school with the recovery sheet and give the head a new passphrase."""
-    store = stores.unlock_with_recovery(folder, access.HEAD, recovery, new_passphrase, now())
-    return _at_desk(store, now, say)
+def recover(
+    folder: Path, recovery: str, new_passphrase: str, now: Clock, say: Say, who: str = HEAD
+) -> Desk:
+    """Open the school with the recovery sheet and give ``who`` a new passphrase; it stands in the trace."""
+    store = stores.unlock_with_recovery(folder, who, recovery, new_passphrase, now())
+    Patience(folder).right(who)
+    desk = _at_desk(store, now, say)
+    store.note("recovery", "", now())
+    return desk
 
 
+@service
 def years(desk: Desk) -> list[Year]:
     """The school's years, newest first."""
     with access.looking(desk) as look:
         return sorted(look.all(Year), key=lambda year: -year.number)
 
 
+@service
 def choose_year(desk: Desk, number: int) -> None:
     """Work in the year ``number`` (B.E.) from now on; CareError if the school has none such."""
     found = next((year for year in years(desk) if year.number == number), None)
@@ -71,6 +96,7 @@ def choose_year(desk: Desk, number: int) -> None:
     desk.year = found
 
 
+@service
 def choose_year_of_today(desk: Desk) -> None:
     """Work in the year of today, or else the latest one before it, or else the first there is."""
     today, known = academic_year(desk.today), years(desk)
@@ -78,6 +104,7 @@ def choose_year_of_today(desk: Desk) -> None:
     desk.year = begun[0] if begun else known[-1] if known else add_year(desk, today)
 
 
+@service
 def add_year(desk: Desk, number: int) -> Year:
     """The year ``number``, made with its two terms if the school does not have it yet."""
     with access.changing(desk, NEW_YEAR.with_(year=number)) as unit:
@@ -105,17 +132,20 @@ def year_records(number: int, ids: Callable[[], str] = new_id) -> tuple[Year, tu
     return year, terms
 
 
+@service
 def check_passphrase(desk: Desk, passphrase: str) -> None:
     """CareError unless this is the passphrase of the person at the desk (the screen's lock)."""
     desk.store.proves(passphrase)
 
 
+@service
 def change_passphrase(desk: Desk, old: str, new: str) -> None:
     """Give the person at the desk a new passphrase; CareError if ``old`` is wrong or ``new`` too short."""
     desk.store.proves(old)
     desk.store.change_passphrase(new)
 
 
+@service
 def new_recovery_key(desk: Desk) -> str:
     """A new recovery key to print; the sheet before it no longer opens anything."""
     return desk.store.renew_recovery()
@@ -124,8 +154,20 @@ def new_recovery_key(desk: Desk) -> str:
 def _at_desk(store: stores.Store, now: Clock, say: Say) -> Desk:
     desk = Desk(store, now, say, Year())
     try:
+        desk.account = _account_of(store)
         choose_year_of_today(desk)
     except BaseException:
         desk.close()
         raise
     return desk
+
+
+def _account_of(store: stores.Store) -> Account:
+    """The account that opened the school; the head of a school of the first issue has no record yet."""
+    with store.read() as look:
+        found = look.first(Account, name=store.who)
+    if found is None and store.who == HEAD:
+        return head_account()
+    if found is None or found.status != "working":
+        raise NotAllowed(CLOSED.with_(who=store.who))
+    return found

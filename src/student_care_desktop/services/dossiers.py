@@ -11,6 +11,7 @@ from student_care_desktop.domain.learning import TermReport
 from student_care_desktop.domain.school import Year
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.growth import table_in
 from student_care_desktop.services.sheaves import Sheaf, sheaf
@@ -39,6 +40,7 @@ class Dossier:
     growth_source: str = ""
 
 
+@service
 def dossier_of(desk: Desk, student_id: str) -> Dossier:
     """Everything the page shows beside the printed record; CareError if there is no such child."""
     found = sheaf(desk, student_id)

@@ -8,6 +8,7 @@ from student_care_desktop.domain.doubles import Double, Doubles, Person
 from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 
 __all__ = ["Listed", "classes_of", "doubles", "everybody", "listed"]
@@ -15,12 +16,14 @@ __all__ = ["Listed", "classes_of", "doubles", "everybody", "listed"]
 _COMPARED = ("id", "number", "national_id", "title", "first_name", "last_name", "birthday")
 
 
+@service
 def everybody(desk: Desk) -> Doubles:
     """All children of the school, prepared to be asked who is like a child."""
     with access.looking(desk) as look:
         return Doubles([Person(*row) for row in look.values(Student, _COMPARED)])
 
 
+@service
 def doubles(desk: Desk) -> list[Double]:
     """Every pair of records that may be one child, the surest first."""
     return everybody(desk).all()
@@ -39,6 +42,7 @@ class Listed:
         return self.double.one, self.double.other
 
 
+@service
 def listed(desk: Desk) -> list[Listed]:
     """Every pair of records that may be one child, with their classes, the surest first."""
     pairs = doubles(desk)
@@ -46,6 +50,7 @@ def listed(desk: Desk) -> list[Listed]:
     return [Listed(one, (where.get(one.one.id, ""), where.get(one.other.id, ""))) for one in pairs]
 
 
+@service
 def classes_of(desk: Desk, ids: list[str]) -> dict[str, str]:
     """The newest class of children, with its year where that is not the chosen one: ม.1/1 (2567)."""
     with access.looking(desk) as look:

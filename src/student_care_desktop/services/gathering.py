@@ -14,6 +14,7 @@ from student_care_desktop.domain.school import Classroom, School, Staff, Year
 from student_care_desktop.domain.students import Attachment, Enrollment, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.parts import Parts
 from student_care_desktop.services.school import advisers_by_class
@@ -57,6 +58,7 @@ def _discreet(facts: StudentFacts) -> StudentFacts:
     return replace(facts, student=replace(facts.student, disadvantages=told))
 
 
+@service
 def facts_of(desk: Desk, student_id: str) -> StudentFacts:
     """The record of one child in the chosen year; CareError if there is no such child."""
     with access.looking(desk) as look:
@@ -65,6 +67,7 @@ def facts_of(desk: Desk, student_id: str) -> StudentFacts:
         return next(student_facts(desk, look, [student_id], restricted=True))
 
 
+@service
 def photo_of(desk: Desk, attachment: Attachment | None) -> bytes | None:
     """The photo's JPEG bytes, or None when there is none or its file is lost (``check`` reports that)."""
     if attachment is None:

@@ -11,6 +11,7 @@ from student_care_desktop.domain.school import Setting
 from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange.growth import read_growth
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
@@ -25,6 +26,7 @@ _MOST = 5_000_000
 """Bytes of a file; the reference of the department has some 60,000."""
 
 
+@service
 def load_growth(desk: Desk, file: Path) -> GrowthTable:
     """Judge weights and heights by the table in ``file`` from now on; CareError where it is not whole."""
     try:
@@ -39,12 +41,14 @@ def load_growth(desk: Desk, file: Path) -> GrowthTable:
     return table
 
 
+@service
 def remove_growth(desk: Desk) -> None:
     """Show only the body mass index again."""
     with access.changing(desk, REMOVE) as unit:
         unit.remove_all(unit.all(Setting, key=_KEY))
 
 
+@service
 def growth_table(desk: Desk) -> GrowthTable | None:
     """The table of this school; None while none was loaded."""
     with access.looking(desk) as look:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.words import Words
 from student_care_desktop.services import access, doors
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.telling import RecordChange, told
 from student_care_desktop.storage import history
@@ -42,12 +43,14 @@ class Details:
         return self.change.seq > 1 and not (self.change.taken_back_by or self.change.takes_back)
 
 
+@service
 def changes(desk: Desk, limit: int | None = None) -> Sequence[ChangeSet]:
     """The change sets, newest first."""
     with access.looking(desk) as look:
         return history.changes(look, limit)
 
 
+@service
 def last(desk: Desk) -> ChangeSet | None:
     """The newest change set that still stands and could be taken back; None if there is none."""
     for one in changes(desk, 50):
@@ -56,6 +59,7 @@ def last(desk: Desk) -> ChangeSet | None:
     return None
 
 
+@service
 def details(desk: Desk, key: str, most: int = 300) -> Details:
     """A change set record by record, the first ``most`` of them; CareError if there is none such."""
     with access.looking(desk) as look:
@@ -68,6 +72,7 @@ def details(desk: Desk, key: str, most: int = 300) -> Details:
     )
 
 
+@service
 def of_record(desk: Desk, ids: Collection[str], limit: int = 20) -> list[Touch]:
     """The newest change sets that touched any of the records ``ids``."""
     with access.looking(desk) as look:
@@ -85,6 +90,7 @@ def _labels(lines: Sequence[Line]) -> Sequence[Words]:
     return list({(label.context, label.text): label for label in labels}.values())
 
 
+@service
 def take_back(desk: Desk, key: str) -> Words:
     """Take a change set back (its id or the beginning of it); what it was.
 

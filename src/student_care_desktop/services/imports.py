@@ -22,6 +22,7 @@ from student_care_desktop.exchange.grid import Table
 from student_care_desktop.exchange.guessing import guess, learned_from
 from student_care_desktop.exchange.workbook import read_tables
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.backups import back_up_before
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.progress import Progress
@@ -81,6 +82,7 @@ class Lesson(Protocol):
         """The settings to write."""
 
 
+@service
 def read(
     desk: Desk, path: Path, presets: Presets, key: str, progress: Progress | None = None
 ) -> Opened:
@@ -130,6 +132,7 @@ def everybody_of(look: Reading, year: Year, children: Iterable[Student]) -> list
     return rows
 
 
+@service
 def write(
     desk: Desk, look_at: Import, why: Words, taught: Lesson | None = None, progress: Progress | None = None
 ) -> None:
@@ -150,6 +153,7 @@ def write(
         unit.put_all([*look_at.new_year, *(taught(unit, look_at.opened) if taught else ())])
         unit.add_all(proposal.classes)
         _write_rows(unit, proposal, progress)
+    desk.store.note("import", look_at.opened.path.name, desk.now())
 
 
 def _write_rows(unit: Writing, proposal: Proposal, progress: Progress) -> None:
@@ -163,6 +167,7 @@ def _write_rows(unit: Writing, proposal: Proposal, progress: Progress) -> None:
     progress.step(total, max(total, 1), SAVING)
 
 
+@service
 def save_bad_rows(desk: Desk, look_at: Import, target: Path) -> None:
     """Save the rows that were left out or complained of as a workbook, the reason beside each."""
     with written(target) as file:

@@ -10,6 +10,7 @@ from student_care_desktop.domain.instruments import Instrument
 from student_care_desktop.domain.norms import Reading
 from student_care_desktop.domain.wording import Wording
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.norms import judged_here
 from student_care_desktop.services.wordings import all_wordings
@@ -38,6 +39,7 @@ class ToolCard:
         return any(scale.prorate_from for scale in self.tool.scales)
 
 
+@service
 def tool_cards(desk: Desk) -> list[ToolCard]:
     """Every instrument, those that most schools use first."""
     known = instruments()

@@ -17,6 +17,7 @@ from student_care_desktop.domain.norms import Norms, Rating, Reading
 from student_care_desktop.domain.scoring import GAP, Scored, judge, read_answers, score
 from student_care_desktop.domain.sheets import DONE, DRAFT, Sheet, UrgentCase, judged
 from student_care_desktop.domain.students import Student, age_on
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.norms import choice_of
 from student_care_desktop.storage.units import Reading as Look
@@ -85,6 +86,7 @@ def digest(tool: Instrument, reading: Reading) -> str:
     return "-".join(one[:_STAMP] for one in (tool.digest, reading.norms.digest, second))
 
 
+@service
 def signed(desk: Desk, tool: Instrument) -> dict[str, Any]:
     """Who keyed it, when, and with which version of the instrument."""
     stamp = desk.now().isoformat(timespec="seconds")

@@ -17,6 +17,7 @@ from student_care_desktop.domain.visits import DONE, HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, visits
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.visiting import Visiting, read
 from student_care_desktop.services.voices import keep_voice_in, read_voice
@@ -61,12 +62,14 @@ class Said:
     comment: str = ""
 
 
+@service
 def known_of(desk: Desk, student_id: str, round_: int = 1) -> Known:
     """The child as it is known; nothing is stored yet.  CareError if there is no such child."""
     with access.looking(desk) as look:
         return _known(desk, look, read(desk, look, student_id, round_))
 
 
+@service
 def keep(desk: Desk, known: Known, page: str, said: Said) -> Known:
     """Keep one page and remember that it was left (an empty ``page`` is not); one change set.
 
@@ -83,6 +86,7 @@ def keep(desk: Desk, known: Known, page: str, said: Said) -> Known:
         return _known(desk, unit, here)
 
 
+@service
 def finish(desk: Desk, known: Known, said: Said) -> Known:
     """The visit is done; its last page is kept with it."""
     here = visits.finish(desk, known.visiting, said.answers)

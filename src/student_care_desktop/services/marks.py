@@ -14,6 +14,7 @@ from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange.marks import parse
 from student_care_desktop.services import access, imports
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.imports import Import, Opened, save_bad_rows
 from student_care_desktop.services.progress import Progress
@@ -35,6 +36,7 @@ NO_YEAR = mark("Marks", "The school has no children in the year {year} yet. Noth
 HEADINGS = "marks.headings"
 
 
+@service
 def read(desk: Desk, path: Path, progress: Progress | None = None) -> Opened:
     """Open a file and guess how it is read; CareError in words when there are no marks in it."""
     return imports.read(desk, path, marks_presets(), HEADINGS, progress)
@@ -45,6 +47,7 @@ def said(opened: Opened) -> tuple[int | None, int | None]:
     return marks.said(opened.guess)
 
 
+@service
 def propose(
     desk: Desk, opened: Opened, year: int | None = None, term: int | None = None,
     progress: Progress | None = None,
@@ -76,6 +79,7 @@ def propose(
         return Import(opened, file, proposal, (), imports.state(look))
 
 
+@service
 def apply(desk: Desk, look_at: Import, progress: Progress | None = None) -> None:
     """Write the proposal as one change set, after a proven backup; see :func:`imports.write`."""
     counts, proposal = look_at.counts(), look_at.proposal

@@ -9,6 +9,7 @@ from student_care_desktop.domain.merging import Choices, Merge, Pair, chosen
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.two_records import TwoRecords
 from student_care_desktop.storage.units import Reading
@@ -24,12 +25,14 @@ CHANGED = mark(
 )
 
 
+@service
 def propose_merge(desk: Desk, keep_id: str, other_id: str) -> Merge:
     """What merging would do, field by field; nothing is written.  CareError unless there are two children."""
     with access.looking(desk) as look:
         return _both(look, keep_id, other_id).proposal
 
 
+@service
 def merge(desk: Desk, proposed: Merge, choices: Choices) -> Student:
     """Make one record of the two, as ``choices`` say; the child as stored now.
 

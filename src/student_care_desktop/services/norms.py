@@ -21,6 +21,7 @@ from student_care_desktop.domain.own_norms import OWN, Copy, copy_of, document
 from student_care_desktop.domain.school import Setting
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading as Look
 from student_care_desktop.storage.units import Writing
@@ -55,6 +56,7 @@ def every_version(look: Look, tool: Instrument) -> tuple[Norms, ...]:
     return tuple(one for each in _versions(_kept(look, [tool]), tool, gone=True) for one in each)
 
 
+@service
 def school_tool(desk: Desk, key: str) -> Instrument:
     """The instrument ``key`` with the school's own norm sets."""
     with access.looking(desk) as look:
@@ -93,6 +95,7 @@ def _choice(kept: Kept, tool: Instrument) -> Reading:
     return tool.reading(chosen["norms"], prorate=chosen["prorate"])
 
 
+@service
 def choose(desk: Desk, key: str, norms: Sequence[str], prorate: bool) -> None:
     """Judge new sheets of an instrument by other norms; what was judged stays as it was judged."""
     tool = school_tool(desk, key)
@@ -101,6 +104,7 @@ def choose(desk: Desk, key: str, norms: Sequence[str], prorate: bool) -> None:
         _put(unit, CHOSEN + key, {"norms": list(norms), "prorate": prorate})
 
 
+@service
 def copy_to_edit(desk: Desk, key: str, norms: str) -> Copy:
     """The set ``norms`` as the school may edit it; CareError where there are no scores to judge."""
     tool = school_tool(desk, key)
@@ -116,6 +120,7 @@ def copy_to_edit(desk: Desk, key: str, norms: str) -> Copy:
     )
 
 
+@service
 def keep_copy(desk: Desk, key: str, copy: Copy) -> Norms:
     """Keep the school's own set as a new version; CareError names what contradicts itself.
 
@@ -136,6 +141,7 @@ def keep_copy(desk: Desk, key: str, copy: Copy) -> Norms:
         return found
 
 
+@service
 def remove_copy(desk: Desk, key: str, norms: str) -> None:
     """Use the school's own set no longer; its versions stay for what was judged by them."""
     tool = instrument_named(key)

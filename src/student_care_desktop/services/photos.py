@@ -10,6 +10,7 @@ from student_care_desktop.domain.students import Attachment, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange.pictures import shrink
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 
 __all__ = ["photo", "remove_photo", "set_photo"]
@@ -21,6 +22,7 @@ LONG_SIDE = 800
 CANNOT_READ = mark("Photos", "The file {file} cannot be read. Choose another one.")
 
 
+@service
 def photo(desk: Desk, student: Student) -> bytes | None:
     """The child's photo as JPEG, or None; StorageTrouble if its file is lost."""
     if not student.photo:
@@ -30,6 +32,7 @@ def photo(desk: Desk, student: Student) -> bytes | None:
     return access.picture(desk, found.digest) if found else None
 
 
+@service
 def set_photo(desk: Desk, student: Student, file: Path) -> Student:
     """Give the child the picture in ``file`` (JPEG, PNG or HEIC); the student as stored now.
 
@@ -47,6 +50,7 @@ def set_photo(desk: Desk, student: Student, file: Path) -> Student:
     return _point(desk, student, kept)
 
 
+@service
 def remove_photo(desk: Desk, student: Student) -> Student:
     """Take the photo out of the record; the history can bring it back."""
     with access.changing(desk, NO_PHOTO.with_(name=student.name)) as unit:

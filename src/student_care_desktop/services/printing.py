@@ -15,6 +15,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.reports import register
 from student_care_desktop.reports.register import Form
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.school import classes, find_class
@@ -54,6 +55,7 @@ def forms() -> Sequence[Form]:
     return [form for form in register.REGISTER.values() if form.scope in ("student", "class")]
 
 
+@service
 def may_open(desk: Desk, form: Form) -> bool:
     """Whether this person may print what few may see on this form, which can tell it."""
     return form.restricted and access.may_see_restricted(desk)
@@ -67,6 +69,7 @@ def form_named(key: str) -> Form:
     raise CareError(NO_FORM.with_(key=key))
 
 
+@service
 def print_form(
     desk: Desk, key: str, choice: Choice, target: Path, *,
     blank: bool = False, progress: Progress | None = None,
@@ -77,23 +80,44 @@ def print_form(
     file cannot be written.
     """
     job = _Job(desk, form_named(key), progress or Progress())
-    with access.looking(desk) as look:
-        facts, count = _gathered(job, look, choice, blank)
+    with access.doing(desk, "form", right_of(key)), access.looking(desk) as look:
+        facts, chosen = _gathered(job, look, choice, blank)
         if blank or target.suffix.lower() == ".pdf":
-            return _one_file(job, facts, count, target, blank=blank)
-        return _one_each(job, facts, count, target)
+            printed = _one_file(job, facts, len(chosen), target, blank=blank)
+        else:
+            printed = _one_each(job, facts, len(chosen), target)
+    _trace(job, chosen, blank=blank)
+    return printed
 
 
+@service
 def drawn(
     desk: Desk, key: str, choice: Choice, *, blank: bool = False, progress: Progress | None = None
 ) -> bytes:
     """The same as one PDF in memory, to look at before it goes to paper."""
     job = _Job(desk, form_named(key), progress or Progress())
     paper = BytesIO()
-    with access.looking(desk) as look:
-        facts, count = _gathered(job, look, choice, blank)
-        register.make(key, _counted(job, facts, count), paper, desk.say, blank=blank)
+    with access.doing(desk, "form", right_of(key)), access.looking(desk) as look:
+        facts, chosen = _gathered(job, look, choice, blank)
+        register.make(key, _counted(job, facts, len(chosen)), paper, desk.say, blank=blank)
+    _trace(job, chosen, blank=blank)
     return paper.getvalue()
+
+
+def right_of(key: str) -> str:
+    """The row of the rights matrix for a form: all answer sheets share one."""
+    return "answer-sheet" if key.startswith("answer-sheet") else key
+
+
+def _trace(job: _Job, chosen: Sequence[Any], *, blank: bool) -> None:
+    """Who was printed: each child by name, a class by its own."""
+    if blank:
+        return
+    desk, key = job.desk, job.form.key
+    if job.form.scope == "student":
+        desk.store.note("print", key, desk.now(), whose=chosen)
+    else:
+        desk.store.note("print", f"{key} {' '.join(room.name for room in chosen)}"[:200], desk.now())
 
 
 def save_pdf(target: Path, pdf: bytes) -> None:
@@ -102,11 +126,13 @@ def save_pdf(target: Path, pdf: bytes) -> None:
         file.write(pdf)
 
 
-def _gathered(job: _Job, look: Reading, choice: Choice, blank: bool) -> tuple[Iterable[Any], int]:
-    """What to print, and how many of it."""
+def _gathered(
+    job: _Job, look: Reading, choice: Choice, blank: bool
+) -> tuple[Iterable[Any], Sequence[Any]]:
+    """What to print, and of whom: ids of children, or classes."""
     source = SOURCES[job.form.facts or job.form.scope]
     if blank:
-        return [source.empty(job.desk, look.first(School) or School())], 1
+        return [source.empty(job.desk, look.first(School) or School())], [""]
     pick: Callable[[Desk, Reading, Choice], list[Any]]
     pick = _children if job.form.scope == "student" else _classes
     chosen = pick(job.desk, look, choice)
@@ -114,7 +140,7 @@ def _gathered(job: _Job, look: Reading, choice: Choice, blank: bool) -> tuple[It
         raise CareError(NOBODY)
     gather = source.whole if choice.restricted and source.whole else source.gather
     wish = {"round_": choice.round} if source.rounds and choice.round else {}
-    return gather(job.desk, look, chosen, **wish), len(chosen)
+    return gather(job.desk, look, chosen, **wish), chosen
 
 
 def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:
@@ -177,12 +203,14 @@ def _children(desk: Desk, look: Reading, choice: Choice) -> list[str]:
     return [row.student.id for row in rows_of(look, desk.year, _rooms(desk, choice), everybody=False)]
 
 
+@service
 def print_recovery_sheet(desk: Desk, key: str, target: Path) -> Printed:
     """Print the recovery key, which is shown only when it is made, to the PDF ``target``."""
     with written(target) as file:
         return Printed((target,), _draw_recovery_sheet(desk, key, file))
 
 
+@service
 def recovery_sheet(desk: Desk, key: str) -> bytes:
     """The recovery sheet as PDF in memory; nothing of the key touches the disk."""
     paper = BytesIO()

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.backup import Proof
 from student_care_desktop.storage.files import written
@@ -53,12 +54,14 @@ class Proven:
         return self.path.exists()
 
 
+@service
 def proven(desk: Desk) -> Sequence[Proven]:
     """The proven backups, newest first."""
     with access.looking(desk):
         return _read(desk)
 
 
+@service
 def note(desk: Desk, proof: Proof) -> None:
     """Remember a backup that was just proven; the backup stands also when this cannot be written."""
     new = Proven(

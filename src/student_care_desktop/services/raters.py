@@ -9,6 +9,7 @@ from student_care_desktop.domain.areas import Group
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.sheets import DONE, Sheet
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.screening import Rooms
 from student_care_desktop.services.students import rows_of
@@ -28,6 +29,7 @@ class Apart:
     said: Mapping[str, Group]
 
 
+@service
 def apart(desk: Desk, rooms: Rooms, round_: int) -> list[Apart]:
     """The questions that the raters of a round leave open, child by child, the total first."""
     with access.looking(desk) as look:

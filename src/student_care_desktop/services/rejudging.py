@@ -19,6 +19,7 @@ from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase, judged
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.judging import digest, own_reading, scored
 from student_care_desktop.services.norms import every_version
@@ -46,6 +47,7 @@ class Rejudged:
     same: int = 0
 
 
+@service
 def rejudge(desk: Desk) -> Rejudged:
     """Judge every stored sheet again; a finding names the child's number and the instrument, nothing else."""
     with access.looking(desk) as look:

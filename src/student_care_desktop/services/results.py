@@ -23,6 +23,7 @@ from student_care_desktop.domain.sheets import DONE, Sheet
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.judging import digest, own_reading, rating, reading_of, scored
 from student_care_desktop.services.norms import every_version
@@ -227,6 +228,7 @@ class Judge:
         return found if sheet.digest == digest(self.tool, found) else None
 
 
+@service
 def may_see(desk: Desk, restricted: bool) -> bool:
     """Whether restricted signs stand on this paper: only where asked for, by somebody who may see them."""
     return restricted and access.may_see_restricted(desk)

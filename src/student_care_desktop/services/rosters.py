@@ -13,6 +13,7 @@ from student_care_desktop.domain.students import Enrollment, Guardian, Household
 from student_care_desktop.domain.words import mark
 from student_care_desktop.exchange import roster as reader
 from student_care_desktop.services import access, imports
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.doors import year_records
 from student_care_desktop.services.imports import Import, Opened, save_bad_rows
@@ -26,11 +27,13 @@ IMPORT = mark("Why", "Import the roster {file} into {year}: {added} added, {chan
 HEADINGS = "roster.headings"
 
 
+@service
 def read(desk: Desk, path: Path, progress: Progress | None = None) -> Opened:
     """Open a file and guess how it is read; CareError in words when it is no roster."""
     return imports.read(desk, path, presets(), HEADINGS, progress)
 
 
+@service
 def propose(
     desk: Desk, opened: Opened, year: int | None = None, progress: Progress | None = None
 ) -> Import:
@@ -48,6 +51,7 @@ def propose(
         return Import(opened, file, proposal, () if found else (target, *terms), imports.state(look))
 
 
+@service
 def apply(desk: Desk, look_at: Import, progress: Progress | None = None) -> None:
     """Write the proposal as one change set, after a proven backup; see :func:`imports.write`."""
     counts = look_at.counts()

@@ -7,12 +7,14 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.screening import ScreenRow, rows_in
 
 __all__ = ["rounds_of"]
 
 
+@service
 def rounds_of(desk: Desk, student: Student) -> tuple[ScreenRow, ...]:
     """The child in each round that was begun, the newest first, as this person may see it."""
     may_see = access.may_see_restricted(desk)

@@ -20,6 +20,7 @@ from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.thai import sort_key
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
@@ -49,24 +50,28 @@ class ClassCard:
     children: int
 
 
+@service
 def school_of(desk: Desk) -> School:
     """The school of this data folder."""
     with access.looking(desk) as look:
         return look.first(School) or School()
 
 
+@service
 def save_school(desk: Desk, school: School) -> None:
     """Keep the school's facts."""
     with access.changing(desk, EDIT_SCHOOL) as unit:
         unit.put(school)
 
 
+@service
 def terms(desk: Desk) -> list[Term]:
     """The terms of the chosen year, in order."""
     with access.looking(desk) as look:
         return sorted(look.all(Term, year_id=desk.year.id), key=lambda term: term.number)
 
 
+@service
 def staff(desk: Desk) -> list[Staff]:
     """All staff in Thai order of their names, those who left last."""
     with access.looking(desk) as look:
@@ -74,6 +79,7 @@ def staff(desk: Desk) -> list[Staff]:
     return sorted(people, key=lambda one: (one.status != "working", sort_key(one.first_name)))
 
 
+@service
 def save_staff(desk: Desk, person: Staff) -> None:
     """Keep a member of the staff."""
     if not person.first_name:
@@ -82,6 +88,7 @@ def save_staff(desk: Desk, person: Staff) -> None:
         unit.put(person)
 
 
+@service
 def classes(desk: Desk) -> list[Classroom]:
     """The classes of the chosen year, อ. before ป. before ม., ม.1/10 after ม.1/9."""
     with access.looking(desk) as look:
@@ -93,6 +100,7 @@ def in_order(rooms: Iterable[Classroom]) -> list[Classroom]:
     return sorted(rooms, key=lambda room: class_key(room.grade, room.room))
 
 
+@service
 def find_class(desk: Desk, name: str) -> Classroom:
     """The class called ``name`` in the chosen year; CareError if there is none."""
     wanted = parse_class(name)
@@ -102,6 +110,7 @@ def find_class(desk: Desk, name: str) -> Classroom:
     raise CareError(NO_CLASS.with_(name=name, year=desk.year.number))
 
 
+@service
 def class_cards(desk: Desk) -> list[ClassCard]:
     """The classes of the chosen year with their advisers and the number of children studying."""
     with access.looking(desk) as look:
@@ -125,6 +134,7 @@ def advisers_by_class(look: Reading, rooms: Iterable[Classroom]) -> Mapping[str,
     return found
 
 
+@service
 def add_class(desk: Desk, name: str) -> Classroom:
     """A new class in the chosen year; CareError if the name is none or taken."""
     parsed = parse_class(name)
@@ -138,6 +148,7 @@ def add_class(desk: Desk, name: str) -> Classroom:
     return room
 
 
+@service
 def remove_class(desk: Desk, room: Classroom) -> None:
     """Remove a class in which nobody was ever enrolled."""
     with access.changing(desk, REMOVE_CLASS.with_(class_name=room.name)) as unit:
@@ -147,6 +158,7 @@ def remove_class(desk: Desk, room: Classroom) -> None:
         unit.remove_all([*unit.all(Adviser, classroom_id=room.id), room])
 
 
+@service
 def set_advisers(desk: Desk, room: Classroom, people: Iterable[Staff]) -> None:
     """Give a class its advisers, in this order."""
     wanted = {person.id: place for place, person in enumerate(people, 1)}

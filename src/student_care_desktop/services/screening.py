@@ -17,6 +17,7 @@ from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.knowing import facts_by_child
 from student_care_desktop.services.signs import forms_of
@@ -80,6 +81,7 @@ class ScreenPage:
         return known_ticks(self.screening.ticks, self.areas)
 
 
+@service
 def page(desk: Desk, enrollment_id: str, round_: int) -> ScreenPage:
     """The form of one child; nothing is ticked that a teacher has not ticked."""
     may_see = access.may_see_restricted(desk)
@@ -106,6 +108,7 @@ def open_facts(facts: Mapping[str, Fact], areas: Areas) -> Mapping[str, Fact]:
     return {key: fact for key, fact in facts.items() if key not in closed}
 
 
+@service
 def keep(
     desk: Desk, enrollment_id: str, round_: int, ticks: Ticks, refused: Iterable[str] = (), details: str = "",
 ) -> Screening:
@@ -127,6 +130,7 @@ def keep(
         return new
 
 
+@service
 def confirm(desk: Desk, enrollment_id: str, round_: int) -> Screening:
     """The teacher confirms the form; CareError while an area is not answered."""
     with access.looking(desk) as look:
@@ -142,6 +146,7 @@ def confirm(desk: Desk, enrollment_id: str, round_: int) -> Screening:
         return new
 
 
+@service
 def change_group(desk: Desk, enrollment_id: str, round_: int, area: str, new: Group, reason: str) -> Override:
     """Change a group, up or down, with the reason; an empty ``area`` is the child as a whole."""
     seen = page(desk, enrollment_id, round_)
@@ -157,6 +162,7 @@ def change_group(desk: Desk, enrollment_id: str, round_: int, area: str, new: Gr
     return change
 
 
+@service
 def lock_class(
     desk: Desk, room: Classroom, round_: int, signed: Callable[[Writing], Iterable[Record]] = lambda unit: (),
 ) -> int:
@@ -175,6 +181,7 @@ def lock_class(
     return len(ready)
 
 
+@service
 def give_back(desk: Desk, enrollment_id: str, round_: int, remark: str) -> Screening:
     """The grade head gives a form back to the teacher, with a remark."""
     with access.looking(desk) as look:
@@ -194,6 +201,7 @@ Rooms = Classroom | Sequence[Classroom] | None
 """A class, several (a grade), or the school."""
 
 
+@service
 def screened(desk: Desk, rooms: Rooms, round_: int) -> list[ScreenRow]:
     """The children of ``rooms`` who are studying, with their groups as one may see them."""
     with access.looking(desk) as look:
@@ -201,6 +209,7 @@ def screened(desk: Desk, rooms: Rooms, round_: int) -> list[ScreenRow]:
         return rows_in(look, rows, round_, may_see=access.may_see_restricted(desk))
 
 
+@service
 def moves(desk: Desk, rooms: Rooms, before: int, after: int) -> Moves:
     """Who moved from which group to which between two rounds, by student id."""
     with access.looking(desk) as look:

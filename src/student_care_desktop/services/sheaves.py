@@ -25,6 +25,7 @@ from student_care_desktop.domain.students import (
 )
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.attachments import free
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
@@ -69,6 +70,7 @@ class Sheaf:
     attachments: tuple[Attachment, ...] = ()  # papers and pictures that no other record shows
 
 
+@service
 def sheaf(desk: Desk, student_id: str) -> Sheaf:
     """All records of one child, with empty ones where nothing is known yet."""
     with access.looking(desk) as look:
@@ -112,6 +114,7 @@ def _sorted(found: Iterable[Record], name: str) -> tuple[Record, ...]:
     return tuple(sorted(found, key=lambda one: getattr(one, name) or 0))
 
 
+@service
 def new_student(desk: Desk, room: Classroom) -> Sheaf:
     """An empty record for a child who joins ``room`` in the chosen year; nothing is stored yet."""
     student = Student()
@@ -123,6 +126,7 @@ def new_student(desk: Desk, room: Classroom) -> Sheaf:
     )
 
 
+@service
 def save(desk: Desk, changed: Sheaf) -> None:
     """Keep what the page holds as one change set; CareError names the field that is wrong."""
     student = replace(changed.student, household_id=_household_id(changed))

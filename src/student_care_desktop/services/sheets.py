@@ -17,6 +17,7 @@ from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase, plain_js
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.judging import (
     own_reading,
@@ -75,6 +76,7 @@ class Grid:
         return sum(row.sheet is not None and row.sheet.status == DONE for row in self.rows)
 
 
+@service
 def grid(desk: Desk, room: Classroom, page: Page) -> Grid:
     """The children of ``room`` who are studying, with their sheets of this page."""
     tool = instrument_named(page.instrument)
@@ -86,6 +88,7 @@ def grid(desk: Desk, room: Classroom, page: Page) -> Grid:
         return Grid(page, known, reading_of(look, tool), found)
 
 
+@service
 def sheets_of(desk: Desk, student: Student) -> list[Sheet]:
     """Every sheet of one child, over all years, newest first."""
     with access.looking(desk) as look:
@@ -94,6 +97,7 @@ def sheets_of(desk: Desk, student: Student) -> list[Sheet]:
     return sorted(sheets, key=lambda one: (one.keyed_at, one.instrument), reverse=True)
 
 
+@service
 def keep(
     desk: Desk, page: Page, place: Enrollment, answers: str, supplement: str = "",
     seconds: int | None = None,
@@ -116,6 +120,7 @@ def keep(
         return new
 
 
+@service
 def finish(desk: Desk, page: Page, place: Enrollment) -> Sheet:
     """Call a sheet with gaps done: its gaps stay gaps, and a scale with a gap has no score."""
     tool = instrument_named(page.instrument)
@@ -126,6 +131,7 @@ def finish(desk: Desk, page: Page, place: Enrollment) -> Sheet:
         return new
 
 
+@service
 def keep_entered(
     desk: Desk, page: Page, place: Enrollment, scores: Mapping[str, int], results: Mapping[str, str],
     noted: Mapping[str, str],
@@ -143,6 +149,7 @@ def keep_entered(
         return new
 
 
+@service
 def keep_again(desk: Desk, page: Page, place: Enrollment, answers: str) -> Sheet:
     """Keep a second keying beside the first, which it does not touch."""
     tool = instrument_named(page.instrument)

@@ -12,6 +12,7 @@ from student_care_desktop.domain.students import Guardian, Household, Student
 from student_care_desktop.domain.thai import loose
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.two_homes import filled
 from student_care_desktop.storage.units import Reading
@@ -38,6 +39,7 @@ class Sibling:
     linked: bool = False
 
 
+@service
 def siblings(desk: Desk, student_id: str) -> list[Sibling]:
     """The children of the same household, then those with the same parent or house who do not share it."""
     with access.looking(desk) as look:
@@ -92,6 +94,7 @@ def _by_house(look: Reading, child: Student) -> Iterator[Sibling]:
     yield from (Sibling(one, SAME_HOUSE) for one in look.all(Student, household_id=ids))
 
 
+@service
 def share_home(desk: Desk, student_id: str, other_id: str) -> Student:
     """Let a child live in the household of another: address and members are theirs both from now on.
 

@@ -21,6 +21,7 @@ from student_care_desktop.domain.school import Setting
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
@@ -67,12 +68,14 @@ def areas_of(look: Reading) -> Areas:
     return forms_of(look).now
 
 
+@service
 def screening_form(desk: Desk) -> Forms:
     """All versions of the form."""
     with access.looking(desk) as look:
         return forms_of(look)
 
 
+@service
 def keep_areas(desk: Desk, areas: Areas) -> Areas:
     """Use ``areas`` from now on, as a version of its own; the form in use where nothing was changed."""
     with access.looking(desk) as look:
@@ -88,6 +91,7 @@ def keep_areas(desk: Desk, areas: Areas) -> Areas:
     return new
 
 
+@service
 def restore_areas(desk: Desk) -> Areas:
     """Use the shipped form from now on; the copies by which children were screened stay."""
     with access.changing(desk, RESTORE) as unit:

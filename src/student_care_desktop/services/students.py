@@ -14,6 +14,7 @@ from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.students import Enrollment, Guardian, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import in_order
 from student_care_desktop.services.sheaves import (
@@ -44,6 +45,7 @@ NO_REASON = ("studying", "graduated", "deceased")
 """Statuses that say themselves why."""
 
 
+@service
 def roster(desk: Desk, room: Classroom | None = None, *, everybody: bool = True) -> list[ClassRow]:
     """The children of the chosen year, by class and เลขที่; only those studying unless ``everybody``."""
     with access.looking(desk) as look:
@@ -72,6 +74,7 @@ def rows_of(
     ]
 
 
+@service
 def line_of(desk: Desk, room: Classroom) -> list[str]:
     """The ids of all children of a class, in the order of the list."""
     with access.looking(desk) as look:
@@ -108,6 +111,7 @@ def _callers(look: Reading, ids: list[str]) -> dict[str, tuple[str, str]]:
     return found
 
 
+@service
 def find(desk: Desk, number: str) -> Student:
     """The child with this student number; CareError if there is none."""
     with access.looking(desk) as look:
@@ -117,6 +121,7 @@ def find(desk: Desk, number: str) -> Student:
     return found
 
 
+@service
 def move(desk: Desk, student: Student, room: Classroom) -> None:
     """Move a child to another class of the same year, last in its list."""
     with access.changing(desk, MOVE.with_(name=student.name, class_name=room.name)) as unit:
@@ -127,6 +132,7 @@ def move(desk: Desk, student: Student, room: Classroom) -> None:
             unit.put(replace(place, classroom_id=room.id, no=max(taken, default=0) + 1))
 
 
+@service
 def change_status(desk: Desk, student: Student, place: Enrollment) -> None:
     """Keep how the year goes on or ends for a child: ``place`` with its status, day and reason.
 

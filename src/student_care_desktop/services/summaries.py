@@ -9,6 +9,7 @@ from student_care_desktop.domain.papers import ClassSummary, SummaryFacts, Tally
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.summaries import SECTIONS
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class, in_order
 from student_care_desktop.services.students import rows_of
@@ -20,6 +21,7 @@ from student_care_desktop.storage.units import Reading
 __all__ = ["export_summary", "summary"]
 
 
+@service
 def summary(desk: Desk, *, with_names: bool = False) -> SummaryFacts:
     """The figures of every class of the chosen year; the children only ``with_names``."""
     with access.looking(desk) as look:
@@ -58,11 +60,15 @@ def _classes(look: Reading, year_id: str, rooms: list[Classroom]) -> list[ClassS
     return found
 
 
+@service
 def export_summary(desk: Desk, target: Path, *, with_names: bool = False) -> SummaryFacts:
     """Write the summary workbook to ``target``, whole or not at all."""
     from student_care_desktop.exchange.summary import write_summary
 
-    facts = summary(desk, with_names=with_names)
+    key = "summary-with-names" if with_names else "summary"
+    with access.doing(desk, "export", key):
+        facts = summary(desk, with_names=with_names)
     with written(target) as file:
         write_summary(facts, file, desk.say)
+    desk.store.note("export", key, desk.now())
     return facts

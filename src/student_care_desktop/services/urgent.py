@@ -2,25 +2,32 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from student_care_desktop.catalog.areas import areas
 from student_care_desktop.catalog.instruments import instruments
 from student_care_desktop.catalog.visit import visit_forms
+from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.school import Classroom, School, Staff
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class
+from student_care_desktop.services.sealing import opened, sealed
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["HOTLINES", "STEPS", "Alarm", "Call", "alarms"]
+__all__ = ["HOTLINES", "STEPS", "Alarm", "Call", "alarms", "close_case", "notes_of", "write_note"]
 
 SHEET = mark("Urgent", "{instrument}: {advice}")
+NOTE = mark("Why", "Write down what was done in an urgent case")
+CLOSE = mark("Why", "Close an urgent case")
+SAY_WHAT = mark("Urgent", "Write what came of it. The case stays open.")
 UNKNOWN = mark("Urgent", "An answer that matters for the child's safety")
 GUIDANCE = mark("Urgent", "Guidance teacher")
 PRINCIPAL = mark("Urgent", "Principal")
@@ -64,6 +71,7 @@ class Alarm:
     calls: tuple[Call, ...]
 
 
+@service
 def alarms(desk: Desk, enrollment_id: str) -> list[Alarm]:
     """The open urgent cases of a child that this person may see, the newest first."""
     with access.looking(desk) as look:
@@ -71,6 +79,41 @@ def alarms(desk: Desk, enrollment_id: str) -> list[Alarm]:
         mine = [one for one in found if _open(one) and _may_see(desk, one)]
         mine.sort(key=lambda one: str(one.opened), reverse=True)
         return [_alarm(look, one) for one in mine]
+
+
+@service
+def notes_of(desk: Desk, case: UrgentCase) -> str:
+    """What was written of a case, for the counsellor and the supervisor; it stands in the trace.
+
+    NotAllowed for everybody else: the note is sealed, and nothing of it is shown.
+    """
+    found = opened(desk, case)
+    with access.looking(desk) as look:
+        place = look.get(Enrollment, case.enrollment_id) or Enrollment()
+    desk.store.note("view", "urgent-note", desk.now(), whose=[place.student_id])
+    return found.note
+
+
+@service
+def write_note(desk: Desk, case: UrgentCase, text: str) -> UrgentCase:
+    """Keep what was done, sealed; whoever may read notes writes on, others add a note of their own."""
+    return _keep(desk, case, NOTE, text)
+
+
+@service
+def close_case(desk: Desk, case: UrgentCase, text: str) -> UrgentCase:
+    """Close a case with what came of it; CareError where nothing is said."""
+    if not text.strip():
+        raise CareError(SAY_WHAT)
+    return _keep(desk, case, CLOSE, text, closed=desk.today)
+
+
+def _keep(desk: Desk, case: UrgentCase, why: Words, text: str, closed: dt.date | None = None) -> UrgentCase:
+    """``text`` instead of the note where it can be read, sealed in either case."""
+    with access.changing(desk, why) as unit:
+        new = sealed(desk, replace(case, note=text.strip(), closed=closed or case.closed))
+        unit.put(new)
+        return new
 
 
 def _open(case: UrgentCase) -> bool:

@@ -24,6 +24,7 @@ from student_care_desktop.domain.visits import DONE, HomeVisit, urgent_signs
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.exchange.pictures import shrink
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheaves import fitting
 from student_care_desktop.services.visiting import OWNERS, Visiting, form_of, read
@@ -46,6 +47,7 @@ LONG_SIDE = 1600
 """Points of a picture of the house: sharp on half a page of paper."""
 
 
+@service
 def visit_of(desk: Desk, student_id: str, round_: int = 1) -> Visiting:
     """The visit to a child in the chosen year, begun or not; nothing is stored yet.
 
@@ -55,6 +57,7 @@ def visit_of(desk: Desk, student_id: str, round_: int = 1) -> Visiting:
         return read(desk, look, student_id, round_)
 
 
+@service
 def keep(
     desk: Desk, visiting: Visiting, answers: Answers, members: Sequence[HouseholdMember] | None = None
 ) -> Visiting:
@@ -83,6 +86,7 @@ def keep_in(
     return _write(desk, unit, answered, members)
 
 
+@service
 def finish(desk: Desk, visiting: Visiting, answers: Answers | None = None) -> Visiting:
     """The visit is done: the incomes of this day are computed and stand in it.
 
@@ -98,6 +102,7 @@ def finish(desk: Desk, visiting: Visiting, answers: Answers | None = None) -> Vi
         return _write(desk, unit, replace(here, visit=replace(here.visit, status=DONE)), None)
 
 
+@service
 def add_picture(desk: Desk, visiting: Visiting, question: Question, file: Path) -> Visiting:
     """Keep the picture in ``file`` (JPEG, PNG, HEIC) as the answer of ``question``, small and without EXIF.
 
@@ -115,11 +120,13 @@ def add_picture(desk: Desk, visiting: Visiting, question: Question, file: Path) 
     return _hang(desk, visiting, question, kept)
 
 
+@service
 def remove_picture(desk: Desk, visiting: Visiting, question: Question) -> Visiting:
     """Take the picture out of the visit; the history can bring it back."""
     return _hang(desk, visiting, question, None)
 
 
+@service
 def picture(desk: Desk, attachment_id: str) -> bytes | None:
     """A picture of a visit as JPEG; None where it is gone.  StorageTrouble if its file is lost."""
     with access.looking(desk) as look:

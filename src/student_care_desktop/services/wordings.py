@@ -18,6 +18,7 @@ from student_care_desktop.domain.school import Setting
 from student_care_desktop.domain.wording import Wording
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
@@ -29,6 +30,7 @@ REMOVE = mark("Why", "Remove the wording of {instrument}")
 NONE_LOADED = mark("Wording", "No wording of {name} is loaded. Nothing was removed.")
 
 
+@service
 def load_wording(desk: Desk, file: Path) -> Wording:
     """Keep the wording in ``file``, in the place of an older one of the same informant; raises CareError."""
     tool = instrument_named(instrument_of(file))
@@ -40,6 +42,7 @@ def load_wording(desk: Desk, file: Path) -> Wording:
     return found
 
 
+@service
 def wordings_of(desk: Desk, key: str) -> Mapping[str, Wording]:
     """The wordings of the instrument ``key`` that are loaded, by informant."""
     with access.looking(desk) as look:
@@ -54,12 +57,14 @@ def all_wordings(look: Reading, keys: Sequence[str]) -> Mapping[str, Mapping[str
     }
 
 
+@service
 def wording_of(desk: Desk, key: str, informant: str = "") -> Wording | None:
     """The wording of the instrument ``key`` for this informant (or for the only one), if it is loaded."""
     found = wordings_of(desk, key)
     return found.get(informant) if informant else next(iter(found.values()), None)
 
 
+@service
 def remove_wording(desk: Desk, key: str, informant: str = "") -> None:
     """Take the wording of the instrument ``key`` out again, for this informant or for all."""
     tool = instrument_named(key)

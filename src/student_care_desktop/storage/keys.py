@@ -1,8 +1,10 @@
 """The key slots: one random data key, wrapped once for each person and once for the recovery sheet.
 
-``school.keys`` is JSON: ``{"format": 1, "edition": n, "slots": [...], "seal": "..."}``; the seal shows
-damage.  A passphrase slot is wrapped by argon2id (64 MiB, 3 passes), the recovery slot by its own 160
-random bits.  The file stands in two places and in every backup.
+``school.keys`` is JSON: ``{"format": 2, "edition": n, "slots": [...], "vault": {...}, "seal": "..."}``; the
+seal shows damage.  A passphrase slot is wrapped by argon2id (64 MiB, 3 passes), the recovery slot by its own
+160 random bits.  Each slot also holds a key pair of its own, whose secret half is wrapped like the data key:
+by it the vault of the restricted notes (:mod:`vault`) is opened to some and not to others.  Format 1 had no
+pairs; a slot gets its pair when it is next opened.  The file stands in two places and in every backup.
 """
 
 from __future__ import annotations
@@ -13,12 +15,13 @@ import json
 import unicodedata
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import nacl.exceptions
 import nacl.hash
+import nacl.public
 import nacl.pwhash.argon2id as argon2id
 import nacl.secret
 import nacl.utils
@@ -28,9 +31,11 @@ from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.words import mark
 from student_care_desktop.storage.files import written
 
-__all__ = ["KeyRing", "Slot", "heal_keys", "new_keys", "read_keys", "write_keys"]
+__all__ = [
+    "WRONG_PASSPHRASE", "Hand", "KeyRing", "Slot", "heal_keys", "new_keys", "read_keys", "write_keys",
+]
 
-FORMAT = 1
+FORMAT = 2
 MEMORY = 64 * 1024 * 1024
 PASSES = 3
 WRONG_PASSPHRASE = mark("Keys", "The passphrase is not right. Check the keyboard language and try again.")
@@ -54,54 +59,98 @@ class Slot:
     passes: int
     memory: int
     box: str
+    public: str = ""  # hexadecimal; empty in a slot of format 1
+    secret: str = ""  # the other half, wrapped like the data key
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What no two slots share."""
+        return self.kind, self.who
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """What a secret opened: the data key (32 bytes), and the secret half of the slot's pair (32 bytes)."""
+
+    data_key: bytes
+    secret: bytes
 
 
 @dataclass(frozen=True, slots=True)
 class KeyRing:
-    """All slots of one school; each change makes a new edition."""
+    """All slots of one school; each change makes a new edition.
+
+    ``vault`` is the public key of the restricted notes, ``boxes`` its secret half sealed for each who may
+    read them (:mod:`vault`), by the slot's ``who``: empty for the recovery sheet.
+    """
 
     slots: tuple[Slot, ...]
     edition: int = 1
+    vault: str = ""
+    boxes: Mapping[str, str] = field(default_factory=dict)
 
-    def unlock(self, who: str, passphrase: str) -> bytes:
-        """The data key (32 bytes) for ``who``; CareError if the passphrase is not theirs."""
-        for slot in self.slots:
-            if slot.kind == "passphrase" and slot.who == who and (key := _open(slot, passphrase)):
-                return key
+    def slot(self, who: str) -> Slot | None:
+        """The slot of ``who``, of the recovery sheet if it is empty; None if there is none."""
+        kind = "passphrase" if who else "recovery"
+        return next((slot for slot in self.slots if slot.key == (kind, who)), None)
+
+    def unlock(self, who: str, passphrase: str) -> Hand:
+        """What opens for ``who``; CareError if the passphrase is not theirs."""
+        slot = self.slot(who) if who else None
+        if slot and (hand := _open(slot, passphrase)):
+            return hand
         raise CareError(WRONG_PASSPHRASE)
 
-    def unlock_with_recovery(self, text: str) -> bytes:
-        """The data key for the recovery key as printed; CareError if it is another one."""
-        for slot in self.slots:
-            if slot.kind == "recovery" and (key := _open(slot, _letters(text))):
-                return key
+    def unlock_with_recovery(self, text: str) -> Hand:
+        """What the recovery key opens, as it is printed; CareError if it is another one."""
+        slot = self.slot("")
+        if slot and (hand := _open(slot, _letters(text))):
+            return hand
         raise CareError(WRONG_RECOVERY)
 
-    def with_passphrase(self, who: str, passphrase: str, data_key: bytes) -> KeyRing:
-        """A ring where ``who`` opens with ``passphrase``, whatever stood there before."""
-        others = tuple(slot for slot in self.slots if (slot.kind, slot.who) != ("passphrase", who))
-        slot = _wrap("passphrase", who, passphrase, data_key)
-        return replace(self, slots=(*others, slot), edition=self.edition + 1)
+    def with_passphrase(self, who: str, passphrase: str, hand: Hand) -> KeyRing:
+        """A ring where ``who`` opens with ``passphrase``; the pair in ``hand`` is theirs from now on.
 
-    def with_new_recovery(self, data_key: bytes) -> tuple[KeyRing, str]:
+        A hand without a secret gives them a new pair: what was sealed for the old one is closed to them
+        until somebody who reads it seals it for them anew.
+        """
+        return self._with(_wrap("passphrase", who, passphrase, hand), keep_box=bool(hand.secret))
+
+    def with_new_recovery(self, hand: Hand) -> tuple[KeyRing, str]:
         """A ring with a new recovery key, as printed; the sheet before it no longer opens anything."""
         letters = _new_letters()
-        others = tuple(slot for slot in self.slots if slot.kind != "recovery")
-        ring = replace(
-            self, slots=(*others, _wrap("recovery", "", letters, data_key)), edition=self.edition + 1
-        )
-        return ring, _printed(letters)
+        slot = _wrap("recovery", "", letters, Hand(hand.data_key, b""))
+        return self._with(slot, keep_box=False), _printed(letters)
+
+    def without(self, who: str) -> KeyRing:
+        """A ring that ``who`` no longer opens."""
+        others = tuple(slot for slot in self.slots if slot.key != ("passphrase", who))
+        return self._next(slots=others, boxes={key: box for key, box in self.boxes.items() if key != who})
+
+    def with_vault(self, public: str, boxes: Mapping[str, str]) -> KeyRing:
+        """A ring with these boxes of the vault."""
+        return self._next(vault=public, boxes=dict(boxes))
+
+    def _with(self, slot: Slot, *, keep_box: bool) -> KeyRing:
+        others = tuple(one for one in self.slots if one.key != slot.key)
+        boxes = {who: box for who, box in self.boxes.items() if keep_box or who != slot.who}
+        return self._next(slots=(*others, slot), boxes=boxes)
+
+    def _next(self, **changed: Any) -> KeyRing:
+        return replace(self, edition=self.edition + 1, **changed)
 
 
-def new_keys(who: str, passphrase: str) -> tuple[KeyRing, bytes, str]:
-    """A fresh ring, its data key (32 bytes) and the recovery key as printed (8 groups of 4 letters)."""
+def new_keys(who: str, passphrase: str) -> tuple[KeyRing, Hand, str]:
+    """A fresh ring, what it opens, and the recovery key as printed (8 groups of 4 letters)."""
     data_key = nacl.utils.random(32)
     letters = _new_letters()
+    pair = nacl.public.PrivateKey.generate()
+    hand = Hand(data_key, bytes(pair))
     slots = (
-        _wrap("passphrase", who, passphrase, data_key),
-        _wrap("recovery", "", letters, data_key),
+        _wrap("passphrase", who, passphrase, hand),
+        _wrap("recovery", "", letters, Hand(data_key, b"")),
     )
-    return KeyRing(slots), data_key, _printed(letters)
+    return KeyRing(slots), hand, _printed(letters)
 
 
 def _new_letters() -> str:
@@ -129,7 +178,10 @@ def write_keys(ring: KeyRing, places: Sequence[Path]) -> None:
 
 def keys_as_bytes(ring: KeyRing) -> bytes:
     """The ring as it stands in a file."""
-    body = {"format": FORMAT, "edition": ring.edition, "slots": [asdict(slot) for slot in ring.slots]}
+    body = {
+        "format": FORMAT, "edition": ring.edition, "slots": [asdict(slot) for slot in ring.slots],
+        "vault": {"public": ring.vault, "boxes": dict(ring.boxes)},
+    }
     return json.dumps({**body, "seal": _seal(body)}, indent=1).encode()
 
 
@@ -146,7 +198,9 @@ def keys_from_bytes(data: bytes) -> KeyRing | None:
             raise StorageTrouble(NEWER_KEYS)
         if found.pop("seal") != _seal(found):
             return None
-        return KeyRing(tuple(Slot(**slot) for slot in found["slots"]), found["edition"])
+        vault = found.get("vault", {"public": "", "boxes": {}})
+        slots = tuple(Slot(**slot) for slot in found["slots"])
+        return KeyRing(slots, found["edition"], vault["public"], vault["boxes"])
     except (ValueError, KeyError, TypeError, AttributeError):
         return None
 
@@ -185,18 +239,24 @@ def _wrapping_key(slot: Slot, secret: str) -> bytes:
     return argon2id.kdf(32, data, salt, opslimit=slot.passes, memlimit=slot.memory)
 
 
-def _wrap(kind: str, who: str, secret: str, data_key: bytes) -> Slot:
+def _wrap(kind: str, who: str, secret: str, hand: Hand) -> Slot:
+    """A slot that ``secret`` opens; a hand without a secret half gets a new pair."""
     if kind == "passphrase" and len(secret) < 4:
         raise CareError(TOO_SHORT)
     salt = nacl.utils.random(argon2id.SALTBYTES).hex()
     slot = Slot(kind, who, salt, PASSES, MEMORY, "")
-    box = nacl.secret.SecretBox(_wrapping_key(slot, secret)).encrypt(data_key)
-    return replace(slot, box=bytes(box).hex())
+    box = nacl.secret.SecretBox(_wrapping_key(slot, secret))
+    pair = nacl.public.PrivateKey(hand.secret) if hand.secret else nacl.public.PrivateKey.generate()
+    return replace(
+        slot, box=bytes(box.encrypt(hand.data_key)).hex(), public=bytes(pair.public_key).hex(),
+        secret=bytes(box.encrypt(bytes(pair))).hex(),
+    )
 
 
-def _open(slot: Slot, secret: str) -> bytes | None:
+def _open(slot: Slot, secret: str) -> Hand | None:
     try:
-        key = _wrapping_key(slot, secret)
-        return nacl.secret.SecretBox(key).decrypt(bytes.fromhex(slot.box))
+        box = nacl.secret.SecretBox(_wrapping_key(slot, secret))
+        own = box.decrypt(bytes.fromhex(slot.secret)) if slot.secret else b""
+        return Hand(box.decrypt(bytes.fromhex(slot.box)), own)
     except (nacl.exceptions.CryptoError, ValueError):
         return None

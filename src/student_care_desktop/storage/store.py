@@ -6,72 +6,77 @@
 from __future__ import annotations
 
 import datetime as dt
-import json
-import os
-import platform
-import shutil
-from collections.abc import Iterable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Collection, Iterable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-from sqlalchemy.engine import Engine
+from sqlalchemy.engine import Connection
 
 from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.records import new_id
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.storage import database, migrations
+from student_care_desktop.storage import database
 from student_care_desktop.storage.attachments import Attachments
-from student_care_desktop.storage.backup import HALF, back_up
-from student_care_desktop.storage.files import trouble_of, written
+from student_care_desktop.storage.fence import Bounds, Fence
+from student_care_desktop.storage.files import trouble_of
 from student_care_desktop.storage.folder import Folder
 from student_care_desktop.storage.history import find_change as _find_change
 from student_care_desktop.storage.history import record_change
-from student_care_desktop.storage.keys import KeyRing, heal_keys, new_keys, read_keys, write_keys
+from student_care_desktop.storage.keys import Hand, KeyRing, new_keys, read_keys, write_keys
+from student_care_desktop.storage.opening import discard, hold, holder, opened
+from student_care_desktop.storage.trace import Trace, add_lines, lines
 from student_care_desktop.storage.undo import reverse
 from student_care_desktop.storage.units import Reading, Writing
+from student_care_desktop.storage.vault import Vault, new_vault, open_vault, shared
 
 __all__ = ["Folder", "Store", "create", "discard", "set_aside", "unlock", "unlock_with_recovery"]
 
-HELD = mark(
-    "Trouble",
-    "This data is open already: {who}, on {device}, since {since}. Nothing was changed. "
-    "Close the program there, then try again.",
-)
 NOT_HERE = mark(
     "Trouble", "There is no school data in {folder}. Choose another folder or set up a new school."
 )
 ALREADY_HERE = mark("Trouble", "There is a school's data in {folder} already. Nothing was changed.")
+UNBOUNDED = Bounds()
 TAKE_BACK = mark("History", "Take back: {what}")
 
 
 class Store:
     """An open school; close it when done."""
 
-    def __init__(self, folder: Folder, ring: KeyRing, data_key: bytes, who: str, at: dt.datetime) -> None:
+    def __init__(self, folder: Folder, ring: KeyRing, hand: Hand, who: str, at: dt.datetime) -> None:
         self.folder = folder
         self.ring = ring
-        self.data_key = data_key
+        self.hand = hand
         self.who = who
-        self._lock = _hold(folder, who, at)
+        self._lock = hold(folder, who, at)
         try:
-            self.engine = _opened(folder, data_key, ring)
+            self.engine = opened(folder, hand.data_key, ring)
         except BaseException:
             self._lock.release()
             raise
-        self.attachments = Attachments(folder.attachments, data_key)
+        self.attachments = Attachments(folder.attachments, hand.data_key)
+
+    @property
+    def data_key(self) -> bytes:
+        """The key of the database, 32 bytes."""
+        return self.hand.data_key
+
+    @property
+    def vault(self) -> Vault | None:
+        """The vault of the restricted notes; None where it is closed to the person at the desk."""
+        return open_vault(self.ring, self.who, self.hand.secret)
 
     @contextmanager
-    def read(self) -> Iterator[Reading]:
-        """One consistent look."""
+    def read(self, bounds: Bounds = UNBOUNDED) -> Iterator[Reading]:
+        """One consistent look, inside ``bounds``."""
         with database.reading(self.engine) as connection:
-            yield Reading(connection)
+            yield Reading(connection, _fence(connection, bounds))
 
     @contextmanager
-    def write(self, why: Words, at: dt.datetime) -> Iterator[Writing]:
+    def write(self, why: Words, at: dt.datetime, bounds: Bounds = UNBOUNDED) -> Iterator[Writing]:
         """One transaction and one change set; nothing of it stays when the block fails."""
         with database.writing(self.engine) as connection:
-            unit = Writing(connection)
+            unit = Writing(connection, _fence(connection, bounds))
             yield unit
             record_change(unit, self.who, at, why)
 
@@ -84,18 +89,42 @@ class Store:
             record_change(unit, self.who, at, TAKE_BACK.with_(what=target.why), takes_back=target.id)
             return target.why
 
-    def proves(self, passphrase: str) -> bytes:
-        """The data key once more; CareError unless ``passphrase`` is that of the person at the desk."""
-        return self.ring.unlock(self.who, passphrase)
+    def note(self, act: str, what: str, at: dt.datetime, whose: Iterable[str] = (), why: str = "") -> None:
+        """Write in the trace: one line for each child (``whose``: ids), or one line about nobody."""
+        told = {"act": act, "what": what, "why": why}
+        with database.writing(self.engine) as connection:
+            add_lines(connection, at, self.who, told, tuple(whose) or ("",))
+
+    def trace(self, whose: str = "") -> list[Trace]:
+        """The trace, newest first; only what is about one child if its id is given."""
+        with database.reading(self.engine) as connection:
+            return lines(connection, whose)
+
+    def proves(self, passphrase: str) -> None:
+        """CareError unless ``passphrase`` is that of the person at the desk."""
+        self.ring.unlock(self.who, passphrase)
 
     def change_passphrase(self, new: str) -> None:
         """Give the person at the desk a new passphrase, in both places of the key slots."""
-        self._keep(self.ring.with_passphrase(self.who, new, self.data_key))
+        self._keep(self.ring.with_passphrase(self.who, new, self.hand))
+
+    def give_key(self, who: str, passphrase: str) -> None:
+        """Let ``who`` open the school with ``passphrase``, by a key pair of their own."""
+        self._keep(self.ring.with_passphrase(who, passphrase, Hand(self.data_key, b"")))
+
+    def take_key(self, who: str) -> None:
+        """``who`` no longer opens the school."""
+        self._keep(self.ring.without(who))
+
+    def share_vault(self, vault: Vault, holders: Collection[str]) -> None:
+        """Open ``vault`` to ``holders`` and the recovery sheet, and to nobody else."""
+        self._keep(shared(self.ring, vault, holders))
 
     def renew_recovery(self) -> str:
         """A new recovery key, as printed; the one before it no longer opens anything."""
-        ring, letters = self.ring.with_new_recovery(self.data_key)
-        self._keep(ring)
+        vault = self.vault
+        ring, letters = self.ring.with_new_recovery(self.hand)
+        self._keep(shared(ring, vault, [who for who in ring.boxes if who]) if vault else ring)
         return letters
 
     def _keep(self, ring: KeyRing) -> None:
@@ -106,8 +135,12 @@ class Store:
         """Let go of the file, for the next program."""
         self.engine.dispose()
         with suppress(OSError):
-            _holder(self.folder).unlink(missing_ok=True)
+            holder(self.folder).unlink(missing_ok=True)
         self._lock.release()
+
+
+def _fence(connection: Connection, bounds: Bounds) -> Fence | None:
+    return None if bounds.open else Fence(connection, bounds)
 
 
 def create(root: Path, who: str, passphrase: str, at: dt.datetime) -> tuple[Store, str]:
@@ -115,20 +148,14 @@ def create(root: Path, who: str, passphrase: str, at: dt.datetime) -> tuple[Stor
     folder = Folder(root)
     if folder.exists:
         raise CareError(ALREADY_HERE.with_(folder=root))
-    ring, data_key, recovery = new_keys(who, passphrase)
+    ring, hand, recovery = new_keys(who, passphrase)
+    ring = shared(ring, new_vault(), [who])
     try:
         folder.backups.mkdir(parents=True, exist_ok=True)
         folder.attachments.mkdir(exist_ok=True)
     except OSError as error:
         raise trouble_of(error, root) from error
-    return Store(folder, ring, data_key, who, at), recovery
-
-
-def discard(root: Path) -> None:
-    """Take away a school that could not be set up whole, so that it can be set up once more."""
-    folder = Folder(root)
-    for path in (*root.glob(f"{folder.database.name}*"), *folder.key_places):
-        path.unlink(missing_ok=True)
+    return Store(folder, ring, hand, who, at), recovery
 
 
 def set_aside(root: Path, who: str, at: dt.datetime) -> Path:
@@ -136,7 +163,7 @@ def set_aside(root: Path, who: str, at: dt.datetime) -> Path:
 
     Raises StorageTrouble while a program holds it, or when the disk does not let us.
     """
-    _hold(Folder(root), who, at).release()
+    hold(Folder(root), who, at).release()
     goal = root.with_name(f"{root.name}-{at:%Y%m%d-%H%M%S}-{new_id()[:4]}")
     try:
         return root.rename(goal)
@@ -147,7 +174,11 @@ def set_aside(root: Path, who: str, at: dt.datetime) -> Path:
 def unlock(root: Path, who: str, passphrase: str, at: dt.datetime) -> Store:
     """Open the school in ``root`` with a passphrase."""
     folder, ring = _ring_of(root)
-    return Store(folder, ring, ring.unlock(who, passphrase), who, at)
+    hand = ring.unlock(who, passphrase)
+    store = Store(folder, ring, hand, who, at)
+    if not hand.secret:
+        _furnish(store, passphrase)
+    return store
 
 
 def unlock_with_recovery(
@@ -155,9 +186,12 @@ def unlock_with_recovery(
 ) -> Store:
     """Open the school in ``root`` with the recovery sheet and give ``who`` a new passphrase."""
     folder, ring = _ring_of(root)
-    data_key = ring.unlock_with_recovery(recovery)
-    ring = ring.with_passphrase(who, new_passphrase, data_key)
-    store = Store(folder, ring, data_key, who, at)
+    found = ring.unlock_with_recovery(recovery)
+    vault = open_vault(ring, "", found.secret)
+    ring = ring.with_passphrase(who, new_passphrase, replace(found, secret=b""))
+    if vault:
+        ring = shared(ring, vault, {who, *(key for key in ring.boxes if key)})
+    store = Store(folder, ring, ring.unlock(who, new_passphrase), who, at)
     try:
         write_keys(ring, folder.key_places)
     except BaseException:
@@ -166,87 +200,15 @@ def unlock_with_recovery(
     return store
 
 
+def _furnish(store: Store, passphrase: str) -> None:
+    """A slot of format 1 gets its key pair, and the school its vault if there is none yet."""
+    ring = store.ring.with_passphrase(store.who, passphrase, store.hand)
+    store.hand = ring.unlock(store.who, passphrase)
+    store._keep(ring if ring.vault else shared(ring, new_vault(), [store.who]))
+
+
 def _ring_of(root: Path) -> tuple[Folder, KeyRing]:
     folder = Folder(root)
     if not folder.exists:
         raise StorageTrouble(NOT_HERE.with_(folder=root))
     return folder, read_keys(folder.key_places)
-
-
-def _opened(folder: Folder, data_key: bytes, ring: KeyRing) -> Engine:
-    """The engine of the folder's database, laid out or brought up to date."""
-    _sweep(folder)
-    if folder.exists:
-        _bring_up_to_date(folder, data_key, ring)
-    else:
-        _lay_out(folder, data_key, ring)
-    heal_keys(ring, folder.key_places)
-    return database.engine_for(folder.database, data_key)
-
-
-def _sweep(folder: Folder) -> None:
-    """What a program that was killed left half-written."""
-    for path in (*folder.root.glob(".*.part"), *folder.backups.glob(".*.part")):
-        path.unlink(missing_ok=True)
-    for path in folder.backups.glob(f"{HALF}*"):
-        shutil.rmtree(path, ignore_errors=True)
-
-
-def _lay_out(folder: Folder, data_key: bytes, ring: KeyRing) -> None:
-    """An empty database whose keys are on the disk before it is."""
-    _set_aside(folder.key_places)
-    try:
-        write_keys(ring, folder.key_places)
-        with closing(database.plain_connection(folder.database, data_key)) as connection:
-            migrations.migrate(connection)
-    except BaseException:
-        discard(folder.root)
-        raise
-
-
-def _set_aside(places: Iterable[Path]) -> None:
-    """Keys whose data is not there are kept: the data may come back to its place."""
-    for place in places:
-        try:
-            place.replace(place.with_name(f"{place.name}.{new_id()[:8]}"))
-        except FileNotFoundError:
-            continue
-        except OSError as error:
-            raise trouble_of(error, place) from error
-
-
-def _bring_up_to_date(folder: Folder, data_key: bytes, ring: KeyRing) -> None:
-    """Every step that the data still lacks; a backup stands before the first one."""
-    with closing(database.plain_connection(folder.database, data_key)) as connection:
-        found = migrations.version_of(connection)
-        if found < migrations.NEWEST:
-            back_up(folder.database, data_key, ring, folder.backups / f"before-step-{found + 1}.backup")
-            migrations.migrate(connection)
-
-
-def _holder(folder: Folder) -> Path:
-    return folder.root / "school.holder"
-
-
-def _hold(folder: Folder, who: str, at: dt.datetime) -> FileLock:
-    """The lock of the operating system: it ends with the program, however that ends."""
-    lock = FileLock(folder.root / "school.lock", timeout=0)
-    try:
-        lock.acquire()
-    except Timeout:
-        raise StorageTrouble(HELD.with_(**_who_holds(folder))) from None
-    except OSError as error:
-        raise trouble_of(error, folder.database) from error
-    note = {"who": who, "device": platform.node(), "since": at.strftime("%H:%M"), "process": os.getpid()}
-    with suppress(StorageTrouble), written(_holder(folder)) as file:
-        file.write(json.dumps(note).encode())
-    return lock
-
-
-def _who_holds(folder: Folder) -> dict[str, object]:
-    try:
-        note = json.loads(_holder(folder).read_bytes())
-    except (OSError, ValueError):
-        note = {}
-    return {key: note.get(key, "?") for key in ("who", "device", "since")}
-

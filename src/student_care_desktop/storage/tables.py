@@ -28,6 +28,7 @@ from student_care_desktop.domain.grouping import Override
 from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.learning import Consent, Scholarship, Talent, TermReport
+from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Adviser, Classroom, School, Setting, Staff, Term, Year
 from student_care_desktop.domain.screenings import Screening
@@ -43,7 +44,7 @@ from student_care_desktop.domain.students import (
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
 
-__all__ = ["KINDS", "Kind", "change", "change_line", "kind_named", "kind_of", "metadata"]
+__all__ = ["KINDS", "Kind", "change", "change_line", "kind_named", "kind_of", "metadata", "trace"]
 
 metadata = MetaData(
     naming_convention={
@@ -117,6 +118,7 @@ KINDS: tuple[Kind, ...] = (
     _kind("measurement", Measurement),
     _kind("attachment", Attachment),
     _kind("setting", Setting, "key"),
+    _kind("account", Account, "name"),
     _kind("health", Health, "student_id"),
     _kind("economy", Economy, "student_id"),
     _kind("talent", Talent),
@@ -158,6 +160,15 @@ change_line = Table(
     Index("ix_change_line_record", "record_id", "seq"),
 )
 """One row a record touched: JSON of the changed fields before and after; null = was not / is no more."""
+
+trace = Table(
+    "trace", metadata,
+    Column("seq", Integer, primary_key=True),
+    *(Column(name, Text, nullable=False) for name in ("at", "who", "device", "act", "what", "whose", "why")),
+    Column("seal", Text, nullable=False),
+    Index("ix_trace_whose", "whose"),
+)
+"""One row a look, print, export, import, refusal or log-in, chained by its seal (:mod:`trace`)."""
 
 Index("ix_student_number", metadata.tables["student"].c.number)
 

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import MISSING, dataclass, fields
-from functools import cache
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import islice
-from operator import attrgetter
 from typing import Any, TypeVar
 
 import orjson
-from sqlalchemy import Connection, Table, delete, insert, select, update
-from sqlalchemy.dialects import sqlite
+from sqlalchemy import Connection, delete, select, update
 
-from student_care_desktop.domain.fields import Date, fields_of
 from student_care_desktop.domain.records import Record
+from student_care_desktop.storage.fence import Fence
+from student_care_desktop.storage.shapes import compact, dates, insert_into, nullable_text, shape
 from student_care_desktop.storage.tables import Kind, change_line, kind_named, kind_of
 
 __all__ = ["Line", "Reading", "Writing", "restored"]
@@ -35,13 +33,19 @@ class Line:
 
 
 class Reading:
-    """One consistent look at the records; whatever leaves it is frozen."""
+    """One consistent look at the records, or at those inside a fence; whatever leaves it is frozen."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, fence: Fence | None = None) -> None:
         self.connection = connection
+        self.fence = fence
 
     def all(self, record: type[R], **where: Any) -> list[R]:
         """Every record whose attributes equal ``where``; a collection means any of its values."""
+        found, fence, kind = self._everywhere(record, **where), self.fence, kind_of(record)
+        return [one for one in found if fence.sees(kind, one)] if fence else found
+
+    def _everywhere(self, record: type[R], **where: Any) -> list[R]:
+        """The same without regard to the fence: what a write must know of what it replaces."""
         kind = kind_of(record)
         return [found for part in _parts(where) for found in self._select(kind, part)]
 
@@ -57,7 +61,14 @@ class Reading:
     def values(self, record: type[R], names: Sequence[str], **where: Any) -> list[Sequence[Any]]:
         """Only these attributes of the records, in this order: what a list of thousands needs."""
         kind = kind_of(record)
-        return [row for part in _parts(where) for row in self._rows(kind, names, part)]
+        column = self.fence.column(kind) if self.fence else None
+        wanted = [*names, column] if column else names
+        rows = [row for part in _parts(where) for row in self._rows(kind, wanted, part)]
+        if self.fence and self.fence.hides(kind):
+            return []
+        if not column or not self.fence:
+            return rows
+        return [row[:-1] for row in rows if self.fence.lets(kind, row[-1])]
 
     def _select(self, kind: Kind, where: Mapping[str, Any]) -> Iterator[Any]:
         for row in self._rows(kind, kind.columns, where):
@@ -67,7 +78,7 @@ class Reading:
         query = select(*(kind.table.c[name] for name in names))
         for name, value in where.items():
             column = kind.table.c[name]
-            nowhere = value == "" and name in _nullable_text(kind)
+            nowhere = value == "" and name in nullable_text(kind)
             query = query.where(column.in_(value) if _many(value) else column == (None if nowhere else value))
         yield from self.connection.execute(query)
 
@@ -75,8 +86,8 @@ class Reading:
 class Writing(Reading):
     """One transaction; it remembers what it changed, field by field, old and new."""
 
-    def __init__(self, connection: Connection) -> None:
-        super().__init__(connection)
+    def __init__(self, connection: Connection, fence: Fence | None = None) -> None:
+        super().__init__(connection, fence)
         self._touched: dict[tuple[str, str], tuple[Record | None, Record | None]] = {}
 
     @property
@@ -97,7 +108,7 @@ class Writing(Reading):
         for kind, group in _by_kind(records).items():
             for part in _chunks(group):
                 wanted = {new.id: new for new in part}
-                known = {old.id: old for old in self.all(kind.record, id=list(wanted))}
+                known = {old.id: old for old in self._everywhere(kind.record, id=list(wanted))}
                 for key, old in known.items():
                     self._change(kind, old, wanted[key])
                 self._add(kind, [new for key, new in wanted.items() if key not in known])
@@ -111,7 +122,7 @@ class Writing(Reading):
         """Take records out; their last state stays in the history."""
         for kind, group in _by_kind(records).items():
             for part in _chunks([record.id for record in group]):
-                known = self.all(kind.record, id=part)
+                known = self._everywhere(kind.record, id=part)
                 self.connection.execute(delete(kind.table).where(kind.table.c.id.in_(part)))
                 for old in known:
                     self._touch(kind, old.id, old, None)
@@ -119,8 +130,8 @@ class Writing(Reading):
     def _add(self, kind: Kind, records: Sequence[Record]) -> None:
         if not records:
             return
-        shape = _shape(kind)
-        self.connection.exec_driver_sql(shape.insert, [shape.row(record) for record in records])
+        form = shape(kind)
+        self.connection.exec_driver_sql(form.insert, [form.row(record) for record in records])
         for record in records:
             self._touch(kind, record.id, None, record)
 
@@ -135,6 +146,8 @@ class Writing(Reading):
         self._touch(kind, new.id, old, new)
 
     def _touch(self, kind: Kind, key: str, before: Record | None, after: Record | None) -> None:
+        if self.fence:
+            self.fence.check(kind, before, after)
         first, _ = self._touched.get((kind.name, key), (before, None))
         self._touched[kind.name, key] = (first, after)
 
@@ -144,7 +157,7 @@ class Writing(Reading):
             (seq, line.kind, line.record_id, _as_json(line.before), _as_json(line.after)) for line in lines
         ]
         if rows:
-            self.connection.exec_driver_sql(_insert_into(change_line), rows)
+            self.connection.exec_driver_sql(insert_into(change_line), rows)
 
 
 def restored(kind_name: str, text: str | None) -> dict[str, Any] | None:
@@ -152,10 +165,10 @@ def restored(kind_name: str, text: str | None) -> dict[str, Any] | None:
     if text is None:
         return None
     kind = kind_named(kind_name)
-    dates, lists = _dates(kind), set(kind.lists)
+    days, lists = dates(kind), set(kind.lists)
     values: dict[str, Any] = orjson.loads(text)
     for name, value in values.items():
-        if value is not None and name in dates:
+        if value is not None and name in days:
             values[name] = dt.date.fromisoformat(value)
         elif name in lists:
             values[name] = tuple(value)
@@ -165,26 +178,7 @@ def restored(kind_name: str, text: str | None) -> dict[str, Any] | None:
 def _as_json(values: Mapping[str, Any] | None) -> str | None:
     if values is None:
         return None
-    return _compact(values)
-
-
-def _compact(values: Any) -> str:
-    return orjson.dumps(values).decode()
-
-
-@cache
-def _dates(kind: Kind) -> frozenset[str]:
-    return frozenset(name for name, field in fields_of(kind.record).items() if isinstance(field, Date))
-
-
-@cache
-def _defaults(kind: Kind) -> Mapping[str, Any]:
-    return {field.name: field.default for field in fields(kind.record) if field.default is not MISSING}
-
-
-@cache
-def _nullable_text(kind: Kind) -> frozenset[str]:
-    return frozenset(name for name, _ in kind.refs)
+    return compact(values)
 
 
 def _line(name: str, key: str, before: Record | None, after: Record | None) -> Line | None:
@@ -207,63 +201,12 @@ def _filled(kind: Kind, record: Record | None) -> dict[str, Any] | None:
     """The fields of ``record`` that are not as they come; None for no record."""
     if record is None:
         return None
-    return _shape(kind).filled(record)
-
-
-class _Shape:
-    """How records of a kind become rows and history, worked out once: an import makes tens of thousands."""
-
-    def __init__(self, kind: Kind) -> None:
-        self.insert = _insert_into(kind.table)
-        self._get = attrgetter(*kind.columns)
-        written: dict[str, Callable[[Any], str | None]] = {name: _or_null for name, _ in kind.refs}
-        written |= dict.fromkeys(_dates(kind), _iso)
-        written |= dict.fromkeys(kind.lists, _compact)
-        self._written = [(kind.columns.index(name), write) for name, write in written.items()]
-        defaults = _defaults(kind)
-        self._told = [(name, defaults.get(name, _NO_DEFAULT)) for name in kind.columns]
-        self._told[kind.columns.index("id")] = ("id", _NEVER)
-
-    def row(self, record: Record) -> tuple[Any, ...]:
-        """The values of a record as the driver takes them, in the order of ``insert``."""
-        values = list(self._get(record))
-        for place, write in self._written:
-            values[place] = write(values[place])
-        return tuple(values)
-
-    def filled(self, record: Record) -> dict[str, Any]:
-        """The fields of a record that are not as they come."""
-        return {
-            name: value
-            for (name, default), value in zip(self._told, self._get(record), strict=True)
-            if value != default and default is not _NEVER
-        }
-
-
-_NO_DEFAULT, _NEVER = object(), object()
-
-
-@cache
-def _shape(kind: Kind) -> _Shape:
-    return _Shape(kind)
-
-
-def _insert_into(table: Table) -> str:
-    """The INSERT of a table with the driver's placeholders, columns in order."""
-    return str(insert(table).compile(dialect=sqlite.dialect(paramstyle="qmark")))
-
-
-def _or_null(value: str) -> str | None:
-    return value or None
-
-
-def _iso(value: dt.date | None) -> str | None:
-    return value.isoformat() if value else None
+    return shape(kind).filled(record)
 
 
 def _record(kind: Kind, row: Sequence[Any]) -> Record:
     values = dict(zip(kind.columns, row, strict=True))
-    for name in _nullable_text(kind):
+    for name in nullable_text(kind):
         values[name] = values[name] or ""
     for name in kind.lists:
         values[name] = tuple(values[name])

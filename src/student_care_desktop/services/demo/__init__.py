@@ -19,6 +19,7 @@ from student_care_desktop.services.demo import (
     families,
     homes,
     papers,
+    people,
     pictures,
     screens,
     terms,
@@ -93,3 +94,4 @@ def _write(desk: Desk, cast: Cast) -> None:
                 unit.add_all(generator(cast))
     with access.changing(desk, SCREENINGS) as unit:
         unit.add_all(screens.screenings(cast, unit))
+    people.settle(desk, cast, PASSPHRASE)

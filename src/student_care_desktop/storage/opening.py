@@ -1,0 +1,118 @@
+"""Opening a data folder: held by one program, swept of what a killed one left, brought up to date."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import os
+import platform
+import shutil
+from collections.abc import Iterable
+from contextlib import closing, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+from sqlalchemy.engine import Engine
+
+from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.records import new_id
+from student_care_desktop.domain.words import mark
+from student_care_desktop.storage import database, migrations
+from student_care_desktop.storage.backup import HALF, back_up
+from student_care_desktop.storage.files import trouble_of, written
+from student_care_desktop.storage.folder import Folder
+from student_care_desktop.storage.keys import KeyRing, heal_keys, write_keys
+
+__all__ = ["discard", "hold", "holder", "opened"]
+
+HELD = mark(
+    "Trouble",
+    "This data is open already: {who}, on {device}, since {since}. Nothing was changed. "
+    "Close the program there, then try again.",
+)
+
+
+def opened(folder: Folder, data_key: bytes, ring: KeyRing) -> Engine:
+    """The engine of the folder's database, laid out or brought up to date."""
+    _sweep(folder)
+    if folder.exists:
+        _bring_up_to_date(folder, data_key, ring)
+    else:
+        _lay_out(folder, data_key, ring)
+    heal_keys(ring, folder.key_places)
+    return database.engine_for(folder.database, data_key)
+
+
+def _sweep(folder: Folder) -> None:
+    """What a program that was killed left half-written."""
+    for path in (*folder.root.glob(".*.part"), *folder.backups.glob(".*.part")):
+        path.unlink(missing_ok=True)
+    for path in folder.backups.glob(f"{HALF}*"):
+        shutil.rmtree(path, ignore_errors=True)
+
+
+def _lay_out(folder: Folder, data_key: bytes, ring: KeyRing) -> None:
+    """An empty database whose keys are on the disk before it is."""
+    _set_aside(folder.key_places)
+    try:
+        write_keys(ring, folder.key_places)
+        with closing(database.plain_connection(folder.database, data_key)) as connection:
+            migrations.migrate(connection)
+    except BaseException:
+        discard(folder.root)
+        raise
+
+
+def _set_aside(places: Iterable[Path]) -> None:
+    """Keys whose data is not there are kept: the data may come back to its place."""
+    for place in places:
+        try:
+            place.replace(place.with_name(f"{place.name}.{new_id()[:8]}"))
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            raise trouble_of(error, place) from error
+
+
+def _bring_up_to_date(folder: Folder, data_key: bytes, ring: KeyRing) -> None:
+    """Every step that the data still lacks; a backup stands before the first one."""
+    with closing(database.plain_connection(folder.database, data_key)) as connection:
+        found = migrations.version_of(connection)
+        if found < migrations.NEWEST:
+            back_up(folder.database, data_key, ring, folder.backups / f"before-step-{found + 1}.backup")
+            migrations.migrate(connection)
+
+
+def holder(folder: Folder) -> Path:
+    """Where it stands who holds the folder."""
+    return folder.root / "school.holder"
+
+
+def hold(folder: Folder, who: str, at: dt.datetime) -> FileLock:
+    """The lock of the operating system: it ends with the program, however that ends."""
+    lock = FileLock(folder.root / "school.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout:
+        raise StorageTrouble(HELD.with_(**_who_holds(folder))) from None
+    except OSError as error:
+        raise trouble_of(error, folder.database) from error
+    note = {"who": who, "device": platform.node(), "since": at.strftime("%H:%M"), "process": os.getpid()}
+    with suppress(StorageTrouble), written(holder(folder)) as file:
+        file.write(json.dumps(note).encode())
+    return lock
+
+
+def _who_holds(folder: Folder) -> dict[str, object]:
+    try:
+        note = json.loads(holder(folder).read_bytes())
+    except (OSError, ValueError):
+        note = {}
+    return {key: note.get(key, "?") for key in ("who", "device", "since")}
+
+
+def discard(root: Path) -> None:
+    """Take away a school that could not be set up whole, so that it can be set up once more."""
+    folder = Folder(root)
+    for path in (*root.glob(f"{folder.database.name}*"), *folder.key_places):
+        path.unlink(missing_ok=True)
