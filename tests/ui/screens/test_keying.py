@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLabel
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.services import history, school, sheets, students
 from student_care_desktop.services.sheets import Page
+from student_care_desktop.services.wordings import load_wording
 from student_care_desktop.storage.files import DISK_FULL
 from tests.fixtures.keying import ROOM, SDQ
 from tests.fixtures.school import row_of
@@ -310,3 +311,18 @@ def test_a_pause_in_the_middle_of_a_row_tells_the_other_places_and_moves_nothing
     clerk.office.until(lambda: bool(heard))
     assert (clerk.table.pad.row, clerk.table.pad.column) == (1, 3)
     assert stored(clerk)[1] is None
+
+
+def test_the_schools_own_wording_stands_beside_the_number(clerk, tmp_path):
+    file = tmp_path / "st-5.toml"
+    items = "\n".join(f'{number} = "ข้อความสมมติที่ {number}"' for number in range(1, 6))
+    file.write_text(
+        f'instrument = "st-5"\ninformant = "student"\n[licence]\ngranted = true\nby = "ผู้อนุญาตสมมติ"\n[item]\n{items}\n',
+        encoding="utf-8",
+    )
+    load_wording(clerk.office.desk, file)
+    clerk.sit(Page("st-5", "student", 1))
+    clerk.key("0")
+    assert "ข้อ 2 · ข้อความสมมติที่ 2" in clerk.note
+    clerk.sit(SDQ)
+    assert "ข้อความสมมติ" not in clerk.note
