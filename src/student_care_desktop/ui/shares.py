@@ -53,6 +53,8 @@ class Shares(QWidget):
 
     opened = Signal(str, object)
     """The key of the bar, and the group."""
+    moved = Signal(int)
+    """Where the bar is that the cursor is on, from above, in pixels."""
 
     def __init__(self, say: Say) -> None:
         super().__init__()
@@ -96,6 +98,7 @@ class Shares(QWidget):
             self._line = min(max(self._line + down, 0), len(self._shares) - 1)
             self._part = min(max(self._part + right, 0), len(GROUPS) - 1)
             self._tell()
+            self.moved.emit(round(self._row(self._line).center().y()))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.chosen:
             self.opened.emit(*self.chosen)
         else:

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 
 KINDS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
-MINE = ("import", "board", "doubles", "know", "keying", "reports", "history", "safety")
+MINE = ("import", "board", "doubles", "know", "keying", "reports", "history", "safety", "screen", "matrix")
 
 
 @pytest.fixture(params=MINE)

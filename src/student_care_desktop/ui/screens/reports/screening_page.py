@@ -16,7 +16,7 @@ from student_care_desktop.services import school, screening
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.ui.forms.inputs import StillCombo
-from student_care_desktop.ui.furniture import Card, button, column, label, row
+from student_care_desktop.ui.furniture import Card, button, column, label, row, scrolled
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.screens.matrix.lists import MovesPage, children_page
 from student_care_desktop.ui.shares import Share, Shares
@@ -66,15 +66,15 @@ class ScreeningPage(QWidget):
         head = row(self.whose, self.rounds, tabs, None, self._compared, self.before, gap=10)
         bars = Card(margin=14)
         self._bars = QStackedWidget()
-        self._bars.addWidget(self.areas)
-        self._bars.addWidget(self.classes)
+        for shares in (self.areas, self.classes):
+            self._bars.addWidget(_in_sight(shares))
         bars.add(self._bars)
         both = row(bars, self.list, gap=14)
         both.setStretch(0, 2)
         both.setStretch(1, 1)
-        shares = QWidget()
-        shares.setLayout(both)
-        self._stack.addWidget(shares)
+        first = QWidget()
+        first.setLayout(both)
+        self._stack.addWidget(first)
         self._stack.addWidget(self.moves)
         whole = column(head, self._stack, gap=12)
         whole.setStretch(1, 1)
@@ -190,6 +190,13 @@ class ScreeningPage(QWidget):
 
     def _list(self, rows: Sequence[ScreenRow]) -> None:
         self.list.put([line.child for line in rows], self._house.names_hidden)
+
+
+def _in_sight(shares: Shares) -> QWidget:
+    """Many bars scroll, and the one that the cursor is on is seen."""
+    area = scrolled(shares)
+    shares.moved.connect(lambda top: area.ensureVisible(0, top))
+    return area
 
 
 def _group(line: ScreenRow, key: str) -> Group:
