@@ -86,7 +86,7 @@ def test_members_with_five_incomes_come_to_an_income_a_head(
 ) -> None:
     room.edit("members")
     add_line(hands)
-    write(hands, ["มารดา", "นางคำ ทดสอบดี", "41", "", "9000", "", "๑๕๐๐", "300", "", "", "", "ใช่", "ไม่ใช่"])
+    write(hands, ["มารดา", "นางคำ ทดสอบดี", "41", "", "", "9000", "", "๑๕๐๐", "300", "", "", "ใช่", "ไม่ใช่"])
     add_line(hands)
     write(hands, ["ตัวนักเรียน", "ปุณณวิช", "13"])
     assert shows(room.editing, "รวมเดือนละ 10,800.00 บาท เฉลี่ยคนละ 5,400.00 บาท"), "computed while it is typed"
