@@ -38,13 +38,13 @@ class Head(QWidget):
         super().__init__()
         self._house, self._say = house, house.say
         self.title, self.subtitle = Elided(role="title"), Elided(role="soft")
-        self.again = button("", self.key_again.emit)
+        self.again = button(self._say(AGAIN.with_(count=0)), self.key_again.emit)
         self.first = button(self._say(TO_FIRST), self.key_first.emit, picture="left")
         excel = button(self._say(EXCEL), self.to_workbook.emit, picture="table")
-        excel.setVisible(house.has("sheets-file"))
         line = row(column(self.title, self.subtitle, gap=0), self.again, self.first, excel, gap=10)
         line.setStretch(0, 1)
         self.setLayout(line)
+        excel.setVisible(house.has("sheets-file"))  # now that it stands in a window, and is none itself
 
     def put_nothing(self) -> None:
         """There is nobody to key for yet."""
