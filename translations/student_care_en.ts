@@ -1213,6 +1213,10 @@
       <translation>The demonstration school stands in {folder}. Its passphrase is demo.</translation>
     </message>
     <message>
+      <source>The group as a whole</source>
+      <translation>The group as a whole</translation>
+    </message>
+    <message>
       <source>The program made a mistake ({kind} in {place}). What was saved before is safe.</source>
       <translation>The program made a mistake ({kind} in {place}). What was saved before is safe.</translation>
     </message>
@@ -1231,6 +1235,10 @@
     <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</translation>
+    </message>
+    <message>
+      <source>{area}: changed from {old} to {new}. {reason}</source>
+      <translation>{area}: changed from {old} to {new}. {reason}</translation>
     </message>
     <message>
       <source>{area}: {sign}</source>
@@ -1717,6 +1725,10 @@
     <message>
       <source>The school has no year {year} yet. Add it under Settings first.</source>
       <translation>The school has no year {year} yet. Add it under Settings first.</translation>
+    </message>
+    <message>
+      <source>{year} is no academic year. Write it in the Buddhist era, such as 2568. Nothing was changed.</source>
+      <translation>{year} is no academic year. Write it in the Buddhist era, such as 2568. Nothing was changed.</translation>
     </message>
   </context>
   <context>

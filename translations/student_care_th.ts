@@ -270,7 +270,7 @@
     </message>
     <message>
       <source>{file} has columns for the items {items}, and {instrument} has no such items. Is it another instrument? Nothing was changed.</source>
-      <translation>{file} มีคอลัมน์ของข้อ {items} แต่{instrument}ไม่มีข้อเหล่านี้ อาจเป็นแบบประเมินอื่น ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
+      <translation>{file} มีคอลัมน์ของข้อ {items} แต่ {instrument} ไม่มีข้อเหล่านี้ อาจเป็นแบบประเมินอื่น ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
     </message>
     <message>
       <source>{file} has no line of headings with the children's number or name and at least half of the items of {instrument} (1 to {items}). Nothing was changed.</source>
@@ -1213,6 +1213,10 @@
       <translation>สร้างโรงเรียนตัวอย่างไว้ที่ {folder} แล้ว รหัสผ่านคือ demo</translation>
     </message>
     <message>
+      <source>The group as a whole</source>
+      <translation>กลุ่มโดยรวม</translation>
+    </message>
+    <message>
       <source>The program made a mistake ({kind} in {place}). What was saved before is safe.</source>
       <translation>โปรแกรมทำงานผิดพลาด ({kind} ที่ {place}) ข้อมูลที่บันทึกไว้ก่อนหน้ายังอยู่ครบ</translation>
     </message>
@@ -1231,6 +1235,10 @@
     <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>เพิ่ม {added} เปลี่ยน {changed} เหมือนเดิม {same} ไม่พบในไฟล์ {missing} ไม่นำเข้า {left_out}</translation>
+    </message>
+    <message>
+      <source>{area}: changed from {old} to {new}. {reason}</source>
+      <translation>{area}: ปรับจาก{old}เป็น{new} {reason}</translation>
     </message>
     <message>
       <source>{area}: {sign}</source>
@@ -1717,6 +1725,10 @@
     <message>
       <source>The school has no year {year} yet. Add it under Settings first.</source>
       <translation>ยังไม่มีปีการศึกษา {year} กรุณาเพิ่มในหน้าตั้งค่าก่อน</translation>
+    </message>
+    <message>
+      <source>{year} is no academic year. Write it in the Buddhist era, such as 2568. Nothing was changed.</source>
+      <translation>{year} ไม่ใช่ปีการศึกษา โปรดใส่เป็นปี พ.ศ. เช่น 2568 ข้อมูลยังเหมือนเดิมทุกอย่าง</translation>
     </message>
   </context>
   <context>

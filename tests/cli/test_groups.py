@@ -70,3 +70,17 @@ def test_an_own_copy_of_the_form_rules_what_the_command_tells(
     )
     assert (told["group"], told["areas"]["study"]) == ("problem", "problem")
     assert told["reasons"] == ["การเรียน: ไม่มาสอบปลายภาค"]
+
+
+def test_a_changed_group_says_from_what_and_why(demo: Path, say_command: Callable[..., Said]) -> None:
+    rows = say_command("--data", demo, "--lang", "en", "screen", "--json").json
+    weight = ["normal", "unknown", "risk", "problem"].index
+    worst = {row["number"]: max(row["areas"].values(), key=weight) for row in rows}
+    moved = [row for row in rows if row["group"] != worst[row["number"]]]
+    assert moved
+    assert all("group as a whole: changed from" in row["reasons"][-1] for row in moved)
+
+
+def test_a_class_without_a_name_is_not_the_whole_school(demo: Path, say_command: Callable[..., Said]) -> None:
+    for command in ("screen", "students"):
+        assert say_command("--data", demo, command, "--class", "", "--json").code == 3

@@ -35,6 +35,11 @@ def test_scores_bands_gaps_and_norms_are_told(scored: Command) -> None:
     assert (said.json["missing"], said.json["norms"]) == ([25], "obec")
 
 
+@pytest.mark.parametrize("answers", ["๑" * 25, "11111 " * 5, "1\u200b" * 25, "1\u00a0" * 25])
+def test_thai_digits_and_spaces_between_answers_are_understood(scored: Command, answers: str) -> None:
+    assert scored("sdq", "--informant", "student", "--answers", answers, "--json").json["scores"]["total"] == 20
+
+
 def test_norms_and_impact_can_be_chosen(scored: Command) -> None:
     words = ("sdq", "--informant", "teacher", "--answers", "0" * 25, "--norms", "woerner2011", "--impact", "213110")
     assert scored(*words).json["bands"]["impact"] == "risk"

@@ -61,6 +61,28 @@ def test_what_changed_is_told_field_by_field(bare_desk: Desk, roster: Write) -> 
     assert told["Class"] == ("ม.1/2", "ม.1/1")
 
 
+def test_children_who_come_into_another_year_are_changed_not_the_same(bare_desk: Desk, roster: Write) -> None:
+    file = roster([child(1), child(2)])
+    take(bare_desk, file)
+    opened = rosters.read(bare_desk, file)
+    found = rosters.propose(bare_desk, opened, bare_desk.year.number + 1)
+    assert counts(found) == (0, 2, 0, 0, 0)
+    rosters.apply(bare_desk, found)
+    assert counts(rosters.propose(bare_desk, opened, bare_desk.year.number + 1)) == (0, 0, 2, 0, 0)
+
+
+@pytest.mark.parametrize("year", [1, 2025, 99999])
+def test_a_year_that_is_none_is_refused(bare_desk: Desk, roster: Write, year: int) -> None:
+    opened = rosters.read(bare_desk, roster([child(1)]))
+    with pytest.raises(CareError, match=str(year)):
+        rosters.propose(bare_desk, opened, year)
+
+
+@pytest.mark.parametrize("grade", ["ชั้นมัธยมศึกษาปีที่ ๒", "ชั้นประถมศึกษาปีที่ 6", "ชั้นมัธยมศึกษาปีที่ 2/1"])
+def test_a_grade_may_be_written_out(bare_desk: Desk, roster: Write, grade: str) -> None:
+    assert counts(take(bare_desk, roster([child(1, grade=grade)]))) == (1, 0, 0, 0, 0)
+
+
 def test_a_renumbered_child_is_the_same_child(bare_desk: Desk, roster: Write) -> None:
     take(bare_desk, roster([child(1)]))
     found = take(bare_desk, roster([child(1, number="55555")]))

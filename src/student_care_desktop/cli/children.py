@@ -85,7 +85,7 @@ def _import_sheets(run: Run) -> int:
 
 def _students(run: Run) -> int:
     with run.desk() as desk:
-        room = school.find_class(desk, run.words.room) if run.words.room else None
+        room = school.find_class(desk, run.words.room) if run.words.room is not None else None
         rows = students.roster(desk, room)
     value = [
         {

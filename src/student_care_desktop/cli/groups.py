@@ -7,18 +7,21 @@ from typing import Any
 
 from student_care_desktop.cli.run import DONE, Command, Run, count, option
 from student_care_desktop.domain.areas import LABELS, Group
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.grouping import Override
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import school, screening
 from student_care_desktop.services.screening import ScreenRow
 
 __all__ = ["COMMANDS"]
 
 REASON = mark("Command", "{area}: {sign}")
+CHANGED = mark("Command", "{area}: changed from {old} to {new}. {reason}")
+AS_A_WHOLE = mark("Command", "The group as a whole")
 
 
 def _screen(run: Run) -> int:
     with run.desk() as desk:
-        room = school.find_class(desk, run.words.room) if run.words.room else None
+        room = school.find_class(desk, run.words.room) if run.words.room is not None else None
         rows = screening.screened(desk, room, run.words.round)
     value = [_told(run, row) for row in rows]
     lines = [
@@ -46,9 +49,14 @@ def _reasons(run: Run, row: ScreenRow) -> Iterator[str]:
             sign = key if hidden else known.sign(key).text
             yield run.say(REASON.with_(area=area.title, sign=sign))
         if change := row.groups.areas[area.key].change:
-            yield run.say(REASON.with_(area=area.title, sign=change.reason))
+            yield _changed(run, area.title, change)
     if change := row.groups.overall.change:
-        yield change.reason
+        yield _changed(run, AS_A_WHOLE, change)
+
+
+def _changed(run: Run, what: Words, change: Override) -> str:
+    old, new = LABELS[Group(change.old)], LABELS[Group(change.new)]
+    return run.say(CHANGED.with_(area=what, old=old, new=new, reason=change.reason))
 
 
 COMMANDS = (

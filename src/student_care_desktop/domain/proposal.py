@@ -134,8 +134,8 @@ class _Builder:
         place = self.known.places.get(draft.student.id)
         room = self._room(parts["class"]["grade"], parts["class"]["room"], place)
         values = {**parts.get("enrollment", {}), "classroom_id": room.id}
-        if place and place.classroom_id != room.id:
-            old = self.room_names.get(place.classroom_id, "")
+        if draft.known and (place is None or place.classroom_id != room.id):
+            old = self.room_names.get(place.classroom_id, "") if place else ""
             draft.changes.append(FieldChange(CLASS, fields_of(Classroom)["room"], old, room.name))
             values.setdefault("no", None)
         if place and place.status != "studying" and "status" not in values:

@@ -56,9 +56,9 @@ def _person_fields() -> dict[str, Field]:
 
 
 FIELDS: Mapping[str, Field] = {
-    "class.name": Text(mark("Roster", "Class, such as ม.1/1"), limit=40),
-    "class.grade": Text(mark("Roster", "Grade"), limit=20),
-    "class.room": Text(mark("Roster", "Room"), limit=20),
+    "class.name": Text(mark("Roster", "Class, such as ม.1/1"), limit=60),
+    "class.grade": Text(mark("Roster", "Grade"), limit=60),
+    "class.room": Text(mark("Roster", "Room"), limit=60),
     "class.year": Number(mark("Roster", "Academic year"), low=2500, high=2700),
     **_record_fields("enrollment", Enrollment),
     "student.full_name": _FULL_NAME,

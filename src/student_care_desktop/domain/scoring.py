@@ -16,6 +16,7 @@ from student_care_desktop.domain.instruments import INFORMANTS, Instrument, Part
 from student_care_desktop.domain.norms import DOUBTFUL, Band, Cut, Norms, Rating, Reading
 from student_care_desktop.domain.rules import Facts, decide
 from student_care_desktop.domain.sums import Sum, closed, sums
+from student_care_desktop.domain.thai import clean, plain_digits
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = ["GAP", "Scored", "age_note", "judge", "read_answers", "score", "written"]
@@ -136,8 +137,10 @@ def written(answers: Answers) -> str:
 def read_answers(part: Part, text: str) -> tuple[int | None, ...]:
     """Answers written one character an item, ``.`` for a gap; raises CareError.
 
-    Where the first item closes the page, its one answer is enough.
+    Where the first item closes the page, its one answer is enough.  Thai digits are digits, and spaces
+    between groups of answers are no answers.
     """
+    text = plain_digits(clean(text)).replace(" ", "")
     if part.gate == 1 and text == str(part.items[0][0].value):
         text = text.ljust(len(part.items), GAP)
     return _checked(part, [None if letter == GAP else letter for letter in text])

@@ -26,6 +26,9 @@ SET_UP = mark("Why", "Set up the school")
 NEW_YEAR = mark("Why", "Add the year {year}")
 CLOSED = mark("Doors", "The account {who} is closed. Nothing was opened. Ask the head of the care system.")
 NO_YEAR = mark("Doors", "The school has no year {year} yet. Add it under Settings first.")
+NOT_A_YEAR = mark(
+    "Doors", "{year} is no academic year. Write it in the Buddhist era, such as 2568. Nothing was changed."
+)
 
 
 def exists(folder: Path) -> bool:
@@ -122,7 +125,12 @@ def ensure_year(unit: Writing, number: int) -> Year:
 
 
 def year_records(number: int, ids: Callable[[], str] = new_id) -> tuple[Year, tuple[Term, ...]]:
-    """A year and its terms with the usual dates, not stored yet; ``ids`` makes their keys."""
+    """A year and its terms with the usual dates, not stored yet; ``ids`` makes their keys.
+
+    Raises CareError for a number that is no year of the Buddhist era, such as 2025.
+    """
+    if not 2500 <= number <= 2700:
+        raise CareError(NOT_A_YEAR.with_(year=number))
     spans = default_terms(number)
     year = Year(id=ids(), number=number, starts=spans[0][0], ends=spans[1][1])
     terms = tuple(
