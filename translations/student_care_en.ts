@@ -1221,6 +1221,10 @@
       <translation>The program made a mistake ({kind} in {place}). What was saved before is safe.</translation>
     </message>
     <message>
+      <source>The result could not be written ({why}). What the command did is done and safe.</source>
+      <translation>The result could not be written ({why}). What the command did is done and safe.</translation>
+    </message>
+    <message>
       <source>The words of this command are not right: {what}. See {command} --help.</source>
       <translation>The words of this command are not right: {what}. See {command} --help.</translation>
     </message>
@@ -6335,6 +6339,10 @@
     <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>There is nobody to print for. No file was written.</translation>
+    </message>
+    <message>
+      <source>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</source>
+      <translation>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</translation>
     </message>
   </context>
   <context>

@@ -1221,6 +1221,10 @@
       <translation>โปรแกรมทำงานผิดพลาด ({kind} ที่ {place}) ข้อมูลที่บันทึกไว้ก่อนหน้ายังอยู่ครบ</translation>
     </message>
     <message>
+      <source>The result could not be written ({why}). What the command did is done and safe.</source>
+      <translation>เขียนผลลัพธ์ออกมาไม่ได้ ({why}) แต่สิ่งที่คำสั่งทำไปแล้วเรียบร้อยและปลอดภัย</translation>
+    </message>
+    <message>
       <source>The words of this command are not right: {what}. See {command} --help.</source>
       <translation>คำสั่งนี้ไม่ครบหรือไม่ถูกต้อง: {what} ดูวิธีใช้ด้วย {command} --help</translation>
     </message>
@@ -6335,6 +6339,10 @@
     <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>ไม่มีนักเรียนให้พิมพ์ จึงไม่ได้สร้างไฟล์</translation>
+    </message>
+    <message>
+      <source>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</source>
+      <translation>{form} เป็นแบบของทั้งห้อง ไม่ใช่ของนักเรียนคนเดียว โปรดระบุห้อง ชั้น หรือทั้งโรงเรียน ยังไม่ได้เขียนไฟล์</translation>
     </message>
   </context>
   <context>

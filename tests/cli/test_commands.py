@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pypdfium2
@@ -209,3 +211,41 @@ def test_two_programs_at_once(demo: Path, say_command: Command) -> None:
     assert said.code == 4
     assert "head" in said.err
     assert say_command("--data", demo, "students").code == 0
+
+
+def program(*words: object, **streams: Any) -> subprocess.CompletedProcess[bytes]:
+    """The command as a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "student_care_desktop", *map(str, words)], check=False, timeout=60, **streams
+    )
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes of Unix")
+def test_a_reader_who_has_seen_enough_is_no_mistake_of_the_program() -> None:
+    reader, writer = os.pipe()
+    os.close(reader)
+    with os.fdopen(writer, "wb") as pipe:
+        done = program("instruments", "--json", stdout=pipe, stderr=subprocess.PIPE)
+    assert (done.returncode, done.stderr) == (0, b"")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+def test_a_result_that_cannot_be_written_is_told_in_a_sentence(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("STUDENT_CARE_PASSPHRASE", "demo")
+    with Path("/dev/full").open("wb") as full:
+        done = program("--lang", "en", "instruments", stdout=full, stderr=subprocess.PIPE)
+        silent = program("--data", tmp_path, "students", stdout=subprocess.PIPE, stderr=full)
+    assert done.returncode == 4
+    assert b"could not be written" in done.stderr
+    assert b"mistake" not in done.stderr
+    assert silent.returncode == 4
+
+
+def test_a_form_of_a_class_is_not_printed_for_one_child(demo: Path, say_command: Command, tmp_path: Path) -> None:
+    said = say_command("--data", demo, "--lang", "en", "print", "class-list", "--student", "70001",
+                       "--out", tmp_path / "list.pdf")
+    assert said.code == 3
+    assert "whole class" in said.err
+    assert not (tmp_path / "list.pdf").exists()

@@ -9,13 +9,14 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import pairwise
 from pathlib import Path
 from typing import NoReturn
 
 from student_care_desktop.catalog.tongue import Tongue, tongue
 from student_care_desktop.cli import children, groups, keeping, paper, people, screening
-from student_care_desktop.cli.run import REFUSED, TROUBLE, WRONG_WORDS, Command, Run
+from student_care_desktop.cli.run import REFUSED, TROUBLE, WRONG_WORDS, Command, Run, put
 from student_care_desktop.domain.errors import Cancelled, CareError, StorageTrouble
 from student_care_desktop.domain.words import mark
 
@@ -91,7 +92,8 @@ def _words_of(command: Command, parser: argparse.ArgumentParser) -> None:
 
 
 def _refuse(reason: str, code: int) -> int:
-    sys.stderr.write(reason + "\n")
+    with suppress(OSError):  # nobody listens; the code still tells
+        put(sys.stderr, [reason])
     return code
 
 

@@ -11,22 +11,23 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
 from student_care_desktop.catalog.paths import data_folder
 from student_care_desktop.catalog.tongue import tongue
-from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.people import HEAD
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import doors
 from student_care_desktop.services.clock import clock
 from student_care_desktop.services.desk import Desk
 
-__all__ = ["DONE", "REFUSED", "TROUBLE", "WRONG_WORDS", "Command", "Option", "Run", "count", "option"]
+__all__ = ["DONE", "REFUSED", "TROUBLE", "WRONG_WORDS", "Command", "Option", "Run", "count", "option", "put"]
 
 DONE, WRONG_WORDS, REFUSED, TROUBLE = 0, 2, 3, 4
 
 PASSPHRASE = mark("Command", "Passphrase: ")
+NOT_TOLD = mark("Command", "The result could not be written ({why}). What the command did is done and safe.")
 NO_PASSPHRASE = mark("Command", "No passphrase was given. Set STUDENT_CARE_PASSPHRASE.")
 
 Option = tuple[str, dict[str, Any]]
@@ -82,14 +83,33 @@ class Run:
 
     def tell(self, words: Words) -> None:
         """A result for a person."""
-        sys.stdout.write(self.say(words) + "\n")
+        _put([self.say(words)])
 
     def give(self, value: Any, lines: Sequence[str]) -> None:
         """The result: one JSON value for a program, or a line each for a person."""
-        if self.words.json:
-            sys.stdout.write(json.dumps(value, ensure_ascii=False) + "\n")
-        else:
-            sys.stdout.writelines(line + "\n" for line in lines)
+        _put([json.dumps(value, ensure_ascii=False)] if self.words.json else lines)
+
+
+def _put(lines: Sequence[str]) -> None:
+    """Write the result; a reader who has seen enough (``| head -1``) takes nothing from what was done."""
+    try:
+        put(sys.stdout, lines)
+    except BrokenPipeError:
+        return
+    except OSError as error:
+        raise StorageTrouble(NOT_TOLD.with_(why=error.strerror)) from error
+
+
+def put(stream: TextIO | None, lines: Sequence[str]) -> None:
+    """Write ``lines`` now; OSError where that cannot be, and nothing is left to write at the end."""
+    if stream is None:  # a program without a console
+        return
+    try:
+        stream.writelines(line + "\n" for line in lines)
+        stream.flush()
+    except OSError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        raise
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,6 +31,11 @@ __all__ = [
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
 WHO = mark("Print", "Say for whom: one child, a class, a grade or the whole school.")
+OF_A_CLASS = mark(
+    "Print",
+    "{form} is of a whole class, not of one child. Say a class, a grade or the whole school. "
+    "No file was written.",
+)
 NOBODY = mark("Print", "There is nobody to print for. No file was written.")
 PRINTING = mark("Print", "Printing {form}")
 
@@ -135,6 +140,8 @@ def _gathered(
         return [source.empty(job.desk, look.first(School) or School())], [""]
     pick: Callable[[Desk, Reading, Choice], list[Any]]
     pick = _children if job.form.scope == "student" else _classes
+    if pick is _classes and (choice.student or choice.child):
+        raise CareError(OF_A_CLASS.with_(form=job.form.title))
     chosen = pick(job.desk, look, choice)
     if not chosen:
         raise CareError(NOBODY)
