@@ -6,6 +6,7 @@
     python3 dev.py check      linters, types, import contracts, translations, then the tests
     python3 dev.py screens    a picture of every screen and every page of paper, in build/screens
     python3 dev.py bench      our jobs beside the bare library's; words after it go to bench/run.py
+    python3 dev.py baddays    kills, damage, full disks, wrong keys: the figures go to bench/README.md
     python3 dev.py words      what is still to be translated; words after it go to tools/words.py
     python3 dev.py lock       write requirements.lock anew from pyproject.toml (needs uv)
 
@@ -112,6 +113,12 @@ def bench(args: list[str]) -> int:
     return call(PYTHON, "bench/run.py", *args, QT_QPA_PLATFORM="offscreen")
 
 
+def baddays(args: list[str]) -> int:
+    """Every bad day; what went wrong is printed."""
+    prepare()
+    return call(PYTHON, "-m", "tools.baddays", *args)
+
+
 def words(args: list[str]) -> int:
     """Translations: what is missing, or what the words after it ask for."""
     prepare()
@@ -128,7 +135,7 @@ def lock(args: list[str]) -> int:
                 "pyproject.toml", "-o", LOCK)
 
 
-COMMANDS = {f.__name__: f for f in (run, test, check, screens, bench, words, lock)}
+COMMANDS = {f.__name__: f for f in (run, test, check, screens, bench, baddays, words, lock)}
 
 
 def main(argv: list[str]) -> int:

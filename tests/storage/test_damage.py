@@ -92,7 +92,7 @@ def test_a_damaged_page_is_told_with_the_way_out(furnished_school: Made, school_
 def test_half_a_file_is_told(furnished_school: Made, school_folder: Path) -> None:
     file = school_folder / "school.db"
     whole = file.read_bytes()
-    for length in (100, 4096, len(whole) // 2, len(whole) - 1):
+    for length in (0, 100, 4096, len(whole) // 2, len(whole) - 1):
         file.write_bytes(whole[:length])
         assert found(furnished_school, school_folder), f"{length} bytes"
 

@@ -15,7 +15,7 @@ from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage.files import DISK_FULL, has_room
 
-__all__ = ["engine_for", "plain_connection", "reading", "trouble", "writing"]
+__all__ = ["DAMAGED", "engine_for", "plain_connection", "reading", "trouble", "writing"]
 
 DAMAGED = mark(
     "Trouble",

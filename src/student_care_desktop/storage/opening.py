@@ -78,6 +78,8 @@ def _bring_up_to_date(folder: Folder, data_key: bytes, ring: KeyRing) -> None:
     """Every step that the data still lacks; a backup stands before the first one."""
     with closing(database.plain_connection(folder.database, data_key)) as connection:
         found = migrations.version_of(connection)
+        if not found:  # an empty file would be laid out anew, as if there had never been a child
+            raise StorageTrouble(database.DAMAGED)
         if found < migrations.NEWEST:
             back_up(folder.database, data_key, ring, folder.backups / f"before-step-{found + 1}.backup")
             migrations.migrate(connection)

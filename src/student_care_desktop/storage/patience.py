@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from contextlib import suppress
+from math import ceil
 from pathlib import Path
 
 from student_care_desktop.domain.errors import CareError, StorageTrouble
@@ -36,7 +37,7 @@ class Patience:
         tries = self._tries().get(who, [])
         left = _seconds(len(tries)) - (now - tries[-1]).total_seconds() if tries else 0
         if left > 0:
-            raise CareError(WAIT.with_(seconds=min(LONGEST, round(left + 0.5))))
+            raise CareError(WAIT.with_(seconds=min(LONGEST, ceil(left))))
 
     def wrong(self, who: str, now: dt.datetime) -> None:
         """One more wrong try."""
