@@ -10849,6 +10849,10 @@ Please turn one of those options off.</translation>
       <translation>Withdrawn {day}</translation>
     </message>
     <message>
+      <source>Work / traits / skipped</source>
+      <translation>Work / traits / skipped</translation>
+    </message>
+    <message>
       <source>Write at least the first name</source>
       <translation>Write at least the first name</translation>
     </message>
@@ -11096,6 +11100,10 @@ Please turn one of those options off.</translation>
       <translation>School days</translation>
     </message>
     <message>
+      <source>Skipped (periods)</source>
+      <translation>Skipped (periods)</translation>
+    </message>
+    <message>
       <source>Student or guardian</source>
       <translation>Student or guardian</translation>
     </message>
@@ -11104,8 +11112,16 @@ Please turn one of those options off.</translation>
       <translation>Term</translation>
     </message>
     <message>
+      <source>Traits failed</source>
+      <translation>Traits failed</translation>
+    </message>
+    <message>
       <source>Weight (kg)</source>
       <translation>Weight (kg)</translation>
+    </message>
+    <message>
+      <source>Work owed (subjects)</source>
+      <translation>Work owed (subjects)</translation>
     </message>
     <message>
       <source>มผ</source>
@@ -11857,12 +11873,20 @@ Please turn one of those options off.</translation>
       <translation>Days on leave</translation>
     </message>
     <message>
+      <source>Desirable traits failed</source>
+      <translation>Desirable traits failed</translation>
+    </message>
+    <message>
       <source>GPA of the term</source>
       <translation>GPA of the term</translation>
     </message>
     <message>
       <source>GPA so far</source>
       <translation>GPA so far</translation>
+    </message>
+    <message>
+      <source>Periods skipped, at most in one subject</source>
+      <translation>Periods skipped, at most in one subject</translation>
     </message>
     <message>
       <source>School days so far</source>
@@ -11875,6 +11899,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Subjects with 0</source>
       <translation>Subjects with 0</translation>
+    </message>
+    <message>
+      <source>Subjects with work not handed in</source>
+      <translation>Subjects with work not handed in</translation>
     </message>
     <message>
       <source>Subjects with มส</source>
@@ -12124,6 +12152,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>people</source>
       <translation>people</translation>
+    </message>
+    <message>
+      <source>periods</source>
+      <translation>periods</translation>
     </message>
     <message>
       <source>subjects</source>

@@ -10849,6 +10849,10 @@ Please turn one of those options off.</source>
       <translation>ถอนเมื่อ {day}</translation>
     </message>
     <message>
+      <source>Work / traits / skipped</source>
+      <translation>ค้างงาน / คุณลักษณะฯ / หนีเรียน</translation>
+    </message>
+    <message>
       <source>Write at least the first name</source>
       <translation>โปรดกรอกชื่ออย่างน้อยหนึ่งชื่อ</translation>
     </message>
@@ -11096,6 +11100,10 @@ Please turn one of those options off.</source>
       <translation>วันเปิดเรียน</translation>
     </message>
     <message>
+      <source>Skipped (periods)</source>
+      <translation>หนีเรียน (คาบ)</translation>
+    </message>
+    <message>
       <source>Student or guardian</source>
       <translation>นักเรียน/ผู้ปกครอง ผู้ให้ข้อมูล</translation>
     </message>
@@ -11104,8 +11112,16 @@ Please turn one of those options off.</source>
       <translation>ภาคเรียน</translation>
     </message>
     <message>
+      <source>Traits failed</source>
+      <translation>ไม่ผ่านคุณลักษณะฯ</translation>
+    </message>
+    <message>
       <source>Weight (kg)</source>
       <translation>น้ำหนัก (กก.)</translation>
+    </message>
+    <message>
+      <source>Work owed (subjects)</source>
+      <translation>ค้างงาน (วิชา)</translation>
     </message>
     <message>
       <source>มผ</source>
@@ -11857,12 +11873,20 @@ Please turn one of those options off.</source>
       <translation>วันลา</translation>
     </message>
     <message>
+      <source>Desirable traits failed</source>
+      <translation>คุณลักษณะฯ ที่ไม่ผ่าน</translation>
+    </message>
+    <message>
       <source>GPA of the term</source>
       <translation>เกรดเฉลี่ยภาคเรียน</translation>
     </message>
     <message>
       <source>GPA so far</source>
       <translation>เกรดเฉลี่ยสะสม</translation>
+    </message>
+    <message>
+      <source>Periods skipped, at most in one subject</source>
+      <translation>ไม่เข้าเรียนโดยไม่ลา (มากที่สุดในหนึ่งวิชา)</translation>
     </message>
     <message>
       <source>School days so far</source>
@@ -11875,6 +11899,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Subjects with 0</source>
       <translation>วิชาที่ได้ 0</translation>
+    </message>
+    <message>
+      <source>Subjects with work not handed in</source>
+      <translation>จำนวนวิชาที่ค้างส่งงาน</translation>
     </message>
     <message>
       <source>Subjects with มส</source>
@@ -12124,6 +12152,10 @@ Please turn one of those options off.</source>
     <message>
       <source>people</source>
       <translation>คน</translation>
+    </message>
+    <message>
+      <source>periods</source>
+      <translation>คาบ</translation>
     </message>
     <message>
       <source>subjects</source>

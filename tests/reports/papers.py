@@ -118,7 +118,7 @@ def further() -> dict[str, Any]:
     )
     report = TermReport(
         term=1, gpa=2.75, gpax=2.91, zeros=1, incomplete=2, no_exam=3, failed_activities=4, school_days=97,
-        absent_days=5, leave_days=6, late_times=7,
+        absent_days=5, leave_days=6, late_times=7, unhanded=8, failed_traits=9, skipped=10,
     )
     return {
         "health": health, "economy": economy, "terms": (PastTerm(2568, report),),

@@ -12,7 +12,7 @@ import pytest
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.learning import TermReport
-from student_care_desktop.services import access, history, marks, students
+from student_care_desktop.services import access, history, marks, screening, students
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.imports import Import
 from tests.fixtures.school import national_id
@@ -271,3 +271,19 @@ def test_a_formula_without_a_value_says_nothing_and_names_nobody(desk: Desk, wor
     found = take(desk, workbook([TITLE, ("เลขประจำตัวนักเรียน", "ชื่อ-สกุล", "GPA"), row]))
     assert counts(found)[3:] == (2, 0)
     assert report(desk, "70001") is None, "a formula without a value says nothing"
+
+
+def test_work_owed_traits_failed_and_periods_skipped_are_taken_and_suggest_signs(
+    desk: Desk, workbook: Write
+) -> None:
+    heads = ("เลขประจำตัวนักเรียน", "จำนวนวิชาที่ค้างส่งงาน", "คุณลักษณะที่ไม่ผ่าน", "หนีเรียน (คาบ)")
+    take(desk, workbook([TITLE, heads, ("70001", 3, "๑", 2), ("70002", 0, 0, None)]))
+    one, other = report(desk, "70001"), report(desk, "70002")
+    assert one
+    assert other
+    assert (one.unhanded, one.failed_traits, one.skipped) == (3, 1, 2)
+    assert (other.unhanded, other.failed_traits, other.skipped) == (0, 0, None)
+    page = screening.page(desk, one.enrollment_id, 1)
+    told = {one.sign.key for one in page.suggestions}
+    assert {"study.unhanded_3", "study.trait_1", "study.skips_1_2"} <= told
+    assert "skips_per_subject" not in screening.page(desk, other.enrollment_id, 1).facts

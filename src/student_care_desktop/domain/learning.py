@@ -16,6 +16,8 @@ __all__ = ["Consent", "Scholarship", "Talent", "TermReport"]
 DAYS = mark("Unit", "days")
 TIMES = mark("Unit", "times")
 SUBJECTS = mark("Unit", "subjects")
+TRAITS = mark("Unit", "traits")
+PERIODS = mark("Unit", "periods")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +44,16 @@ class TermReport(Record):
     absent_days: Annotated[int | None, Number(mark("TermReport", "Days absent"), high=250, unit=DAYS)] = None
     leave_days: Annotated[int | None, Number(mark("TermReport", "Days on leave"), high=250, unit=DAYS)] = None
     late_times: Annotated[int | None, Number(mark("TermReport", "Times late"), high=500, unit=TIMES)] = None
+    unhanded: Annotated[
+        int | None, Number(mark("TermReport", "Subjects with work not handed in"), high=40, unit=SUBJECTS)
+    ] = None
+    failed_traits: Annotated[
+        int | None, Number(mark("TermReport", "Desirable traits failed"), high=20, unit=TRAITS)
+    ] = None
+    skipped: Annotated[
+        int | None,
+        Number(mark("TermReport", "Periods skipped, at most in one subject"), high=200, unit=PERIODS),
+    ] = None
 
     @property
     def failed(self) -> int | None:

@@ -138,7 +138,10 @@ class _Known:
     def _marks(self, place: Enrollment) -> Facts:
         found: Facts = {}
         for report in sorted(self.marks[place.id], key=lambda one: one.term):
-            values: dict[str, Any] = {"gpa": report.gpa, "failed_subjects": report.failed}
+            values: dict[str, Any] = {
+                "gpa": report.gpa, "failed_subjects": report.failed, "unhanded_subjects": report.unhanded,
+                "failed_traits": report.failed_traits, "skips_per_subject": report.skipped,
+            }
             weeks = report.school_days / SCHOOL_WEEK if report.school_days else None
             if weeks:
                 values |= {

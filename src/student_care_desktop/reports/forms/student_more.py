@@ -60,6 +60,9 @@ _TERMS: Columns = (
     ("absent_days", mark("StudentRecord", "Absent"), 1.0, MIDDLE),
     ("leave_days", mark("StudentRecord", "Leave"), 1.0, MIDDLE),
     ("late_times", mark("StudentRecord", "Late (times)"), 1.2, MIDDLE),
+    ("unhanded", mark("StudentRecord", "Work owed (subjects)"), 1.5, MIDDLE),
+    ("failed_traits", mark("StudentRecord", "Traits failed"), 1.5, MIDDLE),
+    ("skipped", mark("StudentRecord", "Skipped (periods)"), 1.4, MIDDLE),
 )
 _TALENTS: Columns = (
     ("area", mark("Talent", "Area"), 2.0, LEFT),

@@ -27,11 +27,11 @@ def here(child: Child, day: dt.date) -> bool:
 
 def term_reports(cast: Cast) -> Iterator[TermReport]:
     """One report a child and term."""
-    dice = cast.dice("marks")
+    dice, work = cast.dice("marks"), cast.dice("work")
     for child in cast.children:
         place = cast.id("enrollment", child.number, YEAR)
         poor = "study" in trouble(cast, child).areas
-        known = {**_marks(dice, poor), **_days(dice, _TERM_DAYS, poor)}
+        known = {**_marks(dice, poor), **_days(dice, _TERM_DAYS, poor), **_owed(work, poor)}
         if here(child, _END_OF_TERM):
             yield TermReport(id=cast.id("term", child.number, 1), enrollment_id=place, term=1, **known)
         if here(child, dt.date.max - dt.timedelta(1)) and _sent(cast, child):
@@ -53,6 +53,17 @@ def _marks(dice: Dice, poor: bool) -> dict[str, Any]:
     return {
         "gpa": round(gpa, 2), "gpax": round(gpax, 2), "failed_activities": int(poor and dice.chance(0.1)),
         **{kind: kinds.count(kind) for kind in ("zeros", "incomplete", "no_exam")},
+    }
+
+
+def _owed(dice: Dice, poor: bool) -> dict[str, int]:
+    """Subjects with work not handed in, traits failed, periods skipped at most in one subject."""
+    if not poor:
+        return {"unhanded": int(dice.chance(0.06)), "failed_traits": 0, "skipped": int(dice.chance(0.03))}
+    return {
+        "unhanded": dice.one(((0, 2), (1, 3), (2, 3), (3, 2), (5, 1))),
+        "failed_traits": dice.one(((0, 6), (1, 3), (2, 1))),
+        "skipped": dice.one(((0, 5), (1, 2), (2, 2), (4, 1))),
     }
 
 

@@ -1,6 +1,9 @@
-"""Step 3: accounts, and the trace of who looked, printed, exported or was refused."""
+"""Step 3: accounts; who looked, printed, exported or was refused; more of a term that screening asks for."""
 
 STATEMENTS = (
+    "ALTER TABLE term_report ADD COLUMN unhanded INTEGER",
+    "ALTER TABLE term_report ADD COLUMN failed_traits INTEGER",
+    "ALTER TABLE term_report ADD COLUMN skipped INTEGER",
     """
     CREATE TABLE account (
         id TEXT NOT NULL,

@@ -115,6 +115,7 @@ ABILITY = (
             blocks=(
                 (("gpa", "gpax", "zeros", "incomplete", "no_exam", "failed_activities"), 3),
                 (("school_days", "absent_days", "leave_days", "late_times"), 4),
+                (("unhanded", "failed_traits", "skipped"), 3),
             ),
             empty=NO_PLACE,
         ),

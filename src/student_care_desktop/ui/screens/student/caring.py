@@ -26,7 +26,7 @@ TERM = mark("Student page", "{term}/{year}")
 MARK_HEADS = (
     mark("Student page", "Term"), mark("Student page", "GPA"), mark("Student page", "So far"),
     mark("Student page", "0 / ร / มส / มผ"), mark("Student page", "Came to school"),
-    mark("Student page", "Absent / leave / late"),
+    mark("Student page", "Absent / leave / late"), mark("Student page", "Work / traits / skipped"),
 )
 SHARE = mark("Student page", "{percent} % of {days} days")
 _ALERTS = ("chronic", "medicine", "drug_allergy", "food_allergy", "surgery")
@@ -73,9 +73,10 @@ def _term(term: Term, say: Say) -> Sequence[str | QWidget]:
     report = term.report
     failed = (report.zeros, report.incomplete, report.no_exam, report.failed_activities)
     away = (report.absent_days, report.leave_days, report.late_times)
+    owed = (report.unhanded, report.failed_traits, report.skipped)
     return (
         say(TERM.with_(term=report.term, year=term.year)), _grade(report.gpa), _grade(report.gpax),
-        _counts(failed), _came(report, say), _counts(away),
+        _counts(failed), _came(report, say), _counts(away), _counts(owed),
     )
 
 
