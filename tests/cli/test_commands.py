@@ -13,6 +13,7 @@ import openpyxl
 import pypdfium2
 import pytest
 
+from student_care_desktop.domain.thai import thai_digits
 from tests.fixtures.commands import Said, child
 
 Command = Callable[..., Said]
@@ -249,3 +250,10 @@ def test_a_form_of_a_class_is_not_printed_for_one_child(demo: Path, say_command:
     assert said.code == 3
     assert "whole class" in said.err
     assert not (tmp_path / "list.pdf").exists()
+
+
+def test_a_student_number_may_be_written_in_thai_digits(demo: Path, say_command: Command, tmp_path: Path) -> None:
+    number = say_command("--data", demo, "students", "--json").json[0]["number"]
+    said = say_command("--data", demo, "print", "student-record", "--student", thai_digits(number),
+                       "--out", tmp_path / "one.pdf")
+    assert (said.code, (tmp_path / "one.pdf").exists()) == (0, True)

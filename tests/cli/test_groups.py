@@ -84,3 +84,7 @@ def test_a_changed_group_says_from_what_and_why(demo: Path, say_command: Callabl
 def test_a_class_without_a_name_is_not_the_whole_school(demo: Path, say_command: Callable[..., Said]) -> None:
     for command in ("screen", "students"):
         assert say_command("--data", demo, command, "--class", "", "--json").code == 3
+
+
+def test_a_round_that_cannot_be_is_wrong_words(demo: Path, say_command: Callable[..., Said]) -> None:
+    assert [say_command("--data", demo, "screen", "--round", one).code for one in ("0", "10", "x")] == [2, 2, 2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from student_care_desktop.cli.run import DONE, Command, Run, count, option
+from student_care_desktop.cli.run import DONE, Command, Run, option
 from student_care_desktop.domain.areas import LABELS, Group
 from student_care_desktop.domain.grouping import Override
 from student_care_desktop.domain.words import Words, mark
@@ -64,7 +64,7 @@ COMMANDS = (
         "screen", mark("Help", "list the groups that screening makes"), _screen,
         (
             option("--class", dest="room", metavar="ม.1/1"),
-            option("--round", type=count, default=1, metavar="N"),
+            option("--round", type=int, choices=range(1, 10), default=1, metavar="N"),
         ),
         json=True, year=True,
     ),

@@ -12,6 +12,7 @@ from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.students import Enrollment, Guardian, Student
+from student_care_desktop.domain.thai import clean, plain_digits
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
@@ -113,9 +114,10 @@ def _callers(look: Reading, ids: list[str]) -> dict[str, tuple[str, str]]:
 
 @service
 def find(desk: Desk, number: str) -> Student:
-    """The child with this student number; CareError if there is none."""
+    """The child with this student number, in digits of either kind; CareError if there is none."""
+    plain = plain_digits(clean(number))
     with access.looking(desk) as look:
-        found = look.first(Student, number=number) if number else None
+        found = look.first(Student, number=plain) if plain else None
     if found is None:
         raise CareError(NO_STUDENT.with_(number=number))
     return found
