@@ -287,3 +287,12 @@ def test_work_owed_traits_failed_and_periods_skipped_are_taken_and_suggest_signs
     told = {one.sign.key for one in page.suggestions}
     assert {"study.unhanded_3", "study.trait_1", "study.skips_1_2"} <= told
     assert "skips_per_subject" not in screening.page(desk, other.enrollment_id, 1).facts
+
+
+@pytest.mark.parametrize("space", [" ", "\u200b", "\u00a0", "\ufeff", "'"])
+def test_a_number_behind_something_unseen_is_still_a_row(desk: Desk, workbook: Write, space: str) -> None:
+    found = take(desk, workbook([("เลขประจำตัวนักเรียน", "GPA"), (space + "70001", 2.5), ("70002", 3)]), term=1)
+    assert len(found.file.rows) == 2
+    one = report(desk, "70001")
+    assert one
+    assert one.gpa == 2.5

@@ -48,7 +48,7 @@ class _Reader:
         for place in self.codes:
             cell = row[place]
             if isinstance(cell, str):
-                if cell and cell[0] in _CODE_STARTS:
+                if cell and (cell[0] in _CODE_STARTS or _first_letter(cell) in _CODE_STARTS):
                     return True
             elif isinstance(cell, float | int):
                 return True
@@ -83,3 +83,8 @@ class _Reader:
 
     def _alone_is_name(self, texts: list[str]) -> bool:
         return not texts[0].startswith(("(", ".", "_")) and "..." not in "".join(texts)
+
+
+def _first_letter(text: str) -> str:
+    """The first letter behind what Excel and pasting put before a number: spaces, ``'`` and ``="``."""
+    return text_of(text).lstrip("'=\"")[:1] or "-"
