@@ -8,13 +8,15 @@ from typing import Any
 import pytest
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.households import HouseholdMember, per_head
+from student_care_desktop.domain.households import KIN, HouseholdMember, per_head
 from student_care_desktop.domain.students import Household
-from student_care_desktop.services import history, students
+from student_care_desktop.services import history, printing, students, visits
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.printing import Choice
 from student_care_desktop.services.siblings import share_home, siblings
 from student_care_desktop.services.students import Sheaf
 from tests.fixtures.school import national_id
+from tests.reports.reading import texts
 
 
 def sheaf_of(desk: Desk, number: str) -> Sheaf:
@@ -105,3 +107,54 @@ def test_a_home_where_others_stay_is_left_whole(desk: Desk) -> None:
 def test_nobody_moves_into_a_home_that_is_not_known(desk: Desk) -> None:
     with pytest.raises(CareError, match="Nothing is known of the home of เด็กชายปุณณวิช"):
         share_home(desk, students.find(desk, "70004").id, students.find(desk, "70001").id)
+
+
+def two_at_home(desk: Desk) -> tuple[Sheaf, Sheaf]:
+    """A child whose form says who lives at home, and a second child of the same home."""
+    one = sheaf_of(desk, "70001")
+    other = sheaf_of(desk, "70004")
+    first, second = (f"{row.student.first_name} {row.student.last_name}" for row in (one, other))
+    people = (
+        HouseholdMember(name=f"ด.ช.{first}", relation="self"),
+        HouseholdMember(name=second, relation="younger_sister"), HouseholdMember(name="คำ ทดสอบดี", relation="mother"),
+    )
+    students.save(desk, replace(one, members=people))
+    share_home(desk, other.student.id, one.student.id)
+    return sheaf_of(desk, "70001"), sheaf_of(desk, "70004")
+
+
+def test_each_form_shows_its_own_child_as_the_student_and_the_other_as_a_sibling(desk: Desk) -> None:
+    one, other = two_at_home(desk)
+    kin = {"m": "brother", "f": "sister"}
+    assert [row.relation for row in one.members][0::2] == ["self", "mother"]
+    assert one.members[1].relation.endswith(kin[other.student.sex])
+    assert [row.relation for row in other.members][1:] == ["self", "mother"]
+    assert other.members[0].relation.endswith(kin[one.student.sex])
+    visit = visits.visit_of(desk, other.student.id)
+    assert [row.relation for row in visit.members] == [row.relation for row in other.members]
+
+
+@pytest.mark.parametrize("form", ["home-visit", "student-record"])
+def test_the_paper_of_each_child_calls_the_other_brother_or_sister(desk: Desk, form: str) -> None:
+    one, other = two_at_home(desk)
+    papers = [
+        " ".join(texts(printing.drawn(desk, form, Choice(student=child.student.number)))) for child in (one, other)
+    ]
+    for said, rows in zip(papers, (one.members, other.members), strict=True):
+        first, second = (f"{row.name} {dict(KIN)[row.relation].text}" for row in rows[:2])
+        assert first in said
+        assert second in said
+    assert "ทดสอบดี The student" in papers[0]
+    assert "ทดสอบดี The student" not in papers[1]
+
+
+def test_writing_a_siblings_form_leaves_the_relations_on_record_alone(desk: Desk) -> None:
+    one, other = two_at_home(desk)
+    before = len(history.changes(desk))
+    students.save(desk, other)
+    assert len(history.changes(desk)) == before
+    rows = (*other.members[:2], replace(other.members[2], relation="stepmother"))
+    students.save(desk, replace(other, members=rows))
+    assert [row.relation for row in sheaf_of(desk, "70001").members] == [
+        "self", one.members[1].relation, "stepmother",
+    ]

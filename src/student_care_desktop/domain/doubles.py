@@ -11,7 +11,7 @@ from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.thai import loose
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["REASONS", "Double", "Doubles", "Person", "person_of"]
+__all__ = ["REASONS", "Double", "Doubles", "Person", "bare", "person_of"]
 
 REASONS = {
     "number": mark("Double", "same student number"),
@@ -106,7 +106,7 @@ def person_of(student: Student) -> Person:
 
 def _keys(person: Person) -> Sequence[tuple[str, str]]:
     """What others may share with this person, by the reason; what is empty is shared with nobody."""
-    name = _bare(person.first_name) + loose(person.last_name)
+    name = bare(person.first_name) + loose(person.last_name)
     known = (
         ("number", loose(person.number)),
         ("national_id", loose(person.national_id)),
@@ -115,9 +115,9 @@ def _keys(person: Person) -> Sequence[tuple[str, str]]:
     return [(reason, key) for reason, key in known if key]
 
 
-def _bare(first_name: str) -> str:
-    """A first name as it is compared: a title that was written into it does not count."""
-    name = loose(first_name)
+def bare(name: str) -> str:
+    """A name as it is compared: a title that was written into it does not count."""
+    name = loose(name)
     title = next((one for one in _LOOSE_TITLES if name.startswith(one) and len(name) > len(one)), "")
     return name.removeprefix(title)
 

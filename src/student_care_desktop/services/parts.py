@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.households import HouseholdMember
+from student_care_desktop.domain.kin import seen_by
 from student_care_desktop.domain.learning import Consent, Scholarship, Talent, TermReport
 from student_care_desktop.domain.papers import PastTerm
 from student_care_desktop.domain.records import Record
@@ -41,7 +42,9 @@ class Parts:
         self._houses = {house.id: house for house in houses}
         photos = look.all(Attachment, id=[child.photo for child in children])
         self.photos = {photo.id: photo for photo in photos}
-        self._members = _grouped(look.all(HouseholdMember, household_id=list(self._houses)), "household_id")
+        homes = list(self._houses)
+        self._members = _grouped(look.all(HouseholdMember, household_id=homes), "household_id")
+        self._at_home = _grouped(look.all(Student, household_id=homes), "household_id")
         places = [place.id for lines in self.places.values() for place in lines]
         self._reports = _grouped(look.all(TermReport, enrollment_id=places), "enrollment_id")
         self._own: dict[type[Record], Mapping[str, list[Any]]] = {
@@ -57,12 +60,16 @@ class Parts:
             "measurements": _by_day(own[Measurement]),
             "health": next(iter(own[Health]), None),
             "economy": next(iter(own[Economy]), None),
-            "members": tuple(sorted(self._members[child.household_id], key=lambda one: one.place)),
+            "members": self._who_lives_with(child),
             "scholarships": tuple(sorted(own[Scholarship], key=lambda one: one.year or 0)),
             "talents": _by_day(own[Talent]),
             "consents": _by_day(own[Consent]),
             "terms": self._terms(child),
         }
+
+    def _who_lives_with(self, child: Student) -> tuple[HouseholdMember, ...]:
+        members = sorted(self._members[child.household_id], key=lambda one: one.place)
+        return seen_by(child, members, self._at_home[child.household_id])
 
     def _terms(self, child: Student) -> tuple[PastTerm, ...]:
         lines = [

@@ -28,6 +28,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.attachments import free
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.kin import as_stored, members_of
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["ID_TAKEN", "NUMBER_TAKEN", "Sheaf", "fitting", "new_student", "refuse_wrong", "save", "sheaf"]
@@ -94,10 +95,9 @@ def sheaf(desk: Desk, student_id: str) -> Sheaf:
 def _lists(look: Reading, student: Student, place: Enrollment | None) -> dict[str, tuple[Record, ...]]:
     """Every list of a child, each in its order."""
     own = {"student_id": student.id}
-    home = student.household_id
     return {
         "measurements": _by_day(look.all(Measurement, **own)),
-        "members": _sorted(look.all(HouseholdMember, household_id=home) if home else (), "place"),
+        "members": members_of(look, student),
         "talents": _by_day(look.all(Talent, **own)),
         "scholarships": _sorted(look.all(Scholarship, **own), "year"),
         "consents": _by_day(look.all(Consent, **own)),
@@ -139,7 +139,7 @@ def save(desk: Desk, changed: Sheaf) -> None:
         _refuse_taken(unit, student)
         gone = _left_out(unit, changed, {one.id for one in records})
         unit.remove_all(gone)
-        unit.put_all(records)
+        unit.put_all(as_stored(unit, student, records))
 
 
 def fitting(look: Reading, student: Student) -> Student:

@@ -17,6 +17,7 @@ from student_care_desktop.domain.students import Enrollment, Guardian, Household
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.kin import members_of
 from student_care_desktop.services.school import advisers_by_class
 from student_care_desktop.storage.units import Reading
 
@@ -89,12 +90,11 @@ def parts_of(
     """The child's other records that a visit shows, empty ones where nothing is known."""
     key = student.household_id
     household = (look.get(Household, key) if key else None) or Household()
-    members = look.all(HouseholdMember, household_id=household.id)
     guardian = look.first(Guardian, student_id=student.id, role="guardian")
     return (
         guardian or Guardian(student_id=student.id), household,
         look.first(Economy, student_id=student.id) or Economy(student_id=student.id),
-        tuple(sorted(members, key=lambda one: one.place)),
+        members_of(look, student),
     )
 
 

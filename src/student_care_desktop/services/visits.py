@@ -26,6 +26,7 @@ from student_care_desktop.exchange.pictures import shrink
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.kin import as_stored
 from student_care_desktop.services.sheaves import fitting
 from student_care_desktop.services.visiting import OWNERS, Visiting, form_of, read
 from student_care_desktop.storage.units import Reading, Writing
@@ -218,7 +219,7 @@ def _with_household(
         here = replace(here, members=tuple(rows))
     if here.household == Household(id=here.household.id) and not here.members:
         return here
-    unit.put_all([here.household, *here.members])
+    unit.put_all(as_stored(unit, here.student, [here.household, *here.members]))
     return replace(here, student=replace(here.student, household_id=here.household.id))
 
 
