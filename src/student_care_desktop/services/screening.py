@@ -74,11 +74,24 @@ class ScreenPage:
     changes: tuple[Override, ...]
     facts: Mapping[str, Fact]
     class_name: str
+    may_see: bool = False
+    """Whether restricted signs are seen."""
 
     @property
     def ticks(self) -> Ticks:
         """What is ticked, of the lines that the form has."""
         return known_ticks(self.screening.ticks, self.areas)
+
+    def ticked(self, ticks: Ticks) -> ScreenPage:
+        """The same page with these ticks, and the groups that they make."""
+        return replace(
+            self, screening=self.screening.with_ticks(ticks, self.areas),
+            groups=_groups(ticks, self.areas, self.changes, self.may_see),
+        )
+
+
+def _groups(ticks: Ticks, areas: Areas, changes: Iterable[Override], may_see: bool) -> Groups:
+    return visible(override(classify(known_ticks(ticks, areas), areas), changes), areas, may_see)
 
 
 @service
@@ -92,11 +105,11 @@ def page(desk: Desk, enrollment_id: str, round_: int) -> ScreenPage:
         facts = facts_by_child(look, place.year_id, [place], desk.today)[place.id]
         changes = _changes(look, [screening])[screening.id]
         room = look.get(Classroom, place.classroom_id)
-    groups = override(classify(known_ticks(screening.ticks, areas), areas), changes)
     found = [one for one in suggest(facts, areas) if may_see or not one.sign.restricted]
+    groups = _groups(screening.ticks, areas, changes, may_see)
     return ScreenPage(
-        child, place, areas, screening, tuple(found), visible(groups, areas, may_see), changes,
-        facts if may_see else open_facts(facts, areas), room.name if room else "",
+        child, place, areas, screening, tuple(found), groups, changes,
+        facts if may_see else open_facts(facts, areas), room.name if room else "", may_see,
     )
 
 

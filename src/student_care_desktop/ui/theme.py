@@ -56,8 +56,9 @@ def dress(app: QApplication) -> None:
     app.setStyleSheet(_sheet())
 
 
+@cache
 def letter(size: int, bold: bool = False) -> QFont:
-    """The screen's font at ``size`` logical pixels."""
+    """The screen's font at ``size`` logical pixels; shared, so nobody changes it."""
     font = QFont(_FAMILY)
     font.setPixelSize(size)
     font.setBold(bold)

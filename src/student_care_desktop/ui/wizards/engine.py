@@ -130,6 +130,11 @@ class Wizard(Card):
         else:
             self.cancelled.emit(self.walk)
 
+    def note(self, words: Words) -> None:
+        """Say below what became of the page that was left; a complaint that stands there stays."""
+        if self._note.property("role") != "problem" and not self.walk.first:
+            self._say_below(self._say(words), "soft")
+
     def put(self, walk: Walk) -> None:
         """Show another walk of the same flow."""
         self.walk = walk

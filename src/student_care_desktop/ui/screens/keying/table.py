@@ -18,8 +18,8 @@ from student_care_desktop.services.judging import rating
 from student_care_desktop.services.sheets import GridRow
 from student_care_desktop.ui.furniture import Card, Elided, column, row
 from student_care_desktop.ui.house import Changes, House
+from student_care_desktop.ui.keeper import Keeper
 from student_care_desktop.ui.screens.keying.grid import KeyGrid
-from student_care_desktop.ui.screens.keying.keeper import Keeper
 from student_care_desktop.ui.screens.keying.pad import Line, Pad
 from student_care_desktop.ui.screens.keying.paper import Paper
 from student_care_desktop.ui.screens.keying.telling import (

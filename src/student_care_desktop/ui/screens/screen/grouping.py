@@ -149,8 +149,7 @@ class GroupPage(PageView):
         self.table.setColumnHidden(len(COLUMNS) - 1, event.size().width() < _ROOMY)
 
     def enter(self, answers: Answers) -> None:
-        self._work.keep()
-        self._show()
+        self._show(self._work.look_here())
 
     def settle(self) -> None:
         self.table.setFocus()
@@ -158,8 +157,8 @@ class GroupPage(PageView):
     def answer(self) -> str:
         return self._work.page.groups.overall.group.value
 
-    def _show(self) -> None:
-        self.table.put(lines_of(self._work.look_again(), self._say))
+    def _show(self, page: ScreenPage) -> None:
+        self.table.put(lines_of(page, self._say))
         if self.table.current() is None:
             self.table.choose(lambda line: True)
         self._choose(self.table.current())
@@ -197,12 +196,13 @@ class GroupPage(PageView):
         work, line = self._work, self._line
         if line is None:
             return
+        work.flush()
         goal, reason = Group(self.goal.currentData() or Group.UNKNOWN), self.reason.text()
         kept = work.house.attempt(
             lambda: screening.change_group(work.house.desk, work.place, work.round, line.id, goal, reason)
         )
         if kept:
-            self._show()
+            self._show(work.look_again())
             self._close()
 
     def _close(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
@@ -26,6 +28,13 @@ _PAD, _BOX, _LEFT = 10, 20, 42
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
+@lru_cache(2000)
+def _height(text: str, size: int, width: int) -> int:
+    """Pixels that ``text`` takes in a column of ``width``."""
+    room = QRect(0, 0, width, 400)
+    return QFontMetrics(letter(size)).boundingRect(room, int(_WRAP), breakable(text)).height()
+
+
 class SignLine(QAbstractButton):
     """Space ticks, Delete refuses a suggestion; ``because`` are the facts that speak for it, in words."""
 
@@ -38,15 +47,19 @@ class SignLine(QAbstractButton):
 
     def __init__(self, text: str, say: Say, sign: Sign | None = None, because: str = "") -> None:
         super().__init__()
-        self._say, self.sign, self._because = say, sign, because
-        self._state = "open"
-        self.setText(text)
+        self._say, self._state = say, "open"
+        self.become(text, sign, because)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(36)
         self.clicked.connect(self.ticked)
+
+    def become(self, text: str, sign: Sign | None, because: str) -> None:
+        """Stand for another line of the form."""
+        self.sign, self._because = sign, because
+        self.setText(text)
+        self._fit()
 
     def put(self, on: bool, refused: bool) -> None:
         """Show whether it is ticked, refused, or waits for an answer."""
@@ -60,12 +73,14 @@ class SignLine(QAbstractButton):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         tall = self._tall(self.text(), 14) + (self._tall(self._because, 12) + 4 if self._because else 0)
         self.setFixedHeight(max(36, tall + 14))
 
     def _tall(self, text: str, size: int) -> int:
-        room = QRect(0, 0, self._room(), 400)
-        return QFontMetrics(letter(size)).boundingRect(room, int(_WRAP), breakable(text)).height()
+        return _height(text, size, self._room())
 
     def _room(self) -> int:
         return max(self.width() - _LEFT - (150 if self._because else 96), 80)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from student_care_desktop.catalog.flows.care_2 import CARE_2
@@ -96,7 +97,17 @@ class ScreenRoom(QStackedWidget):
         """Everything is kept, so one may always leave."""
         if self.work and not self.work.locked and self.wizard and self.wizard.walk.at in ("signs", "flags"):
             self.work.keep()
+        self._flush()
         return True
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Another place, or the lock: nothing waits."""
+        self._flush()
+        super().hideEvent(event)
+
+    def _flush(self) -> None:
+        if self.work:
+            self.work.flush()
 
     def _begin(self, queue: list[str]) -> None:
         self._queue, self._count = queue, 0
@@ -104,6 +115,7 @@ class ScreenRoom(QStackedWidget):
 
     def _next(self) -> None:
         """The next child of those who were ticked; a locked form is left out, and that is told."""
+        self._flush()
         while self._queue:
             place = self._queue.pop(0)
             try:
@@ -125,6 +137,7 @@ class ScreenRoom(QStackedWidget):
 
     def _home(self) -> None:
         """To the table of the class, where there is one."""
+        self._flush()
         self.work = None
         self._house.changed.emit(EVERYTHING)
         if self._house.has("matrix"):
@@ -185,7 +198,12 @@ class ScreenRoom(QStackedWidget):
         """Keep what is ticked whenever a page is left."""
         if self.work is None or walk.at in ("people", "print"):
             return None
-        return self.work.keep(walk)
+        self.work.keep(walk, self._kept)
+        return None
+
+    def _kept(self, words: Words) -> None:
+        if self.wizard:
+            self.wizard.note(words)
 
     def _finished(self, walk: Walk) -> None:
         self._count += 1

@@ -47,7 +47,7 @@ class ConfirmPage(PageView):
         self.agree.setChecked(False)
         clear(self._card.body)
         work = self._work
-        page, say = work.look_again(), work.house.say
+        page, say = work.look_here(), work.house.say
         overall = page.groups.overall
         self._card.add(row(group_badge(overall.group, say), None))
         for text in overall_reasons(page.groups, page.areas, say):
@@ -65,6 +65,7 @@ class ConfirmPage(PageView):
 
     def leave(self, go: Callable[[], None]) -> None:
         work = self._work
+        work.flush()
         done = work.house.attempt(
             lambda: screening.confirm(work.house.desk, work.place, work.round)
         )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from student_care_desktop.domain.errors import CareError
+from collections.abc import Callable
+
 from student_care_desktop.domain.flow import Walk
 from student_care_desktop.domain.marking import Marking
+from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import screening
 from student_care_desktop.services.screening import ScreenPage
 from student_care_desktop.ui.house import House
+from student_care_desktop.ui.keeper import Keeper
 from student_care_desktop.ui.urgent import tell_urgent
 
 __all__ = ["Work"]
@@ -21,6 +24,7 @@ class Work:
 
     def __init__(self, house: House, enrollment_id: str, round_: int) -> None:
         self.house, self.place, self.round = house, enrollment_id, round_
+        self._keeper = Keeper()
         self.page: ScreenPage = screening.page(house.desk, enrollment_id, round_)
         form = self.page.screening
         self.marking = Marking(
@@ -52,24 +56,40 @@ class Work:
         page = next(one for one in CARE_2.pages if one.key == key)
         return page.wrong({key: self.marking})
 
-    def keep(self, walk: Walk | None = None) -> Words | None:
-        """Keep what is ticked; what hinders it is told, and then nothing is said to be kept.
+    def keep(self, walk: Walk | None = None, told: Callable[[Words], object] = lambda words: None) -> None:
+        """Keep what is ticked, behind the window and in order; ``told`` hears when it is on the disk.
 
-        With a page that is left, what is urgent is told too.
+        What hinders it is told instead.  With a page that is left, what is urgent is told too.
         """
-        marking = self.marking
-        try:
-            screening.keep(
-                self.house.desk, self.place, self.round, marking.ticks, marking.refused, marking.details
+        marking, desk = self.marking, self.house.desk
+        urgent = bool(walk and marking.ticks.urgent(marking.areas))
+
+        def work() -> Screening:
+            return screening.keep(
+                desk, self.place, self.round, marking.ticks, marking.refused, marking.details
             )
-        except CareError as refused:
-            self.house.messages.trouble(refused)
-            return None
-        if walk and marking.ticks.urgent(marking.areas):
-            tell_urgent(self.house, self.place)
-        return KEPT
+
+        def kept(form: Screening | None, error: Exception | None) -> None:
+            if error:
+                self.house.messages.trouble(error)
+                return
+            told(KEPT)
+            if urgent:
+                tell_urgent(self.house, self.place)
+
+        self._keeper.keep(work, kept)
+
+    def flush(self) -> None:
+        """Wait until all that was ticked is on the disk."""
+        self._keeper.flush()
+
+    def look_here(self) -> ScreenPage:
+        """The page with the groups that the ticks make, without reading it again."""
+        self.page = self.page.ticked(self.marking.ticks)
+        return self.page
 
     def look_again(self) -> ScreenPage:
         """The page as it is stored now, with the groups that it makes."""
+        self.flush()
         self.page = screening.page(self.house.desk, self.place, self.round)
         return self.page

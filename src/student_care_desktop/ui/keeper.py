@@ -1,4 +1,4 @@
-"""Keeps rows behind the window, one after the other: no key waits for the disk."""
+"""Keeps what was written behind the window, one after the other: no key waits for the disk."""
 
 from __future__ import annotations
 
