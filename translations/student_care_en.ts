@@ -10565,6 +10565,10 @@ Please turn one of those options off.</translation>
       <translation>No.</translation>
     </message>
     <message>
+      <source>Normal in {count} areas</source>
+      <translation>Normal in {count} areas</translation>
+    </message>
+    <message>
       <source>Normal in {count} more areas</source>
       <translation>Normal in {count} more areas</translation>
     </message>

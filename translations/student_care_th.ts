@@ -10565,6 +10565,10 @@ Please turn one of those options off.</source>
       <translation>เลขที่</translation>
     </message>
     <message>
+      <source>Normal in {count} areas</source>
+      <translation>ปกติ {count} ด้าน</translation>
+    </message>
+    <message>
       <source>Normal in {count} more areas</source>
       <translation>ปกติอีก {count} ด้าน</translation>
     </message>

@@ -3,8 +3,9 @@
 import datetime as dt
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from student_care_desktop.domain.flow import Flow, Kind, Page, Signed
 from student_care_desktop.domain.households import HouseholdMember
@@ -15,6 +16,7 @@ from student_care_desktop.ui.wizards import Wizard
 from student_care_desktop.ui.wizards.documents import Document, PrintPage
 from student_care_desktop.ui.wizards.facts import FactsPage, Figure
 from student_care_desktop.ui.wizards.matrix import MatrixPage
+from student_care_desktop.ui.wizards.choice_list import ChoiceList
 from student_care_desktop.ui.wizards.people import NEEDED, PeoplePage, Person
 from student_care_desktop.ui.wizards.row_model import RowColumn
 from student_care_desktop.ui.wizards.rows import RowsTable
@@ -128,6 +130,22 @@ def test_a_row_is_written_by_keyboard_in_thai_digits(rows, hands):
     (one,) = rows.value()
     assert (one.name, one.age, one.disabled, one.wages) == ("ย่า", 68, True, 1200.5)
     assert rows.rows.data(rows.rows.index(0, 5)) == "1,200"
+
+
+def test_a_choice_is_found_by_all_the_letters_that_are_typed(hands):
+    page = QWidget()
+    choices = ChoiceList(page)
+    choices.addItems(["–", "ปู่", "ย่า", "ตา", "ยาย"])
+    hands.show(page)
+    choices.setFocus()
+    hands.type("ย")
+    assert choices.currentText() == "ย่า"
+    choices.showPopup()
+    for letter in "าย":
+        QApplication.sendEvent(
+            choices.view(), QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter)
+        )
+    assert choices.view().currentIndex().data() == "ยาย"
 
 
 def test_what_cannot_stand_is_refused_and_the_cell_keeps_its_value(rows, hands):

@@ -24,6 +24,7 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Say, Words
 from student_care_desktop.ui.theme import ROW, colour, letter
+from student_care_desktop.ui.wizards.choice_list import ChoiceList
 from student_care_desktop.ui.wizards.row_model import NOTHING, RowColumn, RowsModel
 
 __all__ = ["RowColumn", "RowsTable"]
@@ -61,7 +62,7 @@ class Writing(QStyledItemDelegate):
         model = cast(RowsModel[Any], index.model())
         field = model.field(index.column())
         if isinstance(field, Choice):
-            combo = QComboBox(parent)
+            combo = ChoiceList(parent)
             combo.addItem(NOTHING, "")
             for key, words in field.options:
                 combo.addItem(model.say(words), key)
@@ -241,6 +242,7 @@ class RowsTable(QTableView, Generic[R]):
         """Enter in a cell goes on to the next one, as on paper."""
         super().closeEditor(editor, hint)
         if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
+            self.setFocus()
             on = QAbstractItemView.CursorAction.MoveNext
             self.setCurrentIndex(self.moveCursor(on, Qt.KeyboardModifier.NoModifier))
         elif hint == QAbstractItemDelegate.EndEditHint.RevertModelCache:

@@ -92,10 +92,11 @@ def income_figures(members: Sequence[HouseholdMember], count: int | None, say: S
     a_head = UNKNOWN if each is None else BAHT.with_(amount=f"{each:,.2f}")
     shown = burdens(members)
     names = [say(words) for key, words in BURDENS if key in shown]
+    none = NO_BURDEN if any(one.relation != "self" and one.age is not None for one in members) else UNKNOWN
     return [
         Figure(say(TOTAL), say(UNKNOWN if total is None else A_MONTH.with_(amount=f"{total:,.0f}"))),
         Figure(say(HEAD.with_(count=people)), say(a_head), say(note), "warn" if needy else ""),
-        Figure(say(BURDEN), str(len(names)) if names else say(NO_BURDEN), " · ".join(names)),
+        Figure(say(BURDEN), str(len(names)) if names else say(none), " · ".join(names)),
     ]
 
 

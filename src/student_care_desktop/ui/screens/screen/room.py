@@ -17,6 +17,7 @@ from student_care_desktop.domain.screenings import STATES
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import school, screening
 from student_care_desktop.services.screening import ScreenRow
+from student_care_desktop.ui.faces import Faces
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
 from student_care_desktop.ui.screens.screen.grouping import GroupPage
 from student_care_desktop.ui.screens.screen.known import KnownPage
@@ -51,7 +52,12 @@ class Picking(PeoplePage):
     def __init__(
         self, people: Callable[[], Sequence[Person]], house: House, begin: Callable[[list[str]], object]
     ) -> None:
-        super().__init__(people, house.say, names_hidden=house.names_hidden)
+        faces = Faces(house)
+        super().__init__(
+            people, house.say, picture_of=lambda one: faces.of(one.of), names_hidden=house.names_hidden
+        )
+        faces.setParent(self)
+        faces.arrived.connect(self.table.viewport().update)
         self._begin = begin
 
     def leave(self, go: Callable[[], None]) -> None:
@@ -235,5 +241,5 @@ class ScreenRoom(QStackedWidget):
                 told = say(TOLD.with_(status=told, group=LABELS[row.groups.overall.group]))
         return Person(
             key=row.child.enrollment.id, name=child.name, no=row.child.enrollment.no, nickname=child.nickname,
-            state=_MARKS.get(form.status, "open") if form else "open", told=told, of=child,
+            first=child.first_name, state=_MARKS.get(form.status, "open") if form else "open", told=told, of=child,
         )

@@ -21,6 +21,7 @@ TITLE = mark("Student page", "Screening: why this group")
 SCREEN = mark("Student page", "Screen")
 NOTHING = mark("Student page", "Not screened this year yet, so the group is not yet known.")
 OTHERS = mark("Student page", "Normal in {count} more areas")
+ALL_NORMAL = mark("Student page", "Normal in {count} areas")
 UNKNOWN = mark("Student page", "Not yet known: {areas}")
 FLAG = mark("Student page", "{area}: {signs}")
 ROUND = mark("Student page", "Round {number}")
@@ -63,7 +64,8 @@ def _reasons(known: ScreenRow, look: Look) -> QWidget:
     for text in change_told(groups.overall, say):
         lines.addWidget(paragraph(text, "soft"))
     light = sum(groups.areas[area.key].group is Group.NORMAL for area in areas)
-    lines.addWidget(label(say(OTHERS.with_(count=light)), "soft"))
+    others = any(groups.areas[area.key].group in heavy for area in areas)
+    lines.addWidget(label(say((OTHERS if others else ALL_NORMAL).with_(count=light)), "soft"))
     if unknown := [say(area.title) for area in areas if groups.areas[area.key].group is Group.UNKNOWN]:
         lines.addWidget(paragraph(say(UNKNOWN.with_(areas=", ".join(unknown))), "soft"))
     for area in (one for one in known.areas.all if one.key in FLAGS and groups.areas[one.key].reasons):
