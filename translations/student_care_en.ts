@@ -425,12 +425,44 @@
       <translation>Copying the records, then opening and counting the copy</translation>
     </message>
     <message>
+      <source>Something of this child has its place taken now. Nothing was changed.</source>
+      <translation>Something of this child has its place taken now. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</source>
       <translation>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</translation>
     </message>
     <message>
+      <source>The second place ({folder}) has no new backup: {reason} The one in this computer is good. A stick formatted as FAT32 holds no file of 4 GB or more.</source>
+      <translation>The second place ({folder}) has no new backup: {reason} The one in this computer is good. A stick formatted as FAT32 holds no file of 4 GB or more.</translation>
+    </message>
+    <message>
+      <source>The second place ({folder}) is not plugged in. The backup in this computer is good.</source>
+      <translation>The second place ({folder}) is not plugged in. The backup in this computer is good.</translation>
+    </message>
+    <message>
+      <source>The second place ({folder}) went away while the backup was written. Nothing half counts as a backup, and the one in this computer is good. Plug it in again; the next backup goes there too.</source>
+      <translation>The second place ({folder}) went away while the backup was written. Nothing half counts as a backup, and the one in this computer is good. Plug it in again; the next backup goes there too.</translation>
+    </message>
+    <message>
+      <source>The second place must not lie in the data folder: both would be lost together.</source>
+      <translation>The second place must not lie in the data folder: both would be lost together.</translation>
+    </message>
+    <message>
       <source>There is data in {folder} already. Nothing was changed. Choose an empty folder.</source>
       <translation>There is data in {folder} already. Nothing was changed. Choose an empty folder.</translation>
+    </message>
+    <message>
+      <source>There is no child with the number {number} in {file}. Nothing was changed.</source>
+      <translation>There is no child with the number {number} in {file}. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This backup has a key of its own. Write the passphrase or recovery key of then.</source>
+      <translation>This backup has a key of its own. Write the passphrase or recovery key of then.</translation>
+    </message>
+    <message>
+      <source>Writing the backup to the second place, then opening and counting it there</source>
+      <translation>Writing the backup to the second place, then opening and counting it there</translation>
     </message>
     <message>
       <source>it does not read back as it was written</source>
@@ -443,6 +475,10 @@
     <message>
       <source>{file} is not a backup of this program, or it is cut short. Nothing was changed.</source>
       <translation>{file} is not a backup of this program, or it is cut short. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</source>
+      <translation>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</translation>
     </message>
   </context>
   <context>
@@ -1161,6 +1197,10 @@
       <translation>Everything is as it was saved.</translation>
     </message>
     <message>
+      <source>NOT good</source>
+      <translation>NOT good</translation>
+    </message>
+    <message>
       <source>No new passphrase was given. Set STUDENT_CARE_NEW_PASSPHRASE. Nothing was changed.</source>
       <translation>No new passphrase was given. Set STUDENT_CARE_NEW_PASSPHRASE. Nothing was changed.</translation>
     </message>
@@ -1237,6 +1277,10 @@
       <translation>Written: {file}</translation>
     </message>
     <message>
+      <source>proven</source>
+      <translation>proven</translation>
+    </message>
+    <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</translation>
     </message>
@@ -1255,6 +1299,10 @@
     <message>
       <source>{pages} pages: {file}</source>
       <translation>{pages} pages: {file}</translation>
+    </message>
+    <message>
+      <source>{students} children</source>
+      <translation>{students} children</translation>
     </message>
   </context>
   <context>
@@ -2816,6 +2864,10 @@
       <translation>import marks and attendance of a term</translation>
     </message>
     <message>
+      <source>list the backups, each opened and counted</source>
+      <translation>list the backups, each opened and counted</translation>
+    </message>
+    <message>
       <source>list the change sets, newest first</source>
       <translation>list the change sets, newest first</translation>
     </message>
@@ -2881,6 +2933,10 @@
     <message>
       <source>More than one change set begins with {id}. Write more of it.</source>
       <translation>More than one change set begins with {id}. Write more of it.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is missing any more. Nothing was changed.</source>
+      <translation>Nothing of it is missing any more. Nothing was changed.</translation>
     </message>
     <message>
       <source>Take back: {what}</source>
@@ -4744,6 +4800,10 @@
     <message>
       <source>Academic year</source>
       <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Account</translation>
     </message>
     <message>
       <source>Adviser</source>
@@ -12679,6 +12739,14 @@ Please turn one of those options off.</translation>
       <translation>Attach “{caption}” to the record of {name}</translation>
     </message>
     <message>
+      <source>Bring back what was taken out: {what}</source>
+      <translation>Bring back what was taken out: {what}</translation>
+    </message>
+    <message>
+      <source>Bring back {name} ({number}) from the backup of {day}</source>
+      <translation>Bring back {name} ({number}) from the backup of {day}</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: accounts</source>
       <translation>Build the demonstration school: accounts</translation>
     </message>
@@ -12721,6 +12789,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Choose the norms of {instrument}</source>
       <translation>Choose the norms of {instrument}</translation>
+    </message>
+    <message>
+      <source>Choose the second place for backups</source>
+      <translation>Choose the second place for backups</translation>
     </message>
     <message>
       <source>Close an urgent case</source>
@@ -12769,6 +12841,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>
       <translation>Import the roster {file} into {year}: {added} added, {changed} changed</translation>
+    </message>
+    <message>
+      <source>Keep backups in one place only</source>
+      <translation>Keep backups in one place only</translation>
     </message>
     <message>
       <source>Key {instrument} of {name}</source>

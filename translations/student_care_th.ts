@@ -425,12 +425,44 @@
       <translation>กำลังคัดลอกข้อมูล แล้วเปิดตรวจและนับ</translation>
     </message>
     <message>
+      <source>Something of this child has its place taken now. Nothing was changed.</source>
+      <translation>ข้อมูลบางส่วนของนักเรียนคนนี้มีข้อมูลอื่นอยู่แทนที่แล้ว ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
       <source>The backup could not be proven ({reason}), so it was not used. Nothing was changed. Make another one, or take another file.</source>
       <translation>ตรวจสอบไฟล์สำรองแล้วไม่ผ่าน ({reason}) จึงไม่ได้นำมาใช้ ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาสำรองข้อมูลใหม่หรือเลือกไฟล์อื่น</translation>
     </message>
     <message>
+      <source>The second place ({folder}) has no new backup: {reason} The one in this computer is good. A stick formatted as FAT32 holds no file of 4 GB or more.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}) ยังไม่ได้ข้อมูลสำรองชุดใหม่: {reason} ส่วนชุดในเครื่องนี้ใช้ได้ (แฟลชไดรฟ์แบบ FAT32 เก็บไฟล์ขนาด 4 GB ขึ้นไปไม่ได้)</translation>
+    </message>
+    <message>
+      <source>The second place ({folder}) is not plugged in. The backup in this computer is good.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}) ยังไม่ได้เสียบ ส่วนข้อมูลสำรองในเครื่องนี้ใช้ได้</translation>
+    </message>
+    <message>
+      <source>The second place ({folder}) went away while the backup was written. Nothing half counts as a backup, and the one in this computer is good. Plug it in again; the next backup goes there too.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}) หลุดไประหว่างสำรอง ไฟล์ที่เขียนไม่ครบไม่นับเป็นข้อมูลสำรอง ส่วนชุดในเครื่องนี้ใช้ได้ เสียบใหม่แล้วการสำรองครั้งต่อไปจะไปที่นั่นด้วย</translation>
+    </message>
+    <message>
+      <source>The second place must not lie in the data folder: both would be lost together.</source>
+      <translation>ที่สำรองแห่งที่สองต้องไม่อยู่ในโฟลเดอร์ข้อมูล เพราะจะหายไปพร้อมกัน</translation>
+    </message>
+    <message>
       <source>There is data in {folder} already. Nothing was changed. Choose an empty folder.</source>
       <translation>มีข้อมูลอยู่ใน {folder} แล้ว จึงไม่ได้เปลี่ยนแปลงอะไร กรุณาเลือกโฟลเดอร์ว่าง</translation>
+    </message>
+    <message>
+      <source>There is no child with the number {number} in {file}. Nothing was changed.</source>
+      <translation>ไม่มีนักเรียนเลขประจำตัว {number} ใน {file} ยังไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>This backup has a key of its own. Write the passphrase or recovery key of then.</source>
+      <translation>ข้อมูลสำรองนี้ใช้กุญแจชุดอื่น พิมพ์รหัสผ่านหรือรหัสกู้คืนของเวลานั้น</translation>
+    </message>
+    <message>
+      <source>Writing the backup to the second place, then opening and counting it there</source>
+      <translation>กำลังสำรองไว้ที่แห่งที่สอง แล้วเปิดตรวจและนับที่นั่น</translation>
     </message>
     <message>
       <source>it does not read back as it was written</source>
@@ -443,6 +475,10 @@
     <message>
       <source>{file} is not a backup of this program, or it is cut short. Nothing was changed.</source>
       <translation>{file} ไม่ใช่ไฟล์สำรองของโปรแกรมนี้ หรือไฟล์ไม่ครบ ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</source>
+      <translation>ตอนนี้ {name} ใช้เลขประจำตัวของนักเรียนคนนี้ ({number}) ยังไม่มีอะไรเปลี่ยน แก้เลขนั้นก่อน</translation>
     </message>
   </context>
   <context>
@@ -1161,6 +1197,10 @@
       <translation>ข้อมูลครบถ้วน ตรงกับที่บันทึกไว้ทุกอย่าง</translation>
     </message>
     <message>
+      <source>NOT good</source>
+      <translation>ใช้ไม่ได้</translation>
+    </message>
+    <message>
       <source>No new passphrase was given. Set STUDENT_CARE_NEW_PASSPHRASE. Nothing was changed.</source>
       <translation>ยังไม่ได้ระบุรหัสผ่านใหม่ โปรดตั้งค่า STUDENT_CARE_NEW_PASSPHRASE ยังไม่มีการเปลี่ยนแปลง</translation>
     </message>
@@ -1237,6 +1277,10 @@
       <translation>เขียนไฟล์แล้ว: {file}</translation>
     </message>
     <message>
+      <source>proven</source>
+      <translation>พิสูจน์แล้ว</translation>
+    </message>
+    <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>เพิ่ม {added} เปลี่ยน {changed} เหมือนเดิม {same} ไม่พบในไฟล์ {missing} ไม่นำเข้า {left_out}</translation>
     </message>
@@ -1255,6 +1299,10 @@
     <message>
       <source>{pages} pages: {file}</source>
       <translation>{pages} หน้า: {file}</translation>
+    </message>
+    <message>
+      <source>{students} children</source>
+      <translation>นักเรียน {students} คน</translation>
     </message>
   </context>
   <context>
@@ -2816,6 +2864,10 @@
       <translation>นำเข้าผลการเรียนและเวลาเรียนของภาคเรียน</translation>
     </message>
     <message>
+      <source>list the backups, each opened and counted</source>
+      <translation>รายการข้อมูลสำรอง แต่ละชุดเปิดตรวจและนับแล้ว</translation>
+    </message>
+    <message>
       <source>list the change sets, newest first</source>
       <translation>แสดงประวัติการแก้ไข ล่าสุดก่อน</translation>
     </message>
@@ -2881,6 +2933,10 @@
     <message>
       <source>More than one change set begins with {id}. Write more of it.</source>
       <translation>มีรายการแก้ไขที่ขึ้นต้นด้วย {id} มากกว่าหนึ่งรายการ กรุณาพิมพ์รหัสให้ยาวขึ้น</translation>
+    </message>
+    <message>
+      <source>Nothing of it is missing any more. Nothing was changed.</source>
+      <translation>ไม่มีส่วนใดหายไปแล้ว ยังไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>Take back: {what}</source>
@@ -4744,6 +4800,10 @@
     <message>
       <source>Academic year</source>
       <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>บัญชีผู้ใช้</translation>
     </message>
     <message>
       <source>Adviser</source>
@@ -12679,6 +12739,14 @@ Please turn one of those options off.</source>
       <translation>แนบ “{caption}” ในระเบียนของ{name}</translation>
     </message>
     <message>
+      <source>Bring back what was taken out: {what}</source>
+      <translation>นำสิ่งที่ลบไปกลับมา: {what}</translation>
+    </message>
+    <message>
+      <source>Bring back {name} ({number}) from the backup of {day}</source>
+      <translation>นำข้อมูลของ {name} ({number}) กลับมาจากข้อมูลสำรองวันที่ {day}</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: accounts</source>
       <translation>สร้างโรงเรียนตัวอย่าง: บัญชีผู้ใช้</translation>
     </message>
@@ -12721,6 +12789,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Choose the norms of {instrument}</source>
       <translation>เลือกเกณฑ์ของ {instrument}</translation>
+    </message>
+    <message>
+      <source>Choose the second place for backups</source>
+      <translation>เลือกที่สำรองแห่งที่สอง</translation>
     </message>
     <message>
       <source>Close an urgent case</source>
@@ -12769,6 +12841,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Import the roster {file} into {year}: {added} added, {changed} changed</source>
       <translation>นำเข้ารายชื่อจาก {file} ปีการศึกษา {year}: เพิ่ม {added} คน เปลี่ยน {changed} คน</translation>
+    </message>
+    <message>
+      <source>Keep backups in one place only</source>
+      <translation>สำรองไว้ที่เดียว</translation>
     </message>
     <message>
       <source>Key {instrument} of {name}</source>

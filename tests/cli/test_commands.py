@@ -153,6 +153,21 @@ def test_history_and_take_back(demo: Path, say_command: Command, roster: Callabl
     assert again.err
 
 
+def test_backups_are_listed_with_what_each_holds(demo: Path, say_command: Command, tmp_path: Path) -> None:
+    good, bad = tmp_path / "stick" / "good.backup", tmp_path / "stick" / "bad.backup"
+    for file in (good, bad):
+        assert say_command("--data", demo, "backup", "--out", file).code == 0
+    data = bytearray(bad.read_bytes())
+    data[len(data) // 2] ^= 1
+    bad.write_bytes(data)
+    found = {Path(one["file"]).name: one for one in say_command("--data", demo, "backups", "--json").json}
+    assert {name: one["proven"] for name, one in found.items()} == {"good.backup": True, "bad.backup": False}
+    one = found["good.backup"]
+    assert set(one) == {"file", "when", "size", "counts", "proven", "place"}
+    assert (one["size"], one["place"]) == (good.stat().st_size, "second")
+    assert one["counts"]["student"] > 0
+
+
 def test_backup_restores_on_a_bare_pc(demo: Path, say_command: Command, tmp_path: Path) -> None:
     stick = tmp_path / "stick" / "school.backup"
     assert say_command("--data", demo, "backup", "--out", stick).code == 0

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from student_care_desktop.cli.run import DONE, TROUBLE, Command, Run, option
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import backups, history
+from student_care_desktop.services import backups, history, safekeeping
 
 __all__ = ["COMMANDS"]
 
 TAKEN_BACK = mark("Command", "Taken back: {what}")
 BACKED_UP = mark("Command", "Backup opened, checked and counted: {students} children, {file}")
 RESTORED = mark("Command", "Restored {students} children to {folder}")
+PROVEN, NOT_PROVEN = mark("Command", "proven"), mark("Command", "NOT good")
+CHILDREN = mark("Command", "{students} children")
 ALL_WELL = mark("Command", "Everything is as it was saved.")
 
 
@@ -40,6 +43,28 @@ def _backup(run: Run) -> int:
     return DONE
 
 
+def _backups(run: Run) -> int:
+    with run.desk() as desk:
+        place = safekeeping.second_place(desk)
+        found = backups.listed(desk, [place.here] if place and place.here else [])
+        told = [_told(one, backups.proves(desk, one.file)) for one in found]
+    run.give(told, [_line(run, one) for one in told])
+    return DONE
+
+
+def _told(one: backups.Listed, proven: bool) -> dict[str, Any]:
+    return {
+        "file": str(one.file), "when": one.at.isoformat(timespec="seconds"), "size": one.size,
+        "counts": one.counts, "proven": proven, "place": "inside" if one.inside else "second",
+    }
+
+
+def _line(run: Run, one: dict[str, Any]) -> str:
+    proven = run.say(PROVEN if one["proven"] else NOT_PROVEN)
+    children = run.say(CHILDREN.with_(students=one["counts"].get("student", 0)))
+    return "\t".join((one["when"], proven, children, str(one["size"]), one["file"]))
+
+
 def _restore(run: Run) -> int:
     target = Path(run.words.to)
     counts = backups.restore(Path(run.words.file), target, run.passphrase())
@@ -64,6 +89,7 @@ COMMANDS = (
         "backup", mark("Help", "make a proven backup"), _backup,
         (option("--out", required=True, metavar="FILE"),),
     ),
+    Command("backups", mark("Help", "list the backups, each opened and counted"), _backups, json=True),
     Command(
         "restore", mark("Help", "restore a backup to an empty folder"), _restore,
         (option("file", metavar="FILE"), option("--to", required=True, metavar="DIR")),

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
@@ -17,17 +18,18 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Clock, Desk
 from student_care_desktop.services.folders import SUFFIX, backups_in
 from student_care_desktop.services.progress import Progress
-from student_care_desktop.services.proofs import note
+from student_care_desktop.services.proofs import note, proven
 from student_care_desktop.services.rejudging import rejudge
 from student_care_desktop.storage import backup, check
+from student_care_desktop.storage.attachments import copy_attachments
 from student_care_desktop.storage.backup import Proof
 from student_care_desktop.storage.keys import WRONG_PASSPHRASE, KeyRing
 from student_care_desktop.storage.store import set_aside
 from student_care_desktop.storage.trace import broken
 
 __all__ = [
-    "Proof", "back_up", "back_up_before", "check_all", "newest", "restore", "restore_over",
-    "restore_with_recovery",
+    "Listed", "Proof", "back_up", "back_up_before", "check_all", "listed", "newest", "proves", "restore",
+    "restore_over", "restore_with_recovery",
 ]
 
 COPYING = mark("Backup", "Copying the records, then opening and counting the copy")
@@ -54,7 +56,7 @@ def back_up(desk: Desk, target: Path, progress: Progress | None = None) -> Proof
 
 def _copy_pictures(desk: Desk, target: Path, progress: Progress) -> int:
     try:
-        return backup.copy_attachments(
+        return copy_attachments(
             desk.store.folder.attachments, target.parent / "attachments",
             lambda done, of: progress.step(done, of, PICTURES),
         )
@@ -65,11 +67,16 @@ def _copy_pictures(desk: Desk, target: Path, progress: Progress) -> int:
 
 @service
 def back_up_before(desk: Desk, step: str) -> Proof:
-    """The backup that stands in the data folder before a risky step (``import``)."""
+    """The backup that stands in the data folder before a risky step (``import``, ``merge``, ``restore``)."""
+    return back_up(desk, free_name(desk, f"before-{step}"))
+
+
+def free_name(desk: Desk, cause: str) -> Path:
+    """A name for a backup in the data folder that tells when and why."""
     stamp = desk.now().strftime("%Y%m%d-%H%M%S")
-    first = desk.store.folder.backups / f"{stamp}-before-{step}{SUFFIX}"
+    first = desk.store.folder.backups / f"{stamp}-{cause}{SUFFIX}"
     others = (first.with_stem(f"{first.stem}-{place}") for place in count(2))
-    return back_up(desk, next(file for file in chain([first], others) if not file.exists()))
+    return next(file for file in chain([first], others) if not file.exists())
 
 
 @service
@@ -78,12 +85,53 @@ def newest(desk: Desk) -> Path | None:
     return next(iter(backups_in(desk.store.folder.root)), None)
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A backup file as it lies somewhere: what it says of itself; ``counts`` is empty where it is cut short.
+
+    ``inside`` says that it lies in the data folder; ``noted``, that it was proven when it was made.
+    """
+
+    file: Path
+    at: dt.datetime
+    size: int  # bytes
+    counts: dict[str, int]
+    inside: bool
+    noted: bool
+
+
+@service
+def listed(desk: Desk, places: Iterable[Path] = ()) -> list[Listed]:
+    """The backups in the data folder, in ``places`` and wherever else one was made, newest first."""
+    noted = {one.path for one in proven(desk) if one.here}
+    folders = (desk.store.folder.backups, *places)
+    files = {file.absolute() for folder in folders for file in folder.glob(f"*{SUFFIX}")} | noted
+    found = [_listed(desk, file, file in noted) for file in files]
+    return sorted(found, key=lambda one: (one.at, one.file.name), reverse=True)
+
+
+def _listed(desk: Desk, file: Path, noted: bool) -> Listed:
+    shown, counts = file.stat(), dict[str, int]()
+    at = dt.datetime.fromtimestamp(shown.st_mtime).astimezone()
+    with suppress(CareError, StorageTrouble):
+        label = backup.label_of(file)
+        at, counts = label.at or at, label.counts
+    inside = file.parent == desk.store.folder.backups.absolute()
+    return Listed(file, at, shown.st_size, counts, inside, noted)
+
+
+@service
+def proves(desk: Desk, file: Path) -> bool:
+    """Whether a backup opens now, and every record is there as it was saved."""
+    return not _complaints_of(file, desk)
+
+
 def restore(file: Path, folder: Path, secret: str) -> dict[str, int]:
     """Restore ``file`` into an empty ``folder``; the counts of what is there now.
 
     ``secret`` is the passphrase of when the backup was made, or the recovery key.
     """
-    return backup.restore(file, folder, lambda ring: _key_of(ring, secret))
+    return backup.restore(file, folder, lambda ring: key_of(ring, secret))
 
 
 def restore_with_recovery(file: Path, folder: Path, recovery: str) -> dict[str, int]:
@@ -101,7 +149,7 @@ def restore_over(file: Path, folder: Path, secret: str, now: Clock) -> Path | No
     if aside and file.is_relative_to(folder):
         file = aside / file.relative_to(folder)
     try:
-        backup.restore(file, folder, lambda ring: _key_of(ring, secret))
+        backup.restore(file, folder, lambda ring: key_of(ring, secret))
     except BaseException:
         if aside:
             shutil.rmtree(folder, ignore_errors=True)
@@ -110,7 +158,7 @@ def restore_over(file: Path, folder: Path, secret: str, now: Clock) -> Path | No
     return aside
 
 
-def _key_of(ring: KeyRing, secret: str) -> bytes:
+def key_of(ring: KeyRing, secret: str) -> bytes:
     """The data key for the passphrase of anybody who opened the school then, or for the recovery sheet."""
     for who in (slot.who for slot in ring.slots if slot.who):
         with suppress(CareError):

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+import datetime as dt
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
+from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.fields import fields_of
-from student_care_desktop.domain.words import Words
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access, doors
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.telling import RecordChange, told
+from student_care_desktop.services.telling import KINDS, OTHER, RecordChange, told
 from student_care_desktop.storage import history
 from student_care_desktop.storage.history import ChangeSet
 from student_care_desktop.storage.tables import kind_named
-from student_care_desktop.storage.units import Line
+from student_care_desktop.storage.undo import plan, revive
+from student_care_desktop.storage.units import Line, Reading
 
-__all__ = ["ChangeSet", "Details", "Touch", "changes", "details", "last", "of_record", "take_back"]
+__all__ = [
+    "ChangeSet", "Details", "Preview", "Removed", "Tally", "Touch", "bring_back", "changes", "details",
+    "last", "of_record", "preview", "removed", "take_back",
+]
+
+BRING_BACK = mark("Why", "Bring back what was taken out: {what}")
+ALL_BACK = mark("History", "Nothing of it is missing any more. Nothing was changed.")
+_A_YEAR = dt.timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +51,40 @@ class Details:
     def can_be_taken_back(self) -> bool:
         """Whether it may be tried: not the first one, not what was taken back or takes back itself."""
         return self.change.seq > 1 and not (self.change.taken_back_by or self.change.takes_back)
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """A kind of record, and how many of it are added, changed and taken out."""
+
+    kind: Words
+    added: int
+    changed: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """What taking a change set back would do now: records by kind, names of children, what is in the way."""
+
+    change: ChangeSet
+    kinds: tuple[Tally, ...]
+    children: tuple[str, ...]
+    blocked: Words | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """What a change set took out and is still gone: whose it was, and how many records of each kind."""
+
+    change: ChangeSet
+    names: tuple[str, ...]
+    kinds: tuple[Tally, ...]
+
+    @property
+    def id(self) -> str:
+        """The change set that took it out."""
+        return self.change.id
 
 
 @service
@@ -100,3 +144,61 @@ def take_back(desk: Desk, key: str) -> Words:
     if desk.year.id not in {year.id for year in doors.years(desk)}:
         doors.choose_year_of_today(desk)
     return what
+
+
+@service
+def preview(desk: Desk, key: str) -> Preview:
+    """What taking a change set back would do; nothing is written.  CareError if there is none such."""
+    with access.looking(desk) as look:
+        found = history.find_change(look, key)
+        lines = history.lines_of(look, found.id)
+        turned = [Line(one.kind, one.record_id, one.after, one.before) for one in lines]
+        return Preview(
+            change=found, kinds=_tallies(turned), children=_names(look, lines), blocked=_blocked(look, found)
+        )
+
+
+@service
+def removed(desk: Desk) -> list[Removed]:
+    """What was taken out within a year and has not come back, newest first."""
+    since = (desk.now() - _A_YEAR).isoformat(timespec="seconds")
+    with access.looking(desk) as look:
+        found = history.removed_since(look, since)
+        return [Removed(one, _names(look, lines), _tallies(lines)) for one, lines in found]
+
+
+@service
+def bring_back(desk: Desk, key: str) -> int:
+    """Bring back what a change set took out and is still gone, with all its parts; how many records.
+
+    Raises CareError when nothing is gone, or when something that it belonged to is not there any more.
+    """
+    with access.looking(desk) as look:
+        found = history.find_change(look, key)
+    with access.changing(desk, BRING_BACK.with_(what=found.why)) as unit:
+        back = revive(unit, found)
+        if not back:
+            raise CareError(ALL_BACK)
+    return len(back)
+
+
+def _blocked(look: Reading, found: ChangeSet) -> Words | None:
+    """Why it cannot be taken back; None if it can."""
+    try:
+        plan(look, found)
+    except CareError as error:
+        return error.words
+    return None
+
+
+def _tallies(lines: Iterable[Line]) -> tuple[Tally, ...]:
+    counts: dict[str, list[int]] = {}
+    for line in lines:
+        column = 0 if line.before is None else 2 if line.after is None else 1
+        counts.setdefault(line.kind, [0, 0, 0])[column] += 1
+    return tuple(Tally(KINDS.get(kind, OTHER), *each) for kind, each in counts.items())
+
+
+def _names(look: Reading, lines: Sequence[Line]) -> tuple[str, ...]:
+    """Whose records these are, each once, in the order of the lines."""
+    return tuple(dict.fromkeys(one.name for one in told(look, lines) if one.name))

@@ -10,6 +10,7 @@ from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
+from student_care_desktop.services.backups import back_up_before
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.two_records import TwoRecords
 from student_care_desktop.storage.units import Reading
@@ -37,14 +38,16 @@ def merge(desk: Desk, proposed: Merge, choices: Choices) -> Student:
     """Make one record of the two, as ``choices`` say; the child as stored now.
 
     Everything of the other child comes over, and only then its record is taken out, all in one change set.
+    A backup is made before.
     CareError while something that differs is not chosen, or when the records are no longer as proposed.
     """
     keep, other = proposed.keep, proposed.other
+    refuse_open(proposed, choices)
+    back_up_before(desk, "merge")
     with access.changing(desk, WHY.with_(other=_called(other), name=keep.name)) as unit:
         both = _both(unit, keep.id, other.id)
         if both.proposal != proposed:
             raise CareError(CHANGED)
-        refuse_open(proposed, choices)
         sides = {pair.key: chosen(pair, choices) for pair in proposed.pairs}
         gone, kept = both.merged(sides)
         unit.remove_all(gone)

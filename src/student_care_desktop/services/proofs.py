@@ -19,10 +19,11 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.backup import Proof
 from student_care_desktop.storage.files import written
+from student_care_desktop.storage.folder import Folder
 
-__all__ = ["Proven", "note", "proven"]
+__all__ = ["Proven", "note", "proven", "proven_in"]
 
-_KEPT = 50
+_KEPT = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,8 @@ class Proven:
     size: int
     children: int
     inside: bool = False
+    seq: int = 0
+    """The newest change set in it; 0 where that is not known."""
 
     @property
     def path(self) -> Path:
@@ -53,6 +56,11 @@ class Proven:
         """Whether the file can be reached now: a stick may be unplugged."""
         return self.path.exists()
 
+    @property
+    def away(self) -> bool:
+        """Whether its folder cannot be reached now, so that nobody knows whether the file is still there."""
+        return not self.path.parent.exists()
+
 
 @service
 def proven(desk: Desk) -> Sequence[Proven]:
@@ -67,20 +75,26 @@ def note(desk: Desk, proof: Proof) -> None:
     new = Proven(
         str(proof.file.absolute()), desk.now().isoformat(timespec="seconds"), proof.size,
         proof.counts.get("student", 0), proof.file.parent == desk.store.folder.backups,
+        proof.seq,
     )
-    kept = [new, *(one for one in _read(desk) if one.file != new.file)][:_KEPT]
+    kept = [new, *(one for one in _read(desk) if one.file != new.file and (one.here or one.away))][:_KEPT]
     text = json.dumps([asdict(one) for one in kept], ensure_ascii=False)
-    with suppress(StorageTrouble), written(_place(desk)) as file:
+    with suppress(StorageTrouble), written(_list_in(desk.store.folder.root)) as file:
         file.write(text.encode())
 
 
-def _place(desk: Desk) -> Path:
-    return desk.store.folder.backups / "proven.json"
-
-
-def _read(desk: Desk) -> list[Proven]:
+def proven_in(root: Path) -> list[Proven]:
+    """The proven backups that a data folder knows of, newest first; known before it is opened."""
     try:
-        lines = json.loads(_place(desk).read_text(encoding="utf-8"))
+        lines = json.loads(_list_in(root).read_text(encoding="utf-8"))
         return [Proven(**line) for line in lines]
     except (OSError, ValueError, TypeError):
         return []
+
+
+def _list_in(root: Path) -> Path:
+    return Folder(root).backups / "proven.json"
+
+
+def _read(desk: Desk) -> list[Proven]:
+    return proven_in(desk.store.folder.root)

@@ -14,7 +14,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage.tables import kind_named
 from student_care_desktop.storage.units import Line, Reading
 
-__all__ = ["KINDS", "RecordChange", "told"]
+__all__ = ["KINDS", "OTHER", "RecordChange", "told"]
 
 KINDS: Mapping[str, Words] = {
     "school": mark("Kind", "School"),
@@ -43,6 +43,7 @@ KINDS: Mapping[str, Words] = {
     "screening": mark("Kind", "Screening"),
     "override": mark("Kind", "Group decided otherwise"),
     "urgent_case": mark("Kind", "Urgent case"),
+    "account": mark("Kind", "Account"),
 }
 OTHER = mark("Kind", "Other record")
 _OWNED_BY = frozenset(

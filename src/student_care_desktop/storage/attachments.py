@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import nacl.exceptions
@@ -14,7 +15,9 @@ from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import mark
 from student_care_desktop.storage.files import flush_folder, written
 
-__all__ = ["Attachments"]
+__all__ = ["Attachments", "copy_attachments", "pictures_of"]
+
+Tell = Callable[[int, int], None]
 
 LOST = mark("Trouble", "The picture file {digest} is missing or damaged. Restore it from a backup.")
 
@@ -63,3 +66,27 @@ class Attachments:
     def _digest(self, data: bytes) -> str:
         digest: bytes = nacl.hash.blake2b(data, key=self._key, digest_size=32, encoder=HexEncoder)
         return digest.decode()
+
+
+def copy_attachments(
+    source: Path, target: Path, tell: Tell = lambda done, of: None, names: Collection[str] | None = None
+) -> int:
+    """Copy the picture files that ``target`` lacks, or those of ``names``; how many.
+
+    ``tell`` hears each step, and may stop it.
+    """
+    found = [path for path in source.glob("*/*") if names is None or path.name in names]
+    goals = {path: target / path.parent.name / path.name for path in found}
+    missing = [path for path, goal in goals.items() if not path.name.startswith(".") and not goal.exists()]
+    for done, path in enumerate(missing):
+        tell(done, len(missing))
+        with written(goals[path]) as file, path.open("rb") as origin:
+            shutil.copyfileobj(origin, file)
+    return len(missing)
+
+
+def pictures_of(file: Path) -> Iterator[Path]:
+    """Where the pictures of a backup may lie: beside it, or in the data folder that it is part of."""
+    yield file.parent / "attachments"
+    if file.parent.name == "backups":
+        yield file.parent.parent / "attachments"

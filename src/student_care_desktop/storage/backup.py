@@ -24,15 +24,18 @@ import sqlcipher3.dbapi2 as sqlcipher
 from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage import database, migrations
+from student_care_desktop.storage.attachments import copy_attachments, pictures_of
 from student_care_desktop.storage.check import file_complaints
 from student_care_desktop.storage.files import is_full, trouble_of, written
 from student_care_desktop.storage.keys import KeyRing, keys_as_bytes, keys_from_bytes, write_keys
 from student_care_desktop.storage.tables import KINDS
 
 KeyOf = Callable[[KeyRing], bytes]
-Tell = Callable[[int, int], None]
 
-__all__ = ["HALF", "Proof", "Unpacked", "back_up", "copy_attachments", "open_backup", "restore"]
+__all__ = [
+    "HALF", "Label", "Proof", "Unpacked", "back_up", "copy_backup", "label_of",
+    "open_backup", "restore",
+]
 
 NO_BACKUP = mark("Backup", "{file} is not a backup of this program, or it is cut short. Nothing was changed.")
 NOT_PROVEN = mark(
@@ -56,31 +59,63 @@ class Proof:
     size: int  # bytes
     counts: dict[str, int]  # kind -> records
     attachments: int  # pictures newly copied beside it
+    seq: int = 0  # the newest change set in it
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What a backup says of itself without being opened: when, how many of each kind, who opens it.
+
+    ``seq`` is the newest change set in it, 0 where that is not known.
+    """
+
+    at: dt.datetime | None
+    counts: dict[str, int]
+    seq: int
+    ring: KeyRing
+
+
+def label_of(file: Path) -> Label:
+    """What the backup ``file`` says of itself; CareError if it is none."""
+    with _readable(file), zipfile.ZipFile(file) as archive:
+        ring, told = _ring_in(archive, file), json.loads(archive.read("manifest.json"))
+        at = dt.datetime.fromisoformat(told["at"]) if told.get("at") else None
+        return Label(at, told["counts"], told.get("seq", 0), ring)
 
 
 def back_up(source: Path, key: bytes, ring: KeyRing, target: Path, at: dt.datetime | None = None) -> Proof:
-    """Copy the live database, open the copy, count and check it, and only then name it ``target``."""
+    """Copy the live database, open the copy, count and check it, and only then name it ``target``.
+
+    The copy is made and opened beside the source: on a stick nothing is ever opened, only written whole.
+    """
     try:
-        with tempfile.TemporaryDirectory(prefix=HALF, dir=_made(target.parent)) as folder:
+        _made(target.parent)
+        with tempfile.TemporaryDirectory(prefix=HALF, dir=_made(source.parent / "backups")) as folder:
             copy = Path(folder) / "school.db"
-            counts = _copy(source, copy, key)
+            counts, seq = _copy(source, copy, key)
             _prove(copy, key, counts)
-            manifest = {"format": 1, "at": at.isoformat() if at else None, "counts": counts}
+            manifest = {"format": 1, "at": at.isoformat() if at else None, "counts": counts, "seq": seq}
             _pack(target, copy, keys_as_bytes(ring), json.dumps(manifest))
+        return Proof(target, target.stat().st_size, counts, 0, seq)
     except OSError as error:
         raise trouble_of(error, target) from error
-    return Proof(target, target.stat().st_size, counts, 0)
 
 
-def copy_attachments(source: Path, target: Path, tell: Tell = lambda done, of: None) -> int:
-    """Copy the picture files that ``target`` lacks; how many.  ``tell`` hears each step, and may stop it."""
-    goals = {path: target / path.parent.name / path.name for path in source.glob("*/*")}
-    missing = [path for path, goal in goals.items() if not path.name.startswith(".") and not goal.exists()]
-    for done, path in enumerate(missing):
-        tell(done, len(missing))
-        with written(goals[path]) as file, path.open("rb") as origin:
-            shutil.copyfileobj(origin, file)
-    return len(missing)
+def copy_backup(file: Path, target: Path, key: bytes) -> Proof:
+    """The same backup in a second place, opened and counted there too; no file stays that is not good."""
+    try:
+        with written(target) as out, file.open("rb") as origin:
+            shutil.copyfileobj(origin, out)
+        try:
+            with open_backup(target) as copy:
+                copy.prove(key)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+        label = label_of(target)
+        return Proof(target, target.stat().st_size, label.counts, 0, label.seq)
+    except OSError as error:
+        raise trouble_of(error, target) from error
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,20 +130,39 @@ class Unpacked:
         """What is wrong with it; empty when every record is there as it was saved."""
         return _complaints(self.database, key, self.counts)
 
+    def opens(self, key: bytes) -> bool:
+        """Whether it was made under this data key."""
+        try:
+            database.plain_connection(self.database, key).close()
+        except StorageTrouble:
+            return False
+        return True
+
+    def prove(self, key: bytes) -> None:
+        """StorageTrouble unless every record is there as it was saved."""
+        _prove(self.database, key, self.counts)
+
 
 @contextmanager
 def open_backup(file: Path) -> Iterator[Unpacked]:
     """The backup ``file``, unpacked for the length of the block; CareError if it is no backup."""
     with tempfile.TemporaryDirectory(prefix="student-care-") as folder:
-        try:
+        with _readable(file):
             unpacked = _unpacked(file, folder)
-        except StorageTrouble:
-            raise
-        except Exception as error:  # a damaged zip file fails in a dozen ways
-            if isinstance(error, OSError) and is_full(error):
-                raise trouble_of(error, file) from error
-            raise CareError(NO_BACKUP.with_(file=file.name)) from error
         yield unpacked
+
+
+@contextmanager
+def _readable(file: Path) -> Iterator[None]:
+    """CareError for whatever shows that ``file`` is no whole backup."""
+    try:
+        yield
+    except StorageTrouble:
+        raise
+    except Exception as error:  # a damaged zip file fails in a dozen ways
+        if isinstance(error, OSError) and is_full(error):
+            raise trouble_of(error, file) from error
+        raise CareError(NO_BACKUP.with_(file=file.name)) from error
 
 
 def restore(file: Path, target: Path, key_of: KeyOf) -> dict[str, int]:
@@ -120,22 +174,15 @@ def restore(file: Path, target: Path, key_of: KeyOf) -> dict[str, int]:
         raise CareError(TAKEN.with_(folder=target))
     with open_backup(file) as backup:
         key = key_of(backup.ring)
-        _prove(backup.database, key, backup.counts)
+        backup.prove(key)
         try:
-            _lay_out(backup, _pictures_of(file), target)
+            _lay_out(backup, pictures_of(file), target)
         except BaseException as error:
             _empty(target)
             if isinstance(error, OSError):
                 raise trouble_of(error, target) from error
             raise
     return backup.counts
-
-
-def _pictures_of(file: Path) -> Iterator[Path]:
-    """Where the pictures of a backup may lie: beside it, or in the data folder that it is part of."""
-    yield file.parent / "attachments"
-    if file.parent.name == "backups":
-        yield file.parent.parent / "attachments"
 
 
 def _lay_out(backup: Unpacked, pictures: Iterable[Path], target: Path) -> None:
@@ -159,12 +206,17 @@ def _empty(folder: Path) -> None:
 
 def _unpacked(file: Path, folder: str) -> Unpacked:
     with zipfile.ZipFile(file) as archive:
-        ring = keys_from_bytes(archive.read("school.keys"))
+        ring = _ring_in(archive, file)
         counts: dict[str, int] = json.loads(archive.read("manifest.json"))["counts"]
         place = archive.extract("school.db", folder)
+    return Unpacked(Path(place), ring, counts)
+
+
+def _ring_in(archive: zipfile.ZipFile, file: Path) -> KeyRing:
+    ring = keys_from_bytes(archive.read("school.keys"))
     if ring is None:
         raise CareError(NO_BACKUP.with_(file=file.name))
-    return Unpacked(Path(place), ring, counts)
+    return ring
 
 
 def _made(folder: Path) -> Path:
@@ -172,17 +224,17 @@ def _made(folder: Path) -> Path:
     return folder
 
 
-def _copy(source: Path, target: Path, key: bytes) -> dict[str, int]:
-    """One moment of the live database as a file of its own; the counts of that moment."""
+def _copy(source: Path, target: Path, key: bytes) -> tuple[dict[str, int], int]:
+    """One moment of the live database as a file of its own; the counts and newest change of that moment."""
     try:
         with closing(database.plain_connection(source, key)) as origin:
             origin.execute("BEGIN")
-            counts = _counts(origin)
+            counts, seq = _counts(origin), _newest_change(origin)
             with closing(sqlcipher.connect(str(target))) as copy:
                 copy.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
                 origin.backup(copy)
             origin.execute("ROLLBACK")
-        return counts
+        return counts, seq
     except sqlcipher.Error as error:
         raise database.trouble(error, target) from error
 
@@ -201,6 +253,11 @@ def _counts(connection: Any) -> dict[str, int]:
         for kind in KINDS
         if kind.name in names
     }
+
+
+def _newest_change(connection: Any) -> int:
+    found: int | None = connection.execute("SELECT max(seq) FROM change").fetchone()[0]
+    return found or 0
 
 
 def _prove(copy: Path, key: bytes, counts: dict[str, int]) -> None:

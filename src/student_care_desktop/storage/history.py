@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Row, Select, func, insert, select, update
+from sqlalchemy import Row, Select, exists, func, insert, select, update
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.records import new_id
@@ -18,8 +18,8 @@ from student_care_desktop.storage.tables import change, change_line
 from student_care_desktop.storage.units import Line, Reading, Writing, restored
 
 __all__ = [
-    "ChangeSet", "changes", "find_change", "lines_of", "record_change", "touched_by", "touching",
-    "words_from_json",
+    "ChangeSet", "changes", "find_change", "lines_of", "record_change", "removed_since", "touched_by",
+    "touching", "words_from_json",
 ]
 
 UNKNOWN = mark("History", "There is no change set {id}.")
@@ -88,6 +88,19 @@ def touched_by(unit: Reading, key: str) -> dict[tuple[bool, bool], int]:
     return {(bool(before), bool(after)): count for before, after, count in rows}
 
 
+def removed_since(unit: Reading, at: str) -> list[tuple[ChangeSet, list[Line]]]:
+    """What was taken out since ``at`` (ISO 8601) and has not come back: by change set, newest first."""
+    newer = change_line.alias()
+    later = exists().where(newer.c.record_id == change_line.c.record_id, newer.c.seq > change_line.c.seq)
+    query = (
+        select(change, change_line)
+        .join(change_line, change.c.seq == change_line.c.seq)
+        .where(change_line.c.after.is_(None), change.c.at >= at, ~later)
+        .order_by(change.c.seq.desc())
+    )
+    return _grouped(unit, query)
+
+
 def touching(unit: Reading, records: Collection[str], limit: int) -> list[tuple[ChangeSet, list[Line]]]:
     """The newest change sets that touched any of these record ids, each with what it did to them."""
     query = (
@@ -96,6 +109,11 @@ def touching(unit: Reading, records: Collection[str], limit: int) -> list[tuple[
         .where(change_line.c.record_id.in_(records), change.c.seq.in_(_newest(records, limit)))
         .order_by(change.c.seq.desc())
     )
+    return _grouped(unit, query)
+
+
+def _grouped(unit: Reading, query: Select[Any]) -> list[tuple[ChangeSet, list[Line]]]:
+    """Change sets in the order of ``query``, each with its lines."""
     found: dict[str, tuple[ChangeSet, list[Line]]] = {}
     for row in unit.connection.execute(query):
         found.setdefault(row.id, (_change_set(row), []))[1].append(_line(row))

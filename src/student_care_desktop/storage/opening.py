@@ -6,7 +6,6 @@ import datetime as dt
 import json
 import os
 import platform
-import shutil
 from collections.abc import Iterable
 from contextlib import closing, suppress
 from pathlib import Path
@@ -18,10 +17,11 @@ from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.records import new_id
 from student_care_desktop.domain.words import mark
 from student_care_desktop.storage import database, migrations
-from student_care_desktop.storage.backup import HALF, back_up
+from student_care_desktop.storage.backup import back_up
 from student_care_desktop.storage.files import trouble_of, written
 from student_care_desktop.storage.folder import Folder
 from student_care_desktop.storage.keys import KeyRing, heal_keys, write_keys
+from student_care_desktop.storage.shelves import sweep
 
 __all__ = ["discard", "hold", "holder", "opened"]
 
@@ -45,10 +45,8 @@ def opened(folder: Folder, data_key: bytes, ring: KeyRing) -> Engine:
 
 def _sweep(folder: Folder) -> None:
     """What a program that was killed left half-written."""
-    for path in (*folder.root.glob(".*.part"), *folder.backups.glob(".*.part")):
-        path.unlink(missing_ok=True)
-    for path in folder.backups.glob(f"{HALF}*"):
-        shutil.rmtree(path, ignore_errors=True)
+    for place in (folder.root, folder.backups):
+        sweep(place)
 
 
 def _lay_out(folder: Folder, data_key: bytes, ring: KeyRing) -> None:

@@ -16,7 +16,7 @@ from student_care_desktop.storage.history import ChangeSet, lines_of, words_from
 from student_care_desktop.storage.tables import KINDS, Kind, change, change_line, kind_named
 from student_care_desktop.storage.units import Line, Reading, Writing
 
-__all__ = ["reverse"]
+__all__ = ["Plan", "plan", "reverse", "revive"]
 
 ALREADY = mark("History", "This change set has been taken back already. Nothing was changed.")
 FIRST = mark("History", "The setting-up of the school cannot be taken back. Nothing was changed.")
@@ -31,8 +31,38 @@ Records = Mapping[str, Record]
 """Records by id."""
 
 
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What taking a change set back does: records that will be gone, and those that will be as before."""
+
+    gone: Records
+    back: Records
+
+
 def reverse(unit: Writing, target: ChangeSet) -> None:
-    """Put every record of ``target`` back as it was before.
+    """Put every record of ``target`` back as it was before; CareError as :func:`plan` raises it."""
+    planned = plan(unit, target)
+    unit.remove_all(planned.gone.values())
+    unit.put_all(planned.back.values())
+
+
+def revive(unit: Writing, target: ChangeSet) -> list[Record]:
+    """Bring back what ``target`` took out and is still gone; the records.
+
+    Raises CareError when what they pointed to is gone, or a number of theirs was given away.
+    """
+    lines = [line for line in lines_of(unit, target.id) if line.after is None]
+    now = _now(unit, lines)
+    _, back = _undone([line for line in lines if line.record_id not in now], {})
+    undo = _Undo(unit, target, {}, {}, back)
+    undo.refuse_if_pointing_nowhere()
+    undo.refuse_if_given_away()
+    unit.put_all(back.values())
+    return list(back.values())
+
+
+def plan(unit: Reading, target: ChangeSet) -> Plan:
+    """What taking ``target`` back would do.
 
     Raises CareError when it is the first one, when it was taken back already, or when something newer
     depends on it: a record is no longer as ``target`` left it, a newer one points to what would vanish,
@@ -51,8 +81,7 @@ def reverse(unit: Writing, target: ChangeSet) -> None:
     undo.refuse_if_pointed_to()
     undo.refuse_if_pointing_nowhere()
     undo.refuse_if_given_away()
-    unit.remove_all(undo.gone.values())
-    unit.put_all(undo.back.values())
+    return Plan(undo.gone, undo.back)
 
 
 def _now(unit: Reading, lines: Iterable[Line]) -> Records:
@@ -94,7 +123,7 @@ def _undone(lines: Iterable[Line], now: Records) -> tuple[Records, Records]:
 class _Undo:
     """What taking ``target`` back would do, and three reasons not to."""
 
-    unit: Writing
+    unit: Reading
     target: ChangeSet
     now: Records
     gone: Records
