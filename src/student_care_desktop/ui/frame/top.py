@@ -24,7 +24,7 @@ HIDE = mark("Top", "Hide names F9")
 SHOW = mark("Top", "Show names F9")
 BLANK = mark("Top", "Lock F8")
 BLANK_MORE = mark(
-    "Top", "F8 hides everything on the screen at once; only your passphrase brings it back. Work goes on behind."
+    "Top", "F8 hides everything on the screen at once; only your passphrase brings it back."
 )
 
 

@@ -29,7 +29,7 @@ RESET = mark("People", "{name} has a new passphrase. Nothing of the records is l
 CLOSED = mark("People", "The account {name} is closed. What it did stays in the trace.")
 ASK = mark("People", "Close the account {name}?")
 ASK_MORE = mark(
-    "People", "Its passphrase no longer opens anything. The account can be opened again with a new passphrase."
+    "People", "Its passphrase no longer opens anything. A new passphrase opens the account again."
 )
 YES = mark("People", "Close the account")
 
@@ -69,8 +69,12 @@ class PeopleRoom(QWidget):
         whole = column(head, self._stack, gap=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)
-        self._tabs.idToggled.connect(lambda place, on: on and self._stack.setCurrentIndex(place))
+        self._tabs.idToggled.connect(self._turn)
         self._tabs.button(0).setChecked(True)
+
+    def _turn(self, place: int, on: bool) -> None:
+        if on:
+            self._stack.setCurrentIndex(place)
 
     def _tab(self, place: int, words: Words) -> QPushButton:
         made = button(self._say(words), kind="segment")

@@ -61,7 +61,7 @@ class ReportsRoom(QWidget):
     def visit(self, thing: Any) -> None:
         """Come in, perhaps for something special."""
         wanted = self._group.button(_PAGES.get(str(thing), self._stack.currentIndex()))
-        if wanted:
+        if wanted in self._group.buttons():
             wanted.setChecked(True)
         if isinstance(thing, str):
             self.forms.choose(thing)

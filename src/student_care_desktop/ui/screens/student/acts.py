@@ -14,8 +14,9 @@ __all__ = ["Acts"]
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """What is None is not for this person.  ``edit`` opens a section by its key; photos come by choosing or by a drop, papers by choosing.
+    """What is None is not for this person.
 
+    ``edit`` opens a section by its key; photos come by choosing or by a drop, papers by choosing.
     ``go`` opens the page of another child by its id, ``share`` makes this child live in its household,
     ``see_result`` opens one round of an instrument.
     """

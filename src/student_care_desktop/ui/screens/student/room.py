@@ -153,7 +153,8 @@ class StudentRoom(Paperwork):
         may, has = self._house.may, self._house.has
         reads = may("service", "child_results.results_of_child")
         return Acts(
-            edit=self.edit if self._edits else None, choose_photo=deeds.choose_photo, take_photo=deeds.take_photo,
+            edit=self.edit if self._edits else None, choose_photo=deeds.choose_photo,
+            take_photo=deeds.take_photo,
             whole_history=(lambda: go("history")) if has("history") else None, add_paper=deeds.add_paper,
             look_at_paper=deeds.look_at_paper, remove_paper=deeds.remove_paper, go=self._turn,
             share=deeds.share_home, screen=self._screen if has("screen") else None,

@@ -47,8 +47,9 @@ class Nobody(Card):
             column(None, picture, self._head, row(None, how, None), row(None, doors, None), None, gap=14)
         )
         self._first.setVisible(house.has("import"))
-        for each in (one, how):
-            each.setVisible(house.may("service", "sheaves.new_student"))
+        adds = house.may("service", "sheaves.new_student")
+        one.setVisible(adds)
+        how.setVisible(adds)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def tell(self, room: Classroom | None) -> None:

@@ -108,7 +108,7 @@ class StudentsRoom(Paperwork):
         self._with_people = [menu_button(say(PRINT), self._papers, picture="print", keys="Ctrl+P")]
         if self._exports():
             self._with_people.append(menu_button(say(EXPORT), self._exports, picture="table"))
-        made = list(self._with_people)
+        made: list[QWidget] = [*self._with_people]
         if any(self._house.has(place) for place, _ in IMPORTS):
             made.append(menu_button(say(IMPORT), self._imports, picture="import"))
         if self._house.may("service", *ADDING):
