@@ -2271,6 +2271,10 @@
       <source>Take back (Ctrl+Z)</source>
       <translation>Take back (Ctrl+Z)</translation>
     </message>
+    <message>
+      <source>{who} · {roles}</source>
+      <translation>{who} · {roles}</translation>
+    </message>
   </context>
   <context>
     <name>ForParents</name>
@@ -2380,12 +2384,20 @@
   <context>
     <name>Gate</name>
     <message>
+      <source>Account</source>
+      <translation>Account</translation>
+    </message>
+    <message>
       <source>Back to the passphrase</source>
       <translation>Back to the passphrase</translation>
     </message>
     <message>
       <source>I have lost the passphrase</source>
       <translation>I have lost the passphrase</translation>
+    </message>
+    <message>
+      <source>Locked by the account {who}</source>
+      <translation>Locked by the account {who}</translation>
     </message>
     <message>
       <source>Open</source>
@@ -5228,6 +5240,13 @@
     </message>
   </context>
   <context>
+    <name>Locking</name>
+    <message>
+      <source>Choose one of these numbers of minutes: {choices}. Nothing was changed.</source>
+      <translation>Choose one of these numbers of minutes: {choices}. Nothing was changed.</translation>
+    </message>
+  </context>
+  <context>
     <name>Marks</name>
     <message>
       <source>Days present</source>
@@ -6225,6 +6244,289 @@
     <message>
       <source>Together</source>
       <translation>Together</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>Account</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <source>Account {name}</source>
+      <translation>Account {name}</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Accounts</translation>
+    </message>
+    <message>
+      <source>Accounts and rights</source>
+      <translation>Accounts and rights</translation>
+    </message>
+    <message>
+      <source>Add the account</source>
+      <translation>Add the account</translation>
+    </message>
+    <message>
+      <source>Admin</source>
+      <translation>Admin</translation>
+    </message>
+    <message>
+      <source>Back up, check, recovery sheet</source>
+      <translation>Back up, check, recovery sheet</translation>
+    </message>
+    <message>
+      <source>Be told of urgent cases</source>
+      <translation>Be told of urgent cases</translation>
+    </message>
+    <message>
+      <source>Care head</source>
+      <translation>Care head</translation>
+    </message>
+    <message>
+      <source>Classes, grades</source>
+      <translation>Classes, grades</translation>
+    </message>
+    <message>
+      <source>Classes, such as ม.1/1 ม.1/2 (homeroom, subject)</source>
+      <translation>Classes, such as ม.1/1 ม.1/2 (homeroom, subject)</translation>
+    </message>
+    <message>
+      <source>Close the account</source>
+      <translation>Close the account</translation>
+    </message>
+    <message>
+      <source>Close the account {name}?</source>
+      <translation>Close the account {name}?</translation>
+    </message>
+    <message>
+      <source>Close the account …</source>
+      <translation>Close the account …</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>Deputy</source>
+      <translation>Deputy</translation>
+    </message>
+    <message>
+      <source>Discipline</source>
+      <translation>Discipline</translation>
+    </message>
+    <message>
+      <source>Each person opens the program with a passphrase of their own, known to nobody else.</source>
+      <translation>Each person opens the program with a passphrase of their own, known to nobody else.</translation>
+    </message>
+    <message>
+      <source>Edit a child's record</source>
+      <translation>Edit a child's record</translation>
+    </message>
+    <message>
+      <source>Export figures without names</source>
+      <translation>Export figures without names</translation>
+    </message>
+    <message>
+      <source>Export with names</source>
+      <translation>Export with names</translation>
+    </message>
+    <message>
+      <source>For somebody who forgot theirs. A closed account is opened again by it.</source>
+      <translation>For somebody who forgot theirs. A closed account is opened again by it.</translation>
+    </message>
+    <message>
+      <source>Give a new passphrase</source>
+      <translation>Give a new passphrase</translation>
+    </message>
+    <message>
+      <source>Give screening back to the teacher</source>
+      <translation>Give screening back to the teacher</translation>
+    </message>
+    <message>
+      <source>Grade head</source>
+      <translation>Grade head</translation>
+    </message>
+    <message>
+      <source>Grades, such as ม.1 (grade head)</source>
+      <translation>Grades, such as ม.1 (grade head)</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>Guidance</translation>
+    </message>
+    <message>
+      <source>Homeroom</source>
+      <translation>Homeroom</translation>
+    </message>
+    <message>
+      <source>Import, move, merge children</source>
+      <translation>Import, move, merge children</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>In use</translation>
+    </message>
+    <message>
+      <source>Its passphrase no longer opens anything. A new passphrase opens the account again.</source>
+      <translation>Its passphrase no longer opens anything. A new passphrase opens the account again.</translation>
+    </message>
+    <message>
+      <source>Key answers, visit, screen</source>
+      <translation>Key answers, visit, screen</translation>
+    </message>
+    <message>
+      <source>Name of the account (letters, digits, dots or dashes)</source>
+      <translation>Name of the account (letters, digits, dots or dashes)</translation>
+    </message>
+    <message>
+      <source>New account</source>
+      <translation>New account</translation>
+    </message>
+    <message>
+      <source>Nurse</source>
+      <translation>Nurse</translation>
+    </message>
+    <message>
+      <source>Open a child's record</source>
+      <translation>Open a child's record</translation>
+    </message>
+    <message>
+      <source>People and rights</source>
+      <translation>People and rights</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>Principal</translation>
+    </message>
+    <message>
+      <source>Print screening and results</source>
+      <translation>Print screening and results</translation>
+    </message>
+    <message>
+      <source>Print the class list</source>
+      <translation>Print the class list</translation>
+    </message>
+    <message>
+      <source>Print the student record</source>
+      <translation>Print the student record</translation>
+    </message>
+    <message>
+      <source>Read the history and the trace</source>
+      <translation>Read the history and the trace</translation>
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation>Reads</translation>
+    </message>
+    <message>
+      <source>Registrar</source>
+      <translation>Registrar</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Roles</translation>
+    </message>
+    <message>
+      <source>Roles (one person may hold several)</source>
+      <translation>Roles (one person may hold several)</translation>
+    </message>
+    <message>
+      <source>Save the roles</source>
+      <translation>Save the roles</translation>
+    </message>
+    <message>
+      <source>School's facts, cut-offs, forms</source>
+      <translation>School's facts, cut-offs, forms</translation>
+    </message>
+    <message>
+      <source>Sealed notes</source>
+      <translation>Sealed notes</translation>
+    </message>
+    <message>
+      <source>See the class board, answers, visits</source>
+      <translation>See the class board, answers, visits</translation>
+    </message>
+    <message>
+      <source>See the groups of screening</source>
+      <translation>See the groups of screening</translation>
+    </message>
+    <message>
+      <source>See the list of children</source>
+      <translation>See the list of children</translation>
+    </message>
+    <message>
+      <source>See the school's figures</source>
+      <translation>See the school's figures</translation>
+    </message>
+    <message>
+      <source>Sign for the committee</source>
+      <translation>Sign for the committee</translation>
+    </message>
+    <message>
+      <source>Special ed.</source>
+      <translation>Special ed.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Subject</translation>
+    </message>
+    <message>
+      <source>The account {name} can open the school now.</source>
+      <translation>The account {name} can open the school now.</translation>
+    </message>
+    <message>
+      <source>The account {name} is closed. What it did stays in the trace.</source>
+      <translation>The account {name} is closed. What it did stays in the trace.</translation>
+    </message>
+    <message>
+      <source>The first passphrase. The person changes it under Settings.</source>
+      <translation>The first passphrase. The person changes it under Settings.</translation>
+    </message>
+    <message>
+      <source>The roles of {name} are saved.</source>
+      <translation>The roles of {name} are saved.</translation>
+    </message>
+    <message>
+      <source>There is no account yet.</source>
+      <translation>There is no account yet.</translation>
+    </message>
+    <message>
+      <source>There is no right to show.</source>
+      <translation>There is no right to show.</translation>
+    </message>
+    <message>
+      <source>What each role may do</source>
+      <translation>What each role may do</translation>
+    </message>
+    <message>
+      <source>class</source>
+      <translation>class</translation>
+    </message>
+    <message>
+      <source>grade</source>
+      <translation>grade</translation>
+    </message>
+    <message>
+      <source>own</source>
+      <translation>own</translation>
+    </message>
+    <message>
+      <source>school</source>
+      <translation>school</translation>
+    </message>
+    <message>
+      <source>{name} has a new passphrase. Nothing of the records is lost.</source>
+      <translation>{name} has a new passphrase. Nothing of the records is lost.</translation>
+    </message>
+    <message>
+      <source>–</source>
+      <translation>–</translation>
     </message>
   </context>
   <context>
@@ -9593,6 +9895,10 @@ Please turn one of those options off.</translation>
       <translation>Counts</translation>
     </message>
     <message>
+      <source>F8 locks it at once, wherever you are; F9 hides the names only.</source>
+      <translation>F8 locks it at once, wherever you are; F9 hides the names only.</translation>
+    </message>
+    <message>
       <source>Forms that were answered by your own version keep it, with their results.</source>
       <translation>Forms that were answered by your own version keep it, with their results.</translation>
     </message>
@@ -9641,6 +9947,14 @@ Please turn one of those options off.</translation>
       <translation>Loaded: {source}. It judges {indices}.</translation>
     </message>
     <message>
+      <source>Lock when nobody has touched it for</source>
+      <translation>Lock when nobody has touched it for</translation>
+    </message>
+    <message>
+      <source>Locking the screen</source>
+      <translation>Locking the screen</translation>
+    </message>
+    <message>
       <source>Make a new recovery sheet …</source>
       <translation>Make a new recovery sheet …</translation>
     </message>
@@ -9681,6 +9995,10 @@ Please turn one of those options off.</translation>
       <translation>Open instruments …</translation>
     </message>
     <message>
+      <source>Open people and rights …</source>
+      <translation>Open people and rights …</translation>
+    </message>
+    <message>
       <source>PDF document</source>
       <translation>PDF document</translation>
     </message>
@@ -9691,6 +10009,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Passphrase of now</source>
       <translation>Passphrase of now</translation>
+    </message>
+    <message>
+      <source>People and rights</source>
+      <translation>People and rights</translation>
     </message>
     <message>
       <source>Problem</source>
@@ -9801,6 +10123,10 @@ Please turn one of those options off.</translation>
       <translation>The shipped screening form is in use again. Old results stay as they were.</translation>
     </message>
     <message>
+      <source>The window locks itself after {count} minutes from now on.</source>
+      <translation>The window locks itself after {count} minutes from now on.</translation>
+    </message>
+    <message>
       <source>The year {year} is there. Choose it at the top to work in it.</source>
       <translation>The year {year} is there. Choose it at the top to work in it.</translation>
     </message>
@@ -9845,6 +10171,10 @@ Please turn one of those options off.</translation>
       <translation>Where to keep the recovery sheet until it is printed</translation>
     </message>
     <message>
+      <source>Who opens the program with a passphrase of their own, and what each may do.</source>
+      <translation>Who opens the program with a passphrase of their own, and what each may do.</translation>
+    </message>
+    <message>
       <source>Wording of the line</source>
       <translation>Wording of the line</translation>
     </message>
@@ -9859,6 +10189,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>recovery-sheet.pdf</source>
       <translation>recovery-sheet.pdf</translation>
+    </message>
+    <message>
+      <source>{count} minutes</source>
+      <translation>{count} minutes</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
@@ -12027,8 +12361,16 @@ Please turn one of those options off.</translation>
       <translation>Class</translation>
     </message>
     <message>
+      <source>F8 hides everything on the screen at once; only your passphrase brings it back.</source>
+      <translation>F8 hides everything on the screen at once; only your passphrase brings it back.</translation>
+    </message>
+    <message>
       <source>Hide names F9</source>
       <translation>Hide names F9</translation>
+    </message>
+    <message>
+      <source>Lock F8</source>
+      <translation>Lock F8</translation>
     </message>
     <message>
       <source>Show names F9</source>
@@ -12865,6 +13207,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>Lock the screening of {class_name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Lock the window after {minutes} minutes</source>
+      <translation>Lock the window after {minutes} minutes</translation>
     </message>
     <message>
       <source>Merge {other} into {name}</source>

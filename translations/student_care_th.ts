@@ -2271,6 +2271,10 @@
       <source>Take back (Ctrl+Z)</source>
       <translation>ย้อนกลับ Ctrl+Z</translation>
     </message>
+    <message>
+      <source>{who} · {roles}</source>
+      <translation>{who} · {roles}</translation>
+    </message>
   </context>
   <context>
     <name>ForParents</name>
@@ -2380,12 +2384,20 @@
   <context>
     <name>Gate</name>
     <message>
+      <source>Account</source>
+      <translation>บัญชีผู้ใช้</translation>
+    </message>
+    <message>
       <source>Back to the passphrase</source>
       <translation>กลับไปใช้รหัสผ่าน</translation>
     </message>
     <message>
       <source>I have lost the passphrase</source>
       <translation>ลืมรหัสผ่าน</translation>
+    </message>
+    <message>
+      <source>Locked by the account {who}</source>
+      <translation>บัญชี {who} ล็อกหน้าจอไว้</translation>
     </message>
     <message>
       <source>Open</source>
@@ -5228,6 +5240,13 @@
     </message>
   </context>
   <context>
+    <name>Locking</name>
+    <message>
+      <source>Choose one of these numbers of minutes: {choices}. Nothing was changed.</source>
+      <translation>เลือกจำนวนนาทีจากค่าเหล่านี้: {choices} ยังไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+  </context>
+  <context>
     <name>Marks</name>
     <message>
       <source>Days present</source>
@@ -6225,6 +6244,289 @@
     <message>
       <source>Together</source>
       <translation>อยู่ด้วยกัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source>Account</source>
+      <translation>บัญชี</translation>
+    </message>
+    <message>
+      <source>Account {name}</source>
+      <translation>บัญชี {name}</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>บัญชีผู้ใช้</translation>
+    </message>
+    <message>
+      <source>Accounts and rights</source>
+      <translation>จัดการบัญชีและสิทธิ์</translation>
+    </message>
+    <message>
+      <source>Add the account</source>
+      <translation>เพิ่มบัญชีนี้</translation>
+    </message>
+    <message>
+      <source>Admin</source>
+      <translation>ผู้ดูแล</translation>
+    </message>
+    <message>
+      <source>Back up, check, recovery sheet</source>
+      <translation>สำรอง ตรวจสอบ ใบกู้คืน</translation>
+    </message>
+    <message>
+      <source>Be told of urgent cases</source>
+      <translation>รับแจ้งกรณีเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>Care head</source>
+      <translation>หน.ดูแลฯ</translation>
+    </message>
+    <message>
+      <source>Classes, grades</source>
+      <translation>ห้อง / ระดับชั้น</translation>
+    </message>
+    <message>
+      <source>Classes, such as ม.1/1 ม.1/2 (homeroom, subject)</source>
+      <translation>ห้องเรียน เช่น ม.1/1 ม.1/2 (ครูที่ปรึกษา ครูผู้สอน)</translation>
+    </message>
+    <message>
+      <source>Close the account</source>
+      <translation>ปิดบัญชี</translation>
+    </message>
+    <message>
+      <source>Close the account {name}?</source>
+      <translation>ปิดบัญชี {name} หรือไม่</translation>
+    </message>
+    <message>
+      <source>Close the account …</source>
+      <translation>ปิดบัญชี …</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+      <source>Deputy</source>
+      <translation>รอง ผอ.</translation>
+    </message>
+    <message>
+      <source>Discipline</source>
+      <translation>ปกครอง</translation>
+    </message>
+    <message>
+      <source>Each person opens the program with a passphrase of their own, known to nobody else.</source>
+      <translation>แต่ละคนเปิดโปรแกรมด้วยรหัสผ่านของตนเองซึ่งคนอื่นไม่รู้</translation>
+    </message>
+    <message>
+      <source>Edit a child's record</source>
+      <translation>แก้ไขระเบียนนักเรียน</translation>
+    </message>
+    <message>
+      <source>Export figures without names</source>
+      <translation>ส่งออกตัวเลขไม่มีชื่อ</translation>
+    </message>
+    <message>
+      <source>Export with names</source>
+      <translation>ส่งออกแบบมีชื่อ</translation>
+    </message>
+    <message>
+      <source>For somebody who forgot theirs. A closed account is opened again by it.</source>
+      <translation>สำหรับผู้ที่ลืมรหัสผ่าน ถ้าบัญชีปิดอยู่จะเปิดใช้อีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Give a new passphrase</source>
+      <translation>ตั้งรหัสผ่านใหม่ให้</translation>
+    </message>
+    <message>
+      <source>Give screening back to the teacher</source>
+      <translation>ส่งผลคัดกรองคืนให้ครูแก้</translation>
+    </message>
+    <message>
+      <source>Grade head</source>
+      <translation>หน.ระดับ</translation>
+    </message>
+    <message>
+      <source>Grades, such as ม.1 (grade head)</source>
+      <translation>ระดับชั้น เช่น ม.1 (หัวหน้าระดับชั้น)</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>แนะแนว</translation>
+    </message>
+    <message>
+      <source>Homeroom</source>
+      <translation>ที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Import, move, merge children</source>
+      <translation>นำเข้า ย้ายห้อง รวมระเบียน</translation>
+    </message>
+    <message>
+      <source>In use</source>
+      <translation>ใช้งาน</translation>
+    </message>
+    <message>
+      <source>Its passphrase no longer opens anything. A new passphrase opens the account again.</source>
+      <translation>รหัสผ่านของบัญชีนี้จะเปิดอะไรไม่ได้อีก ถ้าจะเปิดบัญชีคืนให้ตั้งรหัสผ่านใหม่</translation>
+    </message>
+    <message>
+      <source>Key answers, visit, screen</source>
+      <translation>กรอกคำตอบ เยี่ยมบ้าน คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Name of the account (letters, digits, dots or dashes)</source>
+      <translation>ชื่อบัญชี (ตัวอักษร ตัวเลข จุด หรือขีด)</translation>
+    </message>
+    <message>
+      <source>New account</source>
+      <translation>เพิ่มบัญชี</translation>
+    </message>
+    <message>
+      <source>Nurse</source>
+      <translation>พยาบาล</translation>
+    </message>
+    <message>
+      <source>Open a child's record</source>
+      <translation>เปิดระเบียนนักเรียน</translation>
+    </message>
+    <message>
+      <source>People and rights</source>
+      <translation>ผู้ใช้และสิทธิ์</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>ผอ.</translation>
+    </message>
+    <message>
+      <source>Print screening and results</source>
+      <translation>พิมพ์ผลคัดกรองและแบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Print the class list</source>
+      <translation>พิมพ์รายชื่อห้อง</translation>
+    </message>
+    <message>
+      <source>Print the student record</source>
+      <translation>พิมพ์ระเบียนนักเรียน</translation>
+    </message>
+    <message>
+      <source>Read the history and the trace</source>
+      <translation>อ่านประวัติและบันทึกการเข้าดู</translation>
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation>อ่านได้</translation>
+    </message>
+    <message>
+      <source>Registrar</source>
+      <translation>ทะเบียน</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>บทบาท</translation>
+    </message>
+    <message>
+      <source>Roles (one person may hold several)</source>
+      <translation>บทบาท (คนหนึ่งมีได้หลายบทบาท)</translation>
+    </message>
+    <message>
+      <source>Save the roles</source>
+      <translation>บันทึกบทบาท</translation>
+    </message>
+    <message>
+      <source>School's facts, cut-offs, forms</source>
+      <translation>ข้อมูลโรงเรียน จุดตัด แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Sealed notes</source>
+      <translation>บันทึกปกปิด</translation>
+    </message>
+    <message>
+      <source>See the class board, answers, visits</source>
+      <translation>ดูกระดานห้อง คำตอบ การเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>See the groups of screening</source>
+      <translation>ดูกลุ่มจากการคัดกรอง</translation>
+    </message>
+    <message>
+      <source>See the list of children</source>
+      <translation>ดูรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>See the school's figures</source>
+      <translation>ดูตัวเลขสรุปของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Sign for the committee</source>
+      <translation>ลงชื่อแทนคณะกรรมการ</translation>
+    </message>
+    <message>
+      <source>Special ed.</source>
+      <translation>การศึกษาพิเศษ</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>ครูผู้สอน</translation>
+    </message>
+    <message>
+      <source>The account {name} can open the school now.</source>
+      <translation>บัญชี {name} เปิดข้อมูลได้แล้ว</translation>
+    </message>
+    <message>
+      <source>The account {name} is closed. What it did stays in the trace.</source>
+      <translation>ปิดบัญชี {name} แล้ว สิ่งที่บัญชีนี้เคยทำยังอยู่ในบันทึกการเข้าดู</translation>
+    </message>
+    <message>
+      <source>The first passphrase. The person changes it under Settings.</source>
+      <translation>รหัสผ่านแรก เจ้าของบัญชีเปลี่ยนเองได้ในหน้าตั้งค่า</translation>
+    </message>
+    <message>
+      <source>The roles of {name} are saved.</source>
+      <translation>บันทึกบทบาทของ {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>There is no account yet.</source>
+      <translation>ยังไม่มีบัญชีผู้ใช้</translation>
+    </message>
+    <message>
+      <source>There is no right to show.</source>
+      <translation>ไม่มีสิทธิ์ให้แสดง</translation>
+    </message>
+    <message>
+      <source>What each role may do</source>
+      <translation>แต่ละบทบาททำอะไรได้</translation>
+    </message>
+    <message>
+      <source>class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>grade</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>own</source>
+      <translation>ของตน</translation>
+    </message>
+    <message>
+      <source>school</source>
+      <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>{name} has a new passphrase. Nothing of the records is lost.</source>
+      <translation>{name} มีรหัสผ่านใหม่แล้ว ข้อมูลไม่มีส่วนใดสูญหาย</translation>
+    </message>
+    <message>
+      <source>–</source>
+      <translation>–</translation>
     </message>
   </context>
   <context>
@@ -9593,6 +9895,10 @@ Please turn one of those options off.</source>
       <translation>นับรวม</translation>
     </message>
     <message>
+      <source>F8 locks it at once, wherever you are; F9 hides the names only.</source>
+      <translation>กด F8 เพื่อล็อกทันทีไม่ว่าอยู่หน้าใด ส่วน F9 ซ่อนเฉพาะชื่อ</translation>
+    </message>
+    <message>
       <source>Forms that were answered by your own version keep it, with their results.</source>
       <translation>แบบที่ตอบด้วยรุ่นของโรงเรียนจะคงรุ่นและผลเดิมไว้</translation>
     </message>
@@ -9641,6 +9947,14 @@ Please turn one of those options off.</source>
       <translation>ใช้อยู่: {source} แปลผล{indices}</translation>
     </message>
     <message>
+      <source>Lock when nobody has touched it for</source>
+      <translation>ล็อกเองเมื่อไม่มีคนใช้นาน</translation>
+    </message>
+    <message>
+      <source>Locking the screen</source>
+      <translation>การล็อกหน้าจอ</translation>
+    </message>
+    <message>
       <source>Make a new recovery sheet …</source>
       <translation>ทำใบกู้คืนใหม่ …</translation>
     </message>
@@ -9681,6 +9995,10 @@ Please turn one of those options off.</source>
       <translation>เปิดแบบประเมิน …</translation>
     </message>
     <message>
+      <source>Open people and rights …</source>
+      <translation>เปิดผู้ใช้และสิทธิ์ …</translation>
+    </message>
+    <message>
       <source>PDF document</source>
       <translation>เอกสาร PDF</translation>
     </message>
@@ -9691,6 +10009,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Passphrase of now</source>
       <translation>รหัสผ่านปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>People and rights</source>
+      <translation>ผู้ใช้และสิทธิ์</translation>
     </message>
     <message>
       <source>Problem</source>
@@ -9801,6 +10123,10 @@ Please turn one of those options off.</source>
       <translation>กลับมาใช้แบบคัดกรองที่มากับโปรแกรมแล้ว ผลเดิมยังเหมือนเดิม</translation>
     </message>
     <message>
+      <source>The window locks itself after {count} minutes from now on.</source>
+      <translation>ตั้งแต่นี้หน้าจอจะล็อกเองเมื่อไม่มีคนใช้ {count} นาที</translation>
+    </message>
+    <message>
       <source>The year {year} is there. Choose it at the top to work in it.</source>
       <translation>เพิ่มปีการศึกษา {year} แล้ว เลือกที่ด้านบนเพื่อทำงานในปีนั้น</translation>
     </message>
@@ -9845,6 +10171,10 @@ Please turn one of those options off.</source>
       <translation>ที่เก็บใบกู้คืนจนกว่าจะพิมพ์</translation>
     </message>
     <message>
+      <source>Who opens the program with a passphrase of their own, and what each may do.</source>
+      <translation>ใครเปิดโปรแกรมได้ด้วยรหัสผ่านของตนเอง และแต่ละคนทำอะไรได้บ้าง</translation>
+    </message>
+    <message>
       <source>Wording of the line</source>
       <translation>ข้อความของรายการ</translation>
     </message>
@@ -9859,6 +10189,10 @@ Please turn one of those options off.</source>
     <message>
       <source>recovery-sheet.pdf</source>
       <translation>ใบกู้คืน.pdf</translation>
+    </message>
+    <message>
+      <source>{count} minutes</source>
+      <translation>{count} นาที</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
@@ -12027,8 +12361,16 @@ Please turn one of those options off.</source>
       <translation>ห้องเรียน</translation>
     </message>
     <message>
+      <source>F8 hides everything on the screen at once; only your passphrase brings it back.</source>
+      <translation>F8 บังทุกอย่างบนหน้าจอทันที ต้องใส่รหัสผ่านของท่านจึงจะกลับมาทำงานต่อได้</translation>
+    </message>
+    <message>
       <source>Hide names F9</source>
       <translation>ซ่อนชื่อ F9</translation>
+    </message>
+    <message>
+      <source>Lock F8</source>
+      <translation>ล็อก F8</translation>
     </message>
     <message>
       <source>Show names F9</source>
@@ -12865,6 +13207,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Lock the screening of {class_name}, round {round}</source>
       <translation>ล็อกผลคัดกรองห้อง {class_name} รอบที่ {round}</translation>
+    </message>
+    <message>
+      <source>Lock the window after {minutes} minutes</source>
+      <translation>ตั้งให้ล็อกหน้าจอเมื่อไม่มีคนใช้ {minutes} นาที</translation>
     </message>
     <message>
       <source>Merge {other} into {name}</source>

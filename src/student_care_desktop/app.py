@@ -50,9 +50,10 @@ def _show(folder: Path, language: str) -> int:
     if not _screen():
         return _refuse(tongue(language or "th")(NO_SCREEN))
     now = clock(os.environ.get("STUDENT_CARE_TODAY"))
+    who = os.environ.get("STUDENT_CARE_USER", "")
     from student_care_desktop.ui.program import Start, run
 
-    return run(Start(folder, now, language, os.environ.get("STUDENT_CARE_PASSPHRASE")))
+    return run(Start(folder, now, language, os.environ.get("STUDENT_CARE_PASSPHRASE"), who))
 
 
 def _screen() -> bool:

@@ -33,7 +33,7 @@ def _pdf(pages=3):
     return paper.getvalue()
 
 
-def _unlock(passphrase):
+def _unlock(who, passphrase):
     if passphrase != "demo":
         raise CareError(WRONG)
     return "desk"
@@ -41,7 +41,7 @@ def _unlock(passphrase):
 
 @pytest.fixture
 def gate(hands, house):
-    made = Gate(house, _unlock, lambda key, new: (key, new))
+    made = Gate(house, _unlock, lambda who, key, new: (key, new))
     front = Front(house, made, TITLE)
     hands.show(front)
     yield made

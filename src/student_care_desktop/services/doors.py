@@ -142,8 +142,19 @@ def year_records(number: int, ids: Callable[[], str] = new_id) -> tuple[Year, tu
 
 @service
 def check_passphrase(desk: Desk, passphrase: str) -> None:
-    """CareError unless this is the passphrase of the person at the desk (the screen's lock)."""
-    desk.store.proves(passphrase)
+    """CareError unless this is the passphrase of the person at the desk (the screen's lock).
+
+    Wrong ones make the next try wait, as they do at the gate, and stand in the trace.
+    """
+    patience = Patience(desk.store.folder.root)
+    patience.wait(desk.who, desk.now())
+    try:
+        desk.store.proves(passphrase)
+    except CareError:
+        patience.wrong(desk.who, desk.now())
+        raise
+    for at in patience.right(desk.who):
+        desk.store.note("refused", "unlock", at)
 
 
 @service

@@ -26,7 +26,7 @@ from student_care_desktop.storage.units import Reading
 
 __all__ = [
     "Choice", "Form", "Printed", "drawn", "forms", "may_open", "print_form", "print_recovery_sheet",
-    "recovery_sheet", "save_pdf",
+    "recovery_sheet", "right_of", "save_pdf",
 ]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.words import Words, mark
@@ -31,6 +31,8 @@ __all__ = ["Gate"]
 
 NAME = mark("Gate", "Student care")
 WELCOME = mark("Gate", "The children's records are locked. Write your passphrase to open them.")
+ACCOUNT = mark("Gate", "Account")
+LOCKED = mark("Gate", "Locked by the account {who}")
 PASSPHRASE = mark("Gate", "Passphrase")
 OPEN = mark("Gate", "Open")
 OPENING = mark("Gate", "Opening the records …")
@@ -47,15 +49,21 @@ Opener = Callable[[], Any]
 
 
 class Gate(QWidget):
-    """``opened`` carries what ``unlock(passphrase)`` or ``recover(key, new passphrase)`` gave back."""
+    """``opened`` carries what ``unlock(who, passphrase)`` or ``recover(who, key, new passphrase)`` gave back.
+
+    Where several ``accounts`` open the school, the person is chosen among them; ``who`` is offered first.
+    """
 
     opened = Signal(object)
 
     def __init__(
-        self, house: House, unlock: Callable[[str], Any], recover: Callable[[str, str], Any] | None = None
+        self, house: House, unlock: Callable[[str, str], Any],
+        recover: Callable[[str, str, str], Any] | None = None, accounts: Sequence[str] = (), who: str = "",
     ) -> None:
         super().__init__()
         self._house, self._say = house, house.say
+        self._first = who
+        self._who = self._chooser(accounts, who)
         self._unlock, self._recover = unlock, recover
         self._pages: list[QWidget] = []
         self._problem = paragraph("", "problem")
@@ -65,9 +73,26 @@ class Gate(QWidget):
         self._pages.append(self._passphrase_page())
         if recover:
             self._pages.append(self._recovery_page())
-        card.add(self._head(), *self._pages, self._problem)
+        people = [_named(house.say(ACCOUNT), self._who)] if accounts[1:] else []
+        if who and recover is None:
+            people = [label(house.say(LOCKED.with_(who=who)), "strong")]
+        card.add(self._head(), *people, *self._pages, self._problem)
         self.setLayout(column(None, row(None, card, None), None))
         self._turn(0)
+
+    def _chooser(self, accounts: Sequence[str], who: str) -> QComboBox:
+        made = QComboBox(self)
+        made.setAccessibleName(self._say(ACCOUNT))
+        made.addItems(list(accounts))
+        made.setCurrentText(who)
+        made.setVisible(len(accounts) > 1)
+        made.activated.connect(lambda: self._turn(0))
+        return made
+
+    @property
+    def who(self) -> str:
+        """The account that is to be opened."""
+        return self._who.currentText() or self._first
 
     def _head(self) -> QWidget:
         picture = QLabel()
@@ -113,9 +138,9 @@ class Gate(QWidget):
 
     def open(self) -> None:
         """Try the passphrase."""
-        text = self.line.text()
+        who, text = self.who, self.line.text()
         if text:
-            self._try(lambda: self._unlock(text))
+            self._try(lambda: self._unlock(who, text))
         else:
             self._complain(NEEDED)
 
@@ -125,8 +150,8 @@ class Gate(QWidget):
         if problem:
             self._complain(problem)
         elif self._recover:
-            opener, key, new = self._recover, self.key.text(), self.new.value()
-            self._try(lambda: opener(key, new))
+            opener, who, key, new = self._recover, self.who, self.key.text(), self.new.value()
+            self._try(lambda: opener(who, key, new))
 
     def _try(self, opener: Opener) -> None:
         self._complain(None)
@@ -169,7 +194,7 @@ class Gate(QWidget):
         self._begin()
 
 
-def _named(name: str, line: QLineEdit) -> QWidget:
+def _named(name: str, line: QWidget) -> QWidget:
     above = label(name, "label")
     above.setBuddy(line)
     both = QWidget()

@@ -54,6 +54,7 @@ class Place:
 
     ``build(house)`` makes the widget when the place is first visited; the widget is a :class:`Room`.
     A place without a picture is not on the rail: ``under`` names the place that is lit up instead.
+    ``needs`` names the service without which nobody has anything to do there.
     """
 
     key: str
@@ -61,6 +62,7 @@ class Place:
     build: Callable[[House], QWidget]
     picture: str = ""
     under: str = ""
+    needs: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +105,20 @@ class House(QObject):
         self.wanted.emit(place, thing)
 
     def has(self, place: str) -> bool:
-        """Whether there is such a place: a button that leads nowhere is not shown."""
+        """Whether there is such a place for this person: a button that leads nowhere is not shown."""
         return place in self.places
+
+    def may(self, kind: str, *what: str) -> bool:
+        """Whether the person at the desk may do all of ``what``; what they may not do is not offered."""
+        if self.desk is None:
+            return True
+        from student_care_desktop.services import access
+
+        return all(access.may(self.desk, kind, one) for one in what)
+
+    def may_enter(self, place: Place) -> bool:
+        """Whether the person has anything to do at ``place``."""
+        return not place.needs or self.may("service", place.needs)
 
     def choose(self, scope: Scope) -> None:
         """Work with another year or class from now on."""

@@ -13,6 +13,7 @@ from student_care_desktop.ui.screens import (
     know,
     matrix,
     merging,
+    people,
     reports,
     results,
     safety,
@@ -27,5 +28,5 @@ __all__ = ["PLACES"]
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE, changes.PLACE, safety.PLACE,
-    settings.PLACE, instruments.PLACE,
+    settings.PLACE, people.PLACE, instruments.PLACE,
 )

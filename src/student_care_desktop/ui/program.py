@@ -14,8 +14,9 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.people import HEAD
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services.folders import backups_in, holds_school
+from student_care_desktop.services.folders import accounts_in, backups_in, holds_school
 from student_care_desktop.ui.frame.front import Front
 from student_care_desktop.ui.gate import Gate
 from student_care_desktop.ui.house import House, Scope
@@ -44,12 +45,13 @@ _HEAVY = (
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """How the program was called; ``language`` is empty unless it was named, ``passphrase`` None."""
+    """How the program was called; ``language`` and ``who`` are empty unless named, ``passphrase`` None."""
 
     folder: Path
     now: Clock
     language: str = ""
     passphrase: str | None = None
+    who: str = ""
 
 
 class Program(QObject):
@@ -92,7 +94,11 @@ class Program(QObject):
 
     def ask_passphrase(self) -> None:
         """The gate."""
-        gate = Gate(self.house, self._unlock, self._recover)
+        accounts, named = accounts_in(self.start.folder), self.start.who
+        who = named or self._settings().value("account") or HEAD
+        if named not in ("", *accounts):
+            accounts = []
+        gate = Gate(self.house, self._unlock, self._recover, accounts, str(who))
         gate.opened.connect(self._opened)
         self._put(gate)
 
@@ -103,23 +109,24 @@ class Program(QObject):
         gate.line.setText(passphrase)
         gate.open()
 
-    def _unlock(self, passphrase: str) -> Desk | StorageTrouble:
+    def _unlock(self, who: str, passphrase: str) -> Desk | StorageTrouble:
         from student_care_desktop.services import doors
 
         start = self.start
-        return _or_trouble(lambda: doors.unlock(start.folder, passphrase, start.now, self.house.say))
+        return _or_trouble(lambda: doors.unlock(start.folder, passphrase, start.now, self.house.say, who))
 
-    def _recover(self, key: str, new: str) -> Desk | StorageTrouble:
+    def _recover(self, who: str, key: str, new: str) -> Desk | StorageTrouble:
         from student_care_desktop.services import doors
 
         start = self.start
-        return _or_trouble(lambda: doors.recover(start.folder, key, new, start.now, self.house.say))
+        return _or_trouble(lambda: doors.recover(start.folder, key, new, start.now, self.house.say, who))
 
     def _opened(self, found: Desk | StorageTrouble) -> None:
         if isinstance(found, StorageTrouble):
             self.stop(found)
         else:
             self.desk = found
+            self._settings().setValue("account", found.who)
             self._main_window()
 
     def stop(self, trouble: StorageTrouble) -> None:
@@ -181,7 +188,7 @@ class Program(QObject):
 
     def _main_window(self) -> None:
         window = self._window()
-        window.go("students")
+        window.begin()
         self._show(window)
         self.opened.emit()
 

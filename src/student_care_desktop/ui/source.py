@@ -8,10 +8,11 @@ from collections.abc import Sequence
 from student_care_desktop.domain.errors import Cancelled, CareError
 from student_care_desktop.domain.lists import STATUSES
 from student_care_desktop.domain.papers import ClassRow
+from student_care_desktop.domain.people import ROLES
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import backups, doors, history, school, students
+from student_care_desktop.services import backups, doors, history, locking, school, students
 from student_care_desktop.services.history import ChangeSet
 from student_care_desktop.services.search import SearchIndex
 from student_care_desktop.ui.frame.foot import Facts
@@ -26,7 +27,7 @@ __all__ = ["Finder", "source_of"]
 WHERE = mark("Search", "{class_name} · {number}")
 WHERE_NO = mark("Search", "{class_name} no. {no} · {number}")
 GONE = mark("Search", "{where} · {status}")
-HEAD = mark("Foot", "Head of the care system")
+WHO = mark("Foot", "{who} · {roles}")
 SAVED = mark("Foot", "Saved {when}")
 BACKUP = mark("Foot", "Proven backup {when}")
 NO_BACKUP = mark("Foot", "No backup yet")
@@ -55,6 +56,7 @@ def source_of(house: House) -> Source:
         undo=lambda: _undo(house),
         choose=lambda scope: _choose(house, scope),
         unlock=lambda passphrase: doors.check_passphrase(house.desk, passphrase),
+        patience=lambda: locking.minutes(house.desk),
     )
 
 
@@ -73,6 +75,8 @@ class Finder:
         if isinstance(moved, Changes) and not moved.touch(Student, Enrollment, Classroom):
             return
         desk = self._house.desk
+        if not self._house.may("service", "students.roster"):
+            return
         self._house.quiet.run(lambda: SearchIndex(students.roster(desk)), self._put)
 
     def _put(self, index: SearchIndex) -> None:
@@ -82,8 +86,9 @@ class Finder:
         if self._index is None:
             self._index = SearchIndex(students.roster(self._house.desk))
         say, hidden = self._house.say, DOTS if self._house.names_hidden else ""
+        page = "student" if self._house.has("student") else "students"
         return [
-            Hit(hidden or row.student.name, say(_where(row)), "student", row.student.id)
+            Hit(hidden or row.student.name, say(_where(row)), page, row.student.id)
             for row in self._index.find(text, 8)
         ]
 
@@ -99,15 +104,24 @@ def _where(row: ClassRow) -> Words:
 
 def _facts(house: House) -> Facts:
     desk = house.desk
-    newest = next(iter(history.changes(desk, 1)), None)
-    last, backup = history.last(desk), backups.newest(desk)
+    watches, undoes = house.may("service", "history.changes"), house.may("service", "history.take_back")
+    newest = next(iter(history.changes(desk, 1)), None) if watches else None
+    last, backup = history.last(desk) if undoes else None, backups.newest(desk)
     made = dt.datetime.fromtimestamp(backup.stat().st_mtime).astimezone() if backup else None
     return Facts(
-        who=HEAD,
+        who=_who(house),
         saved=SAVED.with_(when=_when(newest, desk.today)) if newest else None,
         backup=BACKUP.with_(when=moment(made, desk.today)) if made else NO_BACKUP,
         last=_told(house, last.why) if last else None,
     )
+
+
+def _who(house: House) -> Words:
+    """Who is at the desk: the person of the staff records if one is named, and what they are here."""
+    account, say = house.desk.account, house.say
+    person = next((one for one in school.staff(house.desk) if one.id == account.staff_id), None)
+    who = f"{account.name} ({person.name})" if person else account.name
+    return WHO.with_(who=who, roles=", ".join(say(dict(ROLES)[role]) for role in account.roles))
 
 
 def _told(house: House, why: Words) -> Words:
@@ -127,7 +141,7 @@ def _choose(house: House, scope: Scope) -> None:
 
 def _undo(house: House) -> None:
     """Take the last change set back; CareError if there is none, Cancelled if the person thinks better."""
-    last = history.last(house.desk)
+    last = history.last(house.desk) if house.may("service", "history.take_back") else None
     if last is None:
         raise CareError(NOTHING)
     if last.records <= _SMALL:

@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
+from student_care_desktop.domain.locking import DEFAULT
 from student_care_desktop.domain.words import Words
 from student_care_desktop.ui.dropping import FileDrop
 from student_care_desktop.ui.frame.foot import Facts, Foot
@@ -46,6 +47,8 @@ class Source:
     """Another year or class was chosen."""
     unlock: Callable[[str], object]
     """CareError unless this is the passphrase of the person at the desk."""
+    patience: Callable[[], int] = lambda: DEFAULT
+    """Minutes without a hand on the keys after which the window locks itself."""
 
 
 class Window(QMainWindow):
@@ -54,6 +57,7 @@ class Window(QMainWindow):
     def __init__(self, house: House, places: Sequence[Place], source: Source, title: Words) -> None:
         super().__init__()
         self.house, self._source = house, source
+        places = [place for place in places if house.may_enter(place)]
         self._places = {place.key: place for place in places}
         house.places = frozenset(self._places)
         self._rooms: dict[str, QWidget] = {}
@@ -85,7 +89,8 @@ class Window(QMainWindow):
         self._whole.setLayout(row(self.rail, right, gap=0))
         self._veil = Veil(self._whole, self.house.tasks, say)
         self.alarm = AlarmPanel(self._whole, self.house)
-        self._lock = Lock(self.house, self._whole, self._source.unlock)
+        self._lock = Lock(self.house, self._whole, self._source.unlock, self._source.patience)
+        self.top.blank.clicked.connect(self.lock)
         self.setCentralWidget(self._lock)
 
     def _connect(self) -> None:
@@ -112,27 +117,38 @@ class Window(QMainWindow):
         }
         keys |= {
             "Ctrl+K": self._search, "F9": lambda: self.house.hide_names(not self.house.names_hidden),
-            "Ctrl+Z": self._undo, "Alt+Left": self.go_back, "Ctrl+L": self.lock,
+            "Ctrl+Z": self._undo, "Alt+Left": self.go_back,
         }
         for key, act in keys.items():
             QShortcut(QKeySequence(key), self).activated.connect(partial(self._press, act))
+        for key in ("F8", "Ctrl+L"):
+            QShortcut(QKeySequence(key), self).activated.connect(self.lock)
 
     def _press(self, act: Callable[[], object]) -> None:
-        free = not self.house.tasks.busy and not self._lock.locked
-        if free and (self.alarm.isHidden() or act == self.lock):
+        if not self.house.tasks.busy and not self._lock.locked and self.alarm.isHidden():
             act()
 
     def lock(self) -> None:
-        """Show nothing of the children until the passphrase is given."""
-        self._lock.close_up()
+        """Show nothing of the children until the passphrase is given; long work goes on behind."""
+        if not self._lock.locked:
+            self._lock.close_up()
 
     def go(self, key: str, thing: Any = None) -> None:
-        """Go to a place; the place that is left may first ask about what is not saved."""
+        """Go to a place; the place that is left may first ask about what is not saved.
+
+        A place that is not there for this person is not gone to.
+        """
+        if key not in self._places:
+            return
         if self._here and not self._room(self._here).may_leave():
             self.rail.light(self._lit(self._here))
             return
         self._way.append((key, thing))
         self._visit(key, thing)
+
+    def begin(self) -> None:
+        """At the first place on the rail."""
+        self.go(next(key for key, place in self._places.items() if place.picture))
 
     def go_back(self) -> None:
         """To where the person was before."""
@@ -179,6 +195,7 @@ class Window(QMainWindow):
         self.rail.name_school(self._source.school())
         self.top.offer(self._source.years(), self._source.classes())
         self.foot.put(self._source.facts())
+        self._lock.watch()
 
     def _undo(self) -> None:
         """What is not saved is asked about first: it stands on what would be taken back."""

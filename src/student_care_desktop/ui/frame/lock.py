@@ -13,29 +13,37 @@ from student_care_desktop.ui.house import House
 
 __all__ = ["Lock"]
 
-_MINUTES = 10
 _HANDS = {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.MouseMove, QEvent.Type.Wheel}
 
 
 class Lock(QStackedWidget):
-    """Shows ``inner``, or the gate in its place; ``unlock`` refuses a wrong passphrase."""
+    """Shows ``inner``, or the gate in its place; ``unlock`` refuses a wrong passphrase.
 
-    def __init__(self, house: House, inner: QWidget, unlock: Callable[[str], object]) -> None:
+    ``patience`` says how many minutes a desk may be left alone.
+    """
+
+    def __init__(
+        self, house: House, inner: QWidget, unlock: Callable[[str], object], patience: Callable[[], int]
+    ) -> None:
         super().__init__()
-        self._house = house
-        self._gate = Gate(house, unlock)
+        self._house, self._patience = house, patience
+        who = house.desk.who if house.desk else ""
+        self._gate = Gate(house, lambda _, passphrase: unlock(passphrase), who=who)
         self._gate.setObjectName("front")
         self._gate.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._before: QWidget | None = None
         self.addWidget(inner)
         self.addWidget(self._gate)
         self._gate.opened.connect(self._open_up)
-        self._timer = QTimer(self, singleShot=True, interval=_MINUTES * 60_000)
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.close_up)
-        self._timer.start()
         app = QApplication.instance()
         if app:
             app.installEventFilter(self)
+
+    def watch(self) -> None:
+        """Begin to count anew, as many minutes as are set now."""
+        self._timer.start(self._patience() * 60_000)
 
     @property
     def locked(self) -> bool:

@@ -22,6 +22,10 @@ ALL_CLASSES = mark("Top", "All classes")
 CLASS_NAME = mark("Top", "Class")
 HIDE = mark("Top", "Hide names F9")
 SHOW = mark("Top", "Show names F9")
+BLANK = mark("Top", "Lock F8")
+BLANK_MORE = mark(
+    "Top", "F8 hides everything on the screen at once; only your passphrase brings it back."
+)
 
 
 class Top(QFrame):
@@ -38,7 +42,10 @@ class Top(QFrame):
         self.search = SearchBox(house, find)
         self.hide_names = button(self._say(HIDE), self._hide, picture="hide")
         self.hide_names.setCheckable(True)
-        line = row(self.years, self.classes, None, self.search, self.hide_names, gap=12)
+        self.blank = button(self._say(BLANK), picture="lock")
+        self.blank.setToolTip(self._say(BLANK_MORE))
+        self.search.setVisible(house.may("service", "students.roster"))
+        line = row(self.years, self.classes, None, self.search, self.hide_names, self.blank, gap=12)
         line.setContentsMargins(20, 9, 20, 9)
         self.setLayout(line)
         house.names_hidden_changed.connect(self._hidden)

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return BoardRoom(house)
 
 
-PLACE = Place(key="board", title=mark("Board", "Class board"), build=_build, picture="board")
+PLACE = Place(
+    key="board", title=mark("Board", "Class board"), build=_build, picture="board",
+    needs="boards.boards",
+)

@@ -15,7 +15,7 @@ def enter(house: House, board: Board, row: BoardRow, key: str) -> None:
     place, child = row.child.enrollment, row.child.student
     column = next((one for one in board.columns if one.key == key), None)
     page = column.page(board.round) if column else None
-    if key in _KNOW:
+    if key in _KNOW and house.has("know"):
         house.go("know", (child.id, board.round))
     elif page and house.has("keying"):
         house.go("keying", (board.classroom.id, page, place.id))

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return HistoryRoom(house)
 
 
-PLACE = Place(key="history", title=mark("Changes", "History"), build=_build, picture="history")
+PLACE = Place(
+    key="history", title=mark("Changes", "History"), build=_build, picture="history",
+    needs="history.changes",
+)

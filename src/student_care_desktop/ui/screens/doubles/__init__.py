@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return DoublesRoom(house)
 
 
-PLACE = Place(key="doubles", title=mark("Doubles", "Possible doubles"), build=_build, under="students")
+PLACE = Place(
+    key="doubles", title=mark("Doubles", "Possible doubles"), build=_build, under="students",
+    needs="doubles.doubles",
+)

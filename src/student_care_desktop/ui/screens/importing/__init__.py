@@ -35,7 +35,16 @@ def _sheets(house: House) -> QWidget:
 
 
 PLACES = (
-    Place(key="import", title=mark("Import", "Import a roster"), build=_roster, under="students"),
-    Place(key="marks-file", title=mark("Import", "Import marks"), build=_marks, under="students"),
-    Place(key="sheets-file", title=mark("Import", "Answers in a workbook"), build=_sheets, under="students"),
+    Place(
+        key="import", title=mark("Import", "Import a roster"), build=_roster, under="students",
+        needs="rosters.apply",
+    ),
+    Place(
+        key="marks-file", title=mark("Import", "Import marks"), build=_marks, under="students",
+        needs="marks.apply",
+    ),
+    Place(
+        key="sheets-file", title=mark("Import", "Answers in a workbook"), build=_sheets, under="students",
+        needs="answers.apply",
+    ),
 )

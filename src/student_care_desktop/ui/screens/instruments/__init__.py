@@ -20,5 +20,6 @@ def _build(house: House) -> QWidget:
 
 
 PLACE = Place(
-    key="instruments", title=mark("Instruments", "Instruments and cut-offs"), build=_build, under="settings"
+    key="instruments", title=mark("Instruments", "Instruments and cut-offs"), build=_build, under="settings",
+    needs="norms.choose",
 )

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return KeyingRoom(house)
 
 
-PLACE = Place(key="keying", title=mark("Keying", "Key answer sheets"), build=_build, under="board")
+PLACE = Place(
+    key="keying", title=mark("Keying", "Key answer sheets"), build=_build, under="board",
+    needs="sheets.keep",
+)

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return KnowRoom(house)
 
 
-PLACE = Place(key="know", title=mark("Know", "Know the child"), build=_build, under="board")
+PLACE = Place(
+    key="know", title=mark("Know", "Know the child"), build=_build, under="board",
+    needs="know.keep",
+)

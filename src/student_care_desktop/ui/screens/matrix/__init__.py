@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return MatrixRoom(house)
 
 
-PLACE = Place(key="matrix", title=mark("Matrix room", "Screening of the class"), build=_build, under="board")
+PLACE = Place(
+    key="matrix", title=mark("Matrix room", "Screening of the class"), build=_build, under="board",
+    needs="committee.signature",
+)

@@ -65,6 +65,7 @@ class ReasonsCard(Card):
         self.remark.setMaxLength(500)
         self.remark.returnPressed.connect(self.give_back)
         self._back = button(house.say(BACK), self.give_back)
+        self._gives = house.may("service", "screening.give_back")
         self.open = button(house.say(OPEN), self._open, picture="edit")
         self.add(scrolled(inner), self.remark, row(self._back, None), row(self.open, None))
         QShortcut(QKeySequence("Esc"), self).activated.connect(self.left)
@@ -115,7 +116,7 @@ class ReasonsCard(Card):
 
     def _stand(self, form: Screening | None) -> None:
         say = self._house.say
-        done = form is not None and form.status in ("confirmed", "locked")
+        done = self._gives and form is not None and form.status in ("confirmed", "locked")
         self.remark.setVisible(done)
         self._back.setVisible(done)
         self.open.setVisible(self._house.has("screen") and (form is None or form.status != "locked"))

@@ -190,7 +190,7 @@ class MatrixRoom(QWidget):
         signed = committee.signature(self._house.desk, room, self.round) if room else None
         stands = told_signature(signed) if signed else NOT_SIGNED if room else HOW
         self._told.put(f"{told} · {say(stands)}")
-        self._sign.setVisible(room is not None)
+        self._sign.setVisible(room is not None and self._house.may("service", "committee.sign"))
         self._screen.setVisible(self._house.has("screen"))
 
     def turn_to(self, place: int) -> None:

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return MergingRoom(house)
 
 
-PLACE = Place(key="merging", title=mark("Merging", "Merge two records"), build=_build, under="students")
+PLACE = Place(
+    key="merging", title=mark("Merging", "Merge two records"), build=_build, under="students",
+    needs="merging.merge",
+)

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return ReportsRoom(house)
 
 
-PLACE = Place(key="reports", title=mark("Reports", "Reports"), build=_build, picture="reports")
+PLACE = Place(
+    key="reports", title=mark("Reports", "Reports"), build=_build, picture="reports",
+    needs="printing.print_form",
+)

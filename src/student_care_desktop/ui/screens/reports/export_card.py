@@ -45,6 +45,7 @@ class ExportCard(Card):
         self.add(self._holds, self.names)
         self.body.addStretch(1)
         self.add(row(None, self.export))
+        self.names.setVisible(house.may("export", "summary-with-names"))
         self.names.toggled.connect(self._tell)
         self._tell()
 

@@ -67,7 +67,9 @@ class FormsPage(QWidget):
         self.preview = Preview(house, printing.save_pdf, closable=False)
         self._stack = QStackedWidget()
         self._build()
-        self.table.put(printing.forms())
+        self.table.put(
+            form for form in printing.forms() if house.may("form", printing.right_of(form.key))
+        )
         self.table.choose(lambda one: True)
         self.table.chosen.connect(lambda _: self._another_form())
         self.table.opened.connect(lambda _: self.show_form())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
@@ -17,10 +18,13 @@ from student_care_desktop.ui.screens.reports.tables_page import TablesPage
 __all__ = ["ReportsRoom"]
 
 TITLE = mark("Reports", "Reports and export")
-FORMS = mark("Reports", "Forms")
-SUMMARY = mark("Reports", "Summary of the school")
-TABLES = mark("Reports", "Tables")
-SCREENING = mark("Reports", "Results of screening")
+TABS: tuple[tuple[Words, str], ...] = (
+    (mark("Reports", "Forms"), "printing.drawn"),
+    (mark("Reports", "Summary of the school"), "summaries.summary"),
+    (mark("Reports", "Tables"), "summaries.summary"),
+    (mark("Reports", "Results of screening"), "screening.screened"),
+)
+"""The pages, and the service without which each is not shown."""
 _PAGES = {"summary": 1, "tables": 2, "screening-results": 3}
 
 
@@ -36,16 +40,16 @@ class ReportsRoom(QWidget):
         self._stack, self._group = QStackedWidget(), QButtonGroup(self)
         for page in self._pages:
             self._stack.addWidget(page)
-        tabs = [
-            self._tab(FORMS, 0, "first"), self._tab(SUMMARY, 1, "middle"), self._tab(TABLES, 2, "middle"),
-            self._tab(SCREENING, 3, "last"),
-        ]
+        mine = [place for place, (_, needs) in enumerate(TABS) if house.may("service", needs)]
+        tabs = [self._tab(TABS[place][0], place, _edge(place, mine)) for place in mine]
+        self._mine = [self._pages[place] for place in mine]
         head = row(title(self._say(TITLE)), None, row(*tabs, gap=0))
         whole = column(head, self._stack, gap=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self._group.idToggled.connect(self._turn)
         tabs[0].setChecked(True)
+        tabs[0].setVisible(len(tabs) > 1)
 
     def _tab(self, words: Words, place: int, edge: str) -> QPushButton:
         made = button(self._say(words), kind="segment")
@@ -56,13 +60,15 @@ class ReportsRoom(QWidget):
 
     def visit(self, thing: Any) -> None:
         """Come in, perhaps for something special."""
-        self._group.button(_PAGES.get(str(thing), self._stack.currentIndex())).setChecked(True)
+        wanted = self._group.button(_PAGES.get(str(thing), self._stack.currentIndex()))
+        if wanted in self._group.buttons():
+            wanted.setChecked(True)
         if isinstance(thing, str):
             self.forms.choose(thing)
         self._focus()
 
     def on_changed(self, changes: Changes) -> None:
-        for page in self._pages:
+        for page in self._mine:
             page.look_again()
 
     def may_leave(self) -> bool:
@@ -79,3 +85,8 @@ class ReportsRoom(QWidget):
             page.settle()
         else:
             self.forms.table.setFocus()
+
+
+def _edge(place: int, mine: Sequence[int]) -> str:
+    """Which end of the row of pages this one stands at."""
+    return {mine[0]: "first", mine[-1]: "last"}.get(place, "middle")

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return ResultsRoom(house)
 
 
-PLACE = Place(key="results", title=mark("Results", "Result"), build=_build, under="students")
+PLACE = Place(
+    key="results", title=mark("Results", "Result"), build=_build, under="students",
+    needs="child_results.results_of_child",
+)

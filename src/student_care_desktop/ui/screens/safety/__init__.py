@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return SafetyRoom(house)
 
 
-PLACE = Place(key="safety", title=mark("Safety", "Backup"), build=_build, picture="backup")
+PLACE = Place(
+    key="safety", title=mark("Safety", "Backup"), build=_build, picture="backup",
+    needs="backups.back_up",
+)

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return ScreenRoom(house)
 
 
-PLACE = Place(key="screen", title=mark("Screen", "Screening"), build=_build, under="board")
+PLACE = Place(
+    key="screen", title=mark("Screen", "Screening"), build=_build, under="board",
+    needs="screening.keep",
+)

@@ -56,6 +56,8 @@ class ClassesCard(Card):
         self.advisers = tuple(QComboBox() for _ in range(PLACES))
         self.keep = button(say(KEEP), self._keep, picture="save")
         self.table.chosen.connect(self._show)
+        for each in (*self.advisers, self.keep):
+            each.setEnabled(house.may("service", "school.set_advisers"))
         self.add(
             self._heading, self.table, self._whose, row(*self.advisers, self.keep),
             row(
@@ -80,7 +82,7 @@ class ClassesCard(Card):
 
     def _show(self, line: Line | None) -> None:
         say = self._house.say
-        self.keep.setEnabled(line is not None)
+        self.keep.setEnabled(line is not None and self._house.may("service", "school.set_advisers"))
         self._whose.setText(say(CHOOSE) if line is None else line.classroom.name)
         for place, box in enumerate(self.advisers):
             person = line.advisers[place] if line and place < len(line.advisers) else None

@@ -43,8 +43,11 @@ class KeysCard(Card):
         self.add(
             heading(say(HEAD)), column(above, self.old, gap=3), self.new, self._problem,
             row(None, button(say(CHANGE), self.change, picture="key")),
-            paragraph(say(SHEET_MORE), "soft"), row(None, button(say(SHEET), self.sheet, picture="print")),
         )
+        if house.may("service", "doors.new_recovery_key", "printing.print_recovery_sheet"):
+            self.add(
+                paragraph(say(SHEET_MORE), "soft"), row(None, button(say(SHEET), self.sheet, picture="print"))
+            )
 
     def change(self) -> None:
         """Change the passphrase when both new lines agree."""

@@ -12,6 +12,7 @@ from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.settings.classes_card import ClassesCard
 from student_care_desktop.ui.screens.settings.growth_card import GrowthCard
 from student_care_desktop.ui.screens.settings.keys_card import KeysCard
+from student_care_desktop.ui.screens.settings.locking_card import LockingCard, PeopleCard
 from student_care_desktop.ui.screens.settings.school_card import (
     AboutCard,
     InstrumentsCard,
@@ -30,6 +31,12 @@ ASK_MORE = mark(
     "Settings", "What was changed in the school's facts or in the screening form is not saved yet."
 )
 LEAVE = mark("Settings", "Leave")
+_NEEDS: dict[type[QWidget], str] = {
+    SchoolCard: "school.save_school", StaffCard: "school.save_staff", SignsCard: "signs.keep_areas",
+    GrowthCard: "growth.load_growth", ClassesCard: "school.add_class", InstrumentsCard: "norms.choose",
+    YearsCard: "doors.add_year", LockingCard: "locking.keep_minutes", PeopleCard: "people.people",
+}
+"""The service without which a card has nothing to do."""
 
 
 class SettingsRoom(QWidget):
@@ -41,10 +48,14 @@ class SettingsRoom(QWidget):
         self.school, self.years, self.staff = SchoolCard(house), YearsCard(house), StaffCard(house)
         self.classes, self.keys, self.about = ClassesCard(house), KeysCard(house), AboutCard(house)
         self.growth, self.tools = GrowthCard(house), InstrumentsCard(house)
-        self.signs = SignsCard(house)
+        self.signs, self.people, self.locking = SignsCard(house), PeopleCard(house), LockingCard(house)
         both = QWidget()
-        left = column(self.school, self.staff, self.signs, self.growth, None, gap=14)
-        right = column(self.classes, self.tools, self.years, self.keys, self.about, None, gap=14)
+        left = column(*self._mine(self.school, self.staff, self.signs, self.growth), gap=14)
+        right = column(*self._mine(self.people, self.classes, self.tools, self.years, self.locking), gap=14)
+        (right if left.count() else left).addWidget(self.keys)
+        right.addWidget(self.about)
+        for side in (left, right):
+            side.addStretch(1)
         sides = row(left, right, gap=16)
         sides.setStretch(0, 6)
         sides.setStretch(1, 5)
@@ -54,14 +65,27 @@ class SettingsRoom(QWidget):
         whole.setStretch(1, 1)
         self.setLayout(whole)
 
+    def _mine(self, *cards: QWidget) -> list[QWidget]:
+        """Of these cards, those whose work this person may do; the others stay out of sight."""
+        mine = [card for card in cards if self._house.may("service", _NEEDS[type(card)])]
+        for card in cards:
+            card.setParent(self)
+            card.hide()
+        for card in mine:
+            card.show()
+        return mine
+
     def visit(self, thing: Any) -> None:
         """Come in."""
-        self.school.form.focus("name")
+        if self.school.isHidden():
+            self.keys.old.setFocus()
+        else:
+            self.school.form.focus("name")
 
     def on_changed(self, changes: Changes) -> None:
         if not self.school.form.dirty:
             self.school.look_again()
-        for card in (self.years, self.staff, self.classes, self.growth):
+        for card in (self.years, self.staff, self.classes, self.growth, self.locking):
             card.look_again()
         if not self.signs.dirty:
             self.signs.look_again()

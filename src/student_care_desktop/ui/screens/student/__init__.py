@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return StudentRoom(house)
 
 
-PLACE = Place(key="student", title=mark("Student page", "Student"), build=_build, under="students")
+PLACE = Place(
+    key="student", title=mark("Student page", "Student"), build=_build, under="students",
+    needs="gathering.facts_of",
+)

@@ -14,23 +14,24 @@ __all__ = ["Acts"]
 
 @dataclass(frozen=True, slots=True)
 class Acts:
-    """``edit`` opens a section by its key; photos come by choosing or by a drop, papers by choosing.
+    """What is None is not for this person.
 
+    ``edit`` opens a section by its key; photos come by choosing or by a drop, papers by choosing.
     ``go`` opens the page of another child by its id, ``share`` makes this child live in its household,
     ``see_result`` opens one round of an instrument.
     """
 
-    edit: Callable[[str], object]
+    edit: Callable[[str], object] | None
     choose_photo: Callable[[], object]
     take_photo: Callable[[Path], object]
-    whole_history: Callable[[], object]
+    whole_history: Callable[[], object] | None
     add_paper: Callable[[], object]
     look_at_paper: Callable[[Attachment], object]
     remove_paper: Callable[[Attachment], object]
     go: Callable[[str], object]
     share: Callable[[Student], object]
-    screen: Callable[[int], object]
+    screen: Callable[[int], object] | None
     """Screen the child in this round."""
     see_result: Callable[[RoundOfResults], object]
-    results: Callable[[], Sequence[RoundOfResults]]
+    results: Callable[[], Sequence[RoundOfResults]] | None
     """What was keyed of the child, the newest first."""

@@ -74,8 +74,11 @@ class Look:
     def card(self, words: Words, section: str) -> Card:
         """A card whose heading leads to editing ``section``."""
         card = Card()
-        name = self.say(words)
-        edit = link(self.say(EDIT), lambda: self.acts.edit(section))
+        name, act = self.say(words), self.acts.edit
+        if act is None:
+            card.add(heading(name))
+            return card
+        edit = link(self.say(EDIT), lambda: act(section))
         edit.setAccessibleName(f"{self.say(EDIT)} {name}")
         card.add(row(heading(name), None, edit))
         return card
@@ -190,7 +193,9 @@ def _year_line(past: PastYear, measured: Sequence[Measurement], say: Say) -> Seq
 def history_card(touches: Sequence[Touch], look: Look) -> Card:
     """What happened to this record, newest first."""
     card = Card()
-    card.add(row(heading(look.say(HISTORY)), None, link(look.say(ALL_HISTORY), look.acts.whole_history)))
+    whole = look.acts.whole_history
+    way = [link(look.say(ALL_HISTORY), whole)] if whole else []
+    card.add(row(heading(look.say(HISTORY)), None, *way))
     for place, touch in enumerate(touches[:_MOST]):
         if place:
             card.add(rule())

@@ -75,16 +75,24 @@ def _state(one: Consent, say: Say) -> QWidget:
 def papers_card(dossier: Dossier, look: Look) -> Card:
     """Scans and pictures of papers: looked at, added, taken out."""
     card, say, papers = Card(), look.say, dossier.sheaf.attachments
-    more = link(say(ADD), look.acts.add_paper)
-    more.setAccessibleName(say(ADD_NAME))
-    names = link(say(EDIT), partial(look.acts.edit, "attachments"))
-    names.setAccessibleName(f"{say(EDIT)} {say(PAPERS)}")
-    card.add(row(heading(say(PAPERS)), None, *([names] if papers else []), more, gap=12))
+    card.add(row(heading(say(PAPERS)), None, *_ways(look, some=bool(papers)), gap=12))
     for one in papers:
         card.add(_paper(one, look))
     if not papers:
         card.add(paragraph(say(NO_PAPERS), "soft"))
     return card
+
+
+def _ways(look: Look, *, some: bool) -> list[QWidget]:
+    """To name the papers and to add one, for whoever writes the record."""
+    say, edit = look.say, look.acts.edit
+    if edit is None:
+        return []
+    more = link(say(ADD), look.acts.add_paper)
+    more.setAccessibleName(say(ADD_NAME))
+    names = link(say(EDIT), partial(edit, "attachments"))
+    names.setAccessibleName(f"{say(EDIT)} {say(PAPERS)}")
+    return [names, more] if some else [more]
 
 
 def _paper(one: Attachment, look: Look) -> QWidget:
@@ -95,6 +103,7 @@ def _paper(one: Attachment, look: Look) -> QWidget:
     away = button("", partial(acts.remove_paper, one), kind="quiet", picture="remove")
     away.setAccessibleName(say(TAKE_OUT.with_(caption="" if look.hidden else one.caption)))
     away.setToolTip(away.accessibleName())
+    away.setEnabled(acts.edit is not None)
     made = QWidget()
     made.setLayout(row(told, None, label(size, "small"), away))
     return made

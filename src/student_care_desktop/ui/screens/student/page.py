@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
@@ -91,8 +91,8 @@ class Page(QWidget):
         facts, look = self._facts, self._look
         yield _head(facts, look, self._rounds)
         due = title_due(facts.student, facts.today, look.say)
-        if due and not look.hidden:
-            yield _hint(look.say(due), look)
+        if due and not look.hidden and look.acts.edit:
+            yield _hint(look.say(due), look.acts.edit, look)
         if facts.enrollment:
             yield screening_card(self._rounds, look)
         who = column(identity_card(facts, look), study_card(facts, look), gap=_GAP)
@@ -115,7 +115,8 @@ class Page(QWidget):
         yield _pair(economy_card(dossier, look), scholarships_card(dossier, look))
         yield health_card(dossier, look)
         yield marks_card(dossier, look)
-        yield results_card(look.acts.results(), look)
+        if look.acts.results:
+            yield results_card(look.acts.results(), look)
         yield talents_card(dossier, look)
         yield years_card(facts, look)
         yield consents_card(dossier, look)
@@ -133,6 +134,7 @@ def _head(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow]) -> Card:
     card = Card()
     jpeg = None if look.hidden else facts.photo
     photo = PhotoFrame(jpeg, say, acts.choose_photo, acts.take_photo)
+    photo.setEnabled(acts.edit is not None)
     nickname = [private_label(child.nickname, "soft", look.hidden)] if child.nickname else []
     told_name = private_label(child.name, "title", look.hidden, 21)
     name = row(told_name, *nickname, None, *_badge(facts, look, rounds), gap=10)
@@ -187,11 +189,11 @@ def _to_call(facts: StudentFacts) -> Guardian | None:
     return people[0] if people else None
 
 
-def _hint(text: str, look: Look) -> Card:
+def _hint(text: str, mend_it: Callable[[str], object], look: Look) -> Card:
     card = Card(margin=10, tone="warn")
     picture = label()
     picture.setPixmap(icon("info", "warn").pixmap(20, 20))
-    mend = link(look.say(MEND_TITLE), lambda: look.acts.edit("identity"))
+    mend = link(look.say(MEND_TITLE), lambda: mend_it("identity"))
     line = row(picture, paragraph(text), mend, gap=10)
     line.setStretch(1, 1)
     line.setAlignment(Qt.AlignmentFlag.AlignVCenter)

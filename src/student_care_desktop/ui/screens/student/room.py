@@ -76,8 +76,15 @@ class StudentRoom(Paperwork):
         self.reading.asked.connect(self._turn)
         self.reading.edit_asked.connect(lambda: self.edit("identity"))
         self.reading.home.setVisible(house.has("know"))
+        self.reading.edit.setVisible(self._edits)
+        self.reading.papers.setVisible(house.may("form", _FORM))
         self.reading.home_asked.connect(lambda: house.go("know", (self._child.id, 1)))
         self.reading.back_asked.connect(lambda: house.go("students", self._child.id))
+
+    @property
+    def _edits(self) -> bool:
+        """Whether this person writes the record."""
+        return self._house.may("service", "sheaves.save")
 
     @property
     def _child(self) -> Student:
@@ -143,12 +150,16 @@ class StudentRoom(Paperwork):
 
     def _acts(self) -> Acts:
         deeds, go = self._deeds, self._house.go
+        may, has = self._house.may, self._house.has
+        reads = may("service", "child_results.results_of_child")
         return Acts(
-            edit=self.edit, choose_photo=deeds.choose_photo, take_photo=deeds.take_photo,
-            whole_history=lambda: go("history"), add_paper=deeds.add_paper,
+            edit=self.edit if self._edits else None, choose_photo=deeds.choose_photo,
+            take_photo=deeds.take_photo,
+            whole_history=(lambda: go("history")) if has("history") else None, add_paper=deeds.add_paper,
             look_at_paper=deeds.look_at_paper, remove_paper=deeds.remove_paper, go=self._turn,
-            share=deeds.share_home, screen=self._screen, see_result=self._see_result,
-            results=lambda: results_of_child(self._house.desk, self._child.id),
+            share=deeds.share_home, screen=self._screen if has("screen") else None,
+            see_result=self._see_result,
+            results=(lambda: results_of_child(self._house.desk, self._child.id)) if reads else None,
         )
 
     def _screen(self, round_: int) -> None:
@@ -226,12 +237,13 @@ class StudentRoom(Paperwork):
     def _more(self) -> list[Entry | None]:
         say, enrolled = self._say, self._facts is not None and self._facts.enrollment is not None
         made: list[Entry | None] = []
-        if enrolled:
+        if enrolled and self._house.may("service", "students.move"):
             made = [(say(MOVE), "", self._ask_class), (say(STATUS), "", self._ask_status), None]
-        made.append((say(ADD_PHOTO), "camera", self._deeds.choose_photo))
-        if self._child.photo:
-            made.append((say(NO_PHOTO), "remove", self._deeds.remove_photo))
-        made.append((say(ADD_PAPER), "file", self._deeds.add_paper))
+        if self._edits:
+            made.append((say(ADD_PHOTO), "camera", self._deeds.choose_photo))
+            if self._child.photo:
+                made.append((say(NO_PHOTO), "remove", self._deeds.remove_photo))
+            made.append((say(ADD_PAPER), "file", self._deeds.add_paper))
         if self._house.has("merging"):
             made += [None, (say(MERGE), "", lambda: self._house.go("merging", (self._child.id, "")))]
         return made

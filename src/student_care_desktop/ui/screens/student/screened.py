@@ -39,7 +39,7 @@ def screening_card(rounds: Sequence[ScreenRow], look: Look) -> Card:
     say = look.say
     card = Card()
     newest = rounds[0].screening.round if rounds and rounds[0].screening else 1
-    card.add(row(heading(say(TITLE)), None, link(say(SCREEN), lambda: look.acts.screen(newest))))
+    card.add(row(heading(say(TITLE)), None, *_way(look, newest)))
     known = next((one for one in rounds if one.known), None)
     if known is None:
         card.add(paragraph(say(NOTHING), "soft"))
@@ -50,6 +50,12 @@ def screening_card(rounds: Sequence[ScreenRow], look: Look) -> Card:
     for one in rounds:
         card.add(_round(one, look))
     return card
+
+
+def _way(look: Look, round_: int) -> list[QWidget]:
+    """To the screening, for whoever screens."""
+    act = look.acts.screen
+    return [link(look.say(SCREEN), lambda: act(round_))] if act else []
 
 
 def _reasons(known: ScreenRow, look: Look) -> QWidget:

@@ -19,4 +19,7 @@ def _build(house: House) -> QWidget:
     return StudentsRoom(house)
 
 
-PLACE = Place(key="students", title=mark("Students", "Students"), build=_build, picture="students")
+PLACE = Place(
+    key="students", title=mark("Students", "Students"), build=_build, picture="students",
+    needs="students.roster",
+)

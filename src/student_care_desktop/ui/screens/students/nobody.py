@@ -41,10 +41,15 @@ class Nobody(Card):
         for each in (picture, self._head, how):
             each.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         how.setFixedWidth(460)
-        doors = row(self._first, button(say(ONE), add), gap=10)
+        one = button(say(ONE), add)
+        doors = row(self._first, one, gap=10)
         self.body.addLayout(
             column(None, picture, self._head, row(None, how, None), row(None, doors, None), None, gap=14)
         )
+        self._first.setVisible(house.has("import"))
+        adds = house.may("service", "sheaves.new_student")
+        one.setVisible(adds)
+        how.setVisible(adds)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def tell(self, room: Classroom | None) -> None:

@@ -59,6 +59,7 @@ EXPORTING = mark("Students", "Counting and writing the summary")
 SAVED = mark("Students", "Saved as {name}.")
 DOUBLES = mark("Students", "Possible doubles: {count}")
 _LIST, _RECORD = "class-list", "student-record"
+ADDING = ("sheaves.new_student", "sheaves.save")
 _ROOMY = 1000
 """Pixels from which the guardian and the phone have room."""
 
@@ -104,15 +105,15 @@ class StudentsRoom(Paperwork):
 
     def _buttons(self) -> list[QWidget]:
         say = self._say
-        self._with_people = [
-            menu_button(say(PRINT), self._papers, picture="print", keys="Ctrl+P"),
-            menu_button(say(EXPORT), self._exports, picture="table"),
-        ]
-        return [
-            *self._with_people,
-            menu_button(say(IMPORT), self._imports, picture="import"),
-            button(say(ADD), self._add, picture="add", kind="primary", keys="Ctrl+N"),
-        ]
+        self._with_people = [menu_button(say(PRINT), self._papers, picture="print", keys="Ctrl+P")]
+        if self._exports():
+            self._with_people.append(menu_button(say(EXPORT), self._exports, picture="table"))
+        made: list[QWidget] = [*self._with_people]
+        if any(self._house.has(place) for place, _ in IMPORTS):
+            made.append(menu_button(say(IMPORT), self._imports, picture="import"))
+        if self._house.may("service", *ADDING):
+            made.append(button(say(ADD), self._add, picture="add", kind="primary", keys="Ctrl+N"))
+        return made
 
     def visit(self, thing: Any) -> None:
         """Come in; ``thing`` is the id of a child to stand on, or None."""
@@ -140,7 +141,8 @@ class StudentsRoom(Paperwork):
         self.table.put(lines)
         self.table.choose(lambda line: line.student.id == child)
         self._tell(lines, [person.name for person in card.advisers] if card else [])
-        self._house.quiet.run(lambda: len(doubles(desk)), self._warn)
+        if self._house.has("doubles"):
+            self._house.quiet.run(lambda: len(doubles(desk)), self._warn)
 
     def _warn(self, count: int) -> None:
         """Say that children may be on record twice; quiet where there are none."""
@@ -182,9 +184,11 @@ class StudentsRoom(Paperwork):
         called = self._room.name if self._room else ""
         title = form_title(_RECORD)
         made: list[Entry | None] = [
-            (self._say(form_title(_LIST)), "", lambda: self.look_at(_LIST, whom, called)),
-            (self._say(SET.with_(form=title)), "", lambda: self.look_at(_RECORD, whom, called)),
+            (self._say(form_title(_LIST)), "", lambda: self.look_at(_LIST, whom, called))
         ]
+        if not self._house.may("form", _RECORD):
+            return made
+        made.append((self._say(SET.with_(form=title)), "", lambda: self.look_at(_RECORD, whom, called)))
         blank = self._say(BLANK.with_(form=title))
         return [*made, None, (blank, "", lambda: self.look_at(_RECORD, Choice(), "", blank=True))]
 
@@ -198,7 +202,8 @@ class StudentsRoom(Paperwork):
     def _exports(self) -> list[Entry | None]:
         return [
             (self._say(words), "", lambda names=names: self._export(names))  # type: ignore[misc]
-            for words, names in ((WITH_NAMES, True), (WITHOUT, False))
+            for words, names, key in ((WITH_NAMES, True, "summary-with-names"), (WITHOUT, False, "summary"))
+            if self._house.may("service", "summaries.export_summary") and self._house.may("export", key)
         ]
 
     def _export(self, with_names: bool) -> None:
