@@ -20,7 +20,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.knowing import facts_by_child
-from student_care_desktop.services.signs import forms_of
+from student_care_desktop.services.signs import forms_of, open_facts
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading, Writing
 
@@ -111,14 +111,6 @@ def page(desk: Desk, enrollment_id: str, round_: int) -> ScreenPage:
         child, place, areas, screening, tuple(found), groups, changes,
         facts if may_see else open_facts(facts, areas), room.name if room else "", may_see,
     )
-
-
-def open_facts(facts: Mapping[str, Fact], areas: Areas) -> Mapping[str, Fact]:
-    """The facts without those that speak for a restricted sign."""
-    closed = {
-        key for one in suggest(facts, areas) if one.sign.restricted for key, _ in one.because
-    }
-    return {key: fact for key, fact in facts.items() if key not in closed}
 
 
 @service

@@ -15,8 +15,9 @@ from student_care_desktop.catalog.areas import areas as shipped
 from student_care_desktop.catalog.areas import shipped_areas
 from student_care_desktop.catalog.contradiction import Contradiction
 from student_care_desktop.catalog.own_areas import read_copy, write_copy
-from student_care_desktop.domain.areas import Areas
+from student_care_desktop.domain.areas import Areas, suggest
 from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.facts import Fact
 from student_care_desktop.domain.school import Setting
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.words import mark
@@ -25,7 +26,9 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Forms", "areas_of", "forms_of", "keep_areas", "restore_areas", "screening_form"]
+__all__ = [
+    "Forms", "areas_of", "forms_of", "keep_areas", "open_facts", "restore_areas", "screening_form",
+]
 
 SETTING = "areas"
 KEEP = mark("Why", "Change the screening form, version {version}")
@@ -122,3 +125,11 @@ def _kept(setting: Setting | None) -> Mapping[str, Any]:
 def _written(setting: Setting, now: str, last: int, copies: Mapping[str, str]) -> Setting:
     value = json.dumps({"now": now, "last": last, "copies": copies}, ensure_ascii=False)
     return replace(setting, value=value)
+
+
+def open_facts(facts: Mapping[str, Fact], areas: Areas) -> Mapping[str, Fact]:
+    """The facts without those that speak for a restricted sign."""
+    closed = {
+        key for one in suggest(facts, areas) if one.sign.restricted for key, _ in one.because
+    }
+    return {key: fact for key, fact in facts.items() if key not in closed}
