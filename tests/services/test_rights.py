@@ -18,7 +18,7 @@ from student_care_desktop.domain.health import Health
 from student_care_desktop.domain.people import KINDS, ROLES, Account, Scope
 from student_care_desktop.domain.sheets import Sheet
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import access, printing, school, sheaves, students
+from student_care_desktop.services import access, history, printing, school, sheaves, students
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.tables import kind_named
 from tests.fixtures.school import row_of
@@ -175,3 +175,22 @@ def test_a_matrix_that_contradicts_itself_is_refused(tmp_path: Path, text: str, 
     with pytest.raises(Contradiction) as refused:
         load_rights(file)
     assert refused.value.key == key
+
+
+def test_a_teacher_takes_back_the_own_work_and_nobody_elses(desk: Desk) -> None:
+    heads = history.changes(desk)[0]
+    as_role(desk, "homeroom")
+    desk.store.who = "teacher"
+    assert history.changes(desk) == []
+    assert history.last(desk) is None
+    for touch in (history.take_back, history.details, history.preview):
+        with pytest.raises(NotAllowed):
+            touch(desk, heads.id)
+    mine = sheaves.sheaf(desk, row_of(desk, "70001").student.id)
+    sheaves.save(desk, replace(mine, student=replace(mine.student, nickname="เปา")))
+    own = history.last(desk)
+    assert own is not None
+    assert [one.id for one in history.changes(desk)] == [own.id]
+    assert history.details(desk, own.id).changed == 1
+    history.take_back(desk, own.id)
+    assert sheaves.sheaf(desk, mine.student.id).student.nickname == mine.student.nickname

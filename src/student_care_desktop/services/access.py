@@ -25,8 +25,8 @@ from student_care_desktop.storage.fence import Bounds
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
-    "HEAD", "SERVICES", "allow", "changing", "doing", "keep_picture", "looking", "may", "may_see_restricted",
-    "picture", "reach", "service", "taking_back",
+    "HEAD", "NOT_YOURS", "SERVICES", "allow", "changing", "doing", "keep_picture", "looking", "may",
+    "may_see_restricted", "picture", "reach", "service", "taking_back",
 ]
 
 NOT_YOURS = mark("Access", "The account {who} may not do this. Nothing was shown and nothing was changed.")
@@ -118,7 +118,7 @@ def _bounds(desk: Desk) -> Bounds:
     work, account = _here(desk), desk.account
     if work is None:
         return Bounds()
-    if work.scope is Scope.ALL:
+    if work.scope in (Scope.ALL, Scope.OWN):  # a service that reaches the own work looks to it by itself
         return Bounds(None, work.hidden)
     rooms = set(account.classes) if work.scope >= Scope.CLASS else set()
     if work.scope >= Scope.GRADE:

@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.people import Scope
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access, doors
 from student_care_desktop.services.access import service
@@ -89,16 +90,33 @@ class Removed:
 
 @service
 def changes(desk: Desk, limit: int | None = None) -> Sequence[ChangeSet]:
-    """The change sets, newest first."""
+    """The change sets that this person may see, newest first: the school's, or their own."""
+    everything = _reaches(desk, "history.changes")
     with access.looking(desk) as look:
-        return history.changes(look, limit)
+        found = history.changes(look, limit if everything else None)
+    return found if everything else [one for one in found if one.who == desk.who][:limit]
+
+
+def _reaches(desk: Desk, what: str) -> bool:
+    """Whether ``what`` reaches the work of everybody, not only one's own."""
+    return access.may(desk, "service", what) is Scope.ALL
+
+
+def _own(desk: Desk, what: str, change: ChangeSet) -> None:
+    """NotAllowed for somebody else's work where only one's own is within reach."""
+    if change.who != desk.who and not _reaches(desk, what):
+        raise NotAllowed(access.NOT_YOURS.with_(who=desk.who))
 
 
 @service
 def last(desk: Desk) -> ChangeSet | None:
-    """The newest change set that still stands and could be taken back; None if there is none."""
-    for one in changes(desk, 50):
-        if one.seq > 1 and not one.taken_back_by and not one.takes_back:
+    """The newest change set that still stands and that this person could take back; None if there is none."""
+    everything = _reaches(desk, "history.take_back")
+    with access.looking(desk) as look:
+        found = history.changes(look, 50)
+    for one in found:
+        stands = one.seq > 1 and not one.taken_back_by and not one.takes_back
+        if stands and (everything or one.who == desk.who):
             return one
     return None
 
@@ -108,6 +126,7 @@ def details(desk: Desk, key: str, most: int = 300) -> Details:
     """A change set record by record, the first ``most`` of them; CareError if there is none such."""
     with access.looking(desk) as look:
         found = history.find_change(look, key)
+        _own(desk, "history.details", found)
         counts = history.touched_by(look, found.id)
         records = told(look, history.lines_of(look, found.id, most))
     return Details(
@@ -140,6 +159,8 @@ def take_back(desk: Desk, key: str) -> Words:
 
     Raises CareError when it is unknown, taken back already, or something newer depends on it.
     """
+    with access.looking(desk) as look:
+        _own(desk, "history.take_back", history.find_change(look, key))
     what = access.taking_back(desk, key)
     if desk.year.id not in {year.id for year in doors.years(desk)}:
         doors.choose_year_of_today(desk)
@@ -151,6 +172,7 @@ def preview(desk: Desk, key: str) -> Preview:
     """What taking a change set back would do; nothing is written.  CareError if there is none such."""
     with access.looking(desk) as look:
         found = history.find_change(look, key)
+        _own(desk, "history.preview", found)
         lines = history.lines_of(look, found.id)
         turned = [Line(one.kind, one.record_id, one.after, one.before) for one in lines]
         return Preview(
