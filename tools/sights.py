@@ -21,7 +21,7 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, screening
+from tools import arrivals, screening, selfreporting
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -221,5 +221,9 @@ SIGHTS: tuple[Sight, ...] = (
     ("81-instruments", partial(_go, "instruments")),
     ("82-instruments-own", partial(_write, "snap-iv")),
     ("83-instruments-sdq-own", partial(_write, "sdq")),
+    # a child answers on the screen: last, for nothing else is reached from then on
+    ("84-selfreport-keying", selfreporting.keying),
+    ("85-selfreport-teacher", selfreporting.teacher),
+    *((f"86-selfreport-{done}", partial(selfreporting.child, done)) for done in (0, 1, 2, 5)),
 )
 """One line each; a new screen or wizard page gets its own."""

@@ -4601,6 +4601,10 @@
       <translation>State</translation>
     </message>
     <message>
+      <source>The child answers on the screen</source>
+      <translation>The child answers on the screen</translation>
+    </message>
+    <message>
       <source>The rows marked “not kept” are only on the screen and will be lost.</source>
       <translation>The rows marked “not kept” are only on the screen and will be lost.</translation>
     </message>
@@ -9814,6 +9818,105 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>SelfReport</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Back to the keying</source>
+      <translation>Back to the keying</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Close</translation>
+    </message>
+    <message>
+      <source>Give the screen to the child</source>
+      <translation>Give the screen to the child</translation>
+    </message>
+    <message>
+      <source>Hello</source>
+      <translation>Hello</translation>
+    </message>
+    <message>
+      <source>Hello, {name}</source>
+      <translation>Hello, {name}</translation>
+    </message>
+    <message>
+      <source>I would rather not answer (0)</source>
+      <translation>I would rather not answer (0)</translation>
+    </message>
+    <message>
+      <source>Item {item} of {count}</source>
+      <translation>Item {item} of {count}</translation>
+    </message>
+    <message>
+      <source>Keep the answers now</source>
+      <translation>Keep the answers now</translation>
+    </message>
+    <message>
+      <source>Permission: {licence}</source>
+      <translation>Permission: {licence}</translation>
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation>Stop here</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>Thank you</translation>
+    </message>
+    <message>
+      <source>The answers of {name} are not kept yet. They are still here: try again.</source>
+      <translation>The answers of {name} are not kept yet. They are still here: try again.</translation>
+    </message>
+    <message>
+      <source>The child answers on the screen</source>
+      <translation>The child answers on the screen</translation>
+    </message>
+    <message>
+      <source>The child sees one sentence after the other in the school's own wording, and nothing else of the program. At the end the program is locked: have your passphrase ready. The answers are kept as if you had keyed them in.</source>
+      <translation>The child sees one sentence after the other in the school's own wording, and nothing else of the program. At the end the program is locked: have your passphrase ready. The answers are kept as if you had keyed them in.</translation>
+    </message>
+    <message>
+      <source>The school's permission for the wording of {instrument} does not cover answering on the screen, or the file has no words for the answers. Nothing was shown.</source>
+      <translation>The school's permission for the wording of {instrument} does not cover answering on the screen, or the file has no words for the answers. Nothing was shown.</translation>
+    </message>
+    <message>
+      <source>There are {count} sentences. Choose the answer that fits you; there is no right or wrong. You may leave out any of them, and go back.</source>
+      <translation>There are {count} sentences. Choose the answer that fits you; there is no right or wrong. You may leave out any of them, and go back.</translation>
+    </message>
+    <message>
+      <source>This child is not enrolled in the chosen year. Nothing was shown.</source>
+      <translation>This child is not enrolled in the chosen year. Nothing was shown.</translation>
+    </message>
+    <message>
+      <source>This sheet is a result already. Mend it in the keying.</source>
+      <translation>This sheet is a result already. Mend it in the keying.</translation>
+    </message>
+    <message>
+      <source>You are done. Please tell the teacher. Nobody can see your answers here any more.</source>
+      <translation>You are done. Please tell the teacher. Nobody can see your answers here any more.</translation>
+    </message>
+    <message>
+      <source>{done} of {count} items are answered.</source>
+      <translation>{done} of {count} items are answered.</translation>
+    </message>
+    <message>
+      <source>{key}   {answer}</source>
+      <translation>{key}   {answer}</translation>
+    </message>
+    <message>
+      <source>{name} · {instrument} · round {round}</source>
+      <translation>{name} · {instrument} · round {round}</translation>
+    </message>
+  </context>
+  <context>
     <name>Setting</name>
     <message>
       <source>Setting</source>
@@ -13109,6 +13212,10 @@ Please turn one of those options off.</translation>
       <translation>Build the demonstration school: consent, marks and attendance</translation>
     </message>
     <message>
+      <source>Build the demonstration school: health and what families live on</source>
+      <translation>Build the demonstration school: health and what families live on</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: home visits</source>
       <translation>Build the demonstration school: home visits</translation>
     </message>
@@ -13117,8 +13224,8 @@ Please turn one of those options off.</translation>
       <translation>Build the demonstration school: screening</translation>
     </message>
     <message>
-      <source>Build the demonstration school: weights and heights</source>
-      <translation>Build the demonstration school: weights and heights</translation>
+      <source>Build the demonstration school: talents and scholarships</source>
+      <translation>Build the demonstration school: talents and scholarships</translation>
     </message>
     <message>
       <source>Change the group of {name}</source>

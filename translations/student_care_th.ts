@@ -4601,6 +4601,10 @@
       <translation>สถานะ</translation>
     </message>
     <message>
+      <source>The child answers on the screen</source>
+      <translation>ให้นักเรียนตอบบนจอ</translation>
+    </message>
+    <message>
       <source>The rows marked “not kept” are only on the screen and will be lost.</source>
       <translation>แถวที่มีคำว่า “ยังไม่บันทึก” อยู่บนจอเท่านั้น ถ้าออกตอนนี้จะหายไป</translation>
     </message>
@@ -9814,6 +9818,105 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>SelfReport</name>
+    <message>
+      <source>Back</source>
+      <translation>ย้อนกลับ</translation>
+    </message>
+    <message>
+      <source>Back to the keying</source>
+      <translation>กลับไปหน้ากรอกคำตอบ</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>เริ่ม</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>ปิดหน้านี้</translation>
+    </message>
+    <message>
+      <source>Give the screen to the child</source>
+      <translation>เริ่ม แล้วให้นักเรียนนั่งหน้าจอ</translation>
+    </message>
+    <message>
+      <source>Hello</source>
+      <translation>สวัสดี</translation>
+    </message>
+    <message>
+      <source>Hello, {name}</source>
+      <translation>สวัสดี {name}</translation>
+    </message>
+    <message>
+      <source>I would rather not answer (0)</source>
+      <translation>ไม่อยากตอบ (0)</translation>
+    </message>
+    <message>
+      <source>Item {item} of {count}</source>
+      <translation>ข้อ {item} จาก {count}</translation>
+    </message>
+    <message>
+      <source>Keep the answers now</source>
+      <translation>เก็บคำตอบตอนนี้</translation>
+    </message>
+    <message>
+      <source>Permission: {licence}</source>
+      <translation>ผู้อนุญาต: {licence}</translation>
+    </message>
+    <message>
+      <source>Stop here</source>
+      <translation>หยุดเพียงเท่านี้</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>ขอบคุณมาก</translation>
+    </message>
+    <message>
+      <source>The answers of {name} are not kept yet. They are still here: try again.</source>
+      <translation>ยังไม่ได้เก็บคำตอบของ {name} คำตอบยังอยู่ที่นี่ กดเก็บอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>The child answers on the screen</source>
+      <translation>ให้นักเรียนตอบบนจอ</translation>
+    </message>
+    <message>
+      <source>The child sees one sentence after the other in the school's own wording, and nothing else of the program. At the end the program is locked: have your passphrase ready. The answers are kept as if you had keyed them in.</source>
+      <translation>นักเรียนเห็นข้อคำถามของโรงเรียนทีละข้อ และไม่เห็นส่วนอื่นของโปรแกรม เมื่อตอบเสร็จโปรแกรมจะล็อก ครูต้องใส่รหัสผ่านจึงทำงานต่อได้ คำตอบถูกเก็บเหมือนที่ครูกรอกเอง</translation>
+    </message>
+    <message>
+      <source>The school's permission for the wording of {instrument} does not cover answering on the screen, or the file has no words for the answers. Nothing was shown.</source>
+      <translation>ใบอนุญาตใช้ข้อคำถามของ{instrument}ไม่ครอบคลุมการให้นักเรียนตอบบนจอ หรือในไฟล์ไม่มีข้อความของคำตอบ โปรแกรมไม่ได้แสดงสิ่งใด</translation>
+    </message>
+    <message>
+      <source>There are {count} sentences. Choose the answer that fits you; there is no right or wrong. You may leave out any of them, and go back.</source>
+      <translation>มีทั้งหมด {count} ข้อ เลือกคำตอบที่ตรงกับตัวเอง ไม่มีถูกหรือผิด ข้อใดไม่อยากตอบข้ามได้ และย้อนกลับไปแก้ได้</translation>
+    </message>
+    <message>
+      <source>This child is not enrolled in the chosen year. Nothing was shown.</source>
+      <translation>นักเรียนคนนี้ไม่ได้อยู่ในปีการศึกษาที่เลือก โปรแกรมไม่ได้แสดงสิ่งใด</translation>
+    </message>
+    <message>
+      <source>This sheet is a result already. Mend it in the keying.</source>
+      <translation>มีผลของแบบนี้แล้ว แก้ไขได้ในหน้ากรอกคำตอบ</translation>
+    </message>
+    <message>
+      <source>You are done. Please tell the teacher. Nobody can see your answers here any more.</source>
+      <translation>ตอบเสร็จแล้ว บอกครูได้เลย คำตอบไม่แสดงบนจอนี้แล้ว</translation>
+    </message>
+    <message>
+      <source>{done} of {count} items are answered.</source>
+      <translation>ตอบแล้ว {done} จาก {count} ข้อ</translation>
+    </message>
+    <message>
+      <source>{key}   {answer}</source>
+      <translation>{key}   {answer}</translation>
+    </message>
+    <message>
+      <source>{name} · {instrument} · round {round}</source>
+      <translation>{name} · {instrument} · ครั้งที่ {round}</translation>
+    </message>
+  </context>
+  <context>
     <name>Setting</name>
     <message>
       <source>Setting</source>
@@ -13109,6 +13212,10 @@ Please turn one of those options off.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความยินยอม ผลการเรียน และเวลาเรียน</translation>
     </message>
     <message>
+      <source>Build the demonstration school: health and what families live on</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: สุขภาพและฐานะครอบครัว</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: home visits</source>
       <translation>สร้างโรงเรียนตัวอย่าง: การเยี่ยมบ้าน</translation>
     </message>
@@ -13117,8 +13224,8 @@ Please turn one of those options off.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ผลคัดกรอง</translation>
     </message>
     <message>
-      <source>Build the demonstration school: weights and heights</source>
-      <translation>สร้างโรงเรียนตัวอย่าง: น้ำหนักและส่วนสูง</translation>
+      <source>Build the demonstration school: talents and scholarships</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: ความสามารถพิเศษและทุนการศึกษา</translation>
     </message>
     <message>
       <source>Change the group of {name}</source>

@@ -15,6 +15,8 @@ import pytest
 from student_care_desktop.catalog.visit import visit_forms
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.health import Economy, Health
+from student_care_desktop.domain.learning import Consent, Scholarship, Talent
 from student_care_desktop.domain.questions import problems
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Adviser, Classroom, School, Staff, Term, Year
@@ -36,7 +38,7 @@ from student_care_desktop.services.desk import Desk
 
 KINDS = (
     School, Year, Term, Classroom, Staff, Adviser, Household, Student, Guardian, Enrollment, Measurement,
-    Attachment,
+    Attachment, Health, Economy, Scholarship, Talent, HomeVisit, Consent,
 )
 Schools = Callable[..., Desk]
 
@@ -110,6 +112,42 @@ def test_a_grade_has_as_many_rooms_as_classes_of_forty_need(schools: Schools) ->
 
 def test_the_same_seed_makes_the_same_school(schools: Schools) -> None:
     assert content(schools(60)) == content(schools(60, again=1))
+
+
+def test_health_money_talents_scholarships_and_consent_are_varied(schools: Schools) -> None:
+    found = records(schools(240))
+    health, money = found[Health], found[Economy]
+    assert {one.eyesight for one in health} == {"good", "glasses", "no_glasses"}
+    for told in ("chronic", "drug_allergy", "food_allergy", "disabilities"):
+        assert 2 <= sum(bool(getattr(one, told)) for one in health) < len(health) / 2, told
+    assert {one.eef for one in money} == {"", "extra_poor", "poor", "near_poor", "not_poor"}
+    assert {one.year for one in found[Scholarship]} == {2567, 2568}
+    assert len({one.area for one in found[Talent]}) > 5
+    assert any(one.withdrawn for one in found[Consent])
+
+
+def test_every_class_that_keeps_up_has_a_visit_only_begun_and_one_made_late(schools: Schools) -> None:
+    found = records(schools(240))
+    rooms = {one.student_id: one.classroom_id for one in found[Enrollment] if one.year_id == schools(240).year.id}
+    drafts = {rooms[one.student_id] for one in found[HomeVisit] if one.status == "draft"}
+    late = {rooms[one.student_id] for one in found[HomeVisit] if one.day and one.day >= dt.date(2025, 8, 1)}
+    assert len(set(rooms.values()) - drafts) <= 2
+    assert len(set(rooms.values()) - late) <= 2
+
+
+def test_some_visits_show_the_house_in_pictures_that_can_be_opened(schools: Schools) -> None:
+    desk = schools(240)
+    pictures = {one.id: one for one in records(desk)[Attachment]}
+    shown = [one.document["photo_outside"] for one in records(desk)[HomeVisit] if "photo_outside" in one.document]
+    assert 12 < len(shown) < 80
+    assert all(access.picture(desk, pictures[key].digest).startswith(b"\xff\xd8") for key in shown)
+
+
+def test_twins_share_one_household(schools: Schools) -> None:
+    born = defaultdict(set)
+    for one in records(schools(240))[Student]:
+        born[one.household_id, one.birthday].add(one.number)
+    assert any(len(numbers) == 2 for (home, day), numbers in born.items() if home and day)
 
 
 def test_another_seed_makes_another_school(schools: Schools) -> None:

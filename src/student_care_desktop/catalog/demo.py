@@ -169,6 +169,25 @@ class Care:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Welfare:
+    """What children have and are good at: illness and its medicine, area, detail and award of a talent, name,
+    giver and baht of a scholarship.
+    """
+
+    illnesses: tuple[tuple[str, str], ...]
+    medicines: tuple[str, ...]
+    foods: tuple[str, ...]
+    teeth: tuple[str, ...]
+    surgeries: tuple[str, ...]
+    well: str
+    vaccinated: str
+    jobs: tuple[str, ...]
+    talents: tuple[tuple[str, str, str], ...]
+    scholarships: tuple[tuple[str, str, int], ...]
+    house_photo: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Life:
     """School, neighbourhood, people and what the school does for its children."""
 
@@ -180,6 +199,7 @@ class Life:
     reasons: Reasons
     staff: Posts
     care: Care
+    welfare: Welfare
 
 
 @cache

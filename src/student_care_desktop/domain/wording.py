@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-__all__ = ["Wording"]
+from student_care_desktop.domain.instruments import Instrument
+
+__all__ = ["Wording", "answerable"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,3 +26,11 @@ class Wording:
     supplement: Mapping[int, str]
     answers: Mapping[int, str]
     digest: str
+
+
+def answerable(tool: Instrument, wording: Wording | None) -> bool:
+    """Whether a child may answer ``tool`` on the screen: permission covers it, and each answer has words."""
+    if wording is None or not wording.child_may_answer or wording.informant != "student":
+        return False
+    values = {answer.value for item in tool.main.items for answer in item}
+    return tool.entry == "answers" and values <= wording.answers.keys()

@@ -85,6 +85,12 @@ class House(QObject):
     names_hidden_changed = Signal(bool)
     alarmed = Signal(object)
     """An urgent case that must be read now; see :func:`ui.urgent.tell_urgent`."""
+    lent = Signal(object)
+    """A widget that has the window to itself, for a child before the screen: nothing else is reached."""
+    lock_wanted = Signal()
+    """Show nothing of the children until the passphrase is given; what was lent is over."""
+    locked = Signal()
+    unlocked = Signal()
     tongue_wanted = Signal(str)
     """Another language (``th`` or ``en``): the window is built anew."""
 

@@ -18,6 +18,7 @@ from student_care_desktop.ui.screens import (
     results,
     safety,
     screen,
+    selfreport,
     settings,
     student,
     students,
@@ -27,6 +28,6 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE, changes.PLACE, safety.PLACE,
-    settings.PLACE, people.PLACE, instruments.PLACE,
+    keying.PLACE, selfreport.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE,
+    changes.PLACE, safety.PLACE, settings.PLACE, people.PLACE, instruments.PLACE,
 )

@@ -99,6 +99,8 @@ class Window(QMainWindow):
         house.changed.connect(self._changed)
         house.scoped.connect(self._scoped)
         house.messages.told.connect(self.strip.show_message)
+        house.lent.connect(self._lock.lend)
+        house.lock_wanted.connect(self.lock)
         house.names_hidden_changed.connect(lambda hidden: self._changed(EVERYTHING))
         self.rail.asked.connect(self.go)
         if "import" in self._places:
@@ -125,7 +127,7 @@ class Window(QMainWindow):
             QShortcut(QKeySequence(key), self).activated.connect(self.lock)
 
     def _press(self, act: Callable[[], object]) -> None:
-        if not self.house.tasks.busy and not self._lock.locked and self.alarm.isHidden():
+        if not self.house.tasks.busy and not self._lock.shut and self.alarm.isHidden():
             act()
 
     def lock(self) -> None:

@@ -24,6 +24,7 @@ from student_care_desktop.services.demo import (
     screens,
     terms,
     visits,
+    welfare,
 )
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
 from student_care_desktop.services.desk import Clock, Desk
@@ -37,7 +38,8 @@ MOST = 20_000
 TOO_MANY = mark("Demo", "A demonstration school has 0 to {most} children, not {count}. Nothing was made.")
 SCHOOL = mark("Why", "Build the demonstration school: classes and staff")
 PEOPLE = mark("Why", "Build the demonstration school: children and families")
-BODIES = mark("Why", "Build the demonstration school: weights and heights")
+BODIES = mark("Why", "Build the demonstration school: health and what families live on")
+GIFTS = mark("Why", "Build the demonstration school: talents and scholarships")
 TERMS = mark("Why", "Build the demonstration school: consent, marks and attendance")
 VISITS = mark("Why", "Build the demonstration school: home visits")
 SHEETS = mark("Why", "Build the demonstration school: answer sheets")
@@ -54,7 +56,8 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
             classes.enrollments,
         ),
     ),
-    (BODIES, (bodies.measurements,)),
+    (BODIES, (bodies.measurements, welfare.healths, welfare.economies)),
+    (GIFTS, (welfare.talents, welfare.scholarships)),
     (TERMS, (consents.consents, terms.term_reports)),
     (VISITS, (visits.visits,)),
     (SHEETS, (papers.sheets,)),
@@ -87,7 +90,7 @@ def _on_the_day(now: Clock) -> Clock:
 
 
 def _write(desk: Desk, cast: Cast) -> None:
-    cast = replace(cast, pictures=pictures.hang(desk, cast))
+    cast = replace(cast, pictures=pictures.hang(desk, cast), houses=pictures.house_builder(desk))
     for why, generators in CHAPTERS:
         with access.changing(desk, why) as unit:
             for generator in generators:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import random
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TypeVar
@@ -19,7 +19,10 @@ from student_care_desktop.domain.school import Term, Year
 from student_care_desktop.domain.students import Guardian
 from student_care_desktop.services.doors import year_records
 
-__all__ = ["DAY", "GONE", "PAST", "YEAR", "Cast", "Child", "Dice", "Face", "Family", "Picture", "Situation"]
+__all__ = [
+    "DAY", "GONE", "PAST", "YEAR", "Cast", "Child", "Dice", "Face", "Family", "Houses", "Picture",
+    "Situation",
+]
 
 T = TypeVar("T")
 
@@ -116,6 +119,10 @@ class Picture:
     size: int
 
 
+Houses = Callable[[int], tuple[Picture, Picture]]
+"""The pictures of a house by its variant: from outside and from inside."""
+
+
 @cache
 def _year(seed: int, number: int) -> tuple[Year, tuple[Term, ...]]:
     return year_records(number, Dice(f"{seed} year {number}").id)
@@ -131,6 +138,7 @@ class Cast:
     life: Life
     families: tuple[Family, ...] = ()
     pictures: Mapping[Face, Picture] = field(default_factory=dict)
+    houses: Houses | None = None
 
     def dice(self, *name: object) -> Dice:
         """The dice called ``name``."""

@@ -15,7 +15,7 @@ __all__ = ["consents"]
 _SINCE, _UNTIL = dt.date(2025, 5, 19), dt.date(2025, 6, 13)
 _SCOPES = (("house_photo", 0.9), ("gps", 0.8), ("psychological_test", 0.85), ("publicity", 0.7))
 _HANDED_IN, _LATE = 0.88, 0.35
-_WITHDRAWN = 0.02
+_WITHDRAWN = 0.05
 
 
 def consents(cast: Cast) -> Iterator[Consent]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
@@ -15,12 +16,14 @@ from student_care_desktop.domain.households import HouseholdMember, burdens, inc
 from student_care_desktop.domain.questions import Ask, Question, VisitForm
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.sheets import UrgentCase
+from student_care_desktop.domain.students import Attachment
 from student_care_desktop.domain.visits import HomeVisit, urgent_signs
 from student_care_desktop.domain.voices import FACES, VoiceSheet
 from student_care_desktop.services.access import HEAD
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast, Child, Dice
 from student_care_desktop.services.demo.classes import advisers, staff
 from student_care_desktop.services.demo.members import members_of
+from student_care_desktop.services.demo.pictures import house_photos
 from student_care_desktop.services.demo.terms import here
 from student_care_desktop.services.demo.troubles import Trouble, trouble
 
@@ -34,6 +37,7 @@ _HOW = (("home", 88), ("phone", 8), ("online", 4))
 _SHORT_FROM = 5
 """From this grade on the second rooms use the form of one page."""
 _VOICES = 0.8
+_PHOTOS = 0.15
 _USUAL: Mapping[str, Sequence[tuple[str, float]]] = {
     "house": (("own", 70), ("rented", 12), ("with_others", 18)),
     "left_with": (("relatives", 70), ("neighbours", 10), ("alone", 20)),
@@ -45,13 +49,13 @@ _HARMLESS = {"duties": ("housework", "trade", "farm"), "hobbies": ("tv_music", "
 
 def visits(cast: Cast) -> Iterator[Record]:
     """Members of the households that were visited, the visits, the voices, and one restricted case."""
-    told, teachers = _told(cast), _teachers(cast)
+    told, teachers, behind = _told(cast), _teachers(cast), _behind(cast)
     for family in cast.families:
         members = members_of(cast, family)
         made = [
             replace(found, visited_by=teachers[child.grade, child.room])
             if isinstance(found, HomeVisit) else found
-            for child in family.children for found in _visit(cast, child, members, told)
+            for child in family.children for found in _visit(cast, child, members, told, behind)
         ]
         if any(isinstance(one, HomeVisit) for one in made):
             yield from members
@@ -63,6 +67,16 @@ def _told(cast: Cast) -> Child | None:
     """The one child of whom somebody tells the teacher that it is maltreated."""
     asked = (child for child in cast.children if here(child, DAY) and not _short(child))
     return next((one for one in asked if "safety" in trouble(cast, one).areas), None)
+
+
+def _behind(cast: Cast) -> Mapping[str, str]:
+    """Of two children of each class the visit was only begun, or made late: the state by number."""
+    classes: defaultdict[tuple[int, int], list[str]] = defaultdict(list)
+    for child in cast.children:
+        if here(child, DAY) and not (child.case or cast.late(child.grade, child.room)):
+            classes[child.grade, child.room].append(child.number)
+    pairs = (zip(one[2:4], ("draft", "late"), strict=False) for one in classes.values())
+    return dict(pair for one in pairs for pair in one)
 
 
 def _short(child: Child) -> bool:
@@ -83,18 +97,21 @@ def _teachers(cast: Cast) -> Mapping[tuple[int, int], str]:
 
 
 def _visit(
-    cast: Cast, child: Child, members: Sequence[HouseholdMember], told: Child | None
+    cast: Cast, child: Child, members: Sequence[HouseholdMember], told: Child | None,
+    behind: Mapping[str, str],
 ) -> Iterator[Record]:
     dice = cast.dice("visit", child.number)
     state = dice.one(_BEHIND if cast.late(child.grade, child.room) else _STATES)
-    if child is told:
-        state = "done"
+    state = "done" if child is told else behind.get(child.number, state)
     if not here(child, _LATE_WEEKS[1]) or not state:
         return
     form = visit_forms().forms["short" if _short(child) else "obec4"]
     answers = _answers(dice, form, members, trouble(cast, child), half=state == "draft")
     if child is told:
         answers["safety"] = sorted({*answers.get("safety", []), "abused"})
+    photos = _photos(cast, child) if state != "draft" else {}
+    answers |= {key: one.id for key, one in photos.items()}
+    yield from photos.values()
     visit = _record(cast, dice, child, form, answers, state)
     yield _with_income(visit, members) if state != "draft" else visit
     signs = urgent_signs(visit)
@@ -103,6 +120,12 @@ def _visit(
             id=cast.id("case", visit.id), enrollment_id=cast.id("enrollment", child.number, YEAR),
             cause=" ".join(signs), source=visit.id, opened=visit.day, opened_by=HEAD,
         )
+
+
+def _photos(cast: Cast, child: Child) -> Mapping[str, Attachment]:
+    """A few children of a class have photos of the house."""
+    dice = cast.dice("house photo", child.number)
+    return house_photos(cast, child, dice) if dice.chance(_PHOTOS) else {}
 
 
 def _record(

@@ -32,6 +32,7 @@ class Lock(QStackedWidget):
         self._gate.setObjectName("front")
         self._gate.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._before: QWidget | None = None
+        self._lent: QWidget | None = None
         self.addWidget(inner)
         self.addWidget(self._gate)
         self._gate.opened.connect(self._open_up)
@@ -50,19 +51,37 @@ class Lock(QStackedWidget):
         """Whether the gate is shown."""
         return self.currentWidget() is self._gate
 
+    @property
+    def shut(self) -> bool:
+        """Whether the keys of the window do nothing: it is locked, or lent to a child."""
+        return self.locked or self._lent is not None
+
+    def lend(self, widget: QWidget) -> None:
+        """Show ``widget`` and nothing else, until the gate has been shown and opened."""
+        self._lent = widget
+        self.addWidget(widget)
+        self.setCurrentWidget(widget)
+        widget.setFocus()
+
     def close_up(self) -> None:
-        """Show the gate; long work goes on behind it, an open box is cancelled."""
+        """Show the gate; long work goes on behind it, an open box is cancelled, what was lent is over."""
         box = QApplication.activeModalWidget()
         if isinstance(box, QDialog):
             box.reject()
         self._before = QApplication.focusWidget()
         self.setCurrentWidget(self._gate)
+        self._house.locked.emit()
+        if self._lent:
+            self.removeWidget(self._lent)
+            self._lent.deleteLater()
+            self._lent = None
 
     def _open_up(self) -> None:
         self.setCurrentIndex(0)
         self._timer.start()
         if self._before and isValid(self._before):
             self._before.setFocus()
+        self._house.unlocked.emit()
 
     def rest(self) -> None:
         """Watch no longer: the window closes."""

@@ -22,6 +22,7 @@ __all__ = ["Head"]
 NOTHING_YET = mark("Keying", "Key answer sheets")
 TO_FIRST = mark("Keying", "End the second keying")
 EXCEL = mark("Keying", "Excel out and in")
+SELF = mark("Keying", "The child answers on the screen")
 
 
 class Head(QWidget):
@@ -33,6 +34,8 @@ class Head(QWidget):
     """It is over."""
     to_workbook = Signal()
     """The same page as a workbook, out and back."""
+    to_child = Signal()
+    """The child of the row answers on the screen."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -41,10 +44,13 @@ class Head(QWidget):
         self.again = button(self._say(AGAIN.with_(count=0)), self.key_again.emit)
         self.first = button(self._say(TO_FIRST), self.key_first.emit, picture="left")
         excel = button(self._say(EXCEL), self.to_workbook.emit, picture="table")
-        line = row(column(self.title, self.subtitle, gap=0), self.again, self.first, excel, gap=10)
+        self.child = button(self._say(SELF), self.to_child.emit)
+        texts = column(self.title, self.subtitle, gap=0)
+        line = row(texts, self.again, self.first, self.child, excel, gap=10)
         line.setStretch(0, 1)
         self.setLayout(line)
         excel.setVisible(house.has("sheets-file"))  # now that it stands in a window, and is none itself
+        self.child.hide()
 
     def put_nothing(self) -> None:
         """There is nobody to key for yet."""
@@ -52,6 +58,11 @@ class Head(QWidget):
         self.subtitle.put("")
         self.again.hide()
         self.first.hide()
+        self.child.hide()
+
+    def offer_child(self, allowed: bool) -> None:
+        """Whether the school's permission covers answering on the screen."""
+        self.child.setVisible(allowed and self._house.has("selfreport"))
 
     def put_first(self, page: Grid, class_name: str) -> None:
         """The class as it is kept by now."""

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from student_care_desktop.domain.school import Classroom
+from student_care_desktop.domain.wording import answerable
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import school, sheets
 from student_care_desktop.services.sheets import Grid, GridRow, Page
@@ -81,6 +82,7 @@ class KeyingRoom(QStackedWidget):
         self.head.key_again.connect(self._key_again)
         self.head.key_first.connect(self._key_first)
         self.head.to_workbook.connect(self._to_workbook)
+        self.head.to_child.connect(self._to_child)
         self.checks.asked.connect(lambda: self.setCurrentWidget(self.doubts))
         self.doubts.left.connect(self._back)
         self.table.opened.connect(self._see_result)
@@ -160,13 +162,16 @@ class KeyingRoom(QStackedWidget):
             self._key(page, at)
         else:
             self.second.hide()
+            self.head.offer_child(False)
             self.body.setCurrentWidget(self.entry)
             self.entry.load(page, at)
             self._tell()
 
     def _key(self, page: Grid, at: str) -> None:
         work = first_keying(self._house.desk, page, self._say, second_page=self.second.isChecked())
-        self.table.load(work, wording_of(self._house.desk, page.page.instrument, page.page.informant), at)
+        wording = wording_of(self._house.desk, page.page.instrument, page.page.informant)
+        self.table.load(work, wording, at)
+        self.head.offer_child(answerable(page.instrument, wording))
         self.body.setCurrentWidget(self.table)
         self._tell()
 
@@ -198,6 +203,7 @@ class KeyingRoom(QStackedWidget):
         if self._room and self.table.settle():
             page = sheets.grid(self._house.desk, self._room, self._asked)
             self._again = True
+            self.head.offer_child(False)
             self.table.load(second_keying(self._house.desk, page, to_key_again(page), self._say), None)
             self._tell()
             self._focus()
@@ -219,6 +225,9 @@ class KeyingRoom(QStackedWidget):
 
     def _to_workbook(self) -> None:
         self._house.go("sheets-file", (self._room.id, self._asked) if self._room else None)
+
+    def _to_child(self) -> None:
+        self._house.go("selfreport", (self._at(), self._asked))
 
     def _tell(self) -> None:
         """Heading and counts as they are now."""
