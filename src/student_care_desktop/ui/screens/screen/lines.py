@@ -11,7 +11,7 @@ from student_care_desktop.domain.areas import Sign
 from student_care_desktop.domain.marking import Marking
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.services.known import because as told_of
-from student_care_desktop.ui.furniture import button, column, paragraph, row, scrolled
+from student_care_desktop.ui.furniture import button, column, paragraph, scrolled
 from student_care_desktop.ui.screens.screen.line import SignLine
 
 __all__ = ["AreaLines"]
