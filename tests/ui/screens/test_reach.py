@@ -5,15 +5,25 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit
 
+from tests.fixtures.school import row_of
+
 KINDS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
-MINE = ("import", "board", "doubles", "know", "keying", "reports", "history", "safety", "screen", "matrix")
+PLACES = (
+    "students", "import", "board", "doubles", "merging", "know", "keying", "reports", "history", "safety",
+    "screen", "matrix", "instruments", "marks-file", "sheets-file", "settings",
+)
+PAIR = ("70001", "70002")
 
 
-@pytest.fixture(params=MINE)
+@pytest.fixture(params=PLACES)
 def room(request, office):
-    office.window.go(request.param)
+    office.window.go(request.param, _pair(office) if request.param == "merging" else None)
     office.rest()
     return office.window.room
+
+
+def _pair(office):
+    return tuple(row_of(office.desk, number).student.id for number in PAIR)
 
 
 def _reachable(room):

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
-from student_care_desktop.domain.flow import Walk
+from student_care_desktop.domain.flow import Page, Walk
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui.furniture import (
     Card,
@@ -29,6 +29,8 @@ BACK = mark("Wizard", "Back")
 LATER = mark("Wizard", "Finish later")
 CANCEL = mark("Wizard", "Cancel")
 ALL_KEPT = mark("Wizard", "Going back keeps everything you have filled in")
+_AHEAD = 60
+"""Milliseconds of rest before a piece of the next page is made."""
 
 
 def _freely(walk: Walk) -> bool:
@@ -60,8 +62,22 @@ class Wizard(Card):
         self._views: dict[str, PageView] = {}
         self._steps = Steps(say, say(walk.flow.title), subject)
         self._steps.asked.connect(self.go)
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
+        self._ahead.timeout.connect(self._look_ahead)
+        self._looking = False
         self._build()
         self._show()
+
+    def look_ahead(self) -> None:
+        """From now on make each page while the person is on the one before: no page has to be waited for."""
+        self._looking = True
+        self._ahead.start()
+
+    def _look_ahead(self) -> None:
+        if not self._looking or not self.isVisible() or self.walk.last:
+            return
+        if self._view(self.walk.pages[self.walk.place + 1].key).prepare():
+            self._ahead.start()
 
     def _build(self) -> None:
         self._title, self._why = title(), paragraph("", "soft")
@@ -166,6 +182,7 @@ class Wizard(Card):
         self._refresh()
         view.settle()
         self.moved.emit(self.walk)
+        self._ahead.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -174,11 +191,14 @@ class Wizard(Card):
     def _view(self, key: str) -> PageView:
         if key not in self._views:
             maker = self._makers.get(key)
-            made = maker() if maker else FormPage(self.walk.page, self._say)
+            made = maker() if maker else FormPage(self._page(key), self._say)
             made.changed.connect(self._refresh)
             self._views[key] = made
             self._stack.addWidget(made)
         return self._views[key]
+
+    def _page(self, key: str) -> Page:
+        return next(page for page in self.walk.flow.pages if page.key == key)
 
     def _refresh(self) -> None:
         """The primary button says what it does; an old complaint goes when it is mended."""

@@ -32,6 +32,12 @@ class PageView(QWidget):
     def answer(self) -> Any:
         """What the page says now."""
 
+    def prepare(self) -> bool:
+        """Do a piece of the work beforehand while the person is on the page before; whether some is left."""
+        for child in self.findChildren(QWidget):
+            child.ensurePolished()
+        return False
+
     def commit(self) -> None:
         """The person leaves the page, whichever way: take what is still being written."""
 

@@ -147,7 +147,15 @@ class QuestionsPage(PageView):
     def enter(self, answers: Answers) -> None:
         if self._shown is None:
             self._shown = self._known()
+            for one in self._asked.values():
+                one.put(self._shown)
             self._grow()
+
+    def prepare(self) -> bool:
+        """One section more; what stands in it is put when the person comes."""
+        if self._waiting and self._shown is None:
+            self._next_section()
+        return bool(self._waiting) and self._shown is None
 
     def settle(self) -> None:
         for one in self._asked.values():

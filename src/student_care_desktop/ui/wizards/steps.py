@@ -25,15 +25,19 @@ _LINE = 40
 class Step(QAbstractButton):
     """One step: its mark and name; a step that may be entered can be clicked."""
 
-    def __init__(self, text: str, standing: Standing, reachable: bool) -> None:
+    def __init__(self, text: str) -> None:
         super().__init__()
         self.setText(text)
-        self._standing = standing
-        self.setEnabled(reachable)
+        self._standing = Standing.OPEN
         self.setFixedHeight(_LINE)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if reachable:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def put(self, standing: Standing, reachable: bool) -> None:
+        """Show how the step stands, and whether it may be entered."""
+        self._standing = standing
+        self.setEnabled(reachable)
+        self.setCursor(Qt.CursorShape.PointingHandCursor if reachable else Qt.CursorShape.ArrowCursor)
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         now = self._standing == Standing.NOW
@@ -68,21 +72,25 @@ class Steps(QFrame):
             head.addWidget(paragraph(subject, "soft"))
         head.setContentsMargins(18, 17, 14, 10)
         self._list = column(gap=0)
+        self._made: dict[str, Step] = {}
         inner = QWidget()
         inner.setLayout(column(self._list, None, gap=0))
         self.setLayout(column(head, scrolled(inner), gap=0))
 
     def show_walk(self, walk: Walk) -> None:
         """Show how each page stands."""
-        clear(self._list)
+        if list(self._made) != [page.key for page in walk.pages]:
+            clear(self._list)
+            self._made = {page.key: self._step(page) for page in walk.pages}
         for page in walk.pages:
-            self._list.addWidget(self._step(walk, page))
+            standing, made = walk.standing(page.key), self._made[page.key]
+            made.put(standing, standing == Standing.NOW or walk.reachable(page.key))
+            made.setAccessibleName(self._say(MEANING[standing].with_(step=made.text())))
 
-    def _step(self, walk: Walk, page: Page) -> Step:
-        standing = walk.standing(page.key)
+    def _step(self, page: Page) -> Step:
         name = self._say(page.name)
-        made = Step(name, standing, standing == Standing.NOW or walk.reachable(page.key))
-        made.setAccessibleName(self._say(MEANING[standing].with_(step=name)))
+        made = Step(name)
         made.setToolTip(name)
         made.clicked.connect(lambda: self.asked.emit(page.key))
+        self._list.addWidget(made)
         return made

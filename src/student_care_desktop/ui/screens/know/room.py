@@ -117,6 +117,8 @@ class KnowRoom(QStackedWidget):
         if old:
             self.removeWidget(old)
             old.deleteLater()
+        if self._known:
+            made.look_ahead()
 
     def _subject(self, known: Known) -> str:
         say, visiting = self._house.say, known.visiting

@@ -91,7 +91,7 @@ class FormsPage(QWidget):
         left.add(self.whom, self.blank, self.open)
         left.body.addStretch(1)
         left.add(row(self.each, None, self.look))
-        left.body.setSpacing(8)
+        left.body.setSpacing(7)
         left.body.setStretch(1, 3)
         self._stack.addWidget(self._empty())
         self._stack.addWidget(self.preview)

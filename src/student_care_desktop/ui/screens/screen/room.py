@@ -165,7 +165,9 @@ class ScreenRoom(QStackedWidget):
         self.work = work
         answers = {"people": (work.place,), "known": True, "signs": work.marking, "flags": work.marking}
         walk = CARE_2.walk(answers, work.resume)
-        self._put(Wizard(walk, self._views(work), self._house.say, self._told(work), self._keep))
+        made = Wizard(walk, self._views(work), self._house.say, self._told(work), self._keep)
+        self._put(made)
+        made.look_ahead()
 
     def _views(self, work: Work) -> dict[str, Callable[[], PageView]]:
         return {

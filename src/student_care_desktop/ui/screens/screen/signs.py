@@ -55,6 +55,7 @@ class SignsPage(PageView):
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.details.setVisible(flags)
+        self._list.show_area(self.marking, self._asked()[0].key)
 
     @property
     def marking(self) -> Marking:

@@ -91,11 +91,12 @@ class StudentsRoom(Paperwork):
         self.table = TableView(
             COLUMNS, self._say, LIST, EMPTY, lambda line: self._faces.of(line.student)
         )
-        self.doubles = link("", lambda: self._house.go("doubles"))
+        self.doubles = link(self._say(DOUBLES.with_(count=0)), lambda: self._house.go("doubles"))
         self.doubles.hide()
         self._paper = Card(margin=1)
         self._paper.add(self.table)
         self._nobody = Nobody(self._house, self._add)
+        self._nobody.hide()
         self._tools = QWidget()
         self._tools.setLayout(row(self.filter, self.shown, None, self.doubles, gap=10))
         self._page.setLayout(column(head, self._tools, self._paper, self._nobody, gap=12))
