@@ -13,10 +13,10 @@ from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.words import mark, told
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.ui.wizards import Wizard
+from student_care_desktop.ui.wizards.choice_list import ChoiceList
 from student_care_desktop.ui.wizards.documents import Document, PrintPage
 from student_care_desktop.ui.wizards.facts import FactsPage, Figure
 from student_care_desktop.ui.wizards.matrix import MatrixPage
-from student_care_desktop.ui.wizards.choice_list import ChoiceList
 from student_care_desktop.ui.wizards.people import NEEDED, PeoplePage, Person
 from student_care_desktop.ui.wizards.row_model import RowColumn
 from student_care_desktop.ui.wizards.rows import RowsTable
