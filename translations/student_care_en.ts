@@ -8353,6 +8353,10 @@ Please turn one of those options off.</translation>
       <translation>Results (name hidden)</translation>
     </message>
     <message>
+      <source>Results of the instruments</source>
+      <translation>Results of the instruments</translation>
+    </message>
+    <message>
       <source>Results of {name}</source>
       <translation>Results of {name}</translation>
     </message>

@@ -7936,7 +7936,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Arrow keys and Enter, or a click on a bar, list the children here.</source>
-      <translation>กดลูกศรแล้ว Enter หรือคลิกที่แถบ รายชื่อจะอยู่ตรงนี้</translation>
+      <translation>กดลูกศรแล้ว Enter หรือคลิกที่แถบ เพื่อดูรายชื่อ</translation>
     </message>
     <message>
       <source>As a whole</source>
@@ -8351,6 +8351,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Results (name hidden)</source>
       <translation>ผลการประเมิน (ซ่อนชื่อ)</translation>
+    </message>
+    <message>
+      <source>Results of the instruments</source>
+      <translation>ผลการประเมิน</translation>
     </message>
     <message>
       <source>Results of {name}</source>

@@ -6,6 +6,7 @@ import datetime as dt
 
 import pytest
 
+from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.areas import AREA_KEYS, Group, Level, Ticks
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.own_signs import add_sign, counting, remove_sign, reword
@@ -14,6 +15,7 @@ from student_care_desktop.domain.sheets import Sheet, UrgentCase
 from student_care_desktop.services import (
     access,
     committee,
+    history,
     raters,
     school,
     screening,
@@ -225,3 +227,13 @@ def test_the_table_of_the_school_reads_each_form_by_its_own_version(desk: Desk) 
     ]
     rooms = [row for row in range(len(table.rows)) if table.rows[row].room]
     assert [sum(int(str(table.value((row, place)) or 0)) for row in rooms) for place in gaming] == [1, 1]
+
+
+def test_the_history_tells_the_lines_in_words_and_keeps_the_restricted_ones_closed(desk: Desk) -> None:
+    form = signs.screening_form(desk).now
+    secret = next(sign for sign in form.signs if sign.restricted and not sign.urgent)
+    screening.keep(desk, _place(desk, FIRST), 1, Ticks(frozenset({"study.gpa_low", secret.key}), ALL))
+    (change, *_), say = history.changes(desk), tongue("th")
+    (record,) = [one for one in history.details(desk, change.id).records if say(one.kind) == "การคัดกรอง"]
+    (ticked,) = [one for one in record.fields if one.new == ("study.gpa_low", secret.key)]
+    assert ticked.field.show(ticked.new, say) == f"{say(form.sign('study.gpa_low').text)}, –"

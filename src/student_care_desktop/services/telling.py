@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from student_care_desktop.domain.areas import Areas
 from student_care_desktop.domain.drafting import FieldChange
-from student_care_desktop.domain.fields import Field, Ref, Text, Yes, fields_of
+from student_care_desktop.domain.fields import Choices, Field, Ref, Text, Yes, fields_of
 from student_care_desktop.domain.roster import PEOPLE
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import told as words
+from student_care_desktop.services.signs import forms_of
 from student_care_desktop.storage.tables import kind_named
 from student_care_desktop.storage.units import Line, Reading
 
@@ -46,6 +49,7 @@ KINDS: Mapping[str, Words] = {
     "account": mark("Kind", "Account"),
 }
 OTHER = mark("Kind", "Other record")
+CLOSED = words("–", "–")
 _OWNED_BY = frozenset(
     ("student", "enrollment", "household", "classroom", "home_visit", "screening", "sheet", "term_report")
 )
@@ -143,7 +147,14 @@ class _Teller:
         for name, field in fields_of(kind_named(line.kind).record).items():
             if name not in (owner, "household_id") and (name in before or name in after):
                 old, new = (self._value(field, values.get(name)) for values in (before, after))
-                yield FieldChange(field.label, _shown(field), old, new)
+                yield FieldChange(field.label, self._shown(line, field), old, new)
+
+    def _shown(self, line: Line, field: Field) -> Field:
+        """How values of a field are written: the lines of a screening by its form, others by themselves."""
+        if line.kind != "screening" or not isinstance(field, Choices):
+            return _shown(field)
+        digest = self._states[line.kind, line.record_id].get("digest") or ""
+        return replace(field, options=_lines_of(forms_of(self._look).by(digest)))
 
     def _value(self, field: Field, value: Any) -> Any:
         if not isinstance(field, Ref) or not value:
@@ -182,6 +193,12 @@ def _shown(field: Field) -> Field:
     if not isinstance(field, Ref):
         return field
     return Yes(field.label) if field.kind == "attachment" else Text(field.label)
+
+
+def _lines_of(areas: Areas) -> tuple[tuple[str, Words], ...]:
+    """The areas and lines of a form by their keys; a restricted line stays closed here too."""
+    lines = ((sign.key, CLOSED if sign.restricted else sign.text) for sign in areas.signs)
+    return (*((area.key, area.title) for area in areas.all), *lines)
 
 
 def _person(state: State) -> str:

@@ -88,6 +88,7 @@ def test_restricted_results_are_for_those_who_may_see_them(office, child, monkey
 def test_nothing_keyed_is_said(office, child):
     office.window.go("results", (child.student.id, "", 0, ("students", None)))
     assert "ยังไม่มีผลของนักเรียนคนนี้" in text_of(office.window.room)
+    assert "ซ่อนชื่อ" not in text_of(office.window.room)
     assert results_of_child(office.desk, child.student.id) == []
 
 

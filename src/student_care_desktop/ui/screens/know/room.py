@@ -67,6 +67,7 @@ class KnowRoom(QStackedWidget):
             self._queue = (child,)
             self._open(child)
         else:
+            self._queue = ()
             self._pick(())
 
     def on_changed(self, changes: Changes) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.domain.sheets import Sheet
 from student_care_desktop.domain.students import Student
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.child_results import results_of_child
 from student_care_desktop.ui.furniture import Elided, button, clear, column, paragraph, row, scrolled
 from student_care_desktop.ui.house import Changes, House
@@ -19,6 +19,7 @@ __all__ = ["ResultsRoom"]
 
 TITLE = mark("Results", "Results of {name}")
 HIDDEN = mark("Results", "Results (name hidden)")
+NOBODY = mark("Results", "Results of the instruments")
 NOTHING = mark("Results", "Nothing of this child was keyed yet, or few may see it.")
 BACK = mark("Results", "Back (Esc)")
 STUDENT = mark("Results", "The child's page")
@@ -72,11 +73,14 @@ class ResultsRoom(QWidget):
         if not found:
             self.cards.addWidget(paragraph(self._say(NOTHING), "soft"))
         self.cards.addStretch(1)
-        name = found[0].student.name if found else ""
-        hidden = self._house.names_hidden or not name
-        self.title.put(self._say(HIDDEN if hidden else TITLE.with_(name=name)))
+        self.title.put(self._say(self._title(found[0].student.name if found else "")))
         self._enrollments = list(dict.fromkeys(one.enrollment.id for one in found))
         self.urgent.setVisible(any(one.tool.guarded and one.advice for one in found))
+
+    def _title(self, name: str) -> Words:
+        if self._house.names_hidden:
+            return HIDDEN
+        return TITLE.with_(name=name) if name else NOBODY
 
     def _see_child(self) -> None:
         self._house.go("student", self._asked[0])

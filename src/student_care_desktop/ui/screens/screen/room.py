@@ -243,6 +243,6 @@ class ScreenRoom(QStackedWidget):
                 told = say(TOLD.with_(status=told, group=LABELS[row.groups.overall.group]))
         return Person(
             key=row.child.enrollment.id, name=child.name, no=row.child.enrollment.no, nickname=child.nickname,
-            first=child.first_name, state=_MARKS.get(form.status, "open") if form else "open", told=told,
-            of=child,
+            first=child.first_name, told=told, of=child,
+            state=_MARKS.get(form.status, "open") if form else "open",
         )
