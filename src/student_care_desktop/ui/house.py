@@ -85,6 +85,8 @@ class House(QObject):
     names_hidden_changed = Signal(bool)
     alarmed = Signal(object)
     """An urgent case that must be read now; see :func:`ui.urgent.tell_urgent`."""
+    restore_wanted = Signal(object)
+    """The path of a backup that is to take the place of everything."""
     tongue_wanted = Signal(str)
     """Another language (``th`` or ``en``): the window is built anew."""
 

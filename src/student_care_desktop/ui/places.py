@@ -27,6 +27,6 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE, changes.PLACE, safety.PLACE,
-    settings.PLACE, people.PLACE, instruments.PLACE,
+    keying.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE, changes.PLACE, changes.REMOVED,
+    safety.PLACE, safety.CONTENTS, settings.PLACE, people.PLACE, instruments.PLACE,
 )
