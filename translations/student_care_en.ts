@@ -776,6 +776,10 @@
       <translation>Change sets</translation>
     </message>
     <message>
+      <source>Children concerned ({count}): {names}</source>
+      <translation>Children concerned ({count}): {names}</translation>
+    </message>
+    <message>
       <source>Choose a change at the left to see what it did.</source>
       <translation>Choose a change at the left to see what it did.</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
       <source>No change is chosen.</source>
       <translation>No change is chosen.</translation>
+    </message>
+    <message>
+      <source>No child is concerned.</source>
+      <translation>No child is concerned.</translation>
     </message>
     <message>
       <source>Nothing has been changed yet.</source>
@@ -876,6 +884,14 @@
       <translation>What was done</translation>
     </message>
     <message>
+      <source>What was taken out</source>
+      <translation>What was taken out</translation>
+    </message>
+    <message>
+      <source>What was taken out …</source>
+      <translation>What was taken out …</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation>When</translation>
     </message>
@@ -908,20 +924,32 @@
       <translation>{count} change sets</translation>
     </message>
     <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} and {count} more</translation>
+    </message>
+    <message>
       <source>{sum}; the first {shown} are listed</source>
       <translation>{sum}; the first {shown} are listed</translation>
     </message>
     <message>
       <source>{what}
 
-{added} records that were added are taken out, {changed} get their old values back, {removed} come back. If something newer depends on it, nothing is changed and you are told what.</source>
+{kinds}
+
+{children}</source>
       <translation>{what}
 
-{added} records that were added are taken out, {changed} get their old values back, {removed} come back. If something newer depends on it, nothing is changed and you are told what.</translation>
+{kinds}
+
+{children}</translation>
     </message>
     <message>
       <source>{who} · {day}, {time} · {device}</source>
       <translation>{who} · {day}, {time} · {device}</translation>
+    </message>
+    <message>
+      <source>•  {kind}: {added} come back, {changed} as before, {removed} taken out</source>
+      <translation>•  {kind}: {added} come back, {changed} as before, {removed} taken out</translation>
     </message>
   </context>
   <context>
@@ -1354,6 +1382,125 @@
     <message>
       <source>Withdrawn on</source>
       <translation>Withdrawn on</translation>
+    </message>
+  </context>
+  <context>
+    <name>Contents</name>
+    <message>
+      <source>Backup</source>
+      <translation>Backup</translation>
+    </message>
+    <message>
+      <source>Backup of {when}</source>
+      <translation>Backup of {when}</translation>
+    </message>
+    <message>
+      <source>Bring all back …</source>
+      <translation>Bring all back …</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>Bring back</translation>
+    </message>
+    <message>
+      <source>Bring this child back …</source>
+      <translation>Bring this child back …</translation>
+    </message>
+    <message>
+      <source>Bring {name} back as in this backup?</source>
+      <translation>Bring {name} back as in this backup?</translation>
+    </message>
+    <message>
+      <source>Children whose records differ</source>
+      <translation>Children whose records differ</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>Compare</translation>
+    </message>
+    <message>
+      <source>Everything is as it is now.</source>
+      <translation>Everything is as it is now.</translation>
+    </message>
+    <message>
+      <source>If all came back</source>
+      <translation>If all came back</translation>
+    </message>
+    <message>
+      <source>Its passphrase, or the recovery key</source>
+      <translation>Its passphrase, or the recovery key</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>Only this child's records are touched. What was written about the child since stays, unless it stands in the same place. It is one step that can be taken back; a backup is made before.</source>
+      <translation>Only this child's records are touched. What was written about the child since stays, unless it stands in the same place. It is one step that can be taken back; a backup is made before.</translation>
+    </message>
+    <message>
+      <source>Opened by the passphrases that these accounts had then: {accounts}</source>
+      <translation>Opened by the passphrases that these accounts had then: {accounts}</translation>
+    </message>
+    <message>
+      <source>Opening the backup, counting it and comparing it with now</source>
+      <translation>Opening the backup, counting it and comparing it with now</translation>
+    </message>
+    <message>
+      <source>Put this backup in the place of everything?</source>
+      <translation>Put this backup in the place of everything?</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>The program closes the school and asks for the passphrase of then. What lies there now is kept whole in a folder beside it.</source>
+      <translation>The program closes the school and asks for the passphrase of then. What lies there now is kept whole in a folder beside it.</translation>
+    </message>
+    <message>
+      <source>and by the recovery sheet of then</source>
+      <translation>and by the recovery sheet of then</translation>
+    </message>
+    <message>
+      <source>are gone</source>
+      <translation>are gone</translation>
+    </message>
+    <message>
+      <source>as before</source>
+      <translation>as before</translation>
+    </message>
+    <message>
+      <source>come back</source>
+      <translation>come back</translation>
+    </message>
+    <message>
+      <source>different now</source>
+      <translation>different now</translation>
+    </message>
+    <message>
+      <source>gone now</source>
+      <translation>gone now</translation>
+    </message>
+    <message>
+      <source>not in this backup</source>
+      <translation>not in this backup</translation>
+    </message>
+    <message>
+      <source>{children} children, {sheets} answer sheets, {screenings} screenings · {size} MB</source>
+      <translation>{children} children, {sheets} answer sheets, {screenings} screenings · {size} MB</translation>
+    </message>
+    <message>
+      <source>{name} is back: {count} records.</source>
+      <translation>{name} is back: {count} records.</translation>
     </message>
   </context>
   <context>
@@ -2248,6 +2395,10 @@
   <context>
     <name>Foot</name>
     <message>
+      <source>Backed up and proven {when} · {places} places</source>
+      <translation>Backed up and proven {when} · {places} places</translation>
+    </message>
+    <message>
       <source>Head of the care system</source>
       <translation>Head of the care system</translation>
     </message>
@@ -2260,16 +2411,16 @@
       <translation>No backup yet</translation>
     </message>
     <message>
-      <source>Proven backup {when}</source>
-      <translation>Proven backup {when}</translation>
-    </message>
-    <message>
       <source>Saved {when}</source>
       <translation>Saved {when}</translation>
     </message>
     <message>
       <source>Take back (Ctrl+Z)</source>
       <translation>Take back (Ctrl+Z)</translation>
+    </message>
+    <message>
+      <source>The newest proven backup is {days} days old</source>
+      <translation>The newest proven backup is {days} days old</translation>
     </message>
     <message>
       <source>{who} · {roles}</source>
@@ -7917,6 +8068,57 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Removed</name>
+    <message>
+      <source>Bring it back</source>
+      <translation>Bring it back</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>History</translation>
+    </message>
+    <message>
+      <source>In the step</source>
+      <translation>In the step</translation>
+    </message>
+    <message>
+      <source>It is kept for a year. Bringing it back is a step that can itself be taken back.</source>
+      <translation>It is kept for a year. Bringing it back is a step that can itself be taken back.</translation>
+    </message>
+    <message>
+      <source>Nothing was taken out within a year.</source>
+      <translation>Nothing was taken out within a year.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>Records</translation>
+    </message>
+    <message>
+      <source>What was taken out</source>
+      <translation>What was taken out</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>{count} records are back.</source>
+      <translation>{count} records are back.</translation>
+    </message>
+    <message>
+      <source>{kind} {count}</source>
+      <translation>{kind} {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Reports</name>
     <message>
       <source>Advisers</source>
@@ -8862,6 +9064,33 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Safeguard</name>
+    <message>
+      <source>Close the program</source>
+      <translation>Close the program</translation>
+    </message>
+    <message>
+      <source>Close without a backup</source>
+      <translation>Close without a backup</translation>
+    </message>
+    <message>
+      <source>Making a backup before the program closes</source>
+      <translation>Making a backup before the program closes</translation>
+    </message>
+    <message>
+      <source>The backup could not be made</source>
+      <translation>The backup could not be made</translation>
+    </message>
+    <message>
+      <source>{why}
+
+What you wrote is saved. Only the backup is missing.</source>
+      <translation>{why}
+
+What you wrote is saved. Only the backup is missing.</translation>
+    </message>
+  </context>
+  <context>
     <name>Safety</name>
     <message>
       <source>A backup on a stick or another computer is what saves the records when this one breaks.</source>
@@ -8940,6 +9169,10 @@ Please turn one of those options off.</translation>
       <translation>If this computer broke now, the records would be lost. Make a backup on a stick.</translation>
     </message>
     <message>
+      <source>In a backup</source>
+      <translation>In a backup</translation>
+    </message>
+    <message>
       <source>Into an empty folder, to try a backup or to move to another place; the records that are open stay as they are. If they are damaged, the program offers the same before it asks for the passphrase.</source>
       <translation>Into an empty folder, to try a backup or to move to another place; the records that are open stay as they are. If they are damaged, the program offers the same before it asks for the passphrase.</translation>
     </message>
@@ -8954,6 +9187,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Last proven backup: {when}</source>
       <translation>Last proven backup: {when}</translation>
+    </message>
+    <message>
+      <source>Look into it …</source>
+      <translation>Look into it …</translation>
     </message>
     <message>
       <source>Make a backup now …</source>
@@ -9766,6 +10003,49 @@ Please turn one of those options off.</translation>
     <message>
       <source>{where} · {status}</source>
       <translation>{where} · {status}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Second</name>
+    <message>
+      <source>Back up to both now</source>
+      <translation>Back up to both now</translation>
+    </message>
+    <message>
+      <source>Backed up, opened and counted in {count} places.</source>
+      <translation>Backed up, opened and counted in {count} places.</translation>
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation>Choose …</translation>
+    </message>
+    <message>
+      <source>Every backup goes to {folder} as well from now on.</source>
+      <translation>Every backup goes to {folder} as well from now on.</translation>
+    </message>
+    <message>
+      <source>None yet. Choose a stick or a folder on another disk: every backup goes there too.</source>
+      <translation>None yet. Choose a stick or a folder on another disk: every backup goes there too.</translation>
+    </message>
+    <message>
+      <source>Second place</source>
+      <translation>Second place</translation>
+    </message>
+    <message>
+      <source>The stick or folder that every backup goes to as well</source>
+      <translation>The stick or folder that every backup goes to as well</translation>
+    </message>
+    <message>
+      <source>Use no second place</source>
+      <translation>Use no second place</translation>
+    </message>
+    <message>
+      <source>{folder} · not plugged in now. The next backup goes there when it is.</source>
+      <translation>{folder} · not plugged in now. The next backup goes there when it is.</translation>
+    </message>
+    <message>
+      <source>{folder} · there now. Every backup goes there too.</source>
+      <translation>{folder} · there now. Every backup goes there too.</translation>
     </message>
   </context>
   <context>

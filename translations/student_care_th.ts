@@ -776,6 +776,10 @@
       <translation>รายการแก้ไข</translation>
     </message>
     <message>
+      <source>Children concerned ({count}): {names}</source>
+      <translation>นักเรียนที่เกี่ยวข้อง ({count} คน): {names}</translation>
+    </message>
+    <message>
       <source>Choose a change at the left to see what it did.</source>
       <translation>เลือกรายการทางซ้ายเพื่อดูรายละเอียด</translation>
     </message>
@@ -810,6 +814,10 @@
     <message>
       <source>No change is chosen.</source>
       <translation>ยังไม่ได้เลือกรายการ</translation>
+    </message>
+    <message>
+      <source>No child is concerned.</source>
+      <translation>ไม่เกี่ยวกับนักเรียนคนใด</translation>
     </message>
     <message>
       <source>Nothing has been changed yet.</source>
@@ -876,6 +884,14 @@
       <translation>เรื่อง</translation>
     </message>
     <message>
+      <source>What was taken out</source>
+      <translation>สิ่งที่ลบไปแล้ว</translation>
+    </message>
+    <message>
+      <source>What was taken out …</source>
+      <translation>ที่ลบไปแล้ว …</translation>
+    </message>
+    <message>
       <source>When</source>
       <translation>เมื่อ</translation>
     </message>
@@ -908,20 +924,32 @@
       <translation>{count} รายการ</translation>
     </message>
     <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} และอีก {count} คน</translation>
+    </message>
+    <message>
       <source>{sum}; the first {shown} are listed</source>
       <translation>{sum} แสดง {shown} ระเบียนแรก</translation>
     </message>
     <message>
       <source>{what}
 
-{added} records that were added are taken out, {changed} get their old values back, {removed} come back. If something newer depends on it, nothing is changed and you are told what.</source>
+{kinds}
+
+{children}</source>
       <translation>{what}
 
-จะนำระเบียนที่เพิ่มไว้ออก {added} รายการ คืนค่าเดิม {changed} รายการ และใส่คืนที่เคยนำออก {removed} รายการ หากมีการแก้ไขที่ใหม่กว่าอาศัยอยู่ โปรแกรมจะไม่เปลี่ยนอะไรและบอกให้ทราบ</translation>
+{kinds}
+
+{children}</translation>
     </message>
     <message>
       <source>{who} · {day}, {time} · {device}</source>
       <translation>{who} · {day} เวลา {time} น. · เครื่อง {device}</translation>
+    </message>
+    <message>
+      <source>•  {kind}: {added} come back, {changed} as before, {removed} taken out</source>
+      <translation>•  {kind}: กลับมา {added} เป็นอย่างเดิม {changed} ออกไป {removed}</translation>
     </message>
   </context>
   <context>
@@ -1354,6 +1382,125 @@
     <message>
       <source>Withdrawn on</source>
       <translation>วันที่ถอนความยินยอม</translation>
+    </message>
+  </context>
+  <context>
+    <name>Contents</name>
+    <message>
+      <source>Backup</source>
+      <translation>สำรองข้อมูล</translation>
+    </message>
+    <message>
+      <source>Backup of {when}</source>
+      <translation>ข้อมูลสำรองเมื่อ {when} น.</translation>
+    </message>
+    <message>
+      <source>Bring all back …</source>
+      <translation>กู้คืนทั้งหมด …</translation>
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation>กู้คืน</translation>
+    </message>
+    <message>
+      <source>Bring this child back …</source>
+      <translation>กู้คืนนักเรียนคนนี้ …</translation>
+    </message>
+    <message>
+      <source>Bring {name} back as in this backup?</source>
+      <translation>กู้คืนข้อมูลของ {name} ตามข้อมูลสำรองนี้หรือไม่</translation>
+    </message>
+    <message>
+      <source>Children whose records differ</source>
+      <translation>นักเรียนที่ข้อมูลต่างกัน</translation>
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation>เปรียบเทียบ</translation>
+    </message>
+    <message>
+      <source>Everything is as it is now.</source>
+      <translation>ทุกอย่างตรงกับตอนนี้</translation>
+    </message>
+    <message>
+      <source>If all came back</source>
+      <translation>ถ้ากู้คืนทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Its passphrase, or the recovery key</source>
+      <translation>รหัสผ่านของชุดนี้ หรือรหัสกู้คืน</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Only this child's records are touched. What was written about the child since stays, unless it stands in the same place. It is one step that can be taken back; a backup is made before.</source>
+      <translation>เปลี่ยนเฉพาะข้อมูลของนักเรียนคนนี้ สิ่งที่บันทึกเพิ่มหลังจากนั้นยังอยู่ เว้นแต่จะอยู่ในที่เดียวกัน ทำเป็นขั้นตอนเดียวที่ย้อนกลับได้ และสำรองข้อมูลก่อนเสมอ</translation>
+    </message>
+    <message>
+      <source>Opened by the passphrases that these accounts had then: {accounts}</source>
+      <translation>เปิดได้ด้วยรหัสผ่านในเวลานั้นของบัญชี: {accounts}</translation>
+    </message>
+    <message>
+      <source>Opening the backup, counting it and comparing it with now</source>
+      <translation>กำลังเปิดข้อมูลสำรอง นับ และเปรียบเทียบกับตอนนี้</translation>
+    </message>
+    <message>
+      <source>Put this backup in the place of everything?</source>
+      <translation>ใช้ข้อมูลสำรองนี้แทนข้อมูลทั้งหมดหรือไม่</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>ข้อมูล</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>The program closes the school and asks for the passphrase of then. What lies there now is kept whole in a folder beside it.</source>
+      <translation>โปรแกรมจะปิดข้อมูลของโรงเรียนแล้วถามรหัสผ่านของเวลานั้น ข้อมูลที่มีอยู่ตอนนี้จะเก็บไว้ครบในโฟลเดอร์ข้างกัน</translation>
+    </message>
+    <message>
+      <source>and by the recovery sheet of then</source>
+      <translation>และด้วยใบกู้คืนของเวลานั้น</translation>
+    </message>
+    <message>
+      <source>are gone</source>
+      <translation>หายไป</translation>
+    </message>
+    <message>
+      <source>as before</source>
+      <translation>เป็นอย่างเดิม</translation>
+    </message>
+    <message>
+      <source>come back</source>
+      <translation>กลับมา</translation>
+    </message>
+    <message>
+      <source>different now</source>
+      <translation>ตอนนี้ต่างไป</translation>
+    </message>
+    <message>
+      <source>gone now</source>
+      <translation>ตอนนี้ไม่มีแล้ว</translation>
+    </message>
+    <message>
+      <source>not in this backup</source>
+      <translation>ไม่มีในชุดนี้</translation>
+    </message>
+    <message>
+      <source>{children} children, {sheets} answer sheets, {screenings} screenings · {size} MB</source>
+      <translation>นักเรียน {children} คน แบบประเมิน {sheets} ชุด การคัดกรอง {screenings} รายการ · {size} MB</translation>
+    </message>
+    <message>
+      <source>{name} is back: {count} records.</source>
+      <translation>กู้คืน {name} แล้ว {count} รายการ</translation>
     </message>
   </context>
   <context>
@@ -2248,6 +2395,10 @@
   <context>
     <name>Foot</name>
     <message>
+      <source>Backed up and proven {when} · {places} places</source>
+      <translation>สำรองและพิสูจน์แล้ว {when} · {places} ที่</translation>
+    </message>
+    <message>
       <source>Head of the care system</source>
       <translation>หัวหน้างานระบบดูแล</translation>
     </message>
@@ -2260,16 +2411,16 @@
       <translation>ยังไม่มีข้อมูลสำรอง</translation>
     </message>
     <message>
-      <source>Proven backup {when}</source>
-      <translation>สำรองและพิสูจน์แล้ว {when}</translation>
-    </message>
-    <message>
       <source>Saved {when}</source>
       <translation>บันทึกแล้ว {when}</translation>
     </message>
     <message>
       <source>Take back (Ctrl+Z)</source>
       <translation>ย้อนกลับ Ctrl+Z</translation>
+    </message>
+    <message>
+      <source>The newest proven backup is {days} days old</source>
+      <translation>ข้อมูลสำรองล่าสุดที่พิสูจน์แล้วเก่า {days} วัน</translation>
     </message>
     <message>
       <source>{who} · {roles}</source>
@@ -7917,6 +8068,57 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Removed</name>
+    <message>
+      <source>Bring it back</source>
+      <translation>นำกลับมา</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>โดย</translation>
+    </message>
+    <message>
+      <source>History</source>
+      <translation>ประวัติ</translation>
+    </message>
+    <message>
+      <source>In the step</source>
+      <translation>ในขั้นตอน</translation>
+    </message>
+    <message>
+      <source>It is kept for a year. Bringing it back is a step that can itself be taken back.</source>
+      <translation>เก็บไว้หนึ่งปี การนำกลับมาเป็นขั้นตอนหนึ่งที่ย้อนกลับได้เช่นกัน</translation>
+    </message>
+    <message>
+      <source>Nothing was taken out within a year.</source>
+      <translation>ไม่มีสิ่งใดถูกลบภายในหนึ่งปี</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>ของ</translation>
+    </message>
+    <message>
+      <source>Records</source>
+      <translation>ข้อมูล</translation>
+    </message>
+    <message>
+      <source>What was taken out</source>
+      <translation>ที่ลบไปแล้ว</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>{count} records are back.</source>
+      <translation>นำกลับมาแล้ว {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{kind} {count}</source>
+      <translation>{kind} {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Reports</name>
     <message>
       <source>Advisers</source>
@@ -8862,6 +9064,33 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Safeguard</name>
+    <message>
+      <source>Close the program</source>
+      <translation>ปิดโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Close without a backup</source>
+      <translation>ปิดโดยไม่สำรอง</translation>
+    </message>
+    <message>
+      <source>Making a backup before the program closes</source>
+      <translation>กำลังสำรองข้อมูลก่อนปิดโปรแกรม</translation>
+    </message>
+    <message>
+      <source>The backup could not be made</source>
+      <translation>สำรองข้อมูลไม่สำเร็จ</translation>
+    </message>
+    <message>
+      <source>{why}
+
+What you wrote is saved. Only the backup is missing.</source>
+      <translation>{why}
+
+สิ่งที่พิมพ์ไว้บันทึกแล้ว ขาดเพียงข้อมูลสำรอง</translation>
+    </message>
+  </context>
+  <context>
     <name>Safety</name>
     <message>
       <source>A backup on a stick or another computer is what saves the records when this one breaks.</source>
@@ -8940,6 +9169,10 @@ Please turn one of those options off.</source>
       <translation>หากเครื่องนี้เสียตอนนี้ ข้อมูลจะหายทั้งหมด กรุณาสำรองลงแฟลชไดรฟ์</translation>
     </message>
     <message>
+      <source>In a backup</source>
+      <translation>ในข้อมูลสำรอง</translation>
+    </message>
+    <message>
       <source>Into an empty folder, to try a backup or to move to another place; the records that are open stay as they are. If they are damaged, the program offers the same before it asks for the passphrase.</source>
       <translation>กู้คืนลงโฟลเดอร์ว่าง เพื่อทดลองไฟล์สำรองหรือย้ายที่เก็บ ข้อมูลที่เปิดอยู่ไม่เปลี่ยน หากข้อมูลเสียหาย กู้คืนได้จากหน้าแรกก่อนใส่รหัสผ่าน</translation>
     </message>
@@ -8954,6 +9187,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Last proven backup: {when}</source>
       <translation>สำรองและพิสูจน์ล่าสุด: {when}</translation>
+    </message>
+    <message>
+      <source>Look into it …</source>
+      <translation>ดูข้างใน …</translation>
     </message>
     <message>
       <source>Make a backup now …</source>
@@ -9766,6 +10003,49 @@ Please turn one of those options off.</source>
     <message>
       <source>{where} · {status}</source>
       <translation>{where} · {status}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Second</name>
+    <message>
+      <source>Back up to both now</source>
+      <translation>สำรองทั้งสองที่ตอนนี้</translation>
+    </message>
+    <message>
+      <source>Backed up, opened and counted in {count} places.</source>
+      <translation>สำรอง เปิดตรวจ และนับแล้ว {count} ที่</translation>
+    </message>
+    <message>
+      <source>Choose …</source>
+      <translation>เลือก …</translation>
+    </message>
+    <message>
+      <source>Every backup goes to {folder} as well from now on.</source>
+      <translation>ตั้งแต่นี้ทุกครั้งที่สำรองจะเก็บไว้ที่ {folder} ด้วย</translation>
+    </message>
+    <message>
+      <source>None yet. Choose a stick or a folder on another disk: every backup goes there too.</source>
+      <translation>ยังไม่มี เลือกแฟลชไดรฟ์หรือโฟลเดอร์ในดิสก์อื่น แล้วทุกครั้งที่สำรองจะเก็บไว้ที่นั่นด้วย</translation>
+    </message>
+    <message>
+      <source>Second place</source>
+      <translation>ที่สำรองแห่งที่สอง</translation>
+    </message>
+    <message>
+      <source>The stick or folder that every backup goes to as well</source>
+      <translation>แฟลชไดรฟ์หรือโฟลเดอร์ที่จะเก็บข้อมูลสำรองทุกชุดด้วย</translation>
+    </message>
+    <message>
+      <source>Use no second place</source>
+      <translation>ไม่ใช้แห่งที่สอง</translation>
+    </message>
+    <message>
+      <source>{folder} · not plugged in now. The next backup goes there when it is.</source>
+      <translation>{folder} · ตอนนี้ยังไม่ได้เสียบ เมื่อเสียบแล้วการสำรองครั้งต่อไปจะไปที่นั่น</translation>
+    </message>
+    <message>
+      <source>{folder} · there now. Every backup goes there too.</source>
+      <translation>{folder} · เสียบอยู่ ทุกครั้งที่สำรองจะเก็บไว้ที่นั่นด้วย</translation>
     </message>
   </context>
   <context>

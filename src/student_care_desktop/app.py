@@ -53,7 +53,8 @@ def _show(folder: Path, language: str) -> int:
     who = os.environ.get("STUDENT_CARE_USER", "")
     from student_care_desktop.ui.program import Start, run
 
-    return run(Start(folder, now, language, os.environ.get("STUDENT_CARE_PASSPHRASE"), who))
+    secret = os.environ.get("STUDENT_CARE_PASSPHRASE")
+    return run(Start(folder, now, language, secret, who, keeps=True))
 
 
 def _screen() -> bool:

@@ -70,6 +70,8 @@ class Kept:
 
     proofs: tuple[Proof, ...]
     missed: Words | None = None
+    failed: bool = False
+    """Whether the second place was there and could not be written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,11 +91,13 @@ def keep(desk: Desk, cause: str = "auto", progress: Progress | None = None) -> K
     """
     progress = progress or Progress()
     inside = back_up(desk, free_name(desk, cause), progress)
-    second, missed = _second(desk, inside, progress)
+    place = second_place(desk)
+    second, missed = _second(desk, inside, progress, place) if place else (None, None)
     _thin(desk, desk.store.folder.backups)
     if second:
         _thin(desk, second.file.parent)
-    return Kept((inside, *([second] if second else [])), missed)
+    failed = bool(missed and place and place.here)
+    return Kept((inside, *([second] if second else [])), missed, failed)
 
 
 @service
@@ -153,11 +157,10 @@ def forget_place(desk: Desk) -> None:
         unit.remove_all(unit.all(Setting, key=_KEY))
 
 
-def _second(desk: Desk, inside: Proof, progress: Progress) -> tuple[Proof | None, Words | None]:
+def _second(
+    desk: Desk, inside: Proof, progress: Progress, place: SecondPlace
+) -> tuple[Proof | None, Words | None]:
     """The same backup in the second place, or why not."""
-    place = second_place(desk)
-    if place is None:
-        return None, None
     if place.here is None:
         return None, AWAY.with_(folder=place.chosen)
     progress.step(0, 0, SECOND)

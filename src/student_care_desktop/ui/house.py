@@ -91,6 +91,8 @@ class House(QObject):
     """Show nothing of the children until the passphrase is given; what was lent is over."""
     locked = Signal()
     unlocked = Signal()
+    restore_wanted = Signal(object)
+    """The path of a backup that is to take the place of everything."""
     tongue_wanted = Signal(str)
     """Another language (``th`` or ``en``): the window is built anew."""
 

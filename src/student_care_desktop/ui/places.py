@@ -28,6 +28,6 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, selfreport.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE,
-    changes.PLACE, safety.PLACE, settings.PLACE, people.PLACE, instruments.PLACE,
+    keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
+    instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE,
 )

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import importlib
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, QSize, Qt, QTranslator, Signal
+from PySide6.QtCore import QObject, QSettings, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from student_care_desktop.catalog.tongue import tongue
@@ -17,7 +16,9 @@ from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.people import HEAD
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.folders import accounts_in, backups_in, holds_school
+from student_care_desktop.ui.frame.fitting import fit
 from student_care_desktop.ui.frame.front import Front
+from student_care_desktop.ui.frame.heavy import import_heavy
 from student_care_desktop.ui.gate import Gate
 from student_care_desktop.ui.house import House, Scope
 from student_care_desktop.ui.theme import dress
@@ -30,17 +31,11 @@ if TYPE_CHECKING:
 __all__ = ["Program", "Start", "run"]
 
 TITLE = mark("Program", "Student care")
-USUAL, _TITLE_BAR, _EDGE = QSize(1366, 768), 32, 8
 RESTORED = mark("Program", "The backup is in its place. Open it with its passphrase.")
 RESTORED_KEPT = mark(
     "Program",
     "The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.",
 )
-_HEAVY = (
-    "student_care_desktop.services.doors", "student_care_desktop.ui.window", "student_care_desktop.ui.source",
-    "student_care_desktop.ui.places", "student_care_desktop.ui.screens.students.room",
-)
-"""Rooms that are imported behind the first window, while the person writes the passphrase."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +47,8 @@ class Start:
     language: str = ""
     passphrase: str | None = None
     who: str = ""
+    keeps: bool = False
+    """Whether backups make themselves; not where a test or a picture is made."""
 
 
 class Program(QObject):
@@ -77,6 +74,7 @@ class Program(QObject):
         self._translator = speak(self.app, spoken)
         made = House(spoken, self.desk, Scope(self.desk.year.number if self.desk else 0))
         made.tongue_wanted.connect(self.speak)
+        made.restore_wanted.connect(self.restore_all)
         made.messages.catch()
         return made
 
@@ -88,7 +86,7 @@ class Program(QObject):
             self.ask_passphrase()
         else:
             self.welcome()
-        Thread(target=_import_heavy, daemon=True).start()
+        Thread(target=import_heavy, daemon=True).start()
         if self.start.passphrase is not None and isinstance(self._stage.currentWidget(), Gate):
             self._open_with(self.start.passphrase)
 
@@ -135,7 +133,7 @@ class Program(QObject):
 
         page = Stopped(self.house, trouble.words)
         page.again.connect(self.ask_passphrase)
-        page.restoring.connect(self.restore)
+        page.restoring.connect(lambda: self.restore())
         page.leaving.connect(self.app.quit)
         self._put(page)
 
@@ -145,7 +143,7 @@ class Program(QObject):
 
         page = Welcome(self.house, self.start.folder, self.language)
         page.founding.connect(self.found)
-        page.restoring.connect(self.restore)
+        page.restoring.connect(lambda: self.restore())
         self._put(page)
 
     def found(self) -> None:
@@ -167,7 +165,19 @@ class Program(QObject):
         self.desk, key = doors.set_up(start.folder, passphrase, school, start.now, self.house.say)
         return self.desk, key
 
-    def restore(self) -> None:
+    def restore_all(self, file: Path) -> None:
+        """Close the school, and put the backup ``file`` in its place when its passphrase is given."""
+        self._no_farewell()
+        self.app.setQuitOnLastWindowClosed(False)
+        if self.window and self.window.close():
+            self.close()
+            self.house = self._house()
+            self._stage = QStackedWidget()
+            self._show(Front(self.house, self._stage, TITLE))
+            self.restore(file)
+        self.app.setQuitOnLastWindowClosed(True)
+
+    def restore(self, chosen: Path | None = None) -> None:
         """Bring a backup to the place of the school."""
         from student_care_desktop.services.backups import restore_over
         from student_care_desktop.ui.doorstep.restoring import Restoring
@@ -175,7 +185,7 @@ class Program(QObject):
         start = self.start
         page = Restoring(
             self.house, lambda file, secret: restore_over(file, start.folder, secret, start.now),
-            backups_in(start.folder),
+            [*([chosen] if chosen else []), *(one for one in backups_in(start.folder) if one != chosen)],
         )
         page.restored.connect(self._restored)
         page.left.connect(self.ask_passphrase if holds_school(start.folder) else self.welcome)
@@ -194,24 +204,35 @@ class Program(QObject):
 
     def _window(self) -> Window:
         from student_care_desktop.ui.places import PLACES
+        from student_care_desktop.ui.safeguard import Safeguard
         from student_care_desktop.ui.source import source_of
         from student_care_desktop.ui.window import Window
 
         assert self.desk is not None  # noqa: S101
         self.house.desk = self.desk
         self.house.scope = Scope(self.desk.year.number)
-        return Window(self.house, PLACES, source_of(self.house), TITLE)
+        window = Window(self.house, PLACES, source_of(self.house), TITLE)
+        window.safeguard = Safeguard(self.house) if self.start.keeps else None
+        return window
 
     def speak(self, language: str) -> None:
         """Everything anew in another language; it is remembered once there is a school."""
         self.app.setQuitOnLastWindowClosed(False)
         before = self.house
+        self._no_farewell()
         if self.window is None or self.window.close():
             before.close()
             self.language = language
             self.house = self._house()
             self._once_more()
         self.app.setQuitOnLastWindowClosed(True)
+
+    def _no_farewell(self) -> None:
+        """The window is built anew at once, so nothing is kept for its closing."""
+        from student_care_desktop.ui.window import Window
+
+        if isinstance(self.window, Window):
+            self.window.safeguard = None
 
     def _once_more(self) -> None:
         """The same window in the language of now."""
@@ -238,7 +259,7 @@ class Program(QObject):
             window.setGeometry(before.geometry())
             window.setWindowState(before.windowState())
         else:
-            _fit(window, self.app)
+            fit(window, self.app)
         window.show()
         if before:
             before.hide()
@@ -261,25 +282,12 @@ class Program(QObject):
         return QSettings(str(self.start.folder / "screen.ini"), QSettings.Format.IniFormat)
 
 
-def _fit(window: QWidget, app: QApplication) -> None:
-    """The usual size; a screen that has no room for it and a title bar is filled."""
-    room = app.primaryScreen().availableSize()
-    window.resize(USUAL.boundedTo(room))
-    if room.width() < USUAL.width() + _EDGE or room.height() < USUAL.height() + _TITLE_BAR:
-        window.setWindowState(Qt.WindowState.WindowMaximized)
-
-
 def _or_trouble(opener: Callable[[], Desk]) -> Desk | StorageTrouble:
     """What is open, or what stands in the way; what the person can mend is raised."""
     try:
         return opener()
     except StorageTrouble as trouble:
         return trouble
-
-
-def _import_heavy() -> None:
-    for name in _HEAVY:
-        importlib.import_module(name)
 
 
 def run(start: Start) -> int:

@@ -12,8 +12,9 @@ from student_care_desktop.domain.people import ROLES
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import backups, doors, history, locking, school, students
+from student_care_desktop.services import doors, history, locking, safekeeping, school, students
 from student_care_desktop.services.history import ChangeSet
+from student_care_desktop.services.safekeeping import Standing
 from student_care_desktop.services.search import SearchIndex
 from student_care_desktop.ui.frame.foot import Facts
 from student_care_desktop.ui.frame.search import Hit
@@ -29,7 +30,8 @@ WHERE_NO = mark("Search", "{class_name} no. {no} · {number}")
 GONE = mark("Search", "{where} · {status}")
 WHO = mark("Foot", "{who} · {roles}")
 SAVED = mark("Foot", "Saved {when}")
-BACKUP = mark("Foot", "Proven backup {when}")
+BACKUP = mark("Foot", "Backed up and proven {when} · {places} places")
+OLD_BACKUP = mark("Foot", "The newest proven backup is {days} days old")
 NO_BACKUP = mark("Foot", "No backup yet")
 NOTHING = mark("Undo", "There is nothing left to take back.")
 TAKEN_BACK = mark("Undo", "Taken back: {what}")
@@ -41,6 +43,7 @@ ASK_DETAIL = mark(
 )
 YES = mark("Undo", "Take it back")
 TAKING_BACK = mark("Undo", "Taking back {count} records")
+_OLD_DAYS = 7
 _SMALL = 20
 """Records up to which a change set is taken back without a question."""
 
@@ -106,14 +109,22 @@ def _facts(house: House) -> Facts:
     desk = house.desk
     watches, undoes = house.may("service", "history.changes"), house.may("service", "history.take_back")
     newest = next(iter(history.changes(desk, 1)), None) if watches else None
-    last, backup = history.last(desk) if undoes else None, backups.newest(desk)
-    made = dt.datetime.fromtimestamp(backup.stat().st_mtime).astimezone() if backup else None
+    last, kept = history.last(desk) if undoes else None, safekeeping.standing(desk)
     return Facts(
         who=_who(house),
         saved=SAVED.with_(when=_when(newest, desk.today)) if newest else None,
-        backup=BACKUP.with_(when=moment(made, desk.today)) if made else NO_BACKUP,
+        backup=_backup(kept, desk.today), backup_old=kept.newest is None or kept.days > _OLD_DAYS,
         last=_told(house, last.why) if last else None,
     )
+
+
+def _backup(kept: Standing, today: dt.date) -> Words:
+    """When the newest proven backup was made and in how many places it is; how old it is when it is old."""
+    if kept.newest is None:
+        return NO_BACKUP
+    if kept.days > _OLD_DAYS:
+        return OLD_BACKUP.with_(days=kept.days)
+    return BACKUP.with_(when=moment(kept.newest.made, today), places=kept.places)
 
 
 def _who(house: House) -> Words:

@@ -28,6 +28,7 @@ class _Job:
     done: Callable[[Any], object]
     failed: Callable[[BaseException], object]
     progress: Progress
+    stop: Words | None
 
 
 class Tasks(QObject):
@@ -53,17 +54,23 @@ class Tasks(QObject):
         """Whether work is running or waiting."""
         return bool(self._jobs)
 
+    @property
+    def stop(self) -> Words | None:
+        """What cancelling the work at hand is called; None for the usual word."""
+        return self._jobs[0].stop if self._jobs else None
+
     def run(
         self,
         work: Callable[[Progress], Any],
         done: Callable[[Any], object],
         failed: Callable[[BaseException], object],
+        stop: Words | None = None,
     ) -> None:
         """Do ``work(progress)`` in the worker; ``done(result)`` or ``failed(error)`` follows here.
 
-        ``failed`` gets Cancelled when the person cancelled.
+        ``failed`` gets Cancelled when the person cancelled; ``stop`` is what cancelling is called here.
         """
-        job = _Job(work, done, failed, Progress(self._teller()))
+        job = _Job(work, done, failed, Progress(self._teller()), stop)
         self._jobs.append(job)
         if len(self._jobs) == 1:
             sys.setswitchinterval(_BRISK)

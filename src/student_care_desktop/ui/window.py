@@ -24,6 +24,7 @@ from student_care_desktop.ui.frame.top import Top
 from student_care_desktop.ui.frame.veil import Veil
 from student_care_desktop.ui.furniture import column, row
 from student_care_desktop.ui.house import EVERYTHING, Changes, House, Place, Room, Scope
+from student_care_desktop.ui.safeguard import Safeguard
 from student_care_desktop.ui.urgent import AlarmPanel
 
 __all__ = ["Source", "Window"]
@@ -63,6 +64,7 @@ class Window(QMainWindow):
         self._rooms: dict[str, QWidget] = {}
         self._stale: set[str] = set()
         self._here = ""
+        self.safeguard: Safeguard | None = None
         self._way: list[tuple[str, Any]] = []
         self.setWindowTitle(house.say(title))
         self.setMinimumSize(1024, 560)
@@ -217,6 +219,9 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._here and not self._room(self._here).may_leave():
+            event.ignore()
+            return
+        if self.safeguard and self.safeguard.holds(self.close):
             event.ignore()
             return
         self._lock.rest()

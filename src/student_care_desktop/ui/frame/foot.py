@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QFrame
 
 from student_care_desktop.domain.words import Say, Words, mark
-from student_care_desktop.ui.furniture import Elided, label, link, row
+from student_care_desktop.ui.furniture import Elided, label, link, repolish, row
 
 __all__ = ["Facts", "Foot"]
 
@@ -23,6 +23,7 @@ class Facts:
     who: Words
     saved: Words | None = None
     backup: Words | None = None
+    backup_old: bool = False
     last: Words | None = None
 
 
@@ -47,5 +48,6 @@ class Foot(QFrame):
         self._who.setText(self._say(facts.who))
         self._saved.setText(self._say(facts.saved) if facts.saved else "")
         self._backup.setText(self._say(facts.backup) if facts.backup else "")
+        repolish(self._backup, role="warn" if facts.backup_old else "")
         self._last.put(self._say(LAST.with_(why=facts.last)) if facts.last else "")
         self._undo.setVisible(facts.last is not None)

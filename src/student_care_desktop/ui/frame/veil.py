@@ -60,6 +60,7 @@ class Veil(QWidget):
     def _cover(self) -> None:
         self._before = QApplication.focusWidget()
         self._cancel.setEnabled(True)
+        self._cancel.setText(self._say(self._tasks.stop or CANCEL))
         self._words.setText(self._say(WORKING))
         set_paragraph(self._note, self._say(SAFE))
         self._bar.setRange(0, 0)

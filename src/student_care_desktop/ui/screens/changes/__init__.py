@@ -10,7 +10,7 @@ from student_care_desktop.ui.house import House, Place
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-__all__ = ["PLACE"]
+__all__ = ["PLACE", "REMOVED"]
 
 
 def _build(house: House) -> QWidget:
@@ -19,7 +19,17 @@ def _build(house: House) -> QWidget:
     return HistoryRoom(house)
 
 
+def _build_removed(house: House) -> QWidget:
+    from student_care_desktop.ui.screens.changes.removed import RemovedRoom
+
+    return RemovedRoom(house)
+
+
 PLACE = Place(
     key="history", title=mark("Changes", "History"), build=_build, picture="history",
     needs="history.changes",
+)
+REMOVED = Place(
+    key="removed", title=mark("Changes", "What was taken out"), build=_build_removed, under="history",
+    needs="history.removed",
 )

@@ -8,14 +8,24 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import history
-from student_care_desktop.services.history import Details
-from student_care_desktop.ui.furniture import Card, column, label, paragraph, row, set_paragraph, title
+from student_care_desktop.services.history import Details, Preview
+from student_care_desktop.ui.furniture import (
+    Card,
+    button,
+    column,
+    label,
+    paragraph,
+    row,
+    set_paragraph,
+    title,
+)
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
 from student_care_desktop.ui.screens.changes.columns import CHANGES, ROOMY, Entry
 from student_care_desktop.ui.screens.changes.detail import Detail
 from student_care_desktop.ui.tables import TableView
+from student_care_desktop.ui.veiled import DOTS
 
 __all__ = ["HistoryRoom"]
 
@@ -28,11 +38,13 @@ STANDING = mark("Changes", "Only what can be taken back")
 COUNT = mark("Changes", "{count} change sets")
 NEWEST = mark("Changes", "The newest {count} change sets")
 ASK = mark("Changes", "Take this back?")
-ASK_DETAIL = mark(
-    "Changes",
-    "{what}\n\n{added} records that were added are taken out, {changed} get their old values back, "
-    "{removed} come back. If something newer depends on it, nothing is changed and you are told what.",
-)
+ASK_DETAIL = mark("Changes", "{what}\n\n{kinds}\n\n{children}")
+KIND_LINE = mark("Changes", "•  {kind}: {added} come back, {changed} as before, {removed} taken out")
+CHILDREN = mark("Changes", "Children concerned ({count}): {names}")
+AND_MORE = mark("Changes", "{names} and {count} more")
+NOBODY = mark("Changes", "No child is concerned.")
+REMOVED = mark("Changes", "What was taken out …")
+_NAMED = 6
 YES = mark("Changes", "Take it back")
 DONE = mark("Changes", "Taken back: {what}")
 _MOST = 2_000
@@ -72,7 +84,9 @@ class HistoryRoom(QWidget):
         both = row(left, self.detail, gap=16)
         both.setStretch(0, 3)
         both.setStretch(1, 2)
-        head = column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0)
+        told = column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0)
+        self.removed = button(say(REMOVED), lambda: self._house.go("removed"), picture="history")
+        head = row(told, None, self.removed)
         whole = column(head, both, gap=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -122,16 +136,37 @@ class HistoryRoom(QWidget):
             self._house.attempt(lambda: history.details(self._house.desk, entry.id), self.detail.put)
 
     def _take_back(self) -> None:
-        shown = self.detail.shown
+        shown, desk = self.detail.shown, self._house.desk
         if shown is None:
             return
+        key = shown.change.id
+        self._house.work(lambda progress: history.preview(desk, key), lambda found: self._ask(shown, found))
+
+    def _ask(self, shown: Details, found: Preview) -> None:
+        """Say beforehand what would be as before, of whom, and what is in the way."""
+        if found.blocked:
+            self._house.messages.tell(found.blocked, "bad")
+            return
         entry = Entry(shown.change, self._house.names_hidden)
-        detail = ASK_DETAIL.with_(
-            what=entry.why, added=f"{shown.added:,}", changed=f"{shown.changed:,}",
-            removed=f"{shown.removed:,}",
-        )
+        detail = ASK_DETAIL.with_(what=entry.why, kinds=self._kinds(found), children=self._children(found))
         if self._house.messages.ask(ASK, detail, YES, danger=True):
             self._do_take_back(shown, entry)
+
+    def _kinds(self, found: Preview) -> str:
+        lines = (
+            KIND_LINE.with_(kind=one.kind, added=one.added, changed=one.changed, removed=one.removed)
+            for one in found.kinds
+        )
+        return "\n".join(map(self._say, lines))
+
+    def _children(self, found: Preview) -> Words:
+        if not found.children:
+            return NOBODY
+        shown = [DOTS if self._house.names_hidden else name for name in found.children[:_NAMED]]
+        names: Words | str = ", ".join(shown)
+        if len(found.children) > _NAMED:
+            names = AND_MORE.with_(names=names, count=len(found.children) - _NAMED)
+        return CHILDREN.with_(count=f"{len(found.children):,}", names=names)
 
     def _do_take_back(self, shown: Details, entry: Entry) -> None:
         desk, told = self._house.desk, DONE.with_(what=entry.why)

@@ -10,7 +10,7 @@ from student_care_desktop.ui.house import House, Place
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-__all__ = ["PLACE"]
+__all__ = ["CONTENTS", "PLACE"]
 
 
 def _build(house: House) -> QWidget:
@@ -19,7 +19,17 @@ def _build(house: House) -> QWidget:
     return SafetyRoom(house)
 
 
+def _build_contents(house: House) -> QWidget:
+    from student_care_desktop.ui.screens.safety.contents import ContentsRoom
+
+    return ContentsRoom(house)
+
+
 PLACE = Place(
     key="safety", title=mark("Safety", "Backup"), build=_build, picture="backup",
     needs="backups.back_up",
+)
+CONTENTS = Place(
+    key="backup-contents", title=mark("Safety", "In a backup"), build=_build_contents, under="safety",
+    needs="returning.difference",
 )

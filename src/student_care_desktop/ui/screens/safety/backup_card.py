@@ -48,6 +48,7 @@ ONLY_INSIDE = mark(
     "Safety", "It lies in this computer only and is lost together with it. Make one on a stick as well."
 )
 SIZE = mark("Safety", "{size} MB")
+LOOK, KIND = mark("Safety", "Look into it …"), mark("Safety", "Backups")
 _OLD_DAYS = 7
 
 
@@ -92,11 +93,13 @@ class BackupCard(Card):
         self._mark, self._last, self._more = Mark(size=28), heading(), paragraph("", "soft")
         self.make = button(self._say(MAKE), self.ask, kind="primary", picture="backup")
         self.table: TableView[Proven] = TableView(COLUMNS, self._say, TABLE, EMPTY)
+        self.look = button(self._say(LOOK), self._look_into, picture="search")
+        self.table.opened.connect(lambda _: self._look_into())
         said = row(column(self._mark, None), column(self._last, self._more, gap=2), gap=12)
         said.setStretch(1, 1)
         inner = Card(margin=1)
         inner.add(self.table)
-        self.add(said, row(self.make, None), inner)
+        self.add(said, row(self.make, None, self.look), inner)
         self.body.setStretch(2, 1)
         self.look_again()
 
@@ -110,6 +113,13 @@ class BackupCard(Card):
         found = proofs.proven(self._house.desk)
         self.table.put(found)
         self._tell(found)
+
+    def _look_into(self) -> None:
+        """Go and see what is in the chosen backup; where none is chosen, ask for a file."""
+        one = self.table.current()
+        file = one.path if one and one.here else self._house.messages.open_file(LOOK, KIND, "*.backup")
+        if file:
+            self._house.go("backup-contents", file)
 
     def ask(self) -> None:
         """Ask where, and make a backup there."""

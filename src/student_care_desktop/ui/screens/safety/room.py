@@ -12,6 +12,7 @@ from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.safety.backup_card import BackupCard
 from student_care_desktop.ui.screens.safety.check_card import CheckCard
 from student_care_desktop.ui.screens.safety.restore_card import RestoreCard
+from student_care_desktop.ui.screens.safety.second_card import SecondCard
 
 __all__ = ["SafetyRoom"]
 
@@ -28,8 +29,9 @@ class SafetyRoom(QWidget):
         super().__init__()
         say = house.say
         self.backup, self.check, self.restore = BackupCard(house), CheckCard(house), RestoreCard(house)
+        self.second = SecondCard(house)
         right = QWidget()
-        right.setLayout(column(self.check, self.restore, None, gap=14))
+        right.setLayout(column(self.second, self.check, self.restore, None, gap=14))
         both = row(self.backup, scrolled(right), gap=16)
         both.setStretch(0, 6)
         both.setStretch(1, 5)
@@ -40,9 +42,11 @@ class SafetyRoom(QWidget):
     def visit(self, thing: Any) -> None:
         """Come in."""
         self.backup.look_again()
+        self.second.look_again()
         self.backup.make.setFocus()
 
     def on_changed(self, changes: Changes) -> None:
+        self.second.look_again()
         self.backup.look_again()
 
     def may_leave(self) -> bool:
