@@ -8,9 +8,10 @@ from typing import Any
 from student_care_desktop.catalog.instruments import instrument, instruments
 from student_care_desktop.cli.run import DONE, Command, Run, count, option
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.instruments import INFORMANTS, Instrument
+from student_care_desktop.domain.instruments import INFORMANTS, Instrument, Part
 from student_care_desktop.domain.norms import Norms, Rating, Reading
-from student_care_desktop.domain.scoring import NO_SUPPLEMENT, NOT_ANSWERS, Scored, read_answers, score
+from student_care_desktop.domain.scoring import GAP, NO_SUPPLEMENT, NOT_ANSWERS, Scored, read_answers, score
+from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import mark
 
 __all__ = ["COMMANDS"]
@@ -73,7 +74,21 @@ def _scored(found: Instrument, reading: Reading, rating: Rating, run: Run) -> Sc
     page = found.supplements.get(rating.informant)
     if page is None:
         raise CareError(NO_SUPPLEMENT.with_(name=found.title))
-    return score(found, reading, rating, answers, read_answers(page, run.words.impact))
+    second = read_answers(page, _second_page(page, run.words.impact))
+    return score(found, reading, rating, answers, second)
+
+
+def _second_page(page: Part, text: str) -> str:
+    """The whole page where only its scored items were given; difficulties there are, or nobody would ask."""
+    scored = sorted({item for scale in page.scales for item in scale.items})
+    letters = clean(text).replace(" ", "")
+    if len(letters) != len(scored):
+        return text
+    whole = [GAP] * len(page.items)
+    whole[page.gate - 1] = str(page.items[page.gate - 1][1].value)
+    for item, letter in zip(scored, letters, strict=True):
+        whole[item - 1] = letter
+    return "".join(whole)
 
 
 def _lines(run: Run, found: Instrument, reading: Reading, scored: Scored) -> Iterator[str]:
