@@ -5,6 +5,7 @@ from __future__ import annotations
 from student_care_desktop.ui.house import Place
 from student_care_desktop.ui.screens import (
     board,
+    cases,
     changes,
     doubles,
     importing,
@@ -21,12 +22,13 @@ from student_care_desktop.ui.screens import (
     settings,
     student,
     students,
+    trace,
 )
 
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
-    students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE, changes.PLACE, safety.PLACE,
-    settings.PLACE, people.PLACE, instruments.PLACE,
+    students.PLACE, student.PLACE, cases.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE,
+    know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, results.PLACE, reports.PLACE, changes.PLACE,
+    trace.PLACE, safety.PLACE, settings.PLACE, people.PLACE, instruments.PLACE,
 )

@@ -11,7 +11,16 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import history
 from student_care_desktop.services.history import Details
-from student_care_desktop.ui.furniture import Card, column, label, paragraph, row, set_paragraph, title
+from student_care_desktop.ui.furniture import (
+    Card,
+    button,
+    column,
+    label,
+    paragraph,
+    row,
+    set_paragraph,
+    title,
+)
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
 from student_care_desktop.ui.screens.changes.columns import CHANGES, ROOMY, Entry
 from student_care_desktop.ui.screens.changes.detail import Detail
@@ -21,6 +30,7 @@ __all__ = ["HistoryRoom"]
 
 TITLE = mark("Changes", "History")
 ABOUT = mark("Changes", "Every change is kept: who, when, what. Most can be taken back, also later.")
+LOOKS = mark("Changes", "Who looked, printed, exported")
 LIST = mark("Changes", "Change sets")
 EMPTY = mark("Changes", "Nothing has been changed yet.")
 FIND = mark("Changes", "Find in the history")
@@ -72,7 +82,10 @@ class HistoryRoom(QWidget):
         both = row(left, self.detail, gap=16)
         both.setStretch(0, 3)
         both.setStretch(1, 2)
-        head = column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0)
+        told = column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0)
+        self.looks = button(say(LOOKS), lambda: self._house.go("trace"), picture="show")
+        self.looks.setVisible(self._house.has("trace"))
+        head = row(told, None, self.looks)
         whole = column(head, both, gap=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)
