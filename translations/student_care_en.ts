@@ -754,6 +754,41 @@
     </message>
   </context>
   <context>
+    <name>Cases</name>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No urgent case is open.</source>
+      <translation>No urgent case is open.</translation>
+    </message>
+    <message>
+      <source>Open cases that you may know of. Enter shows what to do, and where to write what was done.</source>
+      <translation>Open cases that you may know of. Enter shows what to do, and where to write what was done.</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Opened</translation>
+    </message>
+    <message>
+      <source>Urgent cases</source>
+      <translation>Urgent cases</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>What was done</translation>
+    </message>
+    <message>
+      <source>{count} sealed notes</source>
+      <translation>{count} sealed notes</translation>
+    </message>
+  </context>
+  <context>
     <name>Changes</name>
     <message>
       <source>(empty)</source>
@@ -894,6 +929,10 @@
     <message>
       <source>When</source>
       <translation>When</translation>
+    </message>
+    <message>
+      <source>Who looked, printed, exported</source>
+      <translation>Who looked, printed, exported</translation>
     </message>
     <message>
       <source>a way back</source>
@@ -11610,6 +11649,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Where the child lives, how it comes to school and how to reach it.</translation>
     </message>
     <message>
+      <source>Who has seen this child's file …</source>
+      <translation>Who has seen this child's file …</translation>
+    </message>
+    <message>
       <source>Who leaves stays on record with everything; only the lists of those studying no longer show the child.</source>
       <translation>Who leaves stays on record with everything; only the lists of those studying no longer show the child.</translation>
     </message>
@@ -12081,6 +12124,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>This national id belongs to {name}. Nothing was saved.</source>
       <translation>This national id belongs to {name}. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Urgent cases: {count}</source>
+      <translation>Urgent cases: {count}</translation>
     </message>
     <message>
       <source>Who is shown</source>
@@ -12767,8 +12814,112 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Trace</name>
     <message>
+      <source>(name hidden)</source>
+      <translation>(name hidden)</translation>
+    </message>
+    <message>
+      <source>A seal over all lines is printed and signed by the head of the care system and the principal. Kept in a folder, the paper shows later whether somebody changed the trace.</source>
+      <translation>A seal over all lines is printed and signed by the head of the care system and the principal. Kept in a folder, the paper shows later whether somebody changed the trace.</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <source>Did</source>
+      <translation>Did</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Everybody</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Everything</translation>
+    </message>
+    <message>
+      <source>Find a child's name or number</source>
+      <translation>Find a child's name or number</translation>
+    </message>
+    <message>
+      <source>Lines of the trace</source>
+      <translation>Lines of the trace</translation>
+    </message>
+    <message>
+      <source>Make the seal</source>
+      <translation>Make the seal</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>Of whom</translation>
+    </message>
+    <message>
+      <source>On device</source>
+      <translation>On device</translation>
+    </message>
+    <message>
+      <source>Print this page</source>
+      <translation>Print this page</translation>
+    </message>
+    <message>
+      <source>Seal of the trace {month}</source>
+      <translation>Seal of the trace {month}</translation>
+    </message>
+    <message>
+      <source>Seal the month …</source>
+      <translation>Seal the month …</translation>
+    </message>
+    <message>
+      <source>Show the whole trace</source>
+      <translation>Show the whole trace</translation>
+    </message>
+    <message>
+      <source>The trace has no line of this yet.</source>
+      <translation>The trace has no line of this yet.</translation>
+    </message>
+    <message>
       <source>The trace has no line of {month} yet. Nothing was sealed.</source>
       <translation>The trace has no line of {month} yet. Nothing was sealed.</translation>
+    </message>
+    <message>
+      <source>Trace</source>
+      <translation>Trace</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>What was done</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>Who came in, was refused, looked at restricted parts, printed, exported or imported.</source>
+      <translation>Who came in, was refused, looked at restricted parts, printed, exported or imported.</translation>
+    </message>
+    <message>
+      <source>Who has seen this child's file: {name}</source>
+      <translation>Who has seen this child's file: {name}</translation>
+    </message>
+    <message>
+      <source>With what</source>
+      <translation>With what</translation>
+    </message>
+    <message>
+      <source>a sealed note of an urgent case</source>
+      <translation>a sealed note of an urgent case</translation>
+    </message>
+    <message>
+      <source>a workbook of answers</source>
+      <translation>a workbook of answers</translation>
+    </message>
+    <message>
+      <source>an urgent case</source>
+      <translation>an urgent case</translation>
     </message>
     <message>
       <source>came in</source>
@@ -12799,12 +12950,119 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>printed</translation>
     </message>
     <message>
+      <source>restricted signs of the screening</source>
+      <translation>restricted signs of the screening</translation>
+    </message>
+    <message>
       <source>sealed the month</source>
       <translation>sealed the month</translation>
     </message>
     <message>
+      <source>the summary of figures</source>
+      <translation>the summary of figures</translation>
+    </message>
+    <message>
+      <source>the summary with the children's names</source>
+      <translation>the summary with the children's names</translation>
+    </message>
+    <message>
       <source>was refused</source>
       <translation>was refused</translation>
+    </message>
+    <message>
+      <source>work without the right to it</source>
+      <translation>work without the right to it</translation>
+    </message>
+    <message>
+      <source>wrong passphrase at the gate</source>
+      <translation>wrong passphrase at the gate</translation>
+    </message>
+    <message>
+      <source>wrong passphrase at the locked screen</source>
+      <translation>wrong passphrase at the locked screen</translation>
+    </message>
+    <message>
+      <source>{count} lines</source>
+      <translation>{count} lines</translation>
+    </message>
+    <message>
+      <source>{form} {whom}</source>
+      <translation>{form} {whom}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TraceSheet</name>
+    <message>
+      <source>Account</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>Did</source>
+      <translation>Did</translation>
+    </message>
+    <message>
+      <source>Each line of the trace carries a seal made from its own text and from the line before.</source>
+      <translation>Each line of the trace carries a seal made from its own text and from the line before.</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>Nothing of this child has been printed, exported or looked at that is restricted.</source>
+      <translation>Nothing of this child has been printed, exported or looked at that is restricted.</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>Principal</translation>
+    </message>
+    <message>
+      <source>Printed on {day}, {count} lines</source>
+      <translation>Printed on {day}, {count} lines</translation>
+    </message>
+    <message>
+      <source>Seal of the trace for one month</source>
+      <translation>Seal of the trace for one month</translation>
+    </message>
+    <message>
+      <source>Sealed by the account {who} on {day}</source>
+      <translation>Sealed by the account {who} on {day}</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Signed</translation>
+    </message>
+    <message>
+      <source>The seal below closes all lines up to the end of this print. If a line before it is changed, taken out or moved later, the program reckons another seal than the one on this paper.</source>
+      <translation>The seal below closes all lines up to the end of this print. If a line before it is changed, taken out or moved later, the program reckons another seal than the one on this paper.</translation>
+    </message>
+    <message>
+      <source>The trace of {month}/{year} has {lines} lines.</source>
+      <translation>The trace of {month}/{year} has {lines} lines.</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>Who has seen this child's file</source>
+      <translation>Who has seen this child's file</translation>
+    </message>
+    <message>
+      <source>Whoever rewrites the file cannot rewrite this paper: sign it, keep it with the confidential letters, and compare it when somebody doubts the trace.</source>
+      <translation>Whoever rewrites the file cannot rewrite this paper: sign it, keep it with the confidential letters, and compare it when somebody doubts the trace.</translation>
+    </message>
+    <message>
+      <source>With what</source>
+      <translation>With what</translation>
+    </message>
+    <message>
+      <source>{name}   number {number}   {class_name}</source>
+      <translation>{name}   number {number}   {class_name}</translation>
     </message>
   </context>
   <context>
@@ -12982,6 +13240,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Child protection and social help</translation>
     </message>
     <message>
+      <source>Close the case</source>
+      <translation>Close the case</translation>
+    </message>
+    <message>
       <source>Guidance teacher</source>
       <translation>Guidance teacher</translation>
     </message>
@@ -13006,12 +13268,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>If someone has hurt the child, the law asks to report it at once: 1300 or police.</translation>
     </message>
     <message>
+      <source>Keep the note</source>
+      <translation>Keep the note</translation>
+    </message>
+    <message>
       <source>Medical emergency</source>
       <translation>Medical emergency</translation>
     </message>
     <message>
       <source>Mental health, day and night</source>
       <translation>Mental health, day and night</translation>
+    </message>
+    <message>
+      <source>No note yet</source>
+      <translation>No note yet</translation>
     </message>
     <message>
       <source>Nobody is written down yet: enter guidance teachers and the principal in Settings.</source>
@@ -13028,6 +13298,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Print the call list</source>
       <translation>Print the call list</translation>
+    </message>
+    <message>
+      <source>Read the notes</source>
+      <translation>Read the notes</translation>
     </message>
     <message>
       <source>Secret</source>
@@ -13050,8 +13324,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The call list was sent to the printer.</translation>
     </message>
     <message>
+      <source>The case is closed. Its notes stay sealed.</source>
+      <translation>The case is closed. Its notes stay sealed.</translation>
+    </message>
+    <message>
       <source>The case is kept and only few may see it. An answer alone is no diagnosis and no verdict on a child.</source>
       <translation>The case is kept and only few may see it. An answer alone is no diagnosis and no verdict on a child.</translation>
+    </message>
+    <message>
+      <source>The note is sealed. The counsellor and the head of the care system can read it.</source>
+      <translation>The note is sealed. The counsellor and the head of the care system can read it.</translation>
     </message>
     <message>
       <source>This child needs somebody today</source>
@@ -13078,8 +13360,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Write what came of it. The case stays open.</translation>
     </message>
     <message>
+      <source>Write what was done; it is sealed at once</source>
+      <translation>Write what was done; it is sealed at once</translation>
+    </message>
+    <message>
       <source>no telephone written down</source>
       <translation>no telephone written down</translation>
+    </message>
+    <message>
+      <source>{count} sealed notes</source>
+      <translation>{count} sealed notes</translation>
     </message>
     <message>
       <source>{instrument}: {advice}</source>

@@ -754,6 +754,41 @@
     </message>
   </context>
   <context>
+    <name>Cases</name>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>No urgent case is open.</source>
+      <translation>ไม่มีกรณีเร่งด่วนที่ยังไม่ปิด</translation>
+    </message>
+    <message>
+      <source>Open cases that you may know of. Enter shows what to do, and where to write what was done.</source>
+      <translation>กรณีที่ยังไม่ปิดซึ่งบัญชีนี้รับรู้ได้ กด Enter เพื่อดูสิ่งที่ต้องทำและเขียนว่าทำอะไรไปแล้ว</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>เปิดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Urgent cases</source>
+      <translation>กรณีเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>สิ่งที่ทำแล้ว</translation>
+    </message>
+    <message>
+      <source>{count} sealed notes</source>
+      <translation>มีบันทึกที่ปกปิด {count} รายการ</translation>
+    </message>
+  </context>
+  <context>
     <name>Changes</name>
     <message>
       <source>(empty)</source>
@@ -894,6 +929,10 @@
     <message>
       <source>When</source>
       <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>Who looked, printed, exported</source>
+      <translation>ใครดู พิมพ์ ส่งออก</translation>
     </message>
     <message>
       <source>a way back</source>
@@ -11610,6 +11649,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นักเรียนอยู่ที่ไหน มาโรงเรียนอย่างไร ติดต่อได้ทางใด</translation>
     </message>
     <message>
+      <source>Who has seen this child's file …</source>
+      <translation>ใครเคยเปิดแฟ้มนี้ …</translation>
+    </message>
+    <message>
       <source>Who leaves stays on record with everything; only the lists of those studying no longer show the child.</source>
       <translation>นักเรียนที่ออกไปยังอยู่ในระบบครบทุกอย่าง เพียงไม่แสดงในรายชื่อผู้ที่กำลังเรียน</translation>
     </message>
@@ -12081,6 +12124,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>This national id belongs to {name}. Nothing was saved.</source>
       <translation>เลขประจำตัวประชาชนนี้เป็นของ {name} จึงยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Urgent cases: {count}</source>
+      <translation>กรณีเร่งด่วน: {count}</translation>
     </message>
     <message>
       <source>Who is shown</source>
@@ -12767,8 +12814,112 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>Trace</name>
     <message>
+      <source>(name hidden)</source>
+      <translation>(ซ่อนชื่อ)</translation>
+    </message>
+    <message>
+      <source>A seal over all lines is printed and signed by the head of the care system and the principal. Kept in a folder, the paper shows later whether somebody changed the trace.</source>
+      <translation>โปรแกรมจะพิมพ์รหัสผนึกของทุกรายการให้หัวหน้างานระบบดูแลฯ และผู้อำนวยการลงชื่อ เก็บกระดาษไว้ในแฟ้ม ภายหลังจะใช้ดูได้ว่ามีใครแก้บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Account</source>
+      <translation>บัญชี</translation>
+    </message>
+    <message>
+      <source>Did</source>
+      <translation>ทำอะไร</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>ทุกบัญชี</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>ทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>Find a child's name or number</source>
+      <translation>ค้นชื่อหรือเลขประจำตัวนักเรียน</translation>
+    </message>
+    <message>
+      <source>Lines of the trace</source>
+      <translation>รายการบันทึกการเข้าดู</translation>
+    </message>
+    <message>
+      <source>Make the seal</source>
+      <translation>ผนึกและพิมพ์</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Of whom</source>
+      <translation>ของนักเรียน</translation>
+    </message>
+    <message>
+      <source>On device</source>
+      <translation>ที่เครื่อง</translation>
+    </message>
+    <message>
+      <source>Print this page</source>
+      <translation>พิมพ์หน้านี้</translation>
+    </message>
+    <message>
+      <source>Seal of the trace {month}</source>
+      <translation>ใบผนึกบันทึกการเข้าดู {month}</translation>
+    </message>
+    <message>
+      <source>Seal the month …</source>
+      <translation>ผนึกประจำเดือน …</translation>
+    </message>
+    <message>
+      <source>Show the whole trace</source>
+      <translation>ดูบันทึกทั้งหมด</translation>
+    </message>
+    <message>
+      <source>The trace has no line of this yet.</source>
+      <translation>ยังไม่มีรายการแบบนี้</translation>
+    </message>
+    <message>
       <source>The trace has no line of {month} yet. Nothing was sealed.</source>
       <translation>บันทึกการเข้าดูของเดือน {month} ยังไม่มี จึงไม่ได้ผนึก</translation>
+    </message>
+    <message>
+      <source>Trace</source>
+      <translation>บันทึกการเข้าดู</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>ทำอะไร</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>Who came in, was refused, looked at restricted parts, printed, exported or imported.</source>
+      <translation>ใครเข้าใช้ ถูกปฏิเสธ เปิดดูส่วนที่ปกปิด พิมพ์ ส่งออก หรือนำเข้า</translation>
+    </message>
+    <message>
+      <source>Who has seen this child's file: {name}</source>
+      <translation>ใครเคยเปิดแฟ้มของ {name}</translation>
+    </message>
+    <message>
+      <source>With what</source>
+      <translation>กับสิ่งใด</translation>
+    </message>
+    <message>
+      <source>a sealed note of an urgent case</source>
+      <translation>บันทึกปกปิดของกรณีเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>a workbook of answers</source>
+      <translation>ไฟล์ Excel คำตอบแบบประเมิน</translation>
+    </message>
+    <message>
+      <source>an urgent case</source>
+      <translation>กรณีเร่งด่วน</translation>
     </message>
     <message>
       <source>came in</source>
@@ -12799,12 +12950,119 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>พิมพ์</translation>
     </message>
     <message>
+      <source>restricted signs of the screening</source>
+      <translation>ข้อสังเกตที่ปกปิดในการคัดกรอง</translation>
+    </message>
+    <message>
       <source>sealed the month</source>
       <translation>ผนึกบันทึกประจำเดือน</translation>
     </message>
     <message>
+      <source>the summary of figures</source>
+      <translation>สรุปเฉพาะตัวเลข</translation>
+    </message>
+    <message>
+      <source>the summary with the children's names</source>
+      <translation>สรุปแบบมีรายชื่อนักเรียน</translation>
+    </message>
+    <message>
       <source>was refused</source>
       <translation>ถูกปฏิเสธ</translation>
+    </message>
+    <message>
+      <source>work without the right to it</source>
+      <translation>สิ่งที่บัญชีนี้ไม่มีสิทธิ์ทำ</translation>
+    </message>
+    <message>
+      <source>wrong passphrase at the gate</source>
+      <translation>รหัสผ่านผิดตอนเข้าโปรแกรม</translation>
+    </message>
+    <message>
+      <source>wrong passphrase at the locked screen</source>
+      <translation>รหัสผ่านผิดที่หน้าจอล็อก</translation>
+    </message>
+    <message>
+      <source>{count} lines</source>
+      <translation>{count} รายการ</translation>
+    </message>
+    <message>
+      <source>{form} {whom}</source>
+      <translation>{form} {whom}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TraceSheet</name>
+    <message>
+      <source>Account</source>
+      <translation>บัญชี</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Did</source>
+      <translation>ทำอะไร</translation>
+    </message>
+    <message>
+      <source>Each line of the trace carries a seal made from its own text and from the line before.</source>
+      <translation>ทุกรายการในบันทึกการเข้าดูมีรหัสผนึก ซึ่งคิดจากข้อความของรายการนั้นกับรายการก่อนหน้า</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Nothing of this child has been printed, exported or looked at that is restricted.</source>
+      <translation>ยังไม่มีการพิมพ์ ส่งออก หรือเปิดดูส่วนที่ปกปิดของนักเรียนคนนี้</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>ผู้อำนวยการโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Printed on {day}, {count} lines</source>
+      <translation>พิมพ์เมื่อ {day} จำนวน {count} รายการ</translation>
+    </message>
+    <message>
+      <source>Seal of the trace for one month</source>
+      <translation>ใบผนึกบันทึกการเข้าดูประจำเดือน</translation>
+    </message>
+    <message>
+      <source>Sealed by the account {who} on {day}</source>
+      <translation>ผนึกโดยบัญชี {who} เมื่อ {day}</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>ลงชื่อ</translation>
+    </message>
+    <message>
+      <source>The seal below closes all lines up to the end of this print. If a line before it is changed, taken out or moved later, the program reckons another seal than the one on this paper.</source>
+      <translation>รหัสผนึกข้างบนปิดทุกรายการจนถึงเวลาที่พิมพ์ ถ้าภายหลังมีใครแก้ ลบ หรือสลับรายการใด โปรแกรมจะคิดได้รหัสที่ไม่ตรงกับกระดาษแผ่นนี้</translation>
+    </message>
+    <message>
+      <source>The trace of {month}/{year} has {lines} lines.</source>
+      <translation>บันทึกการเข้าดูเดือน {month}/{year} มี {lines} รายการ</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>Who has seen this child's file</source>
+      <translation>ใครเคยเปิดแฟ้มของนักเรียนคนนี้</translation>
+    </message>
+    <message>
+      <source>Whoever rewrites the file cannot rewrite this paper: sign it, keep it with the confidential letters, and compare it when somebody doubts the trace.</source>
+      <translation>ผู้ที่แก้ไฟล์แก้กระดาษแผ่นนี้ไม่ได้ ให้ลงชื่อ เก็บไว้กับเอกสารลับ และนำมาเทียบเมื่อมีข้อสงสัยว่าบันทึกถูกแก้หรือไม่</translation>
+    </message>
+    <message>
+      <source>With what</source>
+      <translation>กับสิ่งใด</translation>
+    </message>
+    <message>
+      <source>{name}   number {number}   {class_name}</source>
+      <translation>{name}   เลขประจำตัว {number}   {class_name}</translation>
     </message>
   </context>
   <context>
@@ -12982,6 +13240,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>คุ้มครองเด็กและช่วยเหลือสังคม</translation>
     </message>
     <message>
+      <source>Close the case</source>
+      <translation>ปิดกรณี</translation>
+    </message>
+    <message>
       <source>Guidance teacher</source>
       <translation>ครูแนะแนว</translation>
     </message>
@@ -13006,12 +13268,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>หากนักเรียนถูกทำร้ายหรือล่วงละเมิด กฎหมายให้แจ้งโดยมิชักช้า โทร 1300 หรือตำรวจ</translation>
     </message>
     <message>
+      <source>Keep the note</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
       <source>Medical emergency</source>
       <translation>เจ็บป่วยฉุกเฉิน</translation>
     </message>
     <message>
       <source>Mental health, day and night</source>
       <translation>สุขภาพจิต ตลอด 24 ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>No note yet</source>
+      <translation>ยังไม่มีบันทึก</translation>
     </message>
     <message>
       <source>Nobody is written down yet: enter guidance teachers and the principal in Settings.</source>
@@ -13028,6 +13298,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Print the call list</source>
       <translation>พิมพ์รายชื่อที่ต้องโทร</translation>
+    </message>
+    <message>
+      <source>Read the notes</source>
+      <translation>อ่านบันทึก</translation>
     </message>
     <message>
       <source>Secret</source>
@@ -13050,8 +13324,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ส่งรายชื่อที่ต้องโทรไปยังเครื่องพิมพ์แล้ว</translation>
     </message>
     <message>
+      <source>The case is closed. Its notes stay sealed.</source>
+      <translation>ปิดกรณีแล้ว บันทึกยังปกปิดอยู่</translation>
+    </message>
+    <message>
       <source>The case is kept and only few may see it. An answer alone is no diagnosis and no verdict on a child.</source>
       <translation>บันทึกเป็นเรื่องเร่งด่วนไว้แล้ว เห็นได้เฉพาะผู้ที่เกี่ยวข้อง คำตอบเพียงข้อเดียวไม่ใช่การวินิจฉัยและไม่ใช่การตัดสินนักเรียน</translation>
+    </message>
+    <message>
+      <source>The note is sealed. The counsellor and the head of the care system can read it.</source>
+      <translation>ปกปิดบันทึกแล้ว ผู้อ่านได้คือครูแนะแนวและหัวหน้างานระบบดูแลฯ</translation>
     </message>
     <message>
       <source>This child needs somebody today</source>
@@ -13078,8 +13360,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>โปรดเขียนว่าผลเป็นอย่างไร เรื่องนี้ยังเปิดอยู่</translation>
     </message>
     <message>
+      <source>Write what was done; it is sealed at once</source>
+      <translation>เขียนว่าทำอะไรไปแล้ว โปรแกรมปกปิดให้ทันที</translation>
+    </message>
+    <message>
       <source>no telephone written down</source>
       <translation>ยังไม่มีเบอร์โทร</translation>
+    </message>
+    <message>
+      <source>{count} sealed notes</source>
+      <translation>มีบันทึกที่ปกปิด {count} รายการ</translation>
     </message>
     <message>
       <source>{instrument}: {advice}</source>

@@ -67,7 +67,7 @@ def test_every_service_has_its_row_and_every_row_its_service() -> None:
 
 def test_every_form_and_export_has_its_row() -> None:
     rows = rights().rows
-    forms = {printing.right_of(form.key) for form in printing.forms()} | {"recovery-sheet"}
+    forms = {printing.right_of(form.key) for form in printing.forms()} | {"recovery-sheet", "trace-seal"}
     assert {what for kind, what in rows if kind == "form"} == forms
     assert {what for kind, what in rows if kind == "export"} == set(EXPORTS)
 

@@ -78,6 +78,26 @@ def test_the_recovery_sheet_opens_it_with_a_new_passphrase(gate, hands, qtbot):
     assert caught.args == [("ABCD EFGH", "รหัสใหม่ยาว")]
 
 
+def test_who_comes_in_is_chosen_where_several_may(hands, house, qtbot):
+    """The one who was here last is offered; another is chosen with the arrow keys."""
+    made = Gate(house, lambda who, passphrase: (who, passphrase), accounts=("head", "nurse"), who="nurse")
+    front = Front(house, made, TITLE)
+    hands.show(front)
+    assert made.who == "nurse"
+    made._who.setFocus()
+    hands.press(Qt.Key.Key_Up)
+    made.line.setFocus()
+    hands.type("demo")
+    with qtbot.waitSignal(made.opened) as caught:
+        hands.press(Qt.Key.Key_Return)
+    assert caught.args == [("head", "demo")]
+    front.close()
+
+
+def test_a_school_with_one_account_asks_for_nobody(gate):
+    assert gate._who.isHidden()
+
+
 def test_two_new_passphrases_must_be_the_same(gate, hands):
     gate._turn(1)
     gate.new.first.setFocus()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import Any
 
 from student_care_desktop.catalog.rights import rights
@@ -102,6 +103,8 @@ def _trace(run: Run) -> int:
     if run.words.act == "seal":
         with run.desk() as desk:
             seal = traces.seal_month(desk)
+            if run.words.out:
+                traces.print_seal(desk, seal, run.words.out)
         words = SEALED.with_(month=seal.month, lines=seal.lines, seal=seal.seal)
         run.give({"month": seal.month, "lines": seal.lines, "seal": seal.seal}, [run.say(words)])
         return DONE
@@ -142,6 +145,7 @@ COMMANDS = (
         (
             option("act", nargs="?", choices=["seal"]),
             option("--student", metavar="NUMBER"),
+            option("--out", metavar="FILE.pdf", type=Path),
         ),
         json=True,
     ),

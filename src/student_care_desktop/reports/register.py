@@ -27,6 +27,7 @@ from student_care_desktop.reports.forms import (
     sdq_result,
     student_record,
     student_voice,
+    trace_sheets,
     visit_coverage,
 )
 from student_care_desktop.reports.kit import Kit, PrintOptions
@@ -125,6 +126,13 @@ REGISTER: Mapping[str, Form] = {
         Form(
             "screening-parents", for_parents.TITLE, "ดล. 2.9", "student", for_parents.ForParents,
             facts="parents",
+        ),
+        Form(
+            "trace-of-child", trace_sheets.CHILD_TITLE, "ดล. 0.1", "student", trace_sheets.TraceOfChild,
+            blank=False, facts="trace",
+        ),
+        Form(
+            "trace-seal", trace_sheets.SEAL_TITLE, "ดล. 0.2", "school", trace_sheets.TraceSeal, blank=False,
         ),
         Form(
             "recovery-sheet", recovery_sheet.TITLE, "ดล. 0", "school", recovery_sheet.RecoverySheet,

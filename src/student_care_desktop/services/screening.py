@@ -105,6 +105,8 @@ def page(desk: Desk, enrollment_id: str, round_: int) -> ScreenPage:
         facts = facts_by_child(look, place.year_id, [place], desk.today)[place.id]
         changes = _changes(look, [screening])[screening.id]
         room = look.get(Classroom, place.classroom_id)
+    if may_see and any(sign.restricted and sign.key in screening.signs for sign in areas.signs):
+        desk.store.note("view", "screening-signs", desk.now(), whose=[child.id])
     found = [one for one in suggest(facts, areas) if may_see or not one.sign.restricted]
     groups = _groups(screening.ticks, areas, changes, may_see)
     return ScreenPage(

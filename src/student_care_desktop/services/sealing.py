@@ -10,16 +10,23 @@ from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.storage.vault import CLOSED, new_vault, seal
+from student_care_desktop.storage.vault import CLOSED, Vault, new_vault, seal
 
-__all__ = ["opened", "reseal", "sealed"]
+__all__ = ["count_of", "opened", "reseal", "sealed"]
 
 RESEAL = mark("Why", "Seal the restricted notes anew")
 
 
-def sealed(desk: Desk, case: UrgentCase) -> UrgentCase:
-    """The case as it is stored: its note can be written by anybody and read by few."""
-    return replace(case, note=seal(desk.store.ring.vault, case.note))
+def sealed(desk: Desk, case: UrgentCase, text: str) -> UrgentCase:
+    """The case with ``text`` as one more note: it can be written by anybody and read by few."""
+    public = desk.store.ring.vault
+    notes = [seal(public, one) for one in (*case.note.split("\n"), text) if one]
+    return replace(case, note="\n".join(notes))
+
+
+def count_of(case: UrgentCase) -> int:
+    """How many notes a case has, each sealed by itself."""
+    return len([one for one in case.note.split("\n") if one])
 
 
 def opened(desk: Desk, case: UrgentCase) -> UrgentCase:
@@ -27,7 +34,11 @@ def opened(desk: Desk, case: UrgentCase) -> UrgentCase:
     vault = desk.store.vault
     if vault is None:
         raise NotAllowed(CLOSED)
-    return replace(case, note=vault.read(case.note))
+    return replace(case, note=_read(vault, case.note))
+
+
+def _read(vault: Vault, note: str) -> str:
+    return "\n".join(vault.read(one) for one in note.split("\n"))
 
 
 def reseal(desk: Desk, holders: Collection[str]) -> None:
@@ -40,6 +51,7 @@ def reseal(desk: Desk, holders: Collection[str]) -> None:
         raise NotAllowed(CLOSED)
     with access.changing(desk, RESEAL) as unit:
         unit.put_all(
-            replace(one, note=seal(new.public, old.read(one.note))) for one in unit.all(UrgentCase)
+            replace(one, note="\n".join(seal(new.public, old.read(each)) for each in one.note.split("\n")))
+            for one in unit.all(UrgentCase)
         )
         desk.store.share_vault(new, sorted(holders))

@@ -22,6 +22,7 @@ from student_care_desktop.domain.results import (
 )
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Student
+from student_care_desktop.domain.tracing import TraceFacts
 from student_care_desktop.domain.visits import due_day
 from student_care_desktop.services.class_results import eq_class, matrix_facts, sdq_class
 from student_care_desktop.services.coverage import coverage_of
@@ -37,6 +38,7 @@ from student_care_desktop.services.results import (
     sheet_heads,
 )
 from student_care_desktop.services.signs import screening_form
+from student_care_desktop.services.traces import trace_facts
 from student_care_desktop.services.visit_facts import visit_facts, voice_facts
 
 __all__ = ["SOURCES", "Source"]
@@ -125,6 +127,7 @@ SOURCES: Mapping[str, Source] = {
     ),
     "sdq-class": Source(sdq_class, _no_results(SDQ), rounds=True),
     "eq-class": Source(eq_class, _no_results(EQ), rounds=True),
+    "trace": Source(trace_facts, _nobody(TraceFacts)),
     "answer-sheet": Source(sheet_heads, _nobody(SheetFacts), rounds=True),
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""

@@ -13,16 +13,19 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.school import Classroom, School, Staff
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Enrollment, Student
-from student_care_desktop.domain.thai import clean
+from student_care_desktop.domain.thai import clean, short_moment
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class
-from student_care_desktop.services.sealing import opened, sealed
+from student_care_desktop.services.sealing import count_of, opened, sealed
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["HOTLINES", "STEPS", "Alarm", "Call", "alarms", "close_case", "notes_of", "write_note"]
+__all__ = [
+    "HOTLINES", "STEPS", "Alarm", "Call", "alarms", "close_case", "notes_of", "open_cases", "seen",
+    "write_note",
+]
 
 SHEET = mark("Urgent", "{instrument}: {advice}")
 NOTE = mark("Why", "Write down what was done in an urgent case")
@@ -70,6 +73,11 @@ class Alarm:
     causes: tuple[Words, ...]
     calls: tuple[Call, ...]
 
+    @property
+    def notes(self) -> int:
+        """How many sealed notes the case has; what they say, few read."""
+        return count_of(self.case)
+
 
 @service
 def alarms(desk: Desk, enrollment_id: str) -> list[Alarm]:
@@ -79,6 +87,21 @@ def alarms(desk: Desk, enrollment_id: str) -> list[Alarm]:
         mine = [one for one in found if _open(one) and _may_see(desk, one)]
         mine.sort(key=lambda one: str(one.opened), reverse=True)
         return [_alarm(look, one) for one in mine]
+
+
+@service
+def open_cases(desk: Desk) -> list[Alarm]:
+    """The open urgent cases of all children that this person may see, the newest first."""
+    with access.looking(desk) as look:
+        mine = [one for one in look.all(UrgentCase) if _open(one) and _may_see(desk, one)]
+        mine.sort(key=lambda one: str(one.opened), reverse=True)
+        return [_alarm(look, one) for one in mine]
+
+
+@service
+def seen(desk: Desk, alarm: Alarm) -> None:
+    """An urgent case was really shown to the person: it stands in the trace."""
+    desk.store.note("view", "urgent-case", desk.now(), whose=[alarm.student.id])
 
 
 @service
@@ -96,7 +119,7 @@ def notes_of(desk: Desk, case: UrgentCase) -> str:
 
 @service
 def write_note(desk: Desk, case: UrgentCase, text: str) -> UrgentCase:
-    """Keep what was done, sealed; whoever may read notes writes on, others add a note of their own."""
+    """Keep what was done as one more sealed note: also who may not read the others adds to them."""
     return _keep(desk, case, NOTE, text)
 
 
@@ -109,9 +132,11 @@ def close_case(desk: Desk, case: UrgentCase, text: str) -> UrgentCase:
 
 
 def _keep(desk: Desk, case: UrgentCase, why: Words, text: str, closed: dt.date | None = None) -> UrgentCase:
-    """``text`` instead of the note where it can be read, sealed in either case."""
+    """``text`` after the notes that stand there, sealed, with who wrote it and when."""
     with access.changing(desk, why) as unit:
-        new = sealed(desk, replace(case, note=text.strip(), closed=closed or case.closed))
+        now = unit.get(UrgentCase, case.id) or case
+        told = f"{short_moment(desk.now())} {desk.who}: {text.strip()}" if text.strip() else ""
+        new = sealed(desk, replace(now, closed=closed or now.closed), told)
         unit.put(new)
         return new
 

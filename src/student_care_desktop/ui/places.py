@@ -5,6 +5,7 @@ from __future__ import annotations
 from student_care_desktop.ui.house import Place
 from student_care_desktop.ui.screens import (
     board,
+    cases,
     changes,
     doubles,
     importing,
@@ -22,6 +23,7 @@ from student_care_desktop.ui.screens import (
     settings,
     student,
     students,
+    trace,
 )
 
 __all__ = ["PLACES"]
@@ -29,5 +31,5 @@ __all__ = ["PLACES"]
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
-    instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE,
+    cases.PLACE, instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE, trace.PLACE,
 )

@@ -29,6 +29,7 @@ from student_care_desktop.ui.furniture import (
     title,
 )
 from student_care_desktop.ui.house import House
+from student_care_desktop.ui.urgent_notes import Notes
 
 __all__ = ["AlarmPanel", "tell_urgent"]
 
@@ -90,6 +91,7 @@ class AlarmPanel(QWidget):
 
     def _next(self) -> None:
         self._put(self._waiting[0])
+        urgent.seen(self._house.desk, self._waiting[0])
         self._fit()
         self.raise_()
         self.show()
@@ -119,7 +121,10 @@ class AlarmPanel(QWidget):
         self._done = button(say(DONE), self.done, kind="primary")
         foot = row(paragraph(say(RESTRICTED), "small"), self._print, self._done, gap=10)
         foot.setStretch(0, 1)
-        self._card.add(row(Mark("alarm", size=28), head, None, gap=14), rule(), both, rule(), foot)
+        self.notes = Notes(self._house, alarm)
+        self.notes.closed.connect(self.done)
+        upper = row(Mark("alarm", size=28), head, None, gap=14)
+        self._card.add(upper, rule(), both, rule(), self.notes, foot)
 
     def _what(self, alarm: Alarm) -> QWidget:
         """What was answered, and the steps of today."""
@@ -176,9 +181,11 @@ class AlarmPanel(QWidget):
             self._fit()
         return False
 
-    def focusNextPrevChild(self, next: bool) -> bool:
-        """The tab key goes between the two buttons."""
-        (self._done if self._print.hasFocus() else self._print).setFocus()
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """The tab key goes round: the two buttons, then what is written and its buttons."""
+        round_ = [self._print, self._done, *self.notes.stops()]
+        here = next((place for place, one in enumerate(round_) if one.hasFocus()), -1 if next_ else 0)
+        round_[(here + (1 if next_ else -1)) % len(round_)].setFocus()
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

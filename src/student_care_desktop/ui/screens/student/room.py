@@ -45,6 +45,7 @@ ADD_PHOTO = mark("Student page", "Choose a photo …")
 NO_PHOTO = mark("Student page", "Take the photo out")
 ADD_PAPER = mark("Student page", "Add a paper or picture …")
 MERGE = mark("Student page", "Merge with another record of the same child …")
+SEEN = mark("Student page", "Who has seen this child's file …")
 _FORM = "student-record"
 _TAKEN = {students.NUMBER_TAKEN.text: "number", students.ID_TAKEN.text: "national_id"}
 """Which field a refusal of the services is about."""
@@ -244,6 +245,8 @@ class StudentRoom(Paperwork):
             if self._child.photo:
                 made.append((say(NO_PHOTO), "remove", self._deeds.remove_photo))
             made.append((say(ADD_PAPER), "file", self._deeds.add_paper))
+        if self._house.has("trace"):
+            made += [None, (say(SEEN), "", lambda: self._house.go("trace", self._child.number))]
         if self._house.has("merging"):
             made += [None, (say(MERGE), "", lambda: self._house.go("merging", (self._child.id, "")))]
         return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -10,10 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from student_care_desktop.domain.papers import Choice, ClassRow
 from student_care_desktop.domain.school import Classroom
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import school, students, summaries
 from student_care_desktop.services.doubles import doubles
 from student_care_desktop.services.progress import Progress
+from student_care_desktop.services.urgent import open_cases
 from student_care_desktop.ui.faces import Faces
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, button, column, label, link, row, title
@@ -58,6 +60,7 @@ WORKBOOK = mark("Students", "Excel workbook")
 EXPORTING = mark("Students", "Counting and writing the summary")
 SAVED = mark("Students", "Saved as {name}.")
 DOUBLES = mark("Students", "Possible doubles: {count}")
+CASES = mark("Students", "Urgent cases: {count}")
 _LIST, _RECORD = "class-list", "student-record"
 ADDING = ("sheaves.new_student", "sheaves.save")
 _ROOMY = 1000
@@ -93,12 +96,14 @@ class StudentsRoom(Paperwork):
         )
         self.doubles = link(self._say(DOUBLES.with_(count=0)), lambda: self._house.go("doubles"))
         self.doubles.hide()
+        self.cases = link("", lambda: self._house.go("cases"))
+        self.cases.hide()
         self._paper = Card(margin=1)
         self._paper.add(self.table)
         self._nobody = Nobody(self._house, self._add)
         self._nobody.hide()
         self._tools = QWidget()
-        self._tools.setLayout(row(self.filter, self.shown, None, self.doubles, gap=10))
+        self._tools.setLayout(row(self.filter, self.shown, None, self.cases, self.doubles, gap=16))
         self._page.setLayout(column(head, self._tools, self._paper, self._nobody, gap=12))
         self.filter.textChanged.connect(self.table.records.find)
         self.filter.installEventFilter(self)
@@ -143,14 +148,16 @@ class StudentsRoom(Paperwork):
         self.table.choose(lambda line: line.student.id == child)
         self._tell(lines, [person.name for person in card.advisers] if card else [])
         if self._house.has("doubles"):
-            self._house.quiet.run(lambda: len(doubles(desk)), self._warn)
+            self._house.quiet.run(lambda: len(doubles(desk)), partial(self._warn, self.doubles, DOUBLES))
+        if self._house.has("cases"):
+            self._house.quiet.run(lambda: len(open_cases(desk)), partial(self._warn, self.cases, CASES))
 
-    def _warn(self, count: int) -> None:
-        """Say that children may be on record twice; quiet where there are none."""
-        text = self._say(DOUBLES.with_(count=count))
-        self.doubles.setText(text)
-        self.doubles.setAccessibleName(text)
-        self.doubles.setVisible(count > 0)
+    def _warn(self, way: QWidget, words: Words, count: int) -> None:
+        """Say so where there are any: children on record twice, urgent cases that are open."""
+        text = self._say(words.with_(count=count))
+        way.setProperty("text", text)
+        way.setAccessibleName(text)
+        way.setVisible(count > 0)
 
     def _tell(self, lines: list[ClassRow], advisers: list[str]) -> None:
         say, room = self._say, self._room
