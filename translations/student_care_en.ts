@@ -5374,6 +5374,10 @@
       <source>{subject} · {place} of {count} children</source>
       <translation>{subject} · {place} of {count} children</translation>
     </message>
+    <message>
+      <source>–   Only those who care for the child see and answer this.</source>
+      <translation>–   Only those who care for the child see and answer this.</translation>
+    </message>
   </context>
   <context>
     <name>Known</name>

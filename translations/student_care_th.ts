@@ -5374,6 +5374,10 @@
       <source>{subject} · {place} of {count} children</source>
       <translation>{subject} · คนที่ {place} จาก {count} คน</translation>
     </message>
+    <message>
+      <source>–   Only those who care for the child see and answer this.</source>
+      <translation>–   เฉพาะผู้มีหน้าที่ดูแลเรื่องนี้เห็นและตอบได้</translation>
+    </message>
   </context>
   <context>
     <name>Known</name>

@@ -19,6 +19,7 @@ from student_care_desktop.domain.voices import VoiceSheet
 from student_care_desktop.services import access, boards, history, know, printing, school, students, visits
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.ui.house import Scope
+from student_care_desktop.ui.screens.know.closed import ClosedAnswer
 from tests.fixtures.school import row_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -391,3 +392,21 @@ def test_a_number_that_cannot_be_read_holds_the_page_until_it_is_mended(office, 
     on(hands)
     assert stands(place) == "house"
     assert [one.age for one in read(office.desk, HouseholdMember)] == [13]
+
+
+def test_what_few_may_see_is_a_dash_to_others_and_stays_as_it_was(office, place, hands, monkeypatch):
+    child = row_of(office.desk, FIRST).student.id
+    told = {"violence": ["fought", "self_harm"], "sexual": ["pregnant"]}
+    visits.keep(office.desk, visits.visit_of(office.desk, child), told)
+    monkeypatch.setattr(access, "may_see_restricted", lambda desk: False)
+    office.window.go("know", (child, 1))
+    go_to(place, hands, "behaviour")
+    asked = place.wizard.view.asked
+    assert isinstance(asked["sexual"], ClosedAnswer)
+    assert "self_harm" not in asked["violence"].buttons
+    asked["violence"].buttons["fought"].click()
+    asked["violence"].buttons["aggressive"].click()
+    on(hands)
+    [visit] = read(office.desk, HomeVisit, student_id=child)
+    assert visit.document["violence"] == ["aggressive", "self_harm"]
+    assert visit.document["sexual"] == ["pregnant"]

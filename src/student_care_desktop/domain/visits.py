@@ -24,8 +24,8 @@ from student_care_desktop.domain.thai import ERA
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "DONE", "DRAFT", "FORMS", "HOWS", "URGENT_ANSWERS", "HomeVisit", "due_day", "facts_of", "open_answers",
-    "urgent_signs",
+    "DONE", "DRAFT", "FORMS", "HOWS", "URGENT_ANSWERS", "HomeVisit", "due_day", "facts_of", "guarded_answers",
+    "open_answers", "urgent_signs",
 ]
 
 SOURCE = mark("Fact", "Home visit")
@@ -133,6 +133,20 @@ def open_answers(answers: Answers, closed: Mapping[str, Sequence[str]]) -> Answe
         hidden = option in shut or (isinstance(value, str) and value in shut)
         if not hidden and (left or not shut):
             found[key] = left
+    return found
+
+
+def guarded_answers(answers: Answers, stored: Answers, closed: Mapping[str, Sequence[str]]) -> Answers:
+    """What somebody who does not see the options of ``closed`` may write: those stay as they are stored."""
+    found: dict[str, Any] = {}
+    for key, value in answers.items():
+        name, _, option = key.partition(".")
+        shut, was = closed.get(name, ()), stored.get(key)
+        if option in shut or (isinstance(was, str) and was in shut):
+            continue
+        hidden = [one for one in was if one in shut] if isinstance(was, list) else []
+        told = [one for one in value if one not in shut] if isinstance(value, list) else value
+        found[key] = [*(told or ()), *hidden] if hidden else told
     return found
 
 

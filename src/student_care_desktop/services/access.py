@@ -8,13 +8,14 @@ records through :func:`looking` and :func:`changing`; nothing else touches the s
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import wraps
 from typing import Concatenate, ParamSpec, TypeVar
 
+from student_care_desktop.catalog.areas import restricted_answers
 from student_care_desktop.catalog.rights import rights
 from student_care_desktop.domain.errors import NotAllowed
 from student_care_desktop.domain.people import HEAD, RESTRICTED, Scope
@@ -25,8 +26,8 @@ from student_care_desktop.storage.fence import Bounds
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
-    "HEAD", "NOT_YOURS", "SERVICES", "allow", "changing", "doing", "keep_picture", "looking", "may",
-    "may_see_restricted", "picture", "reach", "service", "taking_back",
+    "HEAD", "NOT_YOURS", "SERVICES", "allow", "changing", "closed_answers", "doing", "keep_picture",
+    "looking", "may", "may_see_restricted", "picture", "reach", "service", "taking_back",
 ]
 
 NOT_YOURS = mark("Access", "The account {who} may not do this. Nothing was shown and nothing was changed.")
@@ -162,3 +163,8 @@ def keep_picture(desk: Desk, data: bytes) -> str:
 def may_see_restricted(desk: Desk) -> bool:
     """Whether this person sees restricted signs (sexual behaviour, self-harm, abuse) of children they see."""
     return any(role in RESTRICTED for role in desk.account.roles)
+
+
+def closed_answers(desk: Desk) -> Mapping[str, Sequence[str]]:
+    """The options of a home visit that this person neither sees nor writes, by question."""
+    return {} if may_see_restricted(desk) else restricted_answers()

@@ -19,7 +19,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, visits
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.visiting import Visiting, read
+from student_care_desktop.services.visiting import Visiting, discreet, read
 from student_care_desktop.services.voices import keep_voice_in, read_voice
 from student_care_desktop.storage.units import Reading, Writing
 
@@ -43,7 +43,9 @@ class Known:
     before: Measurement | None = None
     left: tuple[str, ...] = ()
     urgent: bool = False
-    """Whether the visit has opened a restricted case."""
+    """Whether the visit has opened a restricted case that this person may know of."""
+    closed: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """The options that this person neither sees nor writes, by question."""
 
     @property
     def done(self) -> bool:
@@ -116,16 +118,17 @@ def _left(look: Reading, visit: HomeVisit, page: str) -> Setting:
 
 def _known(desk: Desk, look: Reading, here: Visiting) -> Known:
     child, round_ = here.student.id, here.visit.round
-    kept = look.first(Setting, key=LEFT + here.visit.id)
+    kept, case = look.first(Setting, key=LEFT + here.visit.id), look.first(UrgentCase, source=here.visit.id)
+    closed = access.closed_answers(desk)
     measured = sorted(
         look.all(Measurement, student_id=child), key=lambda one: one.day or dt.date.min, reverse=True
     )
     day = here.visit.day or desk.today
     today = next((one for one in measured if one.day in (day, desk.today)), None)
     return Known(
-        visiting=here, voice=read_voice(desk, look, child, round_),
+        visiting=discreet(here, closed), voice=read_voice(desk, look, child, round_),
         body=today or Measurement(student_id=child, day=day),
         before=next((one for one in measured if one is not today), None),
         left=tuple(json.loads(kept.value)) if kept else (),
-        urgent=look.first(UrgentCase, source=here.visit.id) is not None,
+        urgent=case is not None and (case.opened_by == desk.who or not closed), closed=closed,
     )

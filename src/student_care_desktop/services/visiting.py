@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from student_care_desktop.catalog.visit import visit_forms
@@ -14,14 +15,14 @@ from student_care_desktop.domain.questions import Answers, Ask, VisitForm
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Guardian, Household, Student
-from student_care_desktop.domain.visits import HomeVisit
+from student_care_desktop.domain.visits import HomeVisit, open_answers
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.kin import members_of
 from student_care_desktop.services.school import advisers_by_class
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["OWNERS", "Visiting", "form_of", "parts_of", "read"]
+__all__ = ["OWNERS", "Visiting", "discreet", "form_of", "parts_of", "read"]
 
 GONE = mark("Visits", "This child is not on record any more. Nothing was saved.")
 
@@ -60,6 +61,14 @@ class Visiting:
         """The value of ``guardian.phone`` and its like."""
         owner, _, name = key.partition(".")
         return getattr(self.visit if owner == "home_visit" else getattr(self, owner), name)
+
+
+def discreet(here: Visiting, closed: Mapping[str, Sequence[str]]) -> Visiting:
+    """The visit without the options of ``closed`` (by question); what is kept stays whole all the same."""
+    if not closed:
+        return here
+    answers = json.dumps(open_answers(here.visit.document, closed), ensure_ascii=False, sort_keys=True)
+    return replace(here, visit=replace(here.visit, answers=answers))
 
 
 def form_of(visit: HomeVisit) -> VisitForm:

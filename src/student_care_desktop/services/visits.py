@@ -20,7 +20,7 @@ from student_care_desktop.domain.questions import Answers, Question, VisitForm, 
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Attachment, Guardian, Household
-from student_care_desktop.domain.visits import DONE, HomeVisit, urgent_signs
+from student_care_desktop.domain.visits import DONE, HomeVisit, guarded_answers, urgent_signs
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.exchange.pictures import shrink
 from student_care_desktop.services import access
@@ -28,7 +28,7 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.kin import as_stored
 from student_care_desktop.services.sheaves import fitting
-from student_care_desktop.services.visiting import OWNERS, Visiting, form_of, read
+from student_care_desktop.services.visiting import OWNERS, Visiting, discreet, form_of, read
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
@@ -55,7 +55,7 @@ def visit_of(desk: Desk, student_id: str, round_: int = 1) -> Visiting:
     A new one shows only what the child's own record says.  CareError if there is no such child.
     """
     with access.looking(desk) as look:
-        return read(desk, look, student_id, round_)
+        return discreet(read(desk, look, student_id, round_), access.closed_answers(desk))
 
 
 @service
@@ -81,7 +81,8 @@ def keep_in(
     _refuse_wrong(form, answers)
     here = read(desk, unit, visiting.student.id, visiting.visit.round)
     here = replace(here, visit=replace(here.visit, id=_id_of(here, visiting)))
-    answered = _answered(here, answers)
+    allowed = guarded_answers(answers, here.visit.document, access.closed_answers(desk))
+    answered = _answered(here, allowed)
     if answered.student != here.student:
         answered = replace(answered, student=fitting(unit, answered.student))
     return _write(desk, unit, answered, members)

@@ -15,6 +15,7 @@ from student_care_desktop.services.know import Known, Said
 from student_care_desktop.services.visiting import Visiting
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.screens.know.body import BodyPage
+from student_care_desktop.ui.screens.know.closed import closing, open_sections
 from student_care_desktop.ui.screens.know.members import Household, MembersPage
 from student_care_desktop.ui.screens.know.pictures import Pictures, asking
 from student_care_desktop.ui.screens.know.review import documents, figures
@@ -79,8 +80,10 @@ def _questions(
         sections = sections_of(known().visiting.form, page)
         if page == "record":
             sections = (_which_form(), *sections)
+        closed = known().closed
         return QuestionsPage(
-            sections, lambda: shown(known().visiting), house.say, make=asking(pictures),
+            open_sections(sections, closed), lambda: shown(known().visiting), house.say,
+            make=closing(asking(pictures), closed),
             veiled=_NAMES if house.names_hidden else (),
         )
 

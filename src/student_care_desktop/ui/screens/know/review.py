@@ -50,6 +50,7 @@ def figures(known: Known, say: Say) -> list[Figure]:
 def _open(known: Known, say: Say) -> Figure:
     left = open_questions(known.visiting.form, known.visiting.visit.document)
     left = tuple(one for one in left if not (one.key == "income_per_head" and known.visiting.members))
+    left = tuple(one for one in left if one.key not in known.closed)
     if not left:
         return Figure(say(OPEN), "0", say(ALL), "good")
     names = ", ".join(say(one.text) for one in left[:_SHOWN]) + (" …" if len(left) > _SHOWN else "")
