@@ -23,8 +23,8 @@ from student_care_desktop.services.sealing import count_of, opened, sealed
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "HOTLINES", "STEPS", "Alarm", "Call", "alarms", "close_case", "notes_of", "open_cases", "seen",
-    "write_note",
+    "HOTLINES", "STEPS", "Alarm", "Call", "alarms", "close_case", "count_open", "notes_of", "open_cases",
+    "seen", "write_note",
 ]
 
 SHEET = mark("Urgent", "{instrument}: {advice}")
@@ -93,9 +93,20 @@ def alarms(desk: Desk, enrollment_id: str) -> list[Alarm]:
 def open_cases(desk: Desk) -> list[Alarm]:
     """The open urgent cases of all children that this person may see, the newest first."""
     with access.looking(desk) as look:
-        mine = [one for one in look.all(UrgentCase) if _open(one) and _may_see(desk, one)]
+        mine = _mine(desk, look)
         mine.sort(key=lambda one: str(one.opened), reverse=True)
         return [_alarm(look, one) for one in mine]
+
+
+@service
+def count_open(desk: Desk) -> int:
+    """How many open urgent cases this person may see."""
+    with access.looking(desk) as look:
+        return len(_mine(desk, look))
+
+
+def _mine(desk: Desk, look: Reading) -> list[UrgentCase]:
+    return [one for one in look.all(UrgentCase) if _open(one) and _may_see(desk, one)]
 
 
 @service

@@ -10,7 +10,8 @@ from tests.fixtures.school import row_of
 KINDS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
 PLACES = (
     "students", "import", "board", "doubles", "merging", "know", "keying", "reports", "history", "safety",
-    "screen", "matrix", "instruments", "marks-file", "sheets-file", "settings",
+    "screen", "matrix", "instruments", "marks-file", "sheets-file", "settings", "cases",
+    "people", "trace",
 )
 PAIR = ("70001", "70002")
 

@@ -87,10 +87,11 @@ class HistoryRoom(QWidget):
         both.setStretch(1, 2)
         told = column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0)
         self.removed = button(say(REMOVED), lambda: self._house.go("removed"), picture="history")
-        self.removed.setVisible(self._house.has("removed"))
         self.looks = button(say(LOOKS), lambda: self._house.go("trace"), picture="show")
-        self.looks.setVisible(self._house.has("trace"))
         head = row(told, None, self.looks, self.removed)
+        for place, way in (("removed", self.removed), ("trace", self.looks)):
+            if not self._house.has(place):
+                way.hide()
         whole = column(head, both, gap=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)

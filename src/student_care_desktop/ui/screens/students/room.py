@@ -15,7 +15,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import school, students, summaries
 from student_care_desktop.services.doubles import doubles
 from student_care_desktop.services.progress import Progress
-from student_care_desktop.services.urgent import open_cases
+from student_care_desktop.services.urgent import count_open
 from student_care_desktop.ui.faces import Faces
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, button, column, label, link, row, title
@@ -96,7 +96,7 @@ class StudentsRoom(Paperwork):
         )
         self.doubles = link(self._say(DOUBLES.with_(count=0)), lambda: self._house.go("doubles"))
         self.doubles.hide()
-        self.cases = link("", lambda: self._house.go("cases"))
+        self.cases = link(self._say(CASES.with_(count=0)), lambda: self._house.go("cases"))
         self.cases.hide()
         self._paper = Card(margin=1)
         self._paper.add(self.table)
@@ -150,7 +150,7 @@ class StudentsRoom(Paperwork):
         if self._house.has("doubles"):
             self._house.quiet.run(lambda: len(doubles(desk)), partial(self._warn, self.doubles, DOUBLES))
         if self._house.has("cases"):
-            self._house.quiet.run(lambda: len(open_cases(desk)), partial(self._warn, self.cases, CASES))
+            self._house.quiet.run(lambda: count_open(desk), partial(self._warn, self.cases, CASES))
 
     def _warn(self, way: QWidget, words: Words, count: int) -> None:
         """Say so where there are any: children on record twice, urgent cases that are open."""
