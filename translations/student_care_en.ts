@@ -328,6 +328,10 @@
       <translation>Drugs</translation>
     </message>
     <message>
+      <source>Fights</source>
+      <translation>Fights</translation>
+    </message>
+    <message>
       <source>Games</source>
       <translation>Games</translation>
     </message>
@@ -4267,6 +4271,13 @@
     <message>
       <source>“{first}” and “{second}” judge the same part. Name only one of them.</source>
       <translation>“{first}” and “{second}” judge the same part. Name only one of them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Instrument list</name>
+    <message>
+      <source>Items</source>
+      <translation>Items</translation>
     </message>
   </context>
   <context>

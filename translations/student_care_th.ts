@@ -328,6 +328,10 @@
       <translation>เสพติด</translation>
     </message>
     <message>
+      <source>Fights</source>
+      <translation>รุนแรง</translation>
+    </message>
+    <message>
       <source>Games</source>
       <translation>เกม</translation>
     </message>
@@ -4267,6 +4271,13 @@
     <message>
       <source>“{first}” and “{second}” judge the same part. Name only one of them.</source>
       <translation>“{first}” และ “{second}” เป็นเกณฑ์ของหน้าเดียวกัน ให้เลือกเพียงชุดเดียว</translation>
+    </message>
+  </context>
+  <context>
+    <name>Instrument list</name>
+    <message>
+      <source>Items</source>
+      <translation>ข้อ</translation>
     </message>
   </context>
   <context>
