@@ -13,7 +13,7 @@ from student_care_desktop.domain.areas import FLAGS, Area
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.marking import Marking
 from student_care_desktop.domain.thai import clean
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import column, row
 from student_care_desktop.ui.screens.screen.areas import AreaList
 from student_care_desktop.ui.screens.screen.line import SignLine
