@@ -4682,6 +4682,10 @@
       <translation>Finish with gaps</translation>
     </message>
     <message>
+      <source>Finish with gaps (F7)</source>
+      <translation>Finish with gaps (F7)</translation>
+    </message>
+    <message>
       <source>Finish with gaps (F8)</source>
       <translation>Finish with gaps (F8)</translation>
     </message>

@@ -4682,6 +4682,10 @@
       <translation>จบทั้งที่มีข้อว่าง</translation>
     </message>
     <message>
+      <source>Finish with gaps (F7)</source>
+      <translation>จบทั้งที่มีข้อว่าง (F7)</translation>
+    </message>
+    <message>
       <source>Finish with gaps (F8)</source>
       <translation>จบทั้งที่มีข้อว่าง (F8)</translation>
     </message>
