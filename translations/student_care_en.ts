@@ -328,6 +328,10 @@
       <translation>Drugs</translation>
     </message>
     <message>
+      <source>Fights</source>
+      <translation>Fights</translation>
+    </message>
+    <message>
       <source>Games</source>
       <translation>Games</translation>
     </message>
@@ -4270,6 +4274,13 @@
     </message>
   </context>
   <context>
+    <name>Instrument list</name>
+    <message>
+      <source>Items</source>
+      <translation>Items</translation>
+    </message>
+  </context>
+  <context>
     <name>Instruments</name>
     <message>
       <source>A child may not answer on the screen.</source>
@@ -4669,6 +4680,10 @@
     <message>
       <source>Finish with gaps</source>
       <translation>Finish with gaps</translation>
+    </message>
+    <message>
+      <source>Finish with gaps (F7)</source>
+      <translation>Finish with gaps (F7)</translation>
     </message>
     <message>
       <source>Finish with gaps (F8)</source>

@@ -19,7 +19,7 @@ SHORT = {
     "talent": mark("AreaShort", "Talent"), "study": mark("AreaShort", "Study"),
     "health": mark("AreaShort", "Health"), "economy": mark("AreaShort", "Money"),
     "safety": mark("AreaShort", "Safety"), "drugs": mark("AreaShort", "Drugs"),
-    "violence": mark("AreaShort", "Violence"), "sexual": mark("AreaShort", "Sexual"),
+    "violence": mark("AreaShort", "Fights"), "sexual": mark("AreaShort", "Sexual"),
     "gaming": mark("AreaShort", "Games"), "special_needs": mark("AreaShort", "Needs"),
     "media": mark("AreaShort", "Media"), "mental": mark("AreaShort", "Mind"),
     "travel": mark("AreaShort", "Travel"),

@@ -50,6 +50,9 @@ class Messages(QObject):
     told = Signal(object)
     """Message."""
 
+    settled = Signal()
+    """What the strip says is done with."""
+
     def __init__(self, say: Say) -> None:
         super().__init__()
         self._say = say

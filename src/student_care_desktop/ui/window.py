@@ -101,6 +101,7 @@ class Window(QMainWindow):
         house.changed.connect(self._changed)
         house.scoped.connect(self._scoped)
         house.messages.told.connect(self.strip.show_message)
+        house.messages.settled.connect(self.strip.hide)
         house.lent.connect(self._lock.lend)
         house.lock_wanted.connect(self.lock)
         house.names_hidden_changed.connect(lambda hidden: self._changed(EVERYTHING))

@@ -130,6 +130,17 @@ def test_each_suggestion_shows_the_fact_its_value_and_where_it_is_from(
     assert _signs(room).here == "study"
 
 
+def test_a_warning_goes_when_the_person_answers(
+    office: Office, hands: Hands, desk: Desk, marks: TermReport
+) -> None:
+    _room(office, (row_of(desk, FIRST).enrollment.id, 1))
+    _on(hands)
+    hands.press(Qt.Key.Key_0)
+    assert office.window.strip.isVisibleTo(office.window)
+    hands.press(Qt.Key.Key_Space)
+    assert not office.window.strip.isVisibleTo(office.window)
+
+
 def test_work_is_taken_up_where_the_power_went_out(office: Office, hands: Hands, desk: Desk) -> None:
     place = row_of(desk, FIRST).enrollment.id
     _room(office, (place, 1))

@@ -37,8 +37,8 @@ COLUMNS: tuple[Column[ToolCard], ...] = (
     ),
     Column(key="title", heading=mark("Instruments", "Full name"), value=lambda one: one.tool.title),
     Column(
-        key="items", heading=mark("Instruments", "Items (short)"), value=lambda one: one.tool.items or None,
-        align=Align.RIGHT, width=44,
+        key="items", heading=mark("Instrument list", "Items"), value=lambda one: one.tool.items or None,
+        align=Align.RIGHT, width=52,
     ),
     Column(
         key="norms", heading=mark("Instruments", "Cut-offs"), value=lambda one: one.reading.norms.title,

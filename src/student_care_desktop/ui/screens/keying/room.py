@@ -25,7 +25,7 @@ from student_care_desktop.ui.screens.keying.work import first_keying, second_key
 __all__ = ["KeyingRoom"]
 
 PAGE_2 = mark("Keying", "Page 2 (F4)")
-FINISH = mark("Keying", "Finish with gaps (F8)")
+FINISH = mark("Keying", "Finish with gaps (F7)")
 ASK_FINISH = mark("Keying", "Finish this sheet with its gaps?")
 ASK_DETAIL = mark(
     "Keying",
@@ -56,7 +56,7 @@ class KeyingRoom(QStackedWidget):
     def _build(self) -> None:
         house, say = self._house, self._say
         self.head, self.choosers = Head(house), Choosers(say)
-        self.second, self.gaps = button(say(PAGE_2), keys="F4"), button(say(FINISH), keys="F8")
+        self.second, self.gaps = button(say(PAGE_2), keys="F4"), button(say(FINISH), keys="F7")
         self.second.setCheckable(True)
         self.checks, self.doubts = Checks(say), DoubtsPage(say)
         self.table, self.entry, self.nobody = KeyTable(house), EntryTable(house), Nobody(house)

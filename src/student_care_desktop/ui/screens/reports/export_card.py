@@ -41,7 +41,7 @@ class ExportCard(Card):
         self.body.setSpacing(6)
         self.names = QCheckBox(say(WITH_NAMES))
         self._holds = paragraph("", "soft")
-        self.export = button(say(EXPORT), self.save, picture="table")
+        self.export = button(say(EXPORT), self.save, kind="primary", picture="table")
         self.add(self._holds, self.names)
         self.body.addStretch(1)
         self.add(row(None, self.export))

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from student_care_desktop.domain.areas import FLAGS, Area
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.marking import Marking
 from student_care_desktop.domain.thai import clean
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import column, row
 from student_care_desktop.ui.screens.screen.areas import AreaList
 from student_care_desktop.ui.screens.screen.line import SignLine
@@ -38,6 +38,7 @@ class SignsPage(PageView):
         self._work, self._flags = work, flags
         self._say = work.house.say
         self._here = ""
+        self._warned = False
         self.areas = AreaList(self._say)
         self.areas.asked.connect(self._ask)
         self._list = AreaLines(self._say, flags=flags)
@@ -90,6 +91,7 @@ class SignsPage(PageView):
 
     def _show(self, area: str) -> None:
         """The lines of one area."""
+        self._settled()
         self._here = area
         self._list.show_area(self.marking, area)
         self._mark()
@@ -102,11 +104,13 @@ class SignsPage(PageView):
         self.changed.emit()
 
     def _turn(self, key: str) -> None:
+        self._settled()
         self._work.marking = self.marking.turn(key)
         self._mark()
 
     def _refuse(self, key: str) -> None:
         """Not so; then on to the next line."""
+        self._settled()
         self._work.marking = self.marking.refuse(key)
         self._mark()
         here = next((line for line in self.lines if line.hasFocus()), None)
@@ -121,12 +125,26 @@ class SignsPage(PageView):
         """Say there is no sign here; while a suggestion waits, that is told instead."""
         self._work.marking = self.marking.nothing(self._here)
         if problem := self.marking.problem([self._here]):
-            self._work.house.messages.tell(problem, "warn")
+            self._warn(problem)
+
+    def _warn(self, problem: Words) -> None:
+        self._warned = True
+        self._work.house.messages.tell(problem, "warn")
+
+    def _settled(self) -> None:
+        """The person answers, or is elsewhere: the warning goes."""
+        if self._warned:
+            self._warned = False
+            self._work.house.messages.settled.emit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._settled()
+        super().hideEvent(event)
 
     def _zero(self) -> None:
         """The key for "no sign": it never takes a tick away, and goes on when the area is answered."""
         if self._list.any_ticked:
-            self._work.house.messages.tell(TICKED, "warn")
+            self._warn(TICKED)
             return
         self._say_nothing()
         if self.marking.answered(self._here):
@@ -158,7 +176,7 @@ class SignsPage(PageView):
             self._zero()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if problem := self.marking.problem([self._here]):
-                self._work.house.messages.tell(problem, "warn")
+                self._warn(problem)
             else:
                 self._next_area(1)
         else:

@@ -51,7 +51,7 @@ COLUMNS: tuple[Column[ClassRow], ...] = (
     field_column(Enrollment, "no", _place, heading=NO, align=Align.MIDDLE, width=60, found=False),
     Column(
         key="photo", heading=PHOTO, value=lambda row: row.student.first_name, ink=Ink.FACE,
-        width=46, found=False, private=True,
+        width=54, found=False, private=True,
     ),
     Column(
         key="name", heading=NAME, value=lambda row: row.student.name, order=_by_name, after=_nickname,
@@ -62,7 +62,7 @@ COLUMNS: tuple[Column[ClassRow], ...] = (
         align=Align.MIDDLE,
     ),
     field_column(Student, "number", _child, heading=NUMBER, align=Align.MIDDLE, width=130),
-    field_column(Student, "sex", _child, align=Align.MIDDLE, width=64, found=False),
+    field_column(Student, "sex", _child, align=Align.MIDDLE, width=76, found=False),
     Column(
         key="guardian", heading=GUARDIAN, value=lambda row: row.guardian_name, ink=Ink.SOFT, width=200,
         private=True,
