@@ -8,7 +8,7 @@ from typing import cast
 
 from PySide6.QtWidgets import QApplication
 
-from student_care_desktop.services import school, students, visits
+from student_care_desktop.services import safekeeping, school, students, visits
 from student_care_desktop.services.child_results import results_of_child
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheets import Page
@@ -168,6 +168,10 @@ def _result(key: str, window: Window, desk: Desk) -> None:
     window.go("results", (best.student.id, key, best.round, ("students", None)))
 
 
+def _look_into_a_backup(window: Window, desk: Desk) -> None:
+    window.go("backup-contents", safekeeping.keep(desk).proofs[0].file)
+
+
 SIGHTS: tuple[Sight, ...] = (
     ("10-students", partial(_go, "students")),
     ("11-student", _child),
@@ -216,6 +220,9 @@ SIGHTS: tuple[Sight, ...] = (
     ("63-tables-sdq", partial(_tables, "sdq")),
     ("70-changes", partial(_go, "history")),
     ("71-safety", partial(_go, "safety")),
+    # backups and what was taken out
+    ("72-backup-contents", _look_into_a_backup),
+    ("73-removed", partial(_go, "removed")),
     ("80-settings", partial(_go, "settings")),
     # instruments and cut-offs
     ("81-instruments", partial(_go, "instruments")),

@@ -963,8 +963,20 @@
       <translation>{added} added, {changed} changed, {removed} taken out</translation>
     </message>
     <message>
+      <source>{count} as before</source>
+      <translation>{count} as before</translation>
+    </message>
+    <message>
       <source>{count} change sets</source>
       <translation>{count} change sets</translation>
+    </message>
+    <message>
+      <source>{count} come back</source>
+      <translation>{count} come back</translation>
+    </message>
+    <message>
+      <source>{count} taken out</source>
+      <translation>{count} taken out</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
@@ -991,8 +1003,8 @@
       <translation>{who} · {day}, {time} · {device}</translation>
     </message>
     <message>
-      <source>•  {kind}: {added} come back, {changed} as before, {removed} taken out</source>
-      <translation>•  {kind}: {added} come back, {changed} as before, {removed} taken out</translation>
+      <source>•  {kind}: {parts}</source>
+      <translation>•  {kind}: {parts}</translation>
     </message>
   </context>
   <context>
@@ -5460,6 +5472,25 @@
     </message>
   </context>
   <context>
+    <name>Lost</name>
+    <message>
+      <source>Nothing was changed since, so nothing would be lost.</source>
+      <translation>Nothing was changed since, so nothing would be lost.</translation>
+    </message>
+    <message>
+      <source>The last proven backup: {when}, {children} children.</source>
+      <translation>The last proven backup: {when}, {children} children.</translation>
+    </message>
+    <message>
+      <source>What was saved since would be lost; the data of now is kept beside it.</source>
+      <translation>What was saved since would be lost; the data of now is kept beside it.</translation>
+    </message>
+    <message>
+      <source>{count} change sets saved since would be lost; the data of now is kept beside it.</source>
+      <translation>{count} change sets saved since would be lost; the data of now is kept beside it.</translation>
+    </message>
+  </context>
+  <context>
     <name>Marks</name>
     <message>
       <source>Days present</source>
@@ -6979,14 +7010,6 @@
     <message>
       <source>Student care</source>
       <translation>Student care</translation>
-    </message>
-    <message>
-      <source>The backup is in its place. Open it with its passphrase.</source>
-      <translation>The backup is in its place. Open it with its passphrase.</translation>
-    </message>
-    <message>
-      <source>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</source>
-      <translation>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</translation>
     </message>
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
@@ -8538,6 +8561,14 @@ Please turn one of those options off.</translation>
       <translation>Opening, checking and copying the backup</translation>
     </message>
     <message>
+      <source>The backup is in its place. Open it with its passphrase.</source>
+      <translation>The backup is in its place. Open it with its passphrase.</translation>
+    </message>
+    <message>
+      <source>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</source>
+      <translation>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</translation>
+    </message>
+    <message>
       <source>The backup is opened, checked and counted before it takes its place. What lies there now is kept whole beside it.</source>
       <translation>The backup is opened, checked and counted before it takes its place. What lies there now is kept whole beside it.</translation>
     </message>
@@ -9273,6 +9304,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</source>
       <translation>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</translation>
+    </message>
+    <message>
+      <source>See what is in that backup …</source>
+      <translation>See what is in that backup …</translation>
     </message>
     <message>
       <source>Size</source>

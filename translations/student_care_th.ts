@@ -963,8 +963,20 @@
       <translation>เพิ่ม {added} เปลี่ยน {changed} นำออก {removed} ระเบียน</translation>
     </message>
     <message>
+      <source>{count} as before</source>
+      <translation>เป็นอย่างเดิม {count}</translation>
+    </message>
+    <message>
       <source>{count} change sets</source>
       <translation>{count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} come back</source>
+      <translation>กลับมา {count}</translation>
+    </message>
+    <message>
+      <source>{count} taken out</source>
+      <translation>ออกไป {count}</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>
@@ -991,8 +1003,8 @@
       <translation>{who} · {day} เวลา {time} น. · เครื่อง {device}</translation>
     </message>
     <message>
-      <source>•  {kind}: {added} come back, {changed} as before, {removed} taken out</source>
-      <translation>•  {kind}: กลับมา {added} เป็นอย่างเดิม {changed} ออกไป {removed}</translation>
+      <source>•  {kind}: {parts}</source>
+      <translation>•  {kind}: {parts}</translation>
     </message>
   </context>
   <context>
@@ -1519,7 +1531,7 @@
     </message>
     <message>
       <source>as before</source>
-      <translation>เป็นอย่างเดิม</translation>
+      <translation>ตามเดิม</translation>
     </message>
     <message>
       <source>come back</source>
@@ -5460,6 +5472,25 @@
     </message>
   </context>
   <context>
+    <name>Lost</name>
+    <message>
+      <source>Nothing was changed since, so nothing would be lost.</source>
+      <translation>หลังจากนั้นไม่มีอะไรเปลี่ยน จึงไม่มีอะไรหายไป</translation>
+    </message>
+    <message>
+      <source>The last proven backup: {when}, {children} children.</source>
+      <translation>ข้อมูลสำรองล่าสุดที่พิสูจน์แล้ว: {when} น. นักเรียน {children} คน</translation>
+    </message>
+    <message>
+      <source>What was saved since would be lost; the data of now is kept beside it.</source>
+      <translation>สิ่งที่บันทึกหลังจากนั้นจะหายไป ส่วนข้อมูลตอนนี้จะเก็บไว้ครบข้างกัน</translation>
+    </message>
+    <message>
+      <source>{count} change sets saved since would be lost; the data of now is kept beside it.</source>
+      <translation>สิ่งที่บันทึกหลังจากนั้น {count} รายการจะหายไป ส่วนข้อมูลตอนนี้จะเก็บไว้ครบข้างกัน</translation>
+    </message>
+  </context>
+  <context>
     <name>Marks</name>
     <message>
       <source>Days present</source>
@@ -6979,14 +7010,6 @@
     <message>
       <source>Student care</source>
       <translation>ระบบดูแลช่วยเหลือนักเรียน</translation>
-    </message>
-    <message>
-      <source>The backup is in its place. Open it with its passphrase.</source>
-      <translation>นำข้อมูลสำรองกลับมาแล้ว เปิดด้วยรหัสผ่านของข้อมูลชุดนั้น</translation>
-    </message>
-    <message>
-      <source>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</source>
-      <translation>นำข้อมูลสำรองกลับมาแล้ว เปิดด้วยรหัสผ่านของข้อมูลชุดนั้น ข้อมูลเดิมยังเก็บไว้ครบที่ {folder}</translation>
     </message>
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
@@ -8538,6 +8561,14 @@ Please turn one of those options off.</source>
       <translation>กำลังเปิด ตรวจ และคัดลอกข้อมูลสำรอง</translation>
     </message>
     <message>
+      <source>The backup is in its place. Open it with its passphrase.</source>
+      <translation>นำข้อมูลสำรองกลับมาแล้ว เปิดด้วยรหัสผ่านของข้อมูลชุดนั้น</translation>
+    </message>
+    <message>
+      <source>The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.</source>
+      <translation>นำข้อมูลสำรองกลับมาแล้ว เปิดด้วยรหัสผ่านของข้อมูลชุดนั้น ข้อมูลเดิมยังเก็บไว้ครบที่ {folder}</translation>
+    </message>
+    <message>
       <source>The backup is opened, checked and counted before it takes its place. What lies there now is kept whole beside it.</source>
       <translation>โปรแกรมจะเปิด ตรวจ และนับข้อมูลสำรองให้ครบก่อนนำมาใช้ ข้อมูลที่อยู่ในเครื่องตอนนี้จะเก็บไว้ข้าง ๆ ทั้งชุด</translation>
     </message>
@@ -9273,6 +9304,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</source>
       <translation>อ่านข้อมูลทุกหน้า รูปทุกรูป และไฟล์สำรองทุกไฟล์ในเครื่อง แล้วเทียบกับที่บันทึกไว้ พร้อมคิดผลแบบประเมินทุกฉบับซ้ำ</translation>
+    </message>
+    <message>
+      <source>See what is in that backup …</source>
+      <translation>ดูข้างในข้อมูลสำรองนั้น …</translation>
     </message>
     <message>
       <source>Size</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,9 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage import database
 from student_care_desktop.storage.attachments import Attachments
 
-__all__ = ["attachment_complaints", "database_complaints", "file_complaints", "rule_complaints"]
+__all__ = [
+    "attachment_complaints", "changes_after", "database_complaints", "file_complaints", "rule_complaints",
+]
 
 PAGE = mark("Check", "A page of the data file does not carry its seal: {what}")
 STRUCTURE = mark("Check", "The data file is damaged inside: {what}")
@@ -100,3 +103,13 @@ def attachment_complaints(attachments: Attachments, named: set[str]) -> Iterator
             yield LOST_FILE.with_(digest=digest[:12])
     for digest in sorted(here - named):
         yield ORPHAN_FILE.with_(digest=digest[:12])
+
+
+def changes_after(path: Path, key: bytes, seq: int) -> int | None:
+    """How many change sets a damaged file still shows after number ``seq``; None where it shows nothing."""
+    try:
+        with closing(database.plain_connection(path, key)) as connection:
+            found: int = connection.execute("SELECT count(*) FROM change WHERE seq > ?", (seq,)).fetchone()[0]
+            return found
+    except (StorageTrouble, sqlcipher.Error):
+        return None

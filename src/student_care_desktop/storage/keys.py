@@ -32,7 +32,8 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.storage.files import written
 
 __all__ = [
-    "WRONG_PASSPHRASE", "Hand", "KeyRing", "Slot", "heal_keys", "new_keys", "read_keys", "write_keys",
+    "NO_KEYS", "WRONG_PASSPHRASE", "Hand", "KeyRing", "Slot", "heal_keys", "new_keys", "read_keys",
+    "write_keys",
 ]
 
 FORMAT = 2

@@ -32,4 +32,5 @@ PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
     cases.PLACE, instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE, trace.PLACE,
+    changes.REMOVED, safety.CONTENTS,
 )

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QSettings, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from student_care_desktop.catalog.tongue import tongue
-from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.people import HEAD
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.folders import accounts_in, backups_in, holds_school
@@ -26,16 +25,12 @@ from student_care_desktop.ui.tongue import speak
 
 if TYPE_CHECKING:
     from student_care_desktop.services.desk import Clock, Desk
+    from student_care_desktop.services.salvage import Blocked
     from student_care_desktop.ui.window import Window
 
 __all__ = ["Program", "Start", "run"]
 
 TITLE = mark("Program", "Student care")
-RESTORED = mark("Program", "The backup is in its place. Open it with its passphrase.")
-RESTORED_KEPT = mark(
-    "Program",
-    "The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +75,7 @@ class Program(QObject):
 
     def begin(self) -> None:
         """Show what stands before the school, and import the rest behind it."""
-        self._stage = QStackedWidget()
-        self._show(Front(self.house, self._stage, TITLE))
+        self._front()
         if holds_school(self.start.folder):
             self.ask_passphrase()
         else:
@@ -89,6 +83,10 @@ class Program(QObject):
         Thread(target=import_heavy, daemon=True).start()
         if self.start.passphrase is not None and isinstance(self._stage.currentWidget(), Gate):
             self._open_with(self.start.passphrase)
+
+    def _front(self) -> None:
+        self._stage = QStackedWidget()
+        self._show(Front(self.house, self._stage, TITLE))
 
     def ask_passphrase(self) -> None:
         """The gate."""
@@ -107,33 +105,40 @@ class Program(QObject):
         gate.line.setText(passphrase)
         gate.open()
 
-    def _unlock(self, who: str, passphrase: str) -> Desk | StorageTrouble:
+    def _unlock(self, who: str, passphrase: str) -> Desk | Blocked:
         from student_care_desktop.services import doors
 
-        start = self.start
-        return _or_trouble(lambda: doors.unlock(start.folder, passphrase, start.now, self.house.say, who))
+        folder, now, say = self.start.folder, self.start.now, self.house.say
+        return self._open(lambda: doors.unlock(folder, passphrase, now, say, who), who, passphrase)
 
-    def _recover(self, who: str, key: str, new: str) -> Desk | StorageTrouble:
+    def _recover(self, who: str, key: str, new: str) -> Desk | Blocked:
         from student_care_desktop.services import doors
 
-        start = self.start
-        return _or_trouble(lambda: doors.recover(start.folder, key, new, start.now, self.house.say, who))
+        folder, now, say = self.start.folder, self.start.now, self.house.say
+        return self._open(lambda: doors.recover(folder, key, new, now, say, who), who, new)
 
-    def _opened(self, found: Desk | StorageTrouble) -> None:
-        if isinstance(found, StorageTrouble):
-            self.stop(found)
-        else:
+    def _open(self, opener: Callable[[], Desk], who: str, passphrase: str) -> Desk | Blocked:
+        from student_care_desktop.services.salvage import opened_or_blocked
+
+        return opened_or_blocked(opener, self.start.folder, who, passphrase)
+
+    def _opened(self, found: Desk | Blocked) -> None:
+        from student_care_desktop.services.desk import Desk
+
+        if isinstance(found, Desk):
             self.desk = found
             self._settings().setValue("account", found.who)
             self._main_window()
+        else:
+            self.stop(found)
 
-    def stop(self, trouble: StorageTrouble) -> None:
-        """Say what is in the way, and the ways out."""
+    def stop(self, blocked: Blocked) -> None:
+        """Say what is in the way, and the ways out; damage leads to the last proven backup."""
         from student_care_desktop.ui.doorstep.stopped import Stopped
 
-        page = Stopped(self.house, trouble.words)
+        page = Stopped(self.house, blocked)
         page.again.connect(self.ask_passphrase)
-        page.restoring.connect(lambda: self.restore())
+        page.restoring.connect(self.restore)
         page.leaving.connect(self.app.quit)
         self._put(page)
 
@@ -143,7 +148,7 @@ class Program(QObject):
 
         page = Welcome(self.house, self.start.folder, self.language)
         page.founding.connect(self.found)
-        page.restoring.connect(lambda: self.restore())
+        page.restoring.connect(self.restore)
         self._put(page)
 
     def found(self) -> None:
@@ -172,8 +177,7 @@ class Program(QObject):
         if self.window and self.window.close():
             self.close()
             self.house = self._house()
-            self._stage = QStackedWidget()
-            self._show(Front(self.house, self._stage, TITLE))
+            self._front()
             self.restore(file)
         self.app.setQuitOnLastWindowClosed(True)
 
@@ -183,18 +187,20 @@ class Program(QObject):
         from student_care_desktop.ui.doorstep.restoring import Restoring
 
         start = self.start
+        others = [one for one in backups_in(start.folder) if one != chosen]
         page = Restoring(
             self.house, lambda file, secret: restore_over(file, start.folder, secret, start.now),
-            [*([chosen] if chosen else []), *(one for one in backups_in(start.folder) if one != chosen)],
+            [chosen, *others] if chosen else others,
         )
         page.restored.connect(self._restored)
         page.left.connect(self.ask_passphrase if holds_school(start.folder) else self.welcome)
         self._put(page)
 
     def _restored(self, kept: Path | None) -> None:
+        from student_care_desktop.ui.doorstep.restoring import told_restored
+
         self.ask_passphrase()
-        words = RESTORED_KEPT.with_(folder=kept) if kept else RESTORED
-        self.house.messages.tell(words)
+        self.house.messages.tell(told_restored(kept))
 
     def _main_window(self) -> None:
         window = self._window()
@@ -229,9 +235,7 @@ class Program(QObject):
 
     def _no_farewell(self) -> None:
         """The window is built anew at once, so nothing is kept for its closing."""
-        from student_care_desktop.ui.window import Window
-
-        if isinstance(self.window, Window):
+        if self.window and hasattr(self.window, "safeguard"):
             self.window.safeguard = None
 
     def _once_more(self) -> None:
@@ -280,14 +284,6 @@ class Program(QObject):
 
     def _settings(self) -> QSettings:
         return QSettings(str(self.start.folder / "screen.ini"), QSettings.Format.IniFormat)
-
-
-def _or_trouble(opener: Callable[[], Desk]) -> Desk | StorageTrouble:
-    """What is open, or what stands in the way; what the person can mend is raised."""
-    try:
-        return opener()
-    except StorageTrouble as trouble:
-        return trouble
 
 
 def run(start: Start) -> int:

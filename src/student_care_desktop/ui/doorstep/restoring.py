@@ -18,7 +18,7 @@ from student_care_desktop.ui.furniture import button, column, label, paragraph, 
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.passphrase import SecretLine
 
-__all__ = ["Restoring"]
+__all__ = ["Restoring", "told_restored"]
 
 TITLE = mark("Restore", "Bring back a backup")
 TEXT = mark(
@@ -37,6 +37,12 @@ NO_FILE = mark("Restore", "Choose the backup first.")
 NO_SECRET = mark("Restore", "Write the passphrase or the recovery key that opens it.")
 WORKING = mark("Restore", "Opening, checking and copying the backup")
 NONE_YET = mark("Restore", "No file chosen")
+
+RESTORED = mark("Restore", "The backup is in its place. Open it with its passphrase.")
+RESTORED_KEPT = mark(
+    "Restore",
+    "The backup is in its place. Open it with its passphrase. The data before it is kept in {folder}.",
+)
 
 Restore = Callable[[Path, str], Path | None]
 """Brings back the file with its secret; where the data before it is kept, if there was any."""
@@ -120,3 +126,8 @@ def _named(name: str, line: QWidget) -> QWidget:
     above.setBuddy(line)
     both.setLayout(column(above, line, gap=3))
     return both
+
+
+def told_restored(kept: Path | None) -> Words:
+    """That the backup is in its place, and where the data before it is kept."""
+    return RESTORED_KEPT.with_(folder=kept) if kept else RESTORED

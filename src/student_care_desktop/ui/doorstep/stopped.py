@@ -5,10 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services.salvage import Blocked
 from student_care_desktop.ui.doorstep.sheet import Doorstep
 from student_care_desktop.ui.furniture import button, paragraph, row
 from student_care_desktop.ui.house import House
+from student_care_desktop.ui.lost import told_of
 
 __all__ = ["Stopped"]
 
@@ -23,21 +25,24 @@ class Stopped(Doorstep):
     """``again``, ``restoring`` and ``leaving`` say what the person wants."""
 
     again = Signal()
-    restoring = Signal()
+    restoring = Signal(object)
     leaving = Signal()
 
-    def __init__(self, house: House, trouble: Words) -> None:
+    def __init__(self, house: House, blocked: Blocked) -> None:
         say = house.say
         super().__init__("warning", say(TITLE))
-        self.retry = button(say(AGAIN), self.again.emit, kind="primary")
-        self.add(
-            paragraph(say(trouble)), paragraph(say(KEPT), "soft"),
-            row(
-                button(say(CLOSE), self.leaving.emit), None,
-                button(say(RESTORE), self.restoring.emit), self.retry, gap=10,
-            ),
+        good = blocked.good
+        self.retry = button(say(AGAIN), self.again.emit, kind="" if good else "primary")
+        self.back = button(
+            say(RESTORE), lambda: self.restoring.emit(good.backup.path if good else None),
+            kind="primary" if good else "",
         )
+        self.add(paragraph(say(blocked.words)), paragraph(say(KEPT), "soft"))
+        if good:
+            self.add(*(paragraph(say(words)) for words in told_of(good)))
+        self.add(row(button(say(CLOSE), self.leaving.emit), None, self.retry, self.back, gap=10))
+        self._first = self.back if good else self.retry
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.retry.setFocus()
+        self._first.setFocus()

@@ -31,7 +31,7 @@ class Welcome(Doorstep):
     """``founding`` and ``restoring`` say what the person wants."""
 
     founding = Signal()
-    restoring = Signal()
+    restoring = Signal(object)
 
     def __init__(self, house: House, folder: Path, language: str) -> None:
         say = house.say
@@ -42,7 +42,7 @@ class Welcome(Doorstep):
             paragraph(say(TEXT)), paragraph(say(WHERE.with_(folder=folder)), "small"),
             row(
                 link(name, lambda: house.tongue_wanted.emit(other)), None,
-                button(say(RESTORE), self.restoring.emit), self.begin, gap=10,
+                button(say(RESTORE), lambda: self.restoring.emit(None)), self.begin, gap=10,
             ),
         )
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import history
-from student_care_desktop.services.history import Details, Preview
+from student_care_desktop.services.history import Details, Preview, Tally
 from student_care_desktop.ui.furniture import (
     Card,
     button,
@@ -40,7 +40,10 @@ COUNT = mark("Changes", "{count} change sets")
 NEWEST = mark("Changes", "The newest {count} change sets")
 ASK = mark("Changes", "Take this back?")
 ASK_DETAIL = mark("Changes", "{what}\n\n{kinds}\n\n{children}")
-KIND_LINE = mark("Changes", "•  {kind}: {added} come back, {changed} as before, {removed} taken out")
+KIND_LINE = mark("Changes", "•  {kind}: {parts}")
+COME_BACK = mark("Changes", "{count} come back")
+AS_BEFORE = mark("Changes", "{count} as before")
+TAKEN_OUT = mark("Changes", "{count} taken out")
 CHILDREN = mark("Changes", "Children concerned ({count}): {names}")
 AND_MORE = mark("Changes", "{names} and {count} more")
 NOBODY = mark("Changes", "No child is concerned.")
@@ -158,11 +161,12 @@ class HistoryRoom(QWidget):
             self._do_take_back(shown, entry)
 
     def _kinds(self, found: Preview) -> str:
-        lines = (
-            KIND_LINE.with_(kind=one.kind, added=one.added, changed=one.changed, removed=one.removed)
-            for one in found.kinds
-        )
+        lines = (KIND_LINE.with_(kind=one.kind, parts=self._parts(one)) for one in found.kinds)
         return "\n".join(map(self._say, lines))
+
+    def _parts(self, one: Tally) -> str:
+        parts = ((COME_BACK, one.added), (AS_BEFORE, one.changed), (TAKEN_OUT, one.removed))
+        return ", ".join(self._say(words.with_(count=f"{count:,}")) for words, count in parts if count)
 
     def _children(self, found: Preview) -> Words:
         if not found.children:

@@ -94,6 +94,8 @@ class BackupCard(Card):
         self.make = button(self._say(MAKE), self.ask, kind="primary", picture="backup")
         self.table: TableView[Proven] = TableView(COLUMNS, self._say, TABLE, EMPTY)
         self.look = button(self._say(LOOK), self._look_into, picture="search")
+        if not house.has("backup-contents"):
+            self.look.hide()
         self.table.opened.connect(lambda _: self._look_into())
         said = row(column(self._mark, None), column(self._last, self._more, gap=2), gap=12)
         said.setStretch(1, 1)
@@ -118,7 +120,7 @@ class BackupCard(Card):
         """Go and see what is in the chosen backup; where none is chosen, ask for a file."""
         one = self.table.current()
         file = one.path if one and one.here else self._house.messages.open_file(LOOK, KIND, "*.backup")
-        if file:
+        if file and self._house.has("backup-contents"):
             self._house.go("backup-contents", file)
 
     def ask(self) -> None:

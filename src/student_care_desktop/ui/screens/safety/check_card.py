@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import backups
+from student_care_desktop.services import backups, salvage
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.ui.furniture import Card, button, clear, column, heading, paragraph, repolish, row
 from student_care_desktop.ui.house import House
+from student_care_desktop.ui.lost import told_of
 from student_care_desktop.ui.theme import icon
 
 __all__ = ["CheckCard"]
@@ -26,6 +27,7 @@ CHECKING = mark("Safety", "Checking the data, the results, the pictures and the 
 WELL = mark("Safety", "Everything is as it was saved. Checked {time}.")
 FOUND = mark("Safety", "{count} things were found at {time}. Nothing was changed.")
 ADVICE = mark("Safety", "Make a backup to another place now, then ask the people who look after the program.")
+LOOK = mark("Safety", "See what is in that backup …")
 _SHOWN = 12
 
 
@@ -72,8 +74,20 @@ class CheckCard(Card):
             self._list.addWidget(paragraph(self._say(one), "soft"))
         if found:
             self._list.addWidget(paragraph(self._say(ADVICE), "soft"))
+            self._way_back()
         self._results.show()
         repolish(self, tone=tone)
+
+    def _way_back(self) -> None:
+        """The last proven backup, and what going back to it would cost."""
+        good = salvage.last_good(self._house.desk)
+        if good is None:
+            return
+        for words in told_of(good):
+            self._list.addWidget(paragraph(self._say(words)))
+        self.back = button(self._say(LOOK), lambda: self._house.go("backup-contents", good.backup.path))
+        if self._house.has("backup-contents"):
+            self._list.addLayout(row(None, self.back))
 
 
 def _line(picture: str, tone: str, text: str) -> QHBoxLayout:

@@ -57,8 +57,8 @@ STATES: dict[str, tuple[Words, str]] = {
 
 def _number(key: str, words: Words) -> Column[Tally]:
     return Column(
-        key=key, heading=words, value=lambda one: getattr(one, key), show=lambda value, say: f"{value:,}",
-        align=Align.RIGHT, width=104,
+        key=key, heading=words, value=lambda one: getattr(one, key), align=Align.RIGHT, width=82,
+        show=lambda value, say: f"{value:,}" if value else "–",
     )
 
 

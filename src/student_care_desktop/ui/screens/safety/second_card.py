@@ -7,16 +7,7 @@ from pathlib import Path
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import safekeeping
 from student_care_desktop.services.safekeeping import Kept, SecondPlace
-from student_care_desktop.ui.furniture import (
-    Card,
-    button,
-    column,
-    heading,
-    paragraph,
-    repolish,
-    row,
-    set_paragraph,
-)
+from student_care_desktop.ui.furniture import Card, button, heading, paragraph, repolish, row, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
 
 __all__ = ["SecondCard"]
@@ -44,8 +35,8 @@ class SecondCard(Card):
         self.choose = button(say(CHOOSE), self._choose, picture="folder")
         self.forget = button(say(FORGET), self._forget, kind="quiet")
         self.now = button(say(NOW), self.keep, picture="backup")
-        acts = row(self.now, None, self.forget, self.choose)
-        self.add(column(heading(say(TITLE)), self._where, gap=2), acts)
+        head = row(heading(say(TITLE)), None, self.forget, gap=4)
+        self.add(head, self._where, row(self.now, None, self.choose))
         self.look_again()
 
     def look_again(self) -> None:
