@@ -17,7 +17,9 @@ from student_care_desktop.ui.tables import Column, Ink, TableView
 __all__ = ["CasesRoom"]
 
 TITLE = mark("Cases", "Urgent cases")
-ABOUT = mark("Cases", "Open cases that you may know of. Enter shows what to do, and where to write what was done.")
+ABOUT = mark(
+    "Cases", "Open cases that you may know of. Enter shows what to do, and where to write what was done."
+)
 EMPTY = mark("Cases", "No urgent case is open.")
 NOTES = mark("Cases", "{count} sealed notes")
 COLUMNS: tuple[Column[Alarm], ...] = (
