@@ -153,6 +153,11 @@ def _key_again(window: Window, desk: Desk) -> None:
     cast(KeyingRoom, window.room).head.again.click()
 
 
+def _rights(window: Window, desk: Desk) -> None:
+    """What each role may do."""
+    window.go("people", "rights")
+
+
 def _urgent(window: Window, desk: Desk) -> None:
     """The panel over the list of children, of the first child who needs somebody, until it is read."""
     window.alarm.done()
@@ -196,6 +201,9 @@ SIGHTS: tuple[Sight, ...] = (
     ("43-keying-again", _key_again),
     ("44-keying-scores", partial(_key, Page("snap-iv", "teacher", 1))),
     ("46-urgent", _urgent),
+    # people, rights and the trace
+    ("95-people", partial(_go, "people")), ("96-rights", _rights), ("97-trace", partial(_go, "trace")),
+    ("98-cases", partial(_go, "cases")),
     ("47-result", partial(_result, "sdq")),
     ("48-result-eq", partial(_result, "eq-12-17")),
     # the class board and step 1, Know

@@ -6710,7 +6710,7 @@
     </message>
     <message>
       <source>Special ed.</source>
-      <translation>การศึกษาพิเศษ</translation>
+      <translation>กศ.พิเศษ</translation>
     </message>
     <message>
       <source>State</source>

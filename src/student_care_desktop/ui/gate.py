@@ -74,7 +74,7 @@ class Gate(QWidget):
         if recover:
             self._pages.append(self._recovery_page())
         people = [_named(house.say(ACCOUNT), self._who)] if accounts[1:] else []
-        if who and recover is None:
+        if who and not accounts and recover is None:
             people = [label(house.say(LOCKED.with_(who=who)), "strong")]
         card.add(self._head(), *people, *self._pages, self._problem)
         self.setLayout(column(None, row(None, card, None), None))

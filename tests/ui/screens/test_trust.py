@@ -84,7 +84,7 @@ def test_who_has_seen_a_file_is_one_page_on_screen_and_on_paper(office, desk):
     printing.drawn(desk, "student-record", Choice(student="70002"))
     office.house.go("trace", "70001")
     room = office.window.room
-    assert {line.number for line in room.table.records.all} == {"70001"}
+    assert {line.number for line in room.table.records.records} == {"70001"}
     said = " ".join(texts(printing.drawn(desk, "trace-of-child", Choice(student="70001"))))
     assert "70001" in said
     assert "พิมพ์" in said
@@ -125,8 +125,9 @@ def test_notes_of_a_case_are_added_sealed_counted_and_read_by_few(office, desk, 
     assert alarm.notes == 2
     assert "แม่" not in alarm.case.note
     panel.notes.read()
-    shown = " ".join(each.text() for each in panel.findChildren(QLabel))
+    shown = panel.notes._told.accessibleName()
     assert "โทรแจ้งแม่แล้ว" in shown
+    assert "พบครูแนะแนว" in shown
     with pytest.raises(CareError):
         urgent.close_case(desk, case, " ")
     panel.notes.line.setText("ปลอดภัยแล้ว")

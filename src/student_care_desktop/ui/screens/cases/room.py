@@ -18,8 +18,7 @@ __all__ = ["CasesRoom"]
 
 TITLE = mark("Cases", "Urgent cases")
 ABOUT = mark(
-    "Cases",
-    "Open cases that you may know of. Enter shows what to do, and where to write what was done.",
+    "Cases", "Open cases that you may know of. Enter shows what to do, and where to write what was done."
 )
 EMPTY = mark("Cases", "No urgent case is open.")
 NOTES = mark("Cases", "{count} sealed notes")

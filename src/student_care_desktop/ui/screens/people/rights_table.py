@@ -79,7 +79,7 @@ def rights_table(say: Say) -> QWidget:
         *(
             Column(
                 key=role, heading=SHORT[role], value=partial(_scope, role), show=_shown, align=Align.MIDDLE,
-                ink=Ink.SOFT, width=76,
+                ink=Ink.SOFT, width=70,
             )
             for role, _ in ROLES
         ),
