@@ -410,3 +410,12 @@ def test_what_few_may_see_is_a_dash_to_others_and_stays_as_it_was(office, place,
     [visit] = read(office.desk, HomeVisit, student_id=child)
     assert visit.document["violence"] == ["aggressive", "self_harm"]
     assert visit.document["sexual"] == ["pregnant"]
+
+
+def test_who_answered_is_dots_on_the_sign_page_while_names_are_hidden(office, place, hands):
+    child = row_of(office.desk, FIRST).student.id
+    office.house.hide_names(True)
+    office.window.go("know", (child, 1))
+    go_to(place, hands, "sign")
+    line = place.wizard.view.form.boxes["informant_name"].input.line
+    assert line.echoMode() == line.EchoMode.Password

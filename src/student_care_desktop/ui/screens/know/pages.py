@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from PySide6.QtWidgets import QLineEdit
+
 from student_care_desktop.catalog.flows.care_1 import FAMILY, IDENTITY, KNOW, SIGNED, sections_of
 from student_care_desktop.domain.flow import Page, Signed
 from student_care_desktop.domain.households import burdens
@@ -13,6 +15,7 @@ from student_care_desktop.domain.visits import FORMS
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.know import Known, Said
 from student_care_desktop.services.visiting import Visiting
+from student_care_desktop.ui.forms.inputs import LineInput
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.screens.know.body import BodyPage
 from student_care_desktop.ui.screens.know.closed import closing, open_sections
@@ -96,6 +99,9 @@ class _Signing(SignPage):
     def __init__(self, page: Page, house: House, known: Callable[[], Known]) -> None:
         super().__init__(page, house.say, AGREED, SIGNATURES)
         self._known = known
+        told = self.form.boxes["informant_name"].input
+        if house.names_hidden and isinstance(told, LineInput):
+            told.line.setEchoMode(QLineEdit.EchoMode.Password)
 
     def enter(self, answers: Mapping[str, Any]) -> None:
         if not self._entered:
