@@ -11,7 +11,7 @@ KINDS = (QAbstractButton, QAbstractItemView, QComboBox, QLineEdit)
 PLACES = (
     "students", "import", "board", "doubles", "merging", "know", "keying", "reports", "history", "safety",
     "screen", "matrix", "instruments", "marks-file", "sheets-file", "settings", "cases",
-    "people", "trace",
+    "people", "trace", "removed",
 )
 PAIR = ("70001", "70002")
 
