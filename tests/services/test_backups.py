@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -100,3 +101,15 @@ def test_a_folder_that_cannot_be_written_is_told(desk: Desk, tmp_path: Path) -> 
     with pytest.raises(StorageTrouble, match=r"Cannot write.*Choose another folder"):
         backups.back_up(desk, tmp_path / "file" / "school.backup")
     assert backups.check_all(desk) == []
+
+
+def test_a_school_opened_in_a_worker_and_closed_here_can_be_replaced(desk: Desk, tmp_path: Path) -> None:
+    """The window opens a school beside itself, and closes it before a backup takes its place."""
+    file, folder = backups.back_up_before(desk, "import").file, desk.store.folder.root
+    desk.close()
+    with ThreadPoolExecutor(1) as worker:
+        worker.submit(doors.unlock, folder, PASSPHRASE, Clock(), english).result().close()
+        again = worker.submit(doors.unlock, folder, PASSPHRASE, Clock(), english).result()
+    again.close()
+    assert backups.restore_over(file, folder, PASSPHRASE, Clock()) is not None
+    assert whole(folder)
