@@ -56,6 +56,9 @@ class ClassesCard(Card):
         self.advisers = tuple(QComboBox() for _ in range(PLACES))
         self.keep = button(say(KEEP), self._keep, picture="save")
         self.table.chosen.connect(self._show)
+        for box in self.advisers:
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(8)
         for each in (*self.advisers, self.keep):
             each.setEnabled(house.may("service", "school.set_advisers"))
         self.add(
