@@ -91,7 +91,7 @@ def holder(folder: Folder) -> Path:
 def hold(folder: Folder, who: str, at: dt.datetime) -> FileLock:
     """The lock of the operating system: it ends with the program, however that ends.
 
-    Whichever thread took it, any may give it back: the window opens a school in a worker and closes it itself.
+    Whichever thread took it, any may give it back: the window opens a school in a worker, and closes it.
     """
     lock = FileLock(folder.root / "school.lock", timeout=0, thread_local=False)
     try:
