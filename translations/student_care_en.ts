@@ -6525,6 +6525,10 @@
       <translation>Be told of urgent cases</translation>
     </message>
     <message>
+      <source>Bring one child back from a backup</source>
+      <translation>Bring one child back from a backup</translation>
+    </message>
+    <message>
       <source>Care head</source>
       <translation>Care head</translation>
     </message>
@@ -6661,6 +6665,10 @@
       <translation>Read the history and the trace</translation>
     </message>
     <message>
+      <source>Read the trace</source>
+      <translation>Read the trace</translation>
+    </message>
+    <message>
       <source>Reads</source>
       <translation>Reads</translation>
     </message>
@@ -6697,6 +6705,10 @@
       <translation>See the groups of screening</translation>
     </message>
     <message>
+      <source>See the history of changes</source>
+      <translation>See the history of changes</translation>
+    </message>
+    <message>
       <source>See the list of children</source>
       <translation>See the list of children</translation>
     </message>
@@ -6719,6 +6731,10 @@
     <message>
       <source>Subject</source>
       <translation>Subject</translation>
+    </message>
+    <message>
+      <source>Take a change back</source>
+      <translation>Take a change back</translation>
     </message>
     <message>
       <source>The account {name} can open the school now.</source>

@@ -6525,6 +6525,10 @@
       <translation>รับแจ้งกรณีเร่งด่วน</translation>
     </message>
     <message>
+      <source>Bring one child back from a backup</source>
+      <translation>นำข้อมูลนักเรียนคนหนึ่งกลับจากสำรอง</translation>
+    </message>
+    <message>
       <source>Care head</source>
       <translation>หน.ดูแลฯ</translation>
     </message>
@@ -6661,6 +6665,10 @@
       <translation>อ่านประวัติและบันทึกการเข้าดู</translation>
     </message>
     <message>
+      <source>Read the trace</source>
+      <translation>อ่านบันทึกการเข้าดู</translation>
+    </message>
+    <message>
       <source>Reads</source>
       <translation>อ่านได้</translation>
     </message>
@@ -6697,6 +6705,10 @@
       <translation>ดูกลุ่มจากการคัดกรอง</translation>
     </message>
     <message>
+      <source>See the history of changes</source>
+      <translation>ดูประวัติการแก้ไข</translation>
+    </message>
+    <message>
       <source>See the list of children</source>
       <translation>ดูรายชื่อนักเรียน</translation>
     </message>
@@ -6719,6 +6731,10 @@
     <message>
       <source>Subject</source>
       <translation>ครูผู้สอน</translation>
+    </message>
+    <message>
+      <source>Take a change back</source>
+      <translation>เรียกคืนการแก้ไข</translation>
     </message>
     <message>
       <source>The account {name} can open the school now.</source>

@@ -15,7 +15,7 @@ from student_care_desktop.ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TITLE = PLACES[0].title
-FIRST = {"admin": "safety"}
+FIRST = {"admin": "history"}
 
 
 @pytest.fixture
@@ -71,11 +71,11 @@ def test_every_place_on_the_rail_opens_without_a_refusal(role, come_in, hands, q
 
 
 def test_what_a_role_may_not_do_has_no_place_and_no_button(come_in):
-    assert set(come_in("admin").rail._buttons) == {"safety", "settings"}
+    assert set(come_in("admin").rail._buttons) == {"history", "safety", "settings"}
     nurse = come_in("nurse")
-    assert set(nurse.rail._buttons) == {"students", "reports", "settings"}
+    assert set(nurse.rail._buttons) == {"students", "reports", "history", "settings"}
     assert not nurse.house.has("people")
-    nurse.go("history")
+    nurse.go("trace")
     assert nurse._here == "students"
 
 

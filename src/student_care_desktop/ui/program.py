@@ -90,11 +90,9 @@ class Program(QObject):
 
     def ask_passphrase(self) -> None:
         """The gate."""
-        accounts, named = accounts_in(self.start.folder), self.start.who
+        named, known = self.start.who, accounts_in(self.start.folder)
         who = named or self._settings().value("account") or HEAD
-        if named not in ("", *accounts):
-            accounts = []
-        gate = Gate(self.house, self._unlock, self._recover, accounts, str(who))
+        gate = Gate(self.house, self._unlock, self._recover, known * (named in ("", *known)), str(who))
         gate.opened.connect(self._opened)
         self._put(gate)
 
