@@ -141,12 +141,13 @@ def test_health_with_disability_and_card(office: Office, hands: Hands, room: Stu
 
 def test_marks_and_attendance_of_both_terms(office: Office, hands: Hands, room: StudentRoom) -> None:
     room.edit("marks")
-    write(hands, ["2.64", "2.55", "1", "", "", "", "100", "3", "2", "17"])
+    write(hands, ["2.64", "2.55", "1", "", "", "", "100", "3", "2", "17", "3", "1", "2"])
     write(hands, ["", "", "", "", "", "", "16"])
     saved(office, hands, room)
     first, second = sheaf(office).terms
     assert (first.term, first.gpa, first.zeros, first.incomplete, first.failed) == (1, 2.64, 1, None, 1)
     assert (first.school_days, first.absent_days, first.leave_days, first.late_times) == (100, 3, 2, 17)
+    assert (first.unhanded, first.failed_traits, first.skipped) == (3, 1, 2)
     assert (second.term, second.gpa, second.school_days) == (2, None, 16)
     assert shows(room.reading, "1/2568", "2.64", "95% ของ 100 วัน", "3 / 2 / 17")
 
