@@ -5,7 +5,7 @@ import random
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QLabel
 
 from student_care_desktop.domain.errors import StorageTrouble
@@ -326,3 +326,27 @@ def test_the_schools_own_wording_stands_beside_the_number(clerk, tmp_path):
     assert "ข้อ 2 · ข้อความสมมติที่ 2" in clerk.note
     clerk.sit(SDQ)
     assert "ข้อความสมมติ" not in clerk.note
+
+
+def test_rows_that_scroll_are_moved_on_the_screen_and_look_as_if_drawn_anew(clerk, fill_class, qapp):
+    """What stands in the window after scrolling is what drawing everything again gives."""
+    fill_class(40)
+    clerk.sit()
+    for _ in range(30):
+        clerk.key(ANSWERS)
+    clerk.office.until(lambda: clerk.table._keeper.idle)
+    window, paper = clerk.office.window, clerk.table.grid.viewport()
+
+    def shown():
+        for _ in range(3):
+            qapp.processEvents()
+        place = QRect(paper.mapTo(window, QPoint(0, 0)), paper.size())
+        return window.screen().grabWindow(window.winId()).toImage().copy(place)
+
+    first = shown()
+    clerk.press(Qt.Key.Key_PageUp)
+    clerk.key("21")
+    moved = shown()
+    paper.update()
+    assert moved == shown()
+    assert moved != first

@@ -40,6 +40,7 @@ class KeyGrid(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(500, HEAD + 3 * ROW)
         self.setCornerWidget(QWidget())
         self.horizontalScrollBar().valueChanged.connect(self._shifted)
@@ -174,7 +175,11 @@ class KeyGrid(QAbstractScrollArea):
         self._follow()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        """Rows that stay on the screen are moved, not drawn again: a new row costs no more than a key."""
+        if dx:
+            self.viewport().update()
+        else:
+            self.viewport().scroll(0, dy, self.viewport().rect().adjusted(0, HEAD, 0, 0))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = event.position().toPoint()
