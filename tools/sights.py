@@ -201,9 +201,6 @@ SIGHTS: tuple[Sight, ...] = (
     ("43-keying-again", _key_again),
     ("44-keying-scores", partial(_key, Page("snap-iv", "teacher", 1))),
     ("46-urgent", _urgent),
-    # people, rights and the trace
-    ("95-people", partial(_go, "people")), ("96-rights", _rights), ("97-trace", partial(_go, "trace")),
-    ("98-cases", partial(_go, "cases")),
     ("47-result", partial(_result, "sdq")),
     ("48-result-eq", partial(_result, "eq-12-17")),
     # the class board and step 1, Know
@@ -240,5 +237,8 @@ SIGHTS: tuple[Sight, ...] = (
     ("84-selfreport-keying", selfreporting.keying),
     ("85-selfreport-teacher", selfreporting.teacher),
     *((f"86-selfreport-{done}", partial(selfreporting.child, done)) for done in (0, 1, 2, 5)),
+    # people, rights and the trace
+    ("95-people", partial(_go, "people")), ("96-rights", _rights), ("97-trace", partial(_go, "trace")),
+    ("98-cases", partial(_go, "cases")),
 )
 """One line each; a new screen or wizard page gets its own."""
