@@ -51,13 +51,18 @@ class RoundOfResults:
 
 @service
 def results_of_child(desk: Desk, student_id: str) -> list[RoundOfResults]:
-    """Every round in which something was keyed, the newest first; restricted ones for whoever may see."""
+    """Every round in which something was keyed, the newest first; restricted ones for whoever may see.
+
+    That they were shown stands in the trace.
+    """
     open_ = access.may_see_restricted(desk)
     with access.looking(desk) as look:
         child = look.get(Student, student_id)
         if child is None:
             return []
         found = list(_rounds(look, child, restricted=open_))
+    if any(one.tool.restricted for one in found):
+        desk.store.note("view", "restricted-results", desk.now(), whose=[child.id])
     return sorted(found, key=lambda one: one.newest, reverse=True)
 
 

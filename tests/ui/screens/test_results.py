@@ -82,7 +82,11 @@ def test_restricted_results_are_for_those_who_may_see_them(office, child, monkey
     assert [one.tool.key for one in results_of_child(office.desk, child.student.id)] == ["8q"]
     assert [line.score for line in results_of_child(office.desk, child.student.id)[0].results[0].lines] == [4]
     monkeypatch.setattr(access, "may_see_restricted", lambda desk: False)
+    seen = [(one.what, one.whose) for one in office.desk.store.trace() if one.act == "view"]
+    assert ("restricted-results", child.student.id) in seen, "each look at them stands in the trace"
+    looks = len(seen)
     assert results_of_child(office.desk, child.student.id) == []
+    assert sum(one.act == "view" for one in office.desk.store.trace()) == looks, "what was not shown does not"
 
 
 def test_nothing_keyed_is_said(office, child):
