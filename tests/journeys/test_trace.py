@@ -9,6 +9,7 @@ import pytest
 from student_care_desktop.storage.database import plain_connection
 from student_care_desktop.storage.keys import read_keys
 from tests.fixtures.people import Give
+from tests.reports.reading import texts
 
 
 def by_hand(folder: Path, *statements: str) -> None:
@@ -115,3 +116,12 @@ def test_nobody_else_reads_it(looked: Give, who: str) -> None:
         assert (said.code, said.out) == (3, "")
     refused = [one for one in looked("head", "trace", "--json").json if one["who"] == who and one["act"] == "refused"]
     assert [one["what"] for one in refused[:3]] == ["traces.traces", "traces.seal_month", "traces.traces"]
+
+
+def test_the_month_is_sealed_on_a_sheet_to_be_signed(looked: Give, tmp_path: Path) -> None:
+    sheet = tmp_path / "seal.pdf"
+    seal = looked("principal", "trace", "seal", "--json", "--out", sheet).json["seal"]
+    text = "".join("".join(texts(sheet.read_bytes())).split()).replace("-", "")
+    assert seal in text
+    assert looked("homeroom", "trace", "seal", "--out", tmp_path / "none.pdf").code == 3
+    assert not (tmp_path / "none.pdf").exists()
