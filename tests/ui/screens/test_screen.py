@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from student_care_desktop.domain.areas import AREA_KEYS, Group, Ticks
 from student_care_desktop.domain.learning import TermReport
+from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import access, committee, school, screening
+from student_care_desktop.services import access, committee, printing, school, screening, summaries
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.matrix.room import MatrixRoom
@@ -22,6 +25,7 @@ from student_care_desktop.ui.screens.screen.signs import SignsPage
 from tests.fixtures.rooms import Office
 from tests.fixtures.school import row_of
 from tests.fixtures.screen import Hands
+from tests.reports.reading import texts
 
 FIRST, SECOND = "70001", "70002"
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -74,7 +78,7 @@ def _answer_the_rest(hands: Hands, room: ScreenRoom) -> None:
 
 
 def test_one_child_from_the_first_page_to_the_last(
-    office: Office, hands: Hands, desk: Desk, marks: TermReport
+    office: Office, hands: Hands, desk: Desk, marks: TermReport, tmp_path: Path
 ) -> None:
     room = _room(office, (row_of(desk, FIRST).enrollment.id, 1))
     assert _page(room) == "known"
@@ -116,6 +120,19 @@ def test_one_child_from_the_first_page_to_the_last(
     )
     assert (groups.areas["study"].found, groups.overall.group) == (Group.RISK, Group.PROBLEM)
     assert groups.areas["study"].changes[0].reason == "ขาดเรียนจนตามไม่ทัน"
+    paper = " ".join(texts(printing.drawn(desk, "screening", Choice(student=FIRST))))
+    assert "ยืนยันแล้ว" in paper
+    assert "ขาดเรียนจนตามไม่ทัน" in paper
+    summaries.export_summary(desk, tmp_path / "summary.xlsx")
+    assert _screened_of(tmp_path / "summary.xlsx", "ม.1/1") == (3, 1), "three children, one of them screened"
+
+
+def _screened_of(workbook: Path, room: str) -> tuple[int, int]:
+    """Children and screened children of a class, as the workbook's sheet of screening says."""
+    rows = [list(row) for row in load_workbook(workbook, data_only=True)["คัดกรอง"].iter_rows(values_only=True)]
+    place = next(at for row in rows for at, cell in enumerate(row) if cell == "คัดกรองแล้ว")
+    line = next(row for row in rows if room in row)
+    return int(line[place - 1]), int(line[place])
 
 
 def test_each_suggestion_shows_the_fact_its_value_and_where_it_is_from(
