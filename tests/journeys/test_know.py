@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 from PIL import Image
 from PySide6.QtCore import Qt
 
@@ -16,7 +17,17 @@ from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Measurement
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
-from student_care_desktop.services import access, boards, history, know, printing, school, students, visits
+from student_care_desktop.services import (
+    access,
+    boards,
+    history,
+    know,
+    printing,
+    school,
+    students,
+    summaries,
+    visits,
+)
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.know.closed import ClosedAnswer
@@ -168,6 +179,11 @@ def _as_kept(desk, child):
     assert "มาลี" in text
     assert "750" in text
     assert "1,500" in text
+    book = desk.store.folder.root.parent / "summary.xlsx"
+    summaries.export_summary(desk, book)
+    rows = [list(row) for row in load_workbook(book, data_only=True)["เยี่ยมบ้าน"].iter_rows(values_only=True)]
+    column = next(at for row in rows for at, cell in enumerate(row) if cell == "เยี่ยมแล้ว")
+    assert next(row[column] for row in rows if "ม.1/1" in row) == 1, "one child of the class is visited"
 
 
 def _text(pdf):
