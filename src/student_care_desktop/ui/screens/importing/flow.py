@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from student_care_desktop.domain.flow import Answers, Flow, Kind, Page
@@ -9,7 +10,9 @@ from student_care_desktop.domain.roster import Guess, RosterSheet
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.imports import Import, Opened
 
-__all__ = ["FILE_NEEDED", "FLOW", "LOOK", "Asked", "Done", "looked", "used_sheets"]
+__all__ = [
+    "FILE_NEEDED", "FLOW", "LOOK", "Asked", "Done", "columns_page", "done_page", "looked", "used_sheets",
+]
 
 FILE_NEEDED = mark("Import", "Choose the file first: press Choose a file, or drop it on this page.")
 NO_SHEET = mark("Import", "No sheet is read. Tick at least one.")
@@ -73,6 +76,30 @@ LOOK = Page(
 )
 """The page of looking is the same in every import."""
 
+
+def columns_page(wrong: Callable[[Answers], Words | None]) -> Page:
+    """The page of columns; ``wrong`` says which column an import cannot do without."""
+    return Page(
+        key="columns", kind=Kind.ROWS, step=mark("Import", "Columns"),
+        title=mark("Import", "What is in each column?"),
+        why=mark(
+            "Import",
+            "The program guessed from the headings. Press Enter on a row to correct it; "
+            "the school's next file is then read the same way.",
+        ),
+        wrong=wrong,
+    )
+
+
+def done_page(title: Words) -> Page:
+    """The last page of an import whose children are then looked at."""
+    return Page(
+        key="done", kind=Kind.FACTS, step=mark("Import", "Finished"), title=title,
+        why=mark("Import", "A backup was made first, and the whole import can be taken back at any time."),
+        go_on=mark("Import", "To the students"), sealed=True,
+    )
+
+
 FLOW = Flow(
     key="import_roster",
     title=mark("Import", "Import a roster"),
@@ -83,24 +110,8 @@ FLOW = Flow(
             why=mark("Import", "Nothing is saved until you have looked at everything that would change."),
             wrong=_file_chosen,
         ),
-        Page(
-            key="columns", kind=Kind.ROWS, step=mark("Import", "Columns"),
-            title=mark("Import", "What is in each column?"),
-            why=mark(
-                "Import",
-                "The program guessed from the headings. Press Enter on a row to correct it; "
-                "the school's next file is then read the same way.",
-            ),
-            wrong=_columns_right,
-        ),
+        columns_page(_columns_right),
         LOOK,
-        Page(
-            key="done", kind=Kind.FACTS, step=mark("Import", "Finished"),
-            title=mark("Import", "The roster is imported"),
-            why=mark(
-                "Import", "A backup was made first, and the whole import can be taken back at any time."
-            ),
-            go_on=mark("Import", "To the students"), sealed=True,
-        ),
+        done_page(mark("Import", "The roster is imported")),
     ),
 )

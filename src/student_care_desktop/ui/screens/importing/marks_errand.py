@@ -14,7 +14,14 @@ from student_care_desktop.domain.roster import Guess
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import marks
 from student_care_desktop.ui.screens.importing.errand import Errand, Proposing
-from student_care_desktop.ui.screens.importing.flow import FILE_NEEDED, LOOK, Asked, used_sheets
+from student_care_desktop.ui.screens.importing.flow import (
+    FILE_NEEDED,
+    LOOK,
+    Asked,
+    columns_page,
+    done_page,
+    used_sheets,
+)
 from student_care_desktop.ui.screens.importing.marks_page import NO_TERM, MarksPage
 from student_care_desktop.ui.screens.importing.sights import CLASS, NAME, NUMBER, SIGHTS
 from student_care_desktop.ui.tables import Align, Column
@@ -86,25 +93,9 @@ FLOW = Flow(
             why=mark("Import", "Marks and days of school fill in much of the screening by themselves."),
             wrong=_file_chosen,
         ),
-        Page(
-            key="columns", kind=Kind.ROWS, step=mark("Import", "Columns"),
-            title=mark("Import", "What is in each column?"),
-            why=mark(
-                "Import",
-                "The program guessed from the headings. Press Enter on a row to correct it; "
-                "the school's next file is then read the same way.",
-            ),
-            wrong=_columns_right,
-        ),
+        columns_page(_columns_right),
         LOOK,
-        Page(
-            key="done", kind=Kind.FACTS, step=mark("Import", "Finished"),
-            title=mark("Import", "The marks are imported"),
-            why=mark(
-                "Import", "A backup was made first, and the whole import can be taken back at any time."
-            ),
-            go_on=mark("Import", "To the students"), sealed=True,
-        ),
+        done_page(mark("Import", "The marks are imported")),
     ),
 )
 MARKS_ERRAND = Errand(
