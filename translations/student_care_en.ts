@@ -83,6 +83,132 @@
     </message>
   </context>
   <context>
+    <name>Activity</name>
+    <message>
+      <source>Answers the areas</source>
+      <translation>Answers the areas</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Going on</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Led by</source>
+      <translation>Led by</translation>
+    </message>
+    <message>
+      <source>Measured before and after by</source>
+      <translation>Measured before and after by</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation>Objective</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Planned</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Target group</source>
+      <translation>Target group</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityKind</name>
+    <message>
+      <source>Activity for society and the public</source>
+      <translation>Activity for society and the public</translation>
+    </message>
+    <message>
+      <source>Activity of the class</source>
+      <translation>Activity of the class</translation>
+    </message>
+    <message>
+      <source>Camp</source>
+      <translation>Camp</translation>
+    </message>
+    <message>
+      <source>Club</source>
+      <translation>Club</translation>
+    </message>
+    <message>
+      <source>Guidance activity</source>
+      <translation>Guidance activity</translation>
+    </message>
+    <message>
+      <source>Life skills and emotional intelligence</source>
+      <translation>Life skills and emotional intelligence</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Peer helpers (YC)</source>
+      <translation>Peer helpers (YC)</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Project</translation>
+    </message>
+    <message>
+      <source>Scouts, Red Cross Youth, girl guides</source>
+      <translation>Scouts, Red Cross Youth, girl guides</translation>
+    </message>
+    <message>
+      <source>To Be Number One</source>
+      <translation>To Be Number One</translation>
+    </message>
+  </context>
+  <context>
     <name>Address</name>
     <message>
       <source>District {text}</source>
@@ -118,6 +244,124 @@
     <message>
       <source>Teacher</source>
       <translation>Teacher</translation>
+    </message>
+  </context>
+  <context>
+    <name>Agency</name>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>Contact</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Letters go to</source>
+      <translation>Letters go to</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgencyKind</name>
+    <message>
+      <source>Education area office</source>
+      <translation>Education area office</translation>
+    </message>
+    <message>
+      <source>Foundation</source>
+      <translation>Foundation</translation>
+    </message>
+    <message>
+      <source>Fund or loan</source>
+      <translation>Fund or loan</translation>
+    </message>
+    <message>
+      <source>Health promotion hospital of the sub-district</source>
+      <translation>Health promotion hospital of the sub-district</translation>
+    </message>
+    <message>
+      <source>Hospital</source>
+      <translation>Hospital</translation>
+    </message>
+    <message>
+      <source>Hotline</source>
+      <translation>Hotline</translation>
+    </message>
+    <message>
+      <source>Juvenile and family court</source>
+      <translation>Juvenile and family court</translation>
+    </message>
+    <message>
+      <source>Juvenile observation centre</source>
+      <translation>Juvenile observation centre</translation>
+    </message>
+    <message>
+      <source>Local government</source>
+      <translation>Local government</translation>
+    </message>
+    <message>
+      <source>One stop crisis centre (OSCC)</source>
+      <translation>One stop crisis centre (OSCC)</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Police</source>
+      <translation>Police</translation>
+    </message>
+    <message>
+      <source>Provincial social development office</source>
+      <translation>Provincial social development office</translation>
+    </message>
+    <message>
+      <source>Psychiatric hospital</source>
+      <translation>Psychiatric hospital</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>School</translation>
+    </message>
+    <message>
+      <source>Shelter for children and families</source>
+      <translation>Shelter for children and families</translation>
+    </message>
+    <message>
+      <source>Special education centre</source>
+      <translation>Special education centre</translation>
+    </message>
+    <message>
+      <source>Student protection centre</source>
+      <translation>Student protection centre</translation>
+    </message>
+    <message>
+      <source>Temple</source>
+      <translation>Temple</translation>
+    </message>
+    <message>
+      <source>Treatment centre</source>
+      <translation>Treatment centre</translation>
+    </message>
+    <message>
+      <source>Vocational college</source>
+      <translation>Vocational college</translation>
     </message>
   </context>
   <context>
@@ -322,6 +566,61 @@
     </message>
   </context>
   <context>
+    <name>Approval</name>
+    <message>
+      <source>Approved</source>
+      <translation>Approved</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>Asked</translation>
+    </message>
+    <message>
+      <source>Asked by</source>
+      <translation>Asked by</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>Asked on</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation>Decided by</translation>
+    </message>
+    <message>
+      <source>Decided on</source>
+      <translation>Decided on</translation>
+    </message>
+    <message>
+      <source>Of the record</source>
+      <translation>Of the record</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation>Returned</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaShort</name>
     <message>
       <source>Drugs</source>
@@ -419,6 +718,33 @@
     </message>
   </context>
   <context>
+    <name>Award</name>
+    <message>
+      <source>Award</source>
+      <translation>Award</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>For what</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>Given by</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+  </context>
+  <context>
     <name>Backup</name>
     <message>
       <source>Copying new pictures</source>
@@ -483,6 +809,61 @@
     <message>
       <source>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</source>
       <translation>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Behaviour</name>
+    <message>
+      <source>Approved by</source>
+      <translation>Approved by</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Measure</translation>
+    </message>
+    <message>
+      <source>Parent informed on</source>
+      <translation>Parent informed on</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Points</source>
+      <translation>Points</translation>
+    </message>
+    <message>
+      <source>Probation until</source>
+      <translation>Probation until</translation>
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation>Reported by</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>Rule</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>What happened</translation>
+    </message>
+    <message>
+      <source>What the child says of it</source>
+      <translation>What the child says of it</translation>
+    </message>
+    <message>
+      <source>Witness</source>
+      <translation>Witness</translation>
     </message>
   </context>
   <context>
@@ -758,6 +1139,279 @@
     </message>
   </context>
   <context>
+    <name>CareAction</name>
+    <message>
+      <source>Amount</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Decided in</source>
+      <translation>Decided in</translation>
+    </message>
+    <message>
+      <source>Done on</source>
+      <translation>Done on</translation>
+    </message>
+    <message>
+      <source>Help given</source>
+      <translation>Help given</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>What is done</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+  </context>
+  <context>
+    <name>CareCase</name>
+    <message>
+      <source>A strength of the child</source>
+      <translation>A strength of the child</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>At the end</source>
+      <translation>At the end</translation>
+    </message>
+    <message>
+      <source>At the start</source>
+      <translation>At the start</translation>
+    </message>
+    <message>
+      <source>Case manager</source>
+      <translation>Case manager</translation>
+    </message>
+    <message>
+      <source>Case no.</source>
+      <translation>Case no.</translation>
+    </message>
+    <message>
+      <source>Causes</source>
+      <translation>Causes</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>Closed by</source>
+      <translation>Closed by</translation>
+    </message>
+    <message>
+      <source>Comes from</source>
+      <translation>Comes from</translation>
+    </message>
+    <message>
+      <source>Goal that can be measured</source>
+      <translation>Goal that can be measured</translation>
+    </message>
+    <message>
+      <source>Group after</source>
+      <translation>Group after</translation>
+    </message>
+    <message>
+      <source>Group before</source>
+      <translation>Group before</translation>
+    </message>
+    <message>
+      <source>Measured by</source>
+      <translation>Measured by</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Opened</translation>
+    </message>
+    <message>
+      <source>Opened by</source>
+      <translation>Opened by</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Plan for many</source>
+      <translation>Plan for many</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>The problem</source>
+      <translation>The problem</translation>
+    </message>
+    <message>
+      <source>What protects the child</source>
+      <translation>What protects the child</translation>
+    </message>
+  </context>
+  <context>
+    <name>CarePlan</name>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begun</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>Goal that can be measured</source>
+      <translation>Goal that can be measured</translation>
+    </message>
+    <message>
+      <source>Led by</source>
+      <translation>Led by</translation>
+    </message>
+    <message>
+      <source>Name of the plan</source>
+      <translation>Name of the plan</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>What these children share</source>
+      <translation>What these children share</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseGroup</name>
+    <message>
+      <source>At risk</source>
+      <translation>At risk</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseSource</name>
+    <message>
+      <source>Case conference</source>
+      <translation>Case conference</translation>
+    </message>
+    <message>
+      <source>Incident</source>
+      <translation>Incident</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>Parent</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>The child</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseState</name>
+    <message>
+      <source>Closed</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>Ended: the child left or moved</source>
+      <translation>Ended: the child left or moved</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Referred</source>
+      <translation>Referred</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseStudy</name>
+    <message>
+      <source>Begun</source>
+      <translation>Begun</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Chapters</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Written by</translation>
+    </message>
+  </context>
+  <context>
     <name>Cases</name>
     <message>
       <source>Class</source>
@@ -790,6 +1444,29 @@
     <message>
       <source>{count} sealed notes</source>
       <translation>{count} sealed notes</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cause</name>
+    <message>
+      <source>Community</source>
+      <translation>Community</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Family</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>Friends</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>School</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>The child</translation>
     </message>
   </context>
   <context>
@@ -1185,6 +1862,29 @@
     </message>
   </context>
   <context>
+    <name>ClassPicture</name>
+    <message>
+      <source>Caption</source>
+      <translation>Caption</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Size in bytes</source>
+      <translation>Size in bytes</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassResults</name>
     <message>
       <source>Ask once more</source>
@@ -1386,6 +2086,108 @@
     <message>
       <source>{students} children</source>
       <translation>{students} children</translation>
+    </message>
+  </context>
+  <context>
+    <name>Conference</name>
+    <message>
+      <source>Attendants</source>
+      <translation>Attendants</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>Chair</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Secretary</source>
+      <translation>Secretary</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConferenceChild</name>
+    <message>
+      <source>Background</source>
+      <translation>Background</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Case manager</source>
+      <translation>Case manager</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Conference</source>
+      <translation>Conference</translation>
+    </message>
+    <message>
+      <source>Follow up on</source>
+      <translation>Follow up on</translation>
+    </message>
+    <message>
+      <source>Opinions</source>
+      <translation>Opinions</translation>
+    </message>
+    <message>
+      <source>Parents agree</source>
+      <translation>Parents agree</translation>
+    </message>
+    <message>
+      <source>Presented by</source>
+      <translation>Presented by</translation>
+    </message>
+    <message>
+      <source>Problem and evidence</source>
+      <translation>Problem and evidence</translation>
+    </message>
+    <message>
+      <source>Referral outside is needed</source>
+      <translation>Referral outside is needed</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <translation>Resolution</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>What was done</translation>
     </message>
   </context>
   <context>
@@ -1878,6 +2680,92 @@
     </message>
   </context>
   <context>
+    <name>Counsel</name>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counselling</name>
+    <message>
+      <source>Asked for by</source>
+      <translation>Asked for by</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Counsellor</source>
+      <translation>Counsellor</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Individual</source>
+      <translation>Individual</translation>
+    </message>
+    <message>
+      <source>Next appointment</source>
+      <translation>Next appointment</translation>
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>Parent</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>Session</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>The child</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>What was said</translation>
+    </message>
+  </context>
+  <context>
     <name>Demo</name>
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
@@ -2329,6 +3217,10 @@
       <translation>No more than {limit} characters</translation>
     </message>
     <message>
+      <source>Sealed, {count} parts</source>
+      <translation>Sealed, {count} parts</translation>
+    </message>
+    <message>
       <source>Write a number, such as 42.5</source>
       <translation>Write a number, such as 42.5</translation>
     </message>
@@ -2445,6 +3337,33 @@
     <message>
       <source>Next</source>
       <translation>Next</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowUp</name>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>How it goes</source>
+      <translation>How it goes</translation>
+    </message>
+    <message>
+      <source>Look again on</source>
+      <translation>Look again on</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>What was seen</translation>
     </message>
   </context>
   <context>
@@ -2941,6 +3860,29 @@
     </message>
   </context>
   <context>
+    <name>Guest</name>
+    <message>
+      <source>Father</source>
+      <translation>Father</translation>
+    </message>
+    <message>
+      <source>Grandparent</source>
+      <translation>Grandparent</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>Mother</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Relative</source>
+      <translation>Relative</translation>
+    </message>
+  </context>
+  <context>
     <name>Health</name>
     <message>
       <source>A doctor</source>
@@ -3054,8 +3996,44 @@
       <translation>FILE is a workbook that “export sheets” made; it knows its class, instrument, informant and round. A list of your own with a column for each item (1, 2, 3 …) needs --instrument and --informant.</translation>
     </message>
     <message>
+      <source>Glasses</source>
+      <translation>Glasses</translation>
+    </message>
+    <message>
+      <source>Learning materials</source>
+      <translation>Learning materials</translation>
+    </message>
+    <message>
+      <source>Lunch</source>
+      <translation>Lunch</translation>
+    </message>
+    <message>
+      <source>Medicine or treatment</source>
+      <translation>Medicine or treatment</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>Scholarship</translation>
+    </message>
+    <message>
       <source>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</source>
       <translation>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</translation>
+    </message>
+    <message>
+      <source>Travel to school</source>
+      <translation>Travel to school</translation>
+    </message>
+    <message>
+      <source>Tutoring</source>
+      <translation>Tutoring</translation>
+    </message>
+    <message>
+      <source>Uniform</source>
+      <translation>Uniform</translation>
     </message>
     <message>
       <source>build a demonstration school (passphrase demo)</source>
@@ -3242,6 +4220,93 @@
     <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>Homeroom</name>
+    <message>
+      <source>Absent</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Children to look after</source>
+      <translation>Children to look after</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Discipline and order</source>
+      <translation>Discipline and order</translation>
+    </message>
+    <message>
+      <source>Drugs, games and things that tempt</source>
+      <translation>Drugs, games and things that tempt</translation>
+    </message>
+    <message>
+      <source>Health and hygiene</source>
+      <translation>Health and hygiene</translation>
+    </message>
+    <message>
+      <source>Kept by</source>
+      <translation>Kept by</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Learning and plans for study</source>
+      <translation>Learning and plans for study</translation>
+    </message>
+    <message>
+      <source>Life skills and emotions</source>
+      <translation>Life skills and emotions</translation>
+    </message>
+    <message>
+      <source>News and announcements</source>
+      <translation>News and announcements</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Present</translation>
+    </message>
+    <message>
+      <source>Safety</source>
+      <translation>Safety</translation>
+    </message>
+    <message>
+      <source>Seen by the grade head</source>
+      <translation>Seen by the grade head</translation>
+    </message>
+    <message>
+      <source>Talk and advice</source>
+      <translation>Talk and advice</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Topic</translation>
+    </message>
+    <message>
+      <source>Virtue and good manners</source>
+      <translation>Virtue and good manners</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>What was done</translation>
     </message>
   </context>
   <context>
@@ -5031,6 +6096,10 @@
   <context>
     <name>Kind</name>
     <message>
+      <source>A teacher's view</source>
+      <translation>A teacher's view</translation>
+    </message>
+    <message>
       <source>Academic year</source>
       <translation>Academic year</translation>
     </message>
@@ -5039,16 +6108,60 @@
       <translation>Account</translation>
     </message>
     <message>
+      <source>Action of a case</source>
+      <translation>Action of a case</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Activity</translation>
+    </message>
+    <message>
       <source>Adviser</source>
       <translation>Adviser</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
     </message>
     <message>
       <source>Answer sheet</source>
       <translation>Answer sheet</translation>
     </message>
     <message>
+      <source>Approval</source>
+      <translation>Approval</translation>
+    </message>
+    <message>
+      <source>Award</source>
+      <translation>Award</translation>
+    </message>
+    <message>
+      <source>Behaviour points</source>
+      <translation>Behaviour points</translation>
+    </message>
+    <message>
+      <source>Care case</source>
+      <translation>Care case</translation>
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation>Case conference</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation>Case study</translation>
+    </message>
+    <message>
       <source>Child</source>
       <translation>Child</translation>
+    </message>
+    <message>
+      <source>Child before a conference</source>
+      <translation>Child before a conference</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>Child protection report</translation>
     </message>
     <message>
       <source>Class</source>
@@ -5059,8 +6172,16 @@
       <translation>Consent</translation>
     </message>
     <message>
+      <source>Counselling</source>
+      <translation>Counselling</translation>
+    </message>
+    <message>
       <source>Economy</source>
       <translation>Economy</translation>
+    </message>
+    <message>
+      <source>Follow-up of a case</source>
+      <translation>Follow-up of a case</translation>
     </message>
     <message>
       <source>Group decided otherwise</source>
@@ -5083,12 +6204,36 @@
       <translation>Home visit</translation>
     </message>
     <message>
+      <source>Homeroom</source>
+      <translation>Homeroom</translation>
+    </message>
+    <message>
       <source>Household member</source>
       <translation>Household member</translation>
     </message>
     <message>
+      <source>Network committee</source>
+      <translation>Network committee</translation>
+    </message>
+    <message>
       <source>Other record</source>
       <translation>Other record</translation>
+    </message>
+    <message>
+      <source>Parent at a meeting</source>
+      <translation>Parent at a meeting</translation>
+    </message>
+    <message>
+      <source>Parents' meeting</source>
+      <translation>Parents' meeting</translation>
+    </message>
+    <message>
+      <source>Part in an activity</source>
+      <translation>Part in an activity</translation>
+    </message>
+    <message>
+      <source>Picture of the class</source>
+      <translation>Picture of the class</translation>
     </message>
     <message>
       <source>Picture or paper</source>
@@ -5097,6 +6242,18 @@
     <message>
       <source>Place in the class</source>
       <translation>Place in the class</translation>
+    </message>
+    <message>
+      <source>Plan for a strength</source>
+      <translation>Plan for a strength</translation>
+    </message>
+    <message>
+      <source>Plan for many</source>
+      <translation>Plan for many</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
     </message>
     <message>
       <source>Results of a term</source>
@@ -5123,8 +6280,16 @@
       <translation>Staff</translation>
     </message>
     <message>
+      <source>Step of a referral</source>
+      <translation>Step of a referral</translation>
+    </message>
+    <message>
       <source>Talent</source>
       <translation>Talent</translation>
+    </message>
+    <message>
+      <source>Talk with the child</source>
+      <translation>Talk with the child</translation>
     </message>
     <message>
       <source>Term</source>
@@ -5141,6 +6306,10 @@
     <message>
       <source>Weight and height</source>
       <translation>Weight and height</translation>
+    </message>
+    <message>
+      <source>White classroom</source>
+      <translation>White classroom</translation>
     </message>
   </context>
   <context>
@@ -5808,6 +6977,25 @@
     </message>
   </context>
   <context>
+    <name>Measure</name>
+    <message>
+      <source>An activity that changes behaviour</source>
+      <translation>An activity that changes behaviour</translation>
+    </message>
+    <message>
+      <source>Probation</source>
+      <translation>Probation</translation>
+    </message>
+    <message>
+      <source>Taking off behaviour points</source>
+      <translation>Taking off behaviour points</translation>
+    </message>
+    <message>
+      <source>Words of warning</source>
+      <translation>Words of warning</translation>
+    </message>
+  </context>
+  <context>
     <name>Measurement</name>
     <message>
       <source>Date</source>
@@ -5828,6 +7016,104 @@
     <message>
       <source>Weight</source>
       <translation>Weight</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meeting</name>
+    <message>
+      <source>1 The chair informs</source>
+      <translation>1 The chair informs</translation>
+    </message>
+    <message>
+      <source>2 Minutes of the last meeting</source>
+      <translation>2 Minutes of the last meeting</translation>
+    </message>
+    <message>
+      <source>3 Matters arising</source>
+      <translation>3 Matters arising</translation>
+    </message>
+    <message>
+      <source>4 Matters to consider</source>
+      <translation>4 Matters to consider</translation>
+    </message>
+    <message>
+      <source>5 Other matters</source>
+      <translation>5 Other matters</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>Chair</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Closed at</source>
+      <translation>Closed at</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Satisfaction (1–5)</source>
+      <translation>Satisfaction (1–5)</translation>
+    </message>
+    <message>
+      <source>Secretary</source>
+      <translation>Secretary</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingGuest</name>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Individual talk</source>
+      <translation>Individual talk</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Meeting</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Who came</source>
+      <translation>Who came</translation>
     </message>
   </context>
   <context>
@@ -5954,6 +7240,10 @@
     <message>
       <source>The records were changed in the meantime. Nothing was merged. Look at both once more.</source>
       <translation>The records were changed in the meantime. Nothing was merged. Look at both once more.</translation>
+    </message>
+    <message>
+      <source>Year {year}</source>
+      <translation>Year {year}</translation>
     </message>
     <message>
       <source>Year {year}, round {round}</source>
@@ -6195,6 +7485,49 @@
     </message>
   </context>
   <context>
+    <name>Method</name>
+    <message>
+      <source>Activity in lessons</source>
+      <translation>Activity in lessons</translation>
+    </message>
+    <message>
+      <source>Communication with parents</source>
+      <translation>Communication with parents</translation>
+    </message>
+    <message>
+      <source>Extra-curricular activity</source>
+      <translation>Extra-curricular activity</translation>
+    </message>
+    <message>
+      <source>First counselling by the teacher</source>
+      <translation>First counselling by the teacher</translation>
+    </message>
+    <message>
+      <source>Friend helps friend</source>
+      <translation>Friend helps friend</translation>
+    </message>
+    <message>
+      <source>Help given</source>
+      <translation>Help given</translation>
+    </message>
+    <message>
+      <source>Homeroom activity</source>
+      <translation>Homeroom activity</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
+    </message>
+    <message>
+      <source>Remedial teaching</source>
+      <translation>Remedial teaching</translation>
+    </message>
+  </context>
+  <context>
     <name>Moment</name>
     <message>
       <source>today {time}</source>
@@ -6261,6 +7594,56 @@
     </message>
   </context>
   <context>
+    <name>Network</name>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Parent of</source>
+      <translation>Parent of</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Post</source>
+      <translation>Post</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkPost</name>
+    <message>
+      <source>Chair</source>
+      <translation>Chair</translation>
+    </message>
+    <message>
+      <source>Deputy chair</source>
+      <translation>Deputy chair</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>Member</translation>
+    </message>
+    <message>
+      <source>Secretary</source>
+      <translation>Secretary</translation>
+    </message>
+  </context>
+  <context>
     <name>Norms</name>
     <message>
       <source>Give the cut-offs a name.</source>
@@ -6288,6 +7671,25 @@
     <message>
       <source>Results of other instruments</source>
       <translation>Results of other instruments</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcome</name>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>Improved</source>
+      <translation>Improved</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>Same</translation>
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation>Worse</translation>
     </message>
   </context>
   <context>
@@ -6488,6 +7890,41 @@
     <message>
       <source>Together</source>
       <translation>Together</translation>
+    </message>
+  </context>
+  <context>
+    <name>Participation</name>
+    <message>
+      <source>Activity</source>
+      <translation>Activity</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>Passed</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Took part</source>
+      <translation>Took part</translation>
     </message>
   </context>
   <context>
@@ -7030,6 +8467,77 @@
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
       <translation>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Protection</name>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>Found by</translation>
+    </message>
+    <message>
+      <source>No. at the ministry's safety centre</source>
+      <translation>No. at the ministry's safety centre</translation>
+    </message>
+    <message>
+      <source>Not told, because suspected</source>
+      <translation>Not told, because suspected</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>Parent</translation>
+    </message>
+    <message>
+      <source>Principal told at</source>
+      <translation>Principal told at</translation>
+    </message>
+    <message>
+      <source>Reference no.</source>
+      <translation>Reference no.</translation>
+    </message>
+    <message>
+      <source>Reported at</source>
+      <translation>Reported at</translation>
+    </message>
+    <message>
+      <source>Reported to</source>
+      <translation>Reported to</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <translation>Told</translation>
+    </message>
+    <message>
+      <source>What was done for safety at once</source>
+      <translation>What was done for safety at once</translation>
+    </message>
+    <message>
+      <source>What was seen and said</source>
+      <translation>What was seen and said</translation>
+    </message>
+    <message>
+      <source>When it was found</source>
+      <translation>When it was found</translation>
+    </message>
+    <message>
+      <source>Who was told in the school</source>
+      <translation>Who was told in the school</translation>
     </message>
   </context>
   <context>
@@ -8098,6 +9606,37 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Receiver</name>
+    <message>
+      <source>Discipline</source>
+      <translation>Discipline</translation>
+    </message>
+    <message>
+      <source>Grade head</source>
+      <translation>Grade head</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>Guidance</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>School nurse</source>
+      <translation>School nurse</translation>
+    </message>
+    <message>
+      <source>Special education</source>
+      <translation>Special education</translation>
+    </message>
+    <message>
+      <source>Subject teacher</source>
+      <translation>Subject teacher</translation>
+    </message>
+  </context>
+  <context>
     <name>RecoverySheet</name>
     <message>
       <source>Capital or small letters, with or without spaces, make no difference.</source>
@@ -8162,6 +9701,249 @@ Please turn one of those options off.</translation>
     <message>
       <source>Without the passphrase and without this key nobody can open the data, not even those who made the program.</source>
       <translation>Without the passphrase and without this key nobody can open the data, not even those who made the program.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Referral</name>
+    <message>
+      <source>Account of the sender</source>
+      <translation>Account of the sender</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation>Appointment</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Brought by</source>
+      <translation>Brought by</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>Closed</translation>
+    </message>
+    <message>
+      <source>Consent given on</source>
+      <translation>Consent given on</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian</source>
+      <translation>Consent of the guardian</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Diagnosis, if any</source>
+      <translation>Diagnosis, if any</translation>
+    </message>
+    <message>
+      <source>Documents sent</source>
+      <translation>Documents sent</translation>
+    </message>
+    <message>
+      <source>Help given so far and result</source>
+      <translation>Help given so far and result</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Last word from the receiver</source>
+      <translation>Last word from the receiver</translation>
+    </message>
+    <message>
+      <source>Name of the receiver</source>
+      <translation>Name of the receiver</translation>
+    </message>
+    <message>
+      <source>Next follow-up</source>
+      <translation>Next follow-up</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Parts of the record that go out</source>
+      <translation>Parts of the record that go out</translation>
+    </message>
+    <message>
+      <source>Problem and what was seen</source>
+      <translation>Problem and what was seen</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Sent by</source>
+      <translation>Sent by</translation>
+    </message>
+    <message>
+      <source>Sent on</source>
+      <translation>Sent on</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>Sent to</translation>
+    </message>
+    <message>
+      <source>Since when</source>
+      <translation>Since when</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Travel and cost</source>
+      <translation>Travel and cost</translation>
+    </message>
+    <message>
+      <source>Urgency</source>
+      <translation>Urgency</translation>
+    </message>
+    <message>
+      <source>What is asked</source>
+      <translation>What is asked</translation>
+    </message>
+    <message>
+      <source>Who went with the child</source>
+      <translation>Who went with the child</translation>
+    </message>
+    <message>
+      <source>Why consent is not needed</source>
+      <translation>Why consent is not needed</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralConsent</name>
+    <message>
+      <source>Given</source>
+      <translation>Given</translation>
+    </message>
+    <message>
+      <source>Not needed: the law asks to report</source>
+      <translation>Not needed: the law asks to report</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>Refused</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralKind</name>
+    <message>
+      <source>Inside the school</source>
+      <translation>Inside the school</translation>
+    </message>
+    <message>
+      <source>Outside</source>
+      <translation>Outside</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralState</name>
+    <message>
+      <source>Answered</source>
+      <translation>Answered</translation>
+    </message>
+    <message>
+      <source>Being helped</source>
+      <translation>Being helped</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Cancelled</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>Followed up</source>
+      <translation>Followed up</translation>
+    </message>
+    <message>
+      <source>Not taken by the agency</source>
+      <translation>Not taken by the agency</translation>
+    </message>
+    <message>
+      <source>Parents do not agree</source>
+      <translation>Parents do not agree</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Received</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Sent</translation>
+    </message>
+    <message>
+      <source>Sent back to be mended</source>
+      <translation>Sent back to be mended</translation>
+    </message>
+    <message>
+      <source>Waiting for approval</source>
+      <translation>Waiting for approval</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralStep</name>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Paper that came with it</source>
+      <translation>Paper that came with it</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Step</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>What was said</translation>
     </message>
   </context>
   <context>
@@ -10971,6 +12753,45 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>StrengthPlan</name>
+    <message>
+      <source>Due</source>
+      <translation>Due</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <source>Judged by</source>
+      <translation>Judged by</translation>
+    </message>
+    <message>
+      <source>Judged on</source>
+      <translation>Judged on</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Strength</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>What is done</translation>
+    </message>
+    <message>
+      <source>What shows it</source>
+      <translation>What shows it</translation>
+    </message>
+  </context>
+  <context>
     <name>Strip</name>
     <message>
       <source>Hide this message</source>
@@ -12742,6 +14563,37 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Talk</name>
+    <message>
+      <source>About</source>
+      <translation>About</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Talked with</source>
+      <translation>Talked with</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>What the child said</source>
+      <translation>What the child said</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>What we agreed</translation>
+    </message>
+  </context>
+  <context>
     <name>Term</name>
     <message>
       <source>Ends</source>
@@ -13259,6 +15111,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>days</translation>
     </message>
     <message>
+      <source>hours</source>
+      <translation>hours</translation>
+    </message>
+    <message>
       <source>kg</source>
       <translation>kg</translation>
     </message>
@@ -13293,6 +15149,21 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>years</source>
       <translation>years</translation>
+    </message>
+  </context>
+  <context>
+    <name>Urgency</name>
+    <message>
+      <source>Emergency</source>
+      <translation>Emergency</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>Normal</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Urgent</translation>
     </message>
   </context>
   <context>
@@ -13521,6 +15392,81 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>You may cancel: nothing will be left half done.</source>
       <translation>You may cancel: nothing will be left half done.</translation>
+    </message>
+  </context>
+  <context>
+    <name>View</name>
+    <message>
+      <source>As usual</source>
+      <translation>As usual</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>Asked on</translation>
+    </message>
+    <message>
+      <source>Behaviour</source>
+      <translation>Behaviour</translation>
+    </message>
+    <message>
+      <source>Code of the slip</source>
+      <translation>Code of the slip</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>Friends</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Good</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>Learning</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Marks</translation>
+    </message>
+    <message>
+      <source>Mood</source>
+      <translation>Mood</translation>
+    </message>
+    <message>
+      <source>Needs help now</source>
+      <translation>Needs help now</translation>
+    </message>
+    <message>
+      <source>Something good</source>
+      <translation>Something good</translation>
+    </message>
+    <message>
+      <source>Something worrying</source>
+      <translation>Something worrying</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Subject</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
+    </message>
+    <message>
+      <source>What helps in class</source>
+      <translation>What helps in class</translation>
+    </message>
+    <message>
+      <source>Worrying</source>
+      <translation>Worrying</translation>
     </message>
   </context>
   <context>
@@ -13803,6 +15749,68 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Welcome</source>
       <translation>Welcome</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhitePost</name>
+    <message>
+      <source>Assistant secretary</source>
+      <translation>Assistant secretary</translation>
+    </message>
+    <message>
+      <source>Deputy head, activities</source>
+      <translation>Deputy head, activities</translation>
+    </message>
+    <message>
+      <source>Deputy head, inspection</source>
+      <translation>Deputy head, inspection</translation>
+    </message>
+    <message>
+      <source>Deputy head, study</source>
+      <translation>Deputy head, study</translation>
+    </message>
+    <message>
+      <source>Deputy head, work</source>
+      <translation>Deputy head, work</translation>
+    </message>
+    <message>
+      <source>Head of the class</source>
+      <translation>Head of the class</translation>
+    </message>
+    <message>
+      <source>Leaders, activities</source>
+      <translation>Leaders, activities</translation>
+    </message>
+    <message>
+      <source>Leaders, inspection</source>
+      <translation>Leaders, inspection</translation>
+    </message>
+    <message>
+      <source>Leaders, study</source>
+      <translation>Leaders, study</translation>
+    </message>
+    <message>
+      <source>Leaders, work</source>
+      <translation>Leaders, work</translation>
+    </message>
+    <message>
+      <source>Secretary</source>
+      <translation>Secretary</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhiteRoom</name>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>Motto</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>Posts</translation>
     </message>
   </context>
   <context>

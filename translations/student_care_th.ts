@@ -83,6 +83,132 @@
     </message>
   </context>
   <context>
+    <name>Activity</name>
+    <message>
+      <source>Answers the areas</source>
+      <translation>ตอบปัญหาด้าน</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>งบประมาณ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>ตั้งแต่วันที่</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>กำลังทำ</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>จำนวนชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Led by</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>Measured before and after by</source>
+      <translation>วัดก่อนและหลังด้วย</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Objective</source>
+      <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>วางแผนไว้</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Target group</source>
+      <translation>กลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>ถึงวันที่</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityKind</name>
+    <message>
+      <source>Activity for society and the public</source>
+      <translation>กิจกรรมเพื่อสังคมและสาธารณประโยชน์</translation>
+    </message>
+    <message>
+      <source>Activity of the class</source>
+      <translation>กิจกรรมของห้อง</translation>
+    </message>
+    <message>
+      <source>Camp</source>
+      <translation>ค่าย</translation>
+    </message>
+    <message>
+      <source>Club</source>
+      <translation>ชุมนุม</translation>
+    </message>
+    <message>
+      <source>Guidance activity</source>
+      <translation>กิจกรรมแนะแนว</translation>
+    </message>
+    <message>
+      <source>Life skills and emotional intelligence</source>
+      <translation>ทักษะชีวิตและความฉลาดทางอารมณ์</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Peer helpers (YC)</source>
+      <translation>เพื่อนที่ปรึกษา (YC)</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>โครงการ</translation>
+    </message>
+    <message>
+      <source>Scouts, Red Cross Youth, girl guides</source>
+      <translation>ลูกเสือ ยุวกาชาด เนตรนารี</translation>
+    </message>
+    <message>
+      <source>To Be Number One</source>
+      <translation>ทูบีนัมเบอร์วัน (TO BE NUMBER ONE)</translation>
+    </message>
+  </context>
+  <context>
     <name>Address</name>
     <message>
       <source>District {text}</source>
@@ -118,6 +244,124 @@
     <message>
       <source>Teacher</source>
       <translation>ครูที่ปรึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Agency</name>
+    <message>
+      <source>Address</source>
+      <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>Contact</source>
+      <translation>ผู้ประสานงาน</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Letters go to</source>
+      <translation>เรียน (ชื่อตำแหน่งในหนังสือ)</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+  </context>
+  <context>
+    <name>AgencyKind</name>
+    <message>
+      <source>Education area office</source>
+      <translation>สำนักงานเขตพื้นที่การศึกษา</translation>
+    </message>
+    <message>
+      <source>Foundation</source>
+      <translation>มูลนิธิ</translation>
+    </message>
+    <message>
+      <source>Fund or loan</source>
+      <translation>กองทุน (กสศ., กยศ.)</translation>
+    </message>
+    <message>
+      <source>Health promotion hospital of the sub-district</source>
+      <translation>โรงพยาบาลส่งเสริมสุขภาพตำบล</translation>
+    </message>
+    <message>
+      <source>Hospital</source>
+      <translation>โรงพยาบาล</translation>
+    </message>
+    <message>
+      <source>Hotline</source>
+      <translation>สายด่วน</translation>
+    </message>
+    <message>
+      <source>Juvenile and family court</source>
+      <translation>ศาลเยาวชนและครอบครัว</translation>
+    </message>
+    <message>
+      <source>Juvenile observation centre</source>
+      <translation>สถานพินิจและคุ้มครองเด็กและเยาวชน</translation>
+    </message>
+    <message>
+      <source>Local government</source>
+      <translation>องค์กรปกครองส่วนท้องถิ่น</translation>
+    </message>
+    <message>
+      <source>One stop crisis centre (OSCC)</source>
+      <translation>ศูนย์พึ่งได้ (OSCC)</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Police</source>
+      <translation>ตำรวจ</translation>
+    </message>
+    <message>
+      <source>Provincial social development office</source>
+      <translation>สำนักงานพัฒนาสังคมและความมั่นคงของมนุษย์จังหวัด (พมจ.)</translation>
+    </message>
+    <message>
+      <source>Psychiatric hospital</source>
+      <translation>โรงพยาบาลจิตเวช</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>โรงเรียน</translation>
+    </message>
+    <message>
+      <source>Shelter for children and families</source>
+      <translation>บ้านพักเด็กและครอบครัว</translation>
+    </message>
+    <message>
+      <source>Special education centre</source>
+      <translation>ศูนย์การศึกษาพิเศษ</translation>
+    </message>
+    <message>
+      <source>Student protection centre</source>
+      <translation>ศูนย์คุ้มครองนักเรียน (ฉก.ชน.)</translation>
+    </message>
+    <message>
+      <source>Temple</source>
+      <translation>วัด</translation>
+    </message>
+    <message>
+      <source>Treatment centre</source>
+      <translation>สถานบำบัดรักษา</translation>
+    </message>
+    <message>
+      <source>Vocational college</source>
+      <translation>วิทยาลัยอาชีวศึกษา</translation>
     </message>
   </context>
   <context>
@@ -322,6 +566,61 @@
     </message>
   </context>
   <context>
+    <name>Approval</name>
+    <message>
+      <source>Approved</source>
+      <translation>อนุมัติแล้ว</translation>
+    </message>
+    <message>
+      <source>Asked</source>
+      <translation>รอพิจารณา</translation>
+    </message>
+    <message>
+      <source>Asked by</source>
+      <translation>ผู้เสนอ</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>วันที่เสนอ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Decided by</source>
+      <translation>ผู้พิจารณา</translation>
+    </message>
+    <message>
+      <source>Decided on</source>
+      <translation>วันที่พิจารณา</translation>
+    </message>
+    <message>
+      <source>Of the record</source>
+      <translation>ของระเบียน</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation>ส่งคืนให้แก้ไข</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>เรื่องที่เสนอ</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaShort</name>
     <message>
       <source>Drugs</source>
@@ -419,6 +718,33 @@
     </message>
   </context>
   <context>
+    <name>Award</name>
+    <message>
+      <source>Award</source>
+      <translation>รางวัล</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>ได้รับเพราะ</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>ผู้มอบ</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+  </context>
+  <context>
     <name>Backup</name>
     <message>
       <source>Copying new pictures</source>
@@ -483,6 +809,61 @@
     <message>
       <source>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</source>
       <translation>ตอนนี้ {name} ใช้เลขประจำตัวของนักเรียนคนนี้ ({number}) ยังไม่มีอะไรเปลี่ยน แก้เลขนั้นก่อน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Behaviour</name>
+    <message>
+      <source>Approved by</source>
+      <translation>ผู้อนุมัติ</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>มาตรการ</translation>
+    </message>
+    <message>
+      <source>Parent informed on</source>
+      <translation>วันที่แจ้งผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Points</source>
+      <translation>คะแนน</translation>
+    </message>
+    <message>
+      <source>Probation until</source>
+      <translation>ทัณฑ์บนถึงวันที่</translation>
+    </message>
+    <message>
+      <source>Reported by</source>
+      <translation>ผู้รายงาน</translation>
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation>ข้อระเบียบ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+      <source>What the child says of it</source>
+      <translation>คำชี้แจงของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Witness</source>
+      <translation>พยาน</translation>
     </message>
   </context>
   <context>
@@ -758,6 +1139,279 @@
     </message>
   </context>
   <context>
+    <name>CareAction</name>
+    <message>
+      <source>Amount</source>
+      <translation>จำนวนเงิน</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>ภายในวันที่</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Decided in</source>
+      <translation>มติจาก</translation>
+    </message>
+    <message>
+      <source>Done on</source>
+      <translation>ทำเมื่อ</translation>
+    </message>
+    <message>
+      <source>Help given</source>
+      <translation>สิ่งที่ให้</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>วิธีช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+  </context>
+  <context>
+    <name>CareCase</name>
+    <message>
+      <source>A strength of the child</source>
+      <translation>จุดแข็งของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>At the end</source>
+      <translation>เมื่อสิ้นสุด</translation>
+    </message>
+    <message>
+      <source>At the start</source>
+      <translation>เมื่อเริ่ม</translation>
+    </message>
+    <message>
+      <source>Case manager</source>
+      <translation>ผู้จัดการรายกรณี</translation>
+    </message>
+    <message>
+      <source>Case no.</source>
+      <translation>เลขที่กรณี</translation>
+    </message>
+    <message>
+      <source>Causes</source>
+      <translation>สาเหตุ</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>ปิดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Closed by</source>
+      <translation>ผู้ปิดกรณี</translation>
+    </message>
+    <message>
+      <source>Comes from</source>
+      <translation>ที่มา</translation>
+    </message>
+    <message>
+      <source>Goal that can be measured</source>
+      <translation>เป้าหมายที่วัดได้</translation>
+    </message>
+    <message>
+      <source>Group after</source>
+      <translation>กลุ่มหลังช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Group before</source>
+      <translation>กลุ่มก่อนช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Measured by</source>
+      <translation>วัดด้วย</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>เปิดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Opened by</source>
+      <translation>ผู้เปิดกรณี</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>ผลการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Plan for many</source>
+      <translation>แผนช่วยเหลือรายกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>The problem</source>
+      <translation>สภาพปัญหา</translation>
+    </message>
+    <message>
+      <source>What protects the child</source>
+      <translation>ปัจจัยปกป้อง</translation>
+    </message>
+  </context>
+  <context>
+    <name>CarePlan</name>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>เริ่มเมื่อ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>สิ้นสุดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Goal that can be measured</source>
+      <translation>เป้าหมายที่วัดได้</translation>
+    </message>
+    <message>
+      <source>Led by</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>Name of the plan</source>
+      <translation>ชื่อแผน</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+      <source>What these children share</source>
+      <translation>ปัญหาที่มีร่วมกัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseGroup</name>
+    <message>
+      <source>At risk</source>
+      <translation>เสี่ยง</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>ปกติ</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>มีปัญหา</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseSource</name>
+    <message>
+      <source>Case conference</source>
+      <translation>ประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Incident</source>
+      <translation>เหตุการณ์</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>การคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>ครู</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>นักเรียนเอง</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseState</name>
+    <message>
+      <source>Closed</source>
+      <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+      <source>Ended: the child left or moved</source>
+      <translation>ยุติ (นักเรียนออกหรือย้าย)</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>กำลังช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Referred</source>
+      <translation>ส่งต่อแล้ว</translation>
+    </message>
+  </context>
+  <context>
+    <name>CaseStudy</name>
+    <message>
+      <source>Begun</source>
+      <translation>เริ่มศึกษา</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>เนื้อหา</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>สิ้นสุดเมื่อ</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>ผู้ศึกษา</translation>
+    </message>
+  </context>
+  <context>
     <name>Cases</name>
     <message>
       <source>Class</source>
@@ -790,6 +1444,29 @@
     <message>
       <source>{count} sealed notes</source>
       <translation>มีบันทึกที่ปกปิด {count} รายการ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Cause</name>
+    <message>
+      <source>Community</source>
+      <translation>ชุมชน</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>ครอบครัว</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>เพื่อน</translation>
+    </message>
+    <message>
+      <source>School</source>
+      <translation>โรงเรียน</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>ตัวนักเรียน</translation>
     </message>
   </context>
   <context>
@@ -1185,6 +1862,29 @@
     </message>
   </context>
   <context>
+    <name>ClassPicture</name>
+    <message>
+      <source>Caption</source>
+      <translation>คำบรรยาย</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Content</source>
+      <translation>เนื้อหา</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>ของ</translation>
+    </message>
+    <message>
+      <source>Size in bytes</source>
+      <translation>ขนาด (ไบต์)</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassResults</name>
     <message>
       <source>Ask once more</source>
@@ -1386,6 +2086,108 @@
     <message>
       <source>{students} children</source>
       <translation>นักเรียน {students} คน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Conference</name>
+    <message>
+      <source>Attendants</source>
+      <translation>ผู้เข้าประชุม</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>ประธาน</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>ตั้งแต่เวลา</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ครั้งที่</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Secretary</source>
+      <translation>เลขานุการ</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>ถึงเวลา</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>ConferenceChild</name>
+    <message>
+      <source>Background</source>
+      <translation>ความเป็นมา</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Case manager</source>
+      <translation>ผู้จัดการรายกรณี</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>รหัส</translation>
+    </message>
+    <message>
+      <source>Conference</source>
+      <translation>การประชุม</translation>
+    </message>
+    <message>
+      <source>Follow up on</source>
+      <translation>ติดตามผลวันที่</translation>
+    </message>
+    <message>
+      <source>Opinions</source>
+      <translation>ความเห็น</translation>
+    </message>
+    <message>
+      <source>Parents agree</source>
+      <translation>ผู้ปกครองยินยอม</translation>
+    </message>
+    <message>
+      <source>Presented by</source>
+      <translation>ผู้นำเสนอ</translation>
+    </message>
+    <message>
+      <source>Problem and evidence</source>
+      <translation>ปัญหาและหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Referral outside is needed</source>
+      <translation>จำเป็นต้องส่งต่อภายนอก</translation>
+    </message>
+    <message>
+      <source>Resolution</source>
+      <translation>มติที่ประชุม</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>สิ่งที่ได้ทำแล้ว</translation>
     </message>
   </context>
   <context>
@@ -1878,6 +2680,92 @@
     </message>
   </context>
   <context>
+    <name>Counsel</name>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Counselling</name>
+    <message>
+      <source>Asked for by</source>
+      <translation>ผู้ขอ</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Counsellor</source>
+      <translation>ผู้ให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>รูปแบบ</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>ตั้งแต่เวลา</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Individual</source>
+      <translation>รายบุคคล</translation>
+    </message>
+    <message>
+      <source>Next appointment</source>
+      <translation>นัดครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>ครั้งที่</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>ครู</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>นักเรียนเอง</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>ถึงเวลา</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>เนื้อหาการปรึกษา</translation>
+    </message>
+  </context>
+  <context>
     <name>Demo</name>
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
@@ -2329,6 +3217,10 @@
       <translation>ยาวได้ไม่เกิน {limit} ตัวอักษร</translation>
     </message>
     <message>
+      <source>Sealed, {count} parts</source>
+      <translation>ผนึกไว้ {count} ส่วน</translation>
+    </message>
+    <message>
       <source>Write a number, such as 42.5</source>
       <translation>กรอกเป็นตัวเลข เช่น 42.5</translation>
     </message>
@@ -2445,6 +3337,33 @@
     <message>
       <source>Next</source>
       <translation>ถัดไป</translation>
+    </message>
+  </context>
+  <context>
+    <name>FollowUp</name>
+    <message>
+      <source>By</source>
+      <translation>ผู้ติดตาม</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>How it goes</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>Look again on</source>
+      <translation>ติดตามครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>สิ่งที่พบ</translation>
     </message>
   </context>
   <context>
@@ -2941,6 +3860,29 @@
     </message>
   </context>
   <context>
+    <name>Guest</name>
+    <message>
+      <source>Father</source>
+      <translation>บิดา</translation>
+    </message>
+    <message>
+      <source>Grandparent</source>
+      <translation>ปู่ ย่า ตา ยาย</translation>
+    </message>
+    <message>
+      <source>Mother</source>
+      <translation>มารดา</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Relative</source>
+      <translation>ญาติ</translation>
+    </message>
+  </context>
+  <context>
     <name>Health</name>
     <message>
       <source>A doctor</source>
@@ -3054,8 +3996,44 @@
       <translation>FILE คือไฟล์ที่ได้จาก export sheets ซึ่งรู้ห้อง แบบประเมิน ผู้ตอบ และรอบอยู่แล้ว ถ้าเป็นตารางที่ทำเองและมีคอลัมน์ของแต่ละข้อ (1, 2, 3 …) ต้องระบุ --instrument และ --informant</translation>
     </message>
     <message>
+      <source>Glasses</source>
+      <translation>แว่นตา</translation>
+    </message>
+    <message>
+      <source>Learning materials</source>
+      <translation>อุปกรณ์การเรียน</translation>
+    </message>
+    <message>
+      <source>Lunch</source>
+      <translation>อาหารกลางวัน</translation>
+    </message>
+    <message>
+      <source>Medicine or treatment</source>
+      <translation>ยาหรือการรักษา</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>ทุนการศึกษา</translation>
+    </message>
+    <message>
       <source>Scores one answer sheet; no data folder is needed. Answers stand in the order of the items, one character each, and . for a gap. The second page of the SDQ (--impact), for student and parent: 1 overall difficulty, 2 duration, 3 distress, 4 home, 5 friends, 6 classroom, 7 leisure, 8 burden; for teacher: 1 overall difficulty, 2 duration, 3 distress, 4 friends, 5 classroom, 6 burden; each 0-3. 0 alone is enough where there are no difficulties. --norms may be given twice, once for each page.</source>
       <translation>คิดคะแนนกระดาษคำตอบหนึ่งชุด ไม่ต้องเปิดข้อมูลของโรงเรียน เขียนคำตอบข้อละหนึ่งตัวตามลำดับ ข้อที่ไม่ได้ตอบใช้ . หน้า 2 ของ SDQ (--impact) นักเรียนและผู้ปกครอง: 1 ความยากลำบากโดยรวม 2 ระยะเวลา 3 ความทุกข์ใจ 4 บ้าน 5 เพื่อน 6 ห้องเรียน 7 ยามว่าง 8 ภาระของคนรอบข้าง ครู: 1 โดยรวม 2 ระยะเวลา 3 ความทุกข์ใจ 4 เพื่อน 5 ห้องเรียน 6 ภาระ ตัวละ 0-3 ถ้าไม่มีปัญหาใส่ 0 ตัวเดียวได้ ใช้ --norms ได้สองครั้ง สำหรับหน้าละชุด</translation>
+    </message>
+    <message>
+      <source>Travel to school</source>
+      <translation>ค่าเดินทางมาโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Tutoring</source>
+      <translation>สอนเสริม</translation>
+    </message>
+    <message>
+      <source>Uniform</source>
+      <translation>เครื่องแบบนักเรียน</translation>
     </message>
     <message>
       <source>build a demonstration school (passphrase demo)</source>
@@ -3242,6 +4220,93 @@
     <message>
       <source>Year</source>
       <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Homeroom</name>
+    <message>
+      <source>Absent</source>
+      <translation>ไม่มา</translation>
+    </message>
+    <message>
+      <source>Children to look after</source>
+      <translation>นักเรียนที่ควรดูแล</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Discipline and order</source>
+      <translation>ระเบียบวินัย</translation>
+    </message>
+    <message>
+      <source>Drugs, games and things that tempt</source>
+      <translation>ยาเสพติด เกม และสิ่งยั่วยุ</translation>
+    </message>
+    <message>
+      <source>Health and hygiene</source>
+      <translation>สุขภาพอนามัย</translation>
+    </message>
+    <message>
+      <source>Kept by</source>
+      <translation>ผู้บันทึก</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Learning and plans for study</source>
+      <translation>การเรียนและการวางแผนเรียนต่อ</translation>
+    </message>
+    <message>
+      <source>Life skills and emotions</source>
+      <translation>ทักษะชีวิตและอารมณ์</translation>
+    </message>
+    <message>
+      <source>News and announcements</source>
+      <translation>ข่าวสารและประชาสัมพันธ์</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>มา</translation>
+    </message>
+    <message>
+      <source>Safety</source>
+      <translation>ความปลอดภัย</translation>
+    </message>
+    <message>
+      <source>Seen by the grade head</source>
+      <translation>หัวหน้าระดับรับทราบ</translation>
+    </message>
+    <message>
+      <source>Talk and advice</source>
+      <translation>พูดคุยให้คำแนะนำ</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>Virtue and good manners</source>
+      <translation>คุณธรรมและมารยาท</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+      <source>What was done</source>
+      <translation>กิจกรรมที่ทำ</translation>
     </message>
   </context>
   <context>
@@ -5031,6 +6096,10 @@
   <context>
     <name>Kind</name>
     <message>
+      <source>A teacher's view</source>
+      <translation>มุมมองของครู</translation>
+    </message>
+    <message>
       <source>Academic year</source>
       <translation>ปีการศึกษา</translation>
     </message>
@@ -5039,16 +6108,60 @@
       <translation>บัญชีผู้ใช้</translation>
     </message>
     <message>
+      <source>Action of a case</source>
+      <translation>สิ่งที่ทำในกรณี</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
       <source>Adviser</source>
       <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>หน่วยงาน</translation>
     </message>
     <message>
       <source>Answer sheet</source>
       <translation>แบบประเมิน</translation>
     </message>
     <message>
+      <source>Approval</source>
+      <translation>การพิจารณา</translation>
+    </message>
+    <message>
+      <source>Award</source>
+      <translation>รางวัล</translation>
+    </message>
+    <message>
+      <source>Behaviour points</source>
+      <translation>คะแนนความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Care case</source>
+      <translation>กรณีช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation>ประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation>การศึกษารายกรณี</translation>
+    </message>
+    <message>
       <source>Child</source>
       <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Child before a conference</source>
+      <translation>นักเรียนในการประชุม</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>การแจ้งเหตุคุ้มครองเด็ก</translation>
     </message>
     <message>
       <source>Class</source>
@@ -5059,8 +6172,16 @@
       <translation>ความยินยอม</translation>
     </message>
     <message>
+      <source>Counselling</source>
+      <translation>การให้คำปรึกษา</translation>
+    </message>
+    <message>
       <source>Economy</source>
       <translation>เศรษฐกิจ</translation>
+    </message>
+    <message>
+      <source>Follow-up of a case</source>
+      <translation>การติดตามผลกรณี</translation>
     </message>
     <message>
       <source>Group decided otherwise</source>
@@ -5083,12 +6204,36 @@
       <translation>เยี่ยมบ้าน</translation>
     </message>
     <message>
+      <source>Homeroom</source>
+      <translation>โฮมรูม</translation>
+    </message>
+    <message>
       <source>Household member</source>
       <translation>สมาชิกในครัวเรือน</translation>
     </message>
     <message>
+      <source>Network committee</source>
+      <translation>เครือข่ายผู้ปกครอง</translation>
+    </message>
+    <message>
       <source>Other record</source>
       <translation>ข้อมูลอื่น</translation>
+    </message>
+    <message>
+      <source>Parent at a meeting</source>
+      <translation>ผู้ปกครองในการประชุม</translation>
+    </message>
+    <message>
+      <source>Parents' meeting</source>
+      <translation>ประชุมผู้ปกครองชั้นเรียน</translation>
+    </message>
+    <message>
+      <source>Part in an activity</source>
+      <translation>การเข้าร่วมกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Picture of the class</source>
+      <translation>ภาพกิจกรรม</translation>
     </message>
     <message>
       <source>Picture or paper</source>
@@ -5097,6 +6242,18 @@
     <message>
       <source>Place in the class</source>
       <translation>ห้องและเลขที่</translation>
+    </message>
+    <message>
+      <source>Plan for a strength</source>
+      <translation>แผนพัฒนาจุดแข็ง</translation>
+    </message>
+    <message>
+      <source>Plan for many</source>
+      <translation>แผนช่วยเหลือรายกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>การส่งต่อ</translation>
     </message>
     <message>
       <source>Results of a term</source>
@@ -5123,8 +6280,16 @@
       <translation>บุคลากร</translation>
     </message>
     <message>
+      <source>Step of a referral</source>
+      <translation>ขั้นของการส่งต่อ</translation>
+    </message>
+    <message>
       <source>Talent</source>
       <translation>ความสามารถพิเศษ</translation>
+    </message>
+    <message>
+      <source>Talk with the child</source>
+      <translation>การพูดคุยกับนักเรียน</translation>
     </message>
     <message>
       <source>Term</source>
@@ -5141,6 +6306,10 @@
     <message>
       <source>Weight and height</source>
       <translation>น้ำหนักส่วนสูง</translation>
+    </message>
+    <message>
+      <source>White classroom</source>
+      <translation>ห้องเรียนสีขาว</translation>
     </message>
   </context>
   <context>
@@ -5808,6 +6977,25 @@
     </message>
   </context>
   <context>
+    <name>Measure</name>
+    <message>
+      <source>An activity that changes behaviour</source>
+      <translation>ทำกิจกรรมเพื่อให้ปรับเปลี่ยนพฤติกรรม</translation>
+    </message>
+    <message>
+      <source>Probation</source>
+      <translation>ทำทัณฑ์บน</translation>
+    </message>
+    <message>
+      <source>Taking off behaviour points</source>
+      <translation>ตัดคะแนนความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Words of warning</source>
+      <translation>ว่ากล่าวตักเตือน</translation>
+    </message>
+  </context>
+  <context>
     <name>Measurement</name>
     <message>
       <source>Date</source>
@@ -5828,6 +7016,104 @@
     <message>
       <source>Weight</source>
       <translation>น้ำหนัก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Meeting</name>
+    <message>
+      <source>1 The chair informs</source>
+      <translation>วาระที่ 1 ประธานแจ้งให้ทราบ</translation>
+    </message>
+    <message>
+      <source>2 Minutes of the last meeting</source>
+      <translation>วาระที่ 2 รับรองรายงานการประชุม</translation>
+    </message>
+    <message>
+      <source>3 Matters arising</source>
+      <translation>วาระที่ 3 เรื่องสืบเนื่อง</translation>
+    </message>
+    <message>
+      <source>4 Matters to consider</source>
+      <translation>วาระที่ 4 เรื่องเสนอเพื่อพิจารณา</translation>
+    </message>
+    <message>
+      <source>5 Other matters</source>
+      <translation>วาระที่ 5 เรื่องอื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Chair</source>
+      <translation>ประธาน</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Closed at</source>
+      <translation>ปิดประชุมเวลา</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>เริ่มเวลา</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Satisfaction (1–5)</source>
+      <translation>ความพึงพอใจ (1–5)</translation>
+    </message>
+    <message>
+      <source>Secretary</source>
+      <translation>เลขานุการ</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeetingGuest</name>
+    <message>
+      <source>Came</source>
+      <translation>มา</translation>
+    </message>
+    <message>
+      <source>Individual talk</source>
+      <translation>บันทึกการพูดคุยรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>การประชุม</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อผู้ที่มา</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Who came</source>
+      <translation>ผู้ที่มา</translation>
     </message>
   </context>
   <context>
@@ -5954,6 +7240,10 @@
     <message>
       <source>The records were changed in the meantime. Nothing was merged. Look at both once more.</source>
       <translation>มีการแก้ไขระเบียนในระหว่างนี้ ยังไม่ได้รวม กรุณาดูทั้งสองระเบียนอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Year {year}</source>
+      <translation>ปีการศึกษา {year}</translation>
     </message>
     <message>
       <source>Year {year}, round {round}</source>
@@ -6195,6 +7485,49 @@
     </message>
   </context>
   <context>
+    <name>Method</name>
+    <message>
+      <source>Activity in lessons</source>
+      <translation>กิจกรรมในชั้นเรียน</translation>
+    </message>
+    <message>
+      <source>Communication with parents</source>
+      <translation>การสื่อสารกับผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Extra-curricular activity</source>
+      <translation>กิจกรรมเสริมหลักสูตร</translation>
+    </message>
+    <message>
+      <source>First counselling by the teacher</source>
+      <translation>ให้คำปรึกษาเบื้องต้น</translation>
+    </message>
+    <message>
+      <source>Friend helps friend</source>
+      <translation>เพื่อนช่วยเพื่อน</translation>
+    </message>
+    <message>
+      <source>Help given</source>
+      <translation>ให้ความช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Homeroom activity</source>
+      <translation>กิจกรรมโฮมรูม</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Remedial teaching</source>
+      <translation>สอนซ่อมเสริม</translation>
+    </message>
+  </context>
+  <context>
     <name>Moment</name>
     <message>
       <source>today {time}</source>
@@ -6261,6 +7594,56 @@
     </message>
   </context>
   <context>
+    <name>Network</name>
+    <message>
+      <source>Address</source>
+      <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-สกุล</translation>
+    </message>
+    <message>
+      <source>Parent of</source>
+      <translation>ผู้ปกครองของ</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>รูปถ่าย</translation>
+    </message>
+    <message>
+      <source>Post</source>
+      <translation>ตำแหน่ง</translation>
+    </message>
+  </context>
+  <context>
+    <name>NetworkPost</name>
+    <message>
+      <source>Chair</source>
+      <translation>ประธาน</translation>
+    </message>
+    <message>
+      <source>Deputy chair</source>
+      <translation>รองประธาน</translation>
+    </message>
+    <message>
+      <source>Member</source>
+      <translation>กรรมการ</translation>
+    </message>
+    <message>
+      <source>Secretary</source>
+      <translation>เลขานุการ</translation>
+    </message>
+  </context>
+  <context>
     <name>Norms</name>
     <message>
       <source>Give the cut-offs a name.</source>
@@ -6288,6 +7671,25 @@
     <message>
       <source>Results of other instruments</source>
       <translation>ผลแบบประเมินอื่น</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcome</name>
+    <message>
+      <source>Ended</source>
+      <translation>ยุติ</translation>
+    </message>
+    <message>
+      <source>Improved</source>
+      <translation>ดีขึ้น</translation>
+    </message>
+    <message>
+      <source>Same</source>
+      <translation>คงเดิม</translation>
+    </message>
+    <message>
+      <source>Worse</source>
+      <translation>แย่ลง</translation>
     </message>
   </context>
   <context>
@@ -6488,6 +7890,41 @@
     <message>
       <source>Together</source>
       <translation>อยู่ด้วยกัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Participation</name>
+    <message>
+      <source>Activity</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>หลัง</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>ก่อน</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>จำนวนชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>ผ่าน</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Took part</source>
+      <translation>เข้าร่วม</translation>
     </message>
   </context>
   <context>
@@ -7030,6 +8467,77 @@
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
       <translation>เครื่องนี้ไม่มีจอภาพ จึงแสดงหน้าต่างไม่ได้ โปรดเปิดโปรแกรมบนเครื่องที่มีจอภาพ หรือต่อเข้ามาด้วย ssh -X หากไม่มีจอภาพ ใช้คำสั่งทำงานเดียวกันได้ ดูรายการด้วย student-care --help</translation>
+    </message>
+  </context>
+  <context>
+    <name>Protection</name>
+    <message>
+      <source>By</source>
+      <translation>ช่องทางที่แจ้ง</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>สิ้นสุดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Found by</source>
+      <translation>ผู้พบเหตุ</translation>
+    </message>
+    <message>
+      <source>No. at the ministry's safety centre</source>
+      <translation>เลขที่ MOE Safety Center / ฉก.ชน.</translation>
+    </message>
+    <message>
+      <source>Not told, because suspected</source>
+      <translation>ไม่แจ้ง เพราะอาจเกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>ยังไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+      <source>Parent</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Principal told at</source>
+      <translation>แจ้งผู้อำนวยการเวลา</translation>
+    </message>
+    <message>
+      <source>Reference no.</source>
+      <translation>เลขที่รับแจ้ง</translation>
+    </message>
+    <message>
+      <source>Reported at</source>
+      <translation>แจ้งเมื่อ</translation>
+    </message>
+    <message>
+      <source>Reported to</source>
+      <translation>แจ้งต่อ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Told</source>
+      <translation>แจ้งแล้ว</translation>
+    </message>
+    <message>
+      <source>What was done for safety at once</source>
+      <translation>การดูแลความปลอดภัยที่ทำทันที</translation>
+    </message>
+    <message>
+      <source>What was seen and said</source>
+      <translation>สิ่งที่เห็นและคำบอกเล่า</translation>
+    </message>
+    <message>
+      <source>When it was found</source>
+      <translation>พบเหตุเมื่อ</translation>
+    </message>
+    <message>
+      <source>Who was told in the school</source>
+      <translation>แจ้งใครในโรงเรียนแล้ว</translation>
     </message>
   </context>
   <context>
@@ -8098,6 +9606,37 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Receiver</name>
+    <message>
+      <source>Discipline</source>
+      <translation>ฝ่ายปกครอง</translation>
+    </message>
+    <message>
+      <source>Grade head</source>
+      <translation>หัวหน้าระดับ</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>ครูแนะแนว</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานระบบดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>School nurse</source>
+      <translation>ครูพยาบาล</translation>
+    </message>
+    <message>
+      <source>Special education</source>
+      <translation>ครูการศึกษาพิเศษ</translation>
+    </message>
+    <message>
+      <source>Subject teacher</source>
+      <translation>ครูประจำวิชา</translation>
+    </message>
+  </context>
+  <context>
     <name>RecoverySheet</name>
     <message>
       <source>Capital or small letters, with or without spaces, make no difference.</source>
@@ -8162,6 +9701,249 @@ Please turn one of those options off.</source>
     <message>
       <source>Without the passphrase and without this key nobody can open the data, not even those who made the program.</source>
       <translation>หากไม่มีทั้งรหัสผ่านและกุญแจนี้ จะไม่มีผู้ใดเปิดข้อมูลได้อีก แม้แต่ผู้จัดทำโปรแกรม</translation>
+    </message>
+  </context>
+  <context>
+    <name>Referral</name>
+    <message>
+      <source>Account of the sender</source>
+      <translation>บัญชีของผู้ส่ง</translation>
+    </message>
+    <message>
+      <source>Agency</source>
+      <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Appointment</source>
+      <translation>วันนัด</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Brought by</source>
+      <translation>ผู้นำส่ง</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Closed</source>
+      <translation>ปิดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Consent given on</source>
+      <translation>วันที่ให้ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian</source>
+      <translation>ความยินยอมของผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Diagnosis, if any</source>
+      <translation>การวินิจฉัย (ถ้ามี)</translation>
+    </message>
+    <message>
+      <source>Documents sent</source>
+      <translation>เอกสารที่ส่งไป</translation>
+    </message>
+    <message>
+      <source>Help given so far and result</source>
+      <translation>การช่วยเหลือที่ทำแล้วและผล</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Last word from the receiver</source>
+      <translation>ได้รับข่าวล่าสุด</translation>
+    </message>
+    <message>
+      <source>Name of the receiver</source>
+      <translation>ชื่อผู้รับ</translation>
+    </message>
+    <message>
+      <source>Next follow-up</source>
+      <translation>ติดตามครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Parts of the record that go out</source>
+      <translation>ข้อมูลที่ส่งไปด้วย</translation>
+    </message>
+    <message>
+      <source>Problem and what was seen</source>
+      <translation>ปัญหาและพฤติกรรมที่พบ</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผลการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Sent by</source>
+      <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+      <source>Sent on</source>
+      <translation>วันที่ส่ง</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>ส่งถึง</translation>
+    </message>
+    <message>
+      <source>Since when</source>
+      <translation>ตั้งแต่เมื่อใด</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Travel and cost</source>
+      <translation>การเดินทางและค่าใช้จ่าย</translation>
+    </message>
+    <message>
+      <source>Urgency</source>
+      <translation>ความเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>What is asked</source>
+      <translation>สิ่งที่ขอให้ช่วย</translation>
+    </message>
+    <message>
+      <source>Who went with the child</source>
+      <translation>ผู้ไปกับนักเรียน</translation>
+    </message>
+    <message>
+      <source>Why consent is not needed</source>
+      <translation>เหตุที่ไม่ต้องขอความยินยอม</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralConsent</name>
+    <message>
+      <source>Given</source>
+      <translation>ยินยอม</translation>
+    </message>
+    <message>
+      <source>Not needed: the law asks to report</source>
+      <translation>ไม่ต้องขอ (กฎหมายให้แจ้ง)</translation>
+    </message>
+    <message>
+      <source>Refused</source>
+      <translation>ไม่ยินยอม</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralKind</name>
+    <message>
+      <source>Inside the school</source>
+      <translation>ภายในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Outside</source>
+      <translation>ภายนอก</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralState</name>
+    <message>
+      <source>Answered</source>
+      <translation>แจ้งผลกลับ</translation>
+    </message>
+    <message>
+      <source>Being helped</source>
+      <translation>กำลังช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>ยุติ</translation>
+    </message>
+    <message>
+      <source>Followed up</source>
+      <translation>ติดตาม</translation>
+    </message>
+    <message>
+      <source>Not taken by the agency</source>
+      <translation>หน่วยงานไม่รับ</translation>
+    </message>
+    <message>
+      <source>Parents do not agree</source>
+      <translation>ผู้ปกครองไม่ยินยอม</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>รับแล้ว</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+      <source>Sent back to be mended</source>
+      <translation>ส่งกลับแก้ไข</translation>
+    </message>
+    <message>
+      <source>Waiting for approval</source>
+      <translation>รออนุมัติ</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralStep</name>
+    <message>
+      <source>By</source>
+      <translation>โดย</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>จากสถานะ</translation>
+    </message>
+    <message>
+      <source>Paper that came with it</source>
+      <translation>เอกสารที่แนบมา</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>ขั้นที่</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>เป็นสถานะ</translation>
+    </message>
+    <message>
+      <source>What was said</source>
+      <translation>รายละเอียด</translation>
     </message>
   </context>
   <context>
@@ -10971,6 +12753,45 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>StrengthPlan</name>
+    <message>
+      <source>Due</source>
+      <translation>กำหนด</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Judged by</source>
+      <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Judged on</source>
+      <translation>วันที่ประเมิน</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+      <source>What shows it</source>
+      <translation>หลักฐาน</translation>
+    </message>
+  </context>
+  <context>
     <name>Strip</name>
     <message>
       <source>Hide this message</source>
@@ -12742,6 +14563,37 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Talk</name>
+    <message>
+      <source>About</source>
+      <translation>เรื่องที่คุย</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่คุย</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Talked with</source>
+      <translation>ผู้พูดคุย</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>What the child said</source>
+      <translation>สิ่งที่นักเรียนบอก</translation>
+    </message>
+    <message>
+      <source>What we agreed</source>
+      <translation>ข้อตกลง</translation>
+    </message>
+  </context>
+  <context>
     <name>Term</name>
     <message>
       <source>Ends</source>
@@ -13259,6 +15111,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>วัน</translation>
     </message>
     <message>
+      <source>hours</source>
+      <translation>ชั่วโมง</translation>
+    </message>
+    <message>
       <source>kg</source>
       <translation>กก.</translation>
     </message>
@@ -13293,6 +15149,21 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>years</source>
       <translation>ปี</translation>
+    </message>
+  </context>
+  <context>
+    <name>Urgency</name>
+    <message>
+      <source>Emergency</source>
+      <translation>ฉุกเฉิน</translation>
+    </message>
+    <message>
+      <source>Normal</source>
+      <translation>ปกติ</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>เร่งด่วน</translation>
     </message>
   </context>
   <context>
@@ -13521,6 +15392,81 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>You may cancel: nothing will be left half done.</source>
       <translation>ยกเลิกได้ จะไม่มีข้อมูลค้างครึ่งทาง</translation>
+    </message>
+  </context>
+  <context>
+    <name>View</name>
+    <message>
+      <source>As usual</source>
+      <translation>ตามปกติ</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>วันที่เสนอ</translation>
+    </message>
+    <message>
+      <source>Behaviour</source>
+      <translation>พฤติกรรม</translation>
+    </message>
+    <message>
+      <source>Code of the slip</source>
+      <translation>รหัสใบถาม</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>เพื่อน</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>ดี</translation>
+    </message>
+    <message>
+      <source>Learning</source>
+      <translation>การเรียน</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>คำตอบ</translation>
+    </message>
+    <message>
+      <source>Mood</source>
+      <translation>อารมณ์</translation>
+    </message>
+    <message>
+      <source>Needs help now</source>
+      <translation>ต้องช่วยตอนนี้</translation>
+    </message>
+    <message>
+      <source>Something good</source>
+      <translation>เรื่องดี</translation>
+    </message>
+    <message>
+      <source>Something worrying</source>
+      <translation>เรื่องที่เป็นห่วง</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>วิชา</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>ครู</translation>
+    </message>
+    <message>
+      <source>What helps in class</source>
+      <translation>สิ่งที่ช่วยได้ในห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Worrying</source>
+      <translation>น่าเป็นห่วง</translation>
     </message>
   </context>
   <context>
@@ -13803,6 +15749,68 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Welcome</source>
       <translation>ยินดีต้อนรับ</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhitePost</name>
+    <message>
+      <source>Assistant secretary</source>
+      <translation>ผู้ช่วยเลขานุการ</translation>
+    </message>
+    <message>
+      <source>Deputy head, activities</source>
+      <translation>รองหัวหน้าฝ่ายกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Deputy head, inspection</source>
+      <translation>รองหัวหน้าฝ่ายสารวัตรนักเรียน</translation>
+    </message>
+    <message>
+      <source>Deputy head, study</source>
+      <translation>รองหัวหน้าฝ่ายการเรียน</translation>
+    </message>
+    <message>
+      <source>Deputy head, work</source>
+      <translation>รองหัวหน้าฝ่ายการงาน</translation>
+    </message>
+    <message>
+      <source>Head of the class</source>
+      <translation>หัวหน้าห้อง</translation>
+    </message>
+    <message>
+      <source>Leaders, activities</source>
+      <translation>แกนนำฝ่ายกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Leaders, inspection</source>
+      <translation>แกนนำฝ่ายสารวัตรนักเรียน</translation>
+    </message>
+    <message>
+      <source>Leaders, study</source>
+      <translation>แกนนำฝ่ายการเรียน</translation>
+    </message>
+    <message>
+      <source>Leaders, work</source>
+      <translation>แกนนำฝ่ายการงาน</translation>
+    </message>
+    <message>
+      <source>Secretary</source>
+      <translation>เลขานุการ</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhiteRoom</name>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Motto</source>
+      <translation>คติพจน์</translation>
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation>ตำแหน่ง</translation>
     </message>
   </context>
   <context>

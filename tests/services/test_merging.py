@@ -250,5 +250,6 @@ def test_one_child_is_no_pair_and_who_is_gone_is_told(desk: Desk) -> None:
         propose_merge(desk, child.id, "nobody")
 
 
-def test_kinds_are_told_apart_by_their_table() -> None:
-    assert {kind_of(kind).name for kind in OF_YEAR} == {"sheet", "screening", "term_report", "urgent_case"}
+def test_whatever_belongs_to_a_childs_place_in_a_year_comes_over() -> None:
+    owned = {kind.name for kind in KINDS if ("enrollment_id", "enrollment") in kind.refs}
+    assert {kind_of(kind).name for kind in OF_YEAR} == owned

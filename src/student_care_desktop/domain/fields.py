@@ -16,7 +16,7 @@ from typing import Any, get_type_hints
 from student_care_desktop.domain.thai import parse_day, show_day
 from student_care_desktop.domain.words import Say, Words, mark
 
-__all__ = ["Choice", "Choices", "Date", "Field", "Number", "Ref", "Text", "Yes", "fields_of"]
+__all__ = ["Choice", "Choices", "Date", "Field", "Number", "Ref", "Sealed", "Text", "Yes", "fields_of"]
 
 TOO_LONG = mark("Field", "No more than {limit} characters")
 NOT_A_NUMBER = mark("Field", "Write a number, such as 42.5")
@@ -63,6 +63,17 @@ class Text(Field):
         if value and len(value) > self.limit:
             return TOO_LONG.with_(limit=self.limit)
         return self.rule(value) if value and self.rule else None
+
+
+@dataclass(frozen=True, slots=True)
+class Sealed(Text):
+    """Text that only the holders of the vault read: lines, each sealed by itself before it is stored."""
+
+    limit: int = 2_000_000
+
+    def show(self, value: Any, say: Say) -> str:
+        count = len([line for line in (value or "").split("\n") if line])
+        return say(mark("Field", "Sealed, {count} parts").with_(count=count)) if count else ""
 
 
 @dataclass(frozen=True, slots=True)

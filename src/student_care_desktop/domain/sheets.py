@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
-from student_care_desktop.domain.fields import Choice, Date, Number, Ref, Text
+from student_care_desktop.domain.fields import Choice, Date, Number, Ref, Sealed, Text
 from student_care_desktop.domain.instruments import INFORMANTS
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.scoring import GAP, Scored
@@ -86,7 +86,7 @@ class UrgentCase(Record):
     source: Annotated[str, Text(mark("UrgentCase", "Opened by the record"), limit=40)] = ""
     opened: Annotated[dt.date | None, Date(mark("UrgentCase", "Opened"))] = None
     opened_by: Annotated[str, Text(mark("UrgentCase", "Opened by"), limit=60)] = ""
-    note: Annotated[str, Text(mark("UrgentCase", "What was done"), limit=4000, lines=4)] = ""
+    note: Annotated[str, Sealed(mark("UrgentCase", "What was done"))] = ""
     closed: Annotated[dt.date | None, Date(mark("UrgentCase", "Closed"))] = None
 
 

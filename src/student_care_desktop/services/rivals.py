@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from student_care_desktop.domain.class_life import MeetingGuest
 from student_care_desktop.domain.fields import Choice, fields_of
 from student_care_desktop.domain.instruments import INFORMANTS
 from student_care_desktop.domain.learning import TermReport
 from student_care_desktop.domain.lists import STATUSES
+from student_care_desktop.domain.promotion import Participation
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.screenings import Screening
@@ -26,6 +28,7 @@ SEAT = mark("Merge", "{class_name} no. {no} · {status}")
 LEFT = mark("Merge", "{seat}, {day} {reason}")
 SHEET = mark("Merge", "{instrument}, {informant}, round {round}")
 ROUND = mark("Merge", "Year {year}, round {round}")
+YEAR = mark("Merge", "Year {year}")
 TERM = mark("Merge", "Year {year}, term {term}")
 WRITTEN = mark("Merge", "{day} · {status}")
 MARKS = mark("Merge", "GPA {gpa}, absent {days} days")
@@ -34,6 +37,7 @@ NO_DAY = mark("Merge", "without a date")
 RIVALS: Mapping[type[Record], tuple[str, ...]] = {
     HomeVisit: ("year_id", "round"), VoiceSheet: ("year_id", "round"),
     Sheet: ("instrument", "informant", "round"), Screening: ("round",), TermReport: ("term",),
+    MeetingGuest: ("meeting_id",), Participation: ("activity_id",),
 }
 """Of these a child (or its year) has one each: two that agree in all of this cannot both stay."""
 
@@ -57,7 +61,7 @@ class Naming:
         return LEFT.with_(seat=seat, day=day, reason=place.leaving_reason)
 
     def called(self, record: Any, year_id: str) -> Words:
-        """Which sheet, visit, screening or report it is."""
+        """Which sheet, visit, screening, report, meeting or activity it is."""
         if isinstance(record, Sheet):
             informant = INFORMANTS[record.informant]
             return SHEET.with_(
@@ -65,6 +69,8 @@ class Naming:
             )
         if isinstance(record, TermReport):
             return TERM.with_(year=self.years[year_id], term=record.term)
+        if isinstance(record, MeetingGuest | Participation):
+            return YEAR.with_(year=self.years[year_id])
         return ROUND.with_(year=self.years[year_id], round=record.round)
 
     def written(self, record: Record) -> Words:

@@ -47,11 +47,40 @@ KINDS: Mapping[str, Words] = {
     "override": mark("Kind", "Group decided otherwise"),
     "urgent_case": mark("Kind", "Urgent case"),
     "account": mark("Kind", "Account"),
+    "class_picture": mark("Kind", "Picture of the class"),
+    "homeroom": mark("Kind", "Homeroom"),
+    "meeting": mark("Kind", "Parents' meeting"),
+    "meeting_guest": mark("Kind", "Parent at a meeting"),
+    "network_member": mark("Kind", "Network committee"),
+    "white_room": mark("Kind", "White classroom"),
+    "activity": mark("Kind", "Activity"),
+    "participation": mark("Kind", "Part in an activity"),
+    "award": mark("Kind", "Award"),
+    "strength_plan": mark("Kind", "Plan for a strength"),
+    "talk": mark("Kind", "Talk with the child"),
+    "care_plan": mark("Kind", "Plan for many"),
+    "care_case": mark("Kind", "Care case"),
+    "care_action": mark("Kind", "Action of a case"),
+    "follow_up": mark("Kind", "Follow-up of a case"),
+    "counselling": mark("Kind", "Counselling"),
+    "protection_report": mark("Kind", "Child protection report"),
+    "case_study": mark("Kind", "Case study"),
+    "conference": mark("Kind", "Case conference"),
+    "conference_child": mark("Kind", "Child before a conference"),
+    "teacher_view": mark("Kind", "A teacher's view"),
+    "behaviour": mark("Kind", "Behaviour points"),
+    "agency": mark("Kind", "Agency"),
+    "referral": mark("Kind", "Referral"),
+    "referral_step": mark("Kind", "Step of a referral"),
+    "approval": mark("Kind", "Approval"),
 }
 OTHER = mark("Kind", "Other record")
 CLOSED = words("–", "–")
 _OWNED_BY = frozenset(
-    ("student", "enrollment", "household", "classroom", "home_visit", "screening", "sheet", "term_report")
+    (
+        "student", "enrollment", "household", "classroom", "home_visit", "screening", "sheet", "term_report",
+        "care_case", "referral",
+    )
 )
 """Kinds that say whose a record is when it points to them; the first that a record points to counts."""
 

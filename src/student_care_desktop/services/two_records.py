@@ -7,11 +7,23 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
+from student_care_desktop.domain.cases import CareCase
+from student_care_desktop.domain.class_life import NetworkMember
+from student_care_desktop.domain.conduct import BehaviourEntry
+from student_care_desktop.domain.counsel import (
+    CaseStudy,
+    ConferenceChild,
+    Counselling,
+    ProtectionReport,
+    TeacherView,
+)
 from student_care_desktop.domain.grouping import Override
 from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.learning import Consent, Scholarship, Talent
 from student_care_desktop.domain.merging import KEEP, OTHER, Choices, Merge, Moved, Pair, joined, pairs_of
+from student_care_desktop.domain.promotion import Award, StrengthPlan, Talk
 from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.referrals import Approval, Referral
 from student_care_desktop.domain.roster import PEOPLE
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import UrgentCase
@@ -29,11 +41,15 @@ PHOTO = mark("Merge", "A photo")
 PHOTO_LABEL = mark("Student", "Photo")
 PLACE = mark("Merge", "Class in the year {year}")
 
-LISTS: tuple[type[Record], ...] = (Measurement, Talent, Scholarship, Consent, Attachment)
+LISTS: tuple[type[Record], ...] = (Measurement, Talent, Scholarship, Consent, Attachment, Award)
 """Of these a child may have any number."""
 SINGLES: tuple[type[Record], ...] = (Health, Economy)
 """Of these a child has one, merged field by field; so are guardians, by their role."""
-OF_YEAR: tuple[type[Record], ...] = (*(kind for kind in RIVALS if hasattr(kind, "enrollment_id")), UrgentCase)
+OF_YEAR: tuple[type[Record], ...] = (
+    *(kind for kind in RIVALS if hasattr(kind, "enrollment_id")), UrgentCase, NetworkMember, StrengthPlan,
+    Talk, CareCase, Counselling, ProtectionReport, CaseStudy, ConferenceChild, TeacherView, BehaviourEntry,
+    Referral, Approval,
+)
 """What belongs to the child's place in one year."""
 OF_CHILD: tuple[type[Record], ...] = (
     *LISTS, *SINGLES, Guardian, Enrollment, *(kind for kind in RIVALS if kind not in OF_YEAR)

@@ -76,7 +76,7 @@ class Alarm:
     @property
     def notes(self) -> int:
         """How many sealed notes the case has; what they say, few read."""
-        return count_of(self.case)
+        return count_of(self.case.note)
 
 
 @service
@@ -124,9 +124,9 @@ def notes_of(desk: Desk, case: UrgentCase) -> str:
     with access.looking(desk) as look:
         place = look.get(Enrollment, case.enrollment_id) or Enrollment()
         now = look.get(UrgentCase, case.id) or case
-    found = opened(desk, now)
+    found = opened(desk, now.note)
     desk.store.note("view", "urgent-note", desk.now(), whose=[place.student_id])
-    return found.note
+    return "\n".join(found)
 
 
 @service
@@ -148,7 +148,7 @@ def _keep(desk: Desk, case: UrgentCase, why: Words, text: str, closed: dt.date |
     with access.changing(desk, why) as unit:
         now = unit.get(UrgentCase, case.id) or case
         told = f"{short_moment(desk.now())} {desk.who}: {text.strip()}" if text.strip() else ""
-        new = sealed(desk, replace(now, closed=closed or now.closed), told)
+        new = replace(now, closed=closed or now.closed, note=sealed(desk, now.note, told))
         unit.put(new)
         return new
 

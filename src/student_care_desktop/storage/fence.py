@@ -20,7 +20,10 @@ OUTSIDE = mark(
     "Access", "This record belongs to a class that is not yours. Nothing was shown and nothing was changed."
 )
 
-_OWNERS = ("student", "enrollment", "household", "screening", "classroom")
+_CHAINED = ("screening", "care_case", "referral")
+"""Kinds of a child's place in a year that own records of their own."""
+
+_OWNERS = ("student", "enrollment", "household", "classroom", *_CHAINED)
 """Kinds that a fence knows one by one; a record belongs where its owner does."""
 
 
@@ -77,7 +80,7 @@ class Fence:
         return column is None or self.lets(kind, getattr(record, column))
 
     def check(self, kind: Kind, before: Record | None, after: Record | None) -> None:
-        """NotAllowed unless a write stays inside; a new household or screening of a child here is inside."""
+        """NotAllowed unless a write stays inside; a new household or case of a child here is inside."""
         if before is None and after is not None:
             self._take_in(kind, after)
         for state in (before, after):
@@ -89,7 +92,7 @@ class Fence:
             return
         owner = getattr(record, "enrollment_id", "")
         new_house = kind.name == "household"
-        if new_house or (kind.name == "screening" and owner in self._inside["enrollment"]):
+        if new_house or (kind.name in _CHAINED and owner in self._inside["enrollment"]):
             self._inside[kind.name].add(record.id)
 
     def _stays(self, kind: Kind, record: Record) -> bool:
@@ -99,15 +102,15 @@ class Fence:
 
 
 def _inside(connection: Connection, rooms: Collection[str]) -> dict[str, set[str]]:
-    """The ids of the owners inside: children, their enrollments, households, screenings, classes."""
+    """The ids of the owners inside: children, their enrollments, households, classes, cases."""
     ask = partial(_column, connection)
     children = set(ask("enrollment", "student_id", "classroom_id", rooms))
     places = set(ask("enrollment", "id", "student_id", children))
     return {
         "student": children, "enrollment": places,
         "household": set(ask("student", "household_id", "id", children)),
-        "screening": set(ask("screening", "id", "enrollment_id", places)),
         "classroom": {*ask("enrollment", "classroom_id", "student_id", children), *rooms},
+        **{kind: set(ask(kind, "id", "enrollment_id", places)) for kind in _CHAINED},
     }
 
 

@@ -23,13 +23,33 @@ from sqlalchemy import (
 )
 from sqlalchemy.types import TypeEngine
 
-from student_care_desktop.domain.fields import Ref, fields_of
+from student_care_desktop.domain.cases import CareAction, CareCase, CarePlan, FollowUp
+from student_care_desktop.domain.class_life import (
+    ClassPicture,
+    HomeroomEntry,
+    Meeting,
+    MeetingGuest,
+    NetworkMember,
+    WhiteRoom,
+)
+from student_care_desktop.domain.conduct import BehaviourEntry
+from student_care_desktop.domain.counsel import (
+    CaseStudy,
+    Conference,
+    ConferenceChild,
+    Counselling,
+    ProtectionReport,
+    TeacherView,
+)
+from student_care_desktop.domain.fields import Ref, Sealed, fields_of
 from student_care_desktop.domain.grouping import Override
 from student_care_desktop.domain.health import Economy, Health
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.learning import Consent, Scholarship, Talent, TermReport
 from student_care_desktop.domain.people import Account
+from student_care_desktop.domain.promotion import Activity, Award, Participation, StrengthPlan, Talk
 from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.referrals import Agency, Approval, Referral, ReferralStep
 from student_care_desktop.domain.school import Adviser, Classroom, School, Setting, Staff, Term, Year
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import Sheet, UrgentCase
@@ -44,7 +64,7 @@ from student_care_desktop.domain.students import (
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
 
-__all__ = ["KINDS", "Kind", "change", "change_line", "kind_named", "kind_of", "metadata", "trace"]
+__all__ = ["KINDS", "Kind", "change", "change_line", "draft", "kind_named", "kind_of", "metadata", "trace"]
 
 metadata = MetaData(
     naming_convention={
@@ -70,6 +90,7 @@ class Kind:
     columns: tuple[str, ...]
     refs: tuple[tuple[str, str], ...]  # column -> name of the kind it points to
     lists: tuple[str, ...]  # columns that hold a tuple
+    sealed: tuple[str, ...]  # columns that only the holders of the vault read
     alone: tuple[tuple[str, ...], ...]  # columns of which no two records hold the same, empty ones apart
 
 
@@ -100,6 +121,7 @@ def _kind(name: str, record: type[Record], *unique: str, alone: tuple[str, ...] 
         columns=tuple(field.name for field in fields(record)),
         refs=tuple((key, ref.kind) for key, ref in refs.items()),
         lists=tuple(key for key in described if _base(hints[key])[0] is tuple),
+        sealed=tuple(key for key, field in described.items() if isinstance(field, Sealed)),
         alone=(*((unique,) if unique else ()), *((column,) for column in alone)),
     )
 
@@ -132,6 +154,32 @@ KINDS: tuple[Kind, ...] = (
     _kind("screening", Screening, "enrollment_id", "round"),
     _kind("override", Override),
     _kind("urgent_case", UrgentCase),
+    _kind("class_picture", ClassPicture),
+    _kind("homeroom", HomeroomEntry, "classroom_id", "day"),
+    _kind("meeting", Meeting),
+    _kind("meeting_guest", MeetingGuest, "meeting_id", "enrollment_id"),
+    _kind("network_member", NetworkMember),
+    _kind("white_room", WhiteRoom, "classroom_id"),
+    _kind("activity", Activity),
+    _kind("participation", Participation, "activity_id", "enrollment_id"),
+    _kind("award", Award),
+    _kind("strength_plan", StrengthPlan),
+    _kind("talk", Talk),
+    _kind("care_plan", CarePlan),
+    _kind("care_case", CareCase),
+    _kind("care_action", CareAction),
+    _kind("follow_up", FollowUp),
+    _kind("counselling", Counselling),
+    _kind("protection_report", ProtectionReport),
+    _kind("case_study", CaseStudy),
+    _kind("conference", Conference),
+    _kind("conference_child", ConferenceChild),
+    _kind("teacher_view", TeacherView),
+    _kind("behaviour", BehaviourEntry),
+    _kind("agency", Agency),
+    _kind("referral", Referral),
+    _kind("referral_step", ReferralStep),
+    _kind("approval", Approval),
 )
 """Every kind of record, owners before what they own."""
 
@@ -160,6 +208,13 @@ change_line = Table(
     Index("ix_change_line_record", "record_id", "seq"),
 )
 """One row a record touched: JSON of the changed fields before and after; null = was not / is no more."""
+
+draft = Table(
+    "draft", metadata,
+    Column("key", Text, primary_key=True),
+    *(Column(name, Text, nullable=False) for name in ("who", "at", "text")),
+)
+"""One row a text that is being written, sealed, without history; gone when what it is for is kept."""
 
 trace = Table(
     "trace", metadata,
