@@ -27,7 +27,11 @@ OUR_FAULT = mark("Command", "The program made a mistake ({kind} in {place}). Wha
 USAGE = mark("Command", "The words of this command are not right: {what}. See {command} --help.")
 
 COMMANDS: tuple[Command, ...] = (
-    *children.COMMANDS, *screening.COMMANDS, *groups.COMMANDS, *paper.COMMANDS, *keeping.COMMANDS,
+    *children.COMMANDS,
+    *screening.COMMANDS,
+    *groups.COMMANDS,
+    *paper.COMMANDS,
+    *keeping.COMMANDS,
     *people.COMMANDS,
 )
 """Every command, in the order of the help."""

@@ -27,7 +27,7 @@ class Choice:
     """For whom a form is printed: one of the five; ``round`` 0 is the newest with data.
 
     ``restricted``: with what few may see (self-harm, abuse, sexual behaviour), where the person may; such
-    paper is stamped as secret.
+    paper is stamped as secret.  ``record`` is the id of one record of theirs (a case, a meeting); empty: all.
     """
 
     student: str = ""  # student number
@@ -37,6 +37,7 @@ class Choice:
     everyone: bool = False
     restricted: bool = False
     round: int = 0
+    record: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -57,7 +57,7 @@ class _Job:
 
 def forms() -> Sequence[Form]:
     """The forms a person may print."""
-    return [form for form in register.REGISTER.values() if form.scope in ("student", "class")]
+    return [form for form in register.REGISTER.values() if form.scope in ("student", "class", "year")]
 
 
 @service
@@ -122,7 +122,8 @@ def _trace(job: _Job, chosen: Sequence[Any], *, blank: bool) -> None:
     if job.form.scope == "student":
         desk.store.note("print", key, desk.now(), whose=chosen)
     else:
-        desk.store.note("print", f"{key} {' '.join(room.name for room in chosen)}"[:200], desk.now())
+        rooms = " ".join(getattr(room, "name", "") for room in chosen)
+        desk.store.note("print", f"{key} {rooms}".strip()[:200], desk.now())
 
 
 def save_pdf(target: Path, pdf: bytes) -> None:
@@ -138,15 +139,14 @@ def _gathered(
     source = SOURCES[job.form.facts or job.form.scope]
     if blank:
         return [source.empty(job.desk, look.first(School) or School())], [""]
-    pick: Callable[[Desk, Reading, Choice], list[Any]]
-    pick = _children if job.form.scope == "student" else _classes
-    if pick is _classes and (choice.student or choice.child):
+    if job.form.scope == "class" and (choice.student or choice.child):
         raise CareError(OF_A_CLASS.with_(form=job.form.title))
-    chosen = pick(job.desk, look, choice)
+    chosen = PICKS[job.form.scope](job.desk, look, choice)
     if not chosen:
         raise CareError(NOBODY)
     gather = source.whole if choice.restricted and source.whole else source.gather
-    wish = {"round_": choice.round} if source.rounds and choice.round else {}
+    wish: dict[str, Any] = {"round_": choice.round} if source.rounds and choice.round else {}
+    wish |= {"record": choice.record} if source.records and choice.record else {}
     return gather(job.desk, look, chosen, **wish), chosen
 
 
@@ -164,7 +164,7 @@ def _one_each(job: _Job, facts: Iterable[Any], count: int, folder: Path) -> Prin
     pages = 0
     try:
         for one in _counted(job, facts, count):
-            target = folder / f"{job.form.key}-{_file_name(one)}.pdf"
+            target = _free(folder, f"{job.form.key}-{_file_name(one)}", files)
             with written(target) as file:
                 pages += register.make(job.form.key, [one], file, job.desk.say)
             files.append(target)
@@ -172,7 +172,15 @@ def _one_each(job: _Job, facts: Iterable[Any], count: int, folder: Path) -> Prin
         for target in files:
             target.unlink(missing_ok=True)
         raise
+    if not files:
+        raise CareError(NOBODY)
     return Printed(tuple(files), pages)
+
+
+def _free(folder: Path, name: str, taken: Sequence[Path]) -> Path:
+    """``name``.pdf; with a number behind it where this job has made one of that name already."""
+    names = (name, *(f"{name}-{number}" for number in range(2, len(taken) + 2)))
+    return next(target for one in names if (target := folder / f"{one}.pdf") not in taken)
 
 
 def _counted(job: _Job, facts: Iterable[Any], count: int) -> Iterator[Any]:
@@ -185,7 +193,8 @@ def _counted(job: _Job, facts: Iterable[Any], count: int) -> Iterator[Any]:
 def _file_name(facts: Any) -> str:
     student = getattr(facts, "student", None)
     if student is None:
-        return str(facts.classroom.name).replace("/", "-")
+        room = getattr(facts, "classroom", None)
+        return str(room.name if room else facts.year).replace("/", "-")
     return "".join(letter for letter in student.number if letter.isalnum()) or str(student.id)
 
 
@@ -208,6 +217,16 @@ def _children(desk: Desk, look: Reading, choice: Choice) -> list[str]:
     if choice.student or choice.child:
         return [choice.child or find(desk, choice.student).id]
     return [row.student.id for row in rows_of(look, desk.year, _rooms(desk, choice), everybody=False)]
+
+
+def _year(desk: Desk, look: Reading, choice: Choice) -> list[str]:
+    return [desk.year.id]
+
+
+PICKS: Mapping[str, Callable[[Desk, Reading, Choice], list[Any]]] = {
+    "student": _children, "class": _classes, "year": _year,
+}
+"""Of whom a form is printed, by its scope."""
 
 
 @service

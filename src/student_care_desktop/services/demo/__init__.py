@@ -28,6 +28,7 @@ from student_care_desktop.services.demo import (
 )
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
 from student_care_desktop.services.desk import Clock, Desk
+from student_care_desktop.storage.units import Writing
 
 __all__ = ["DAY", "MOST", "PASSPHRASE", "build"]
 
@@ -64,6 +65,11 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
 )
 """The change sets in which the school is written, and who makes their records."""
 
+LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
+    (SCREENINGS, screens.screenings),
+)
+"""What is made from what stands there already, in this order."""
+
 
 def build(folder: Path, students: int = 480, seed: int = 1, *, now: Clock, say: Say) -> Desk:
     """A new school in ``folder`` with ``students`` children in 2568; it opens with ``PASSPHRASE``.
@@ -95,6 +101,7 @@ def _write(desk: Desk, cast: Cast) -> None:
         with access.changing(desk, why) as unit:
             for generator in generators:
                 unit.add_all(generator(cast))
-    with access.changing(desk, SCREENINGS) as unit:
-        unit.add_all(screens.screenings(cast, unit))
+    for why, generate in LATER:
+        with access.changing(desk, why) as unit:
+            unit.add_all(generate(cast, unit))
     people.settle(desk, cast, PASSPHRASE)

@@ -1,11 +1,9 @@
-"""Where the facts of printed forms come from: a form names its source, printing asks it."""
+"""The sources of steps 1 and 2, and of the trace."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import Any
 
 from student_care_desktop.catalog.instruments import instrument
 from student_care_desktop.domain.areas import Ticks
@@ -38,34 +36,11 @@ from student_care_desktop.services.results import (
     sheet_heads,
 )
 from student_care_desktop.services.signs import screening_form
+from student_care_desktop.services.sources.source import Source, no_class, nobody
 from student_care_desktop.services.traces import trace_facts
 from student_care_desktop.services.visit_facts import visit_facts, voice_facts
 
-__all__ = ["SOURCES", "Source"]
-
-
-@dataclass(frozen=True, slots=True)
-class Source:
-    """``gather`` gives one fact for each of what was chosen: ids of children or classes, by the form's scope.
-
-    ``empty`` is what a blank form is drawn from: the school, the year, nobody.  ``whole`` gathers with
-    what few may see, for those who may.  ``rounds``: both take a round of the year as ``round_``.
-    """
-
-    gather: Callable[..., Iterable[Any]]
-    empty: Callable[[Desk, School], Any]
-    whole: Callable[..., Iterable[Any]] | None = None
-    rounds: bool = False
-
-
-def _nobody(kind: Callable[..., Any]) -> Callable[[Desk, School], Any]:
-    return lambda desk, school: kind(
-        school=school, year=desk.year.number, today=desk.today, student=Student()
-    )
-
-
-def _no_class(desk: Desk, school: School) -> ClassFacts:
-    return ClassFacts(school=school, year=desk.year.number, today=desk.today, classroom=Classroom())
+__all__ = ["SOURCES"]
 
 
 def _nobody_visited(desk: Desk, school: School) -> CoverageFacts:
@@ -110,10 +85,10 @@ def _no_results(key: str) -> Callable[[Desk, School], ClassResults]:
 
 
 SOURCES: Mapping[str, Source] = {
-    "student": Source(student_facts, _nobody(StudentFacts), partial(student_facts, restricted=True)),
-    "class": Source(class_facts, _no_class),
-    "visit": Source(visit_facts, _nobody(VisitFacts), partial(visit_facts, restricted=True), rounds=True),
-    "voice": Source(voice_facts, _nobody(VoiceFacts), rounds=True),
+    "student": Source(student_facts, nobody(StudentFacts), partial(student_facts, restricted=True)),
+    "class": Source(class_facts, no_class(ClassFacts)),
+    "visit": Source(visit_facts, nobody(VisitFacts), partial(visit_facts, restricted=True), rounds=True),
+    "voice": Source(voice_facts, nobody(VoiceFacts), rounds=True),
     "coverage": Source(coverage_of, _nobody_visited, rounds=True),
     "screening": Source(
         screening_facts, _nobody_screened, partial(screening_facts, restricted=True), rounds=True
@@ -123,11 +98,10 @@ SOURCES: Mapping[str, Source] = {
     "sdq": Source(sdq_facts, _no_result(SDQ), rounds=True),
     "eq": Source(eq_facts, _no_result(EQ), rounds=True),
     "others": Source(
-        other_facts, _nobody(ResultFacts), partial(other_facts, restricted=True), rounds=True
+        other_facts, nobody(ResultFacts), partial(other_facts, restricted=True), rounds=True
     ),
     "sdq-class": Source(sdq_class, _no_results(SDQ), rounds=True),
     "eq-class": Source(eq_class, _no_results(EQ), rounds=True),
-    "trace": Source(trace_facts, _nobody(TraceFacts)),
-    "answer-sheet": Source(sheet_heads, _nobody(SheetFacts), rounds=True),
+    "trace": Source(trace_facts, nobody(TraceFacts)),
+    "answer-sheet": Source(sheet_heads, nobody(SheetFacts), rounds=True),
 }
-"""Every source by the name that a form gives; a form that gives none has that of its scope."""

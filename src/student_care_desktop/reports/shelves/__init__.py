@@ -1,0 +1,14 @@
+"""All printed forms, shelf by shelf; a new form stands on the shelf of its step."""
+
+from __future__ import annotations
+
+from student_care_desktop.reports.form import Form
+from student_care_desktop.reports.shelves import know, office, screen
+
+__all__ = ["FORMS"]
+
+FORMS: tuple[Form, ...] = (
+    *know.FORMS,
+    *screen.FORMS,
+    *office.FORMS,
+)

@@ -1,0 +1,44 @@
+"""What a source is: how the facts of a printed form are gathered, and what its blank is drawn from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from student_care_desktop.domain.school import Classroom, School
+from student_care_desktop.domain.students import Student
+from student_care_desktop.services.desk import Desk
+
+__all__ = ["Source", "no_class", "nobody"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """``gather`` gives one fact for each of what was chosen: ids of children or classes, by the form's scope.
+
+    ``empty`` is what a blank form is drawn from: the school, the year, nobody.  ``whole`` gathers with
+    what few may see, for those who may.  ``rounds``: both take a round of the year (or its term) as
+    ``round_``.  ``records``: both take the id of one record (a case, a meeting, a referral) as ``record``; a
+    gatherer may give any number of facts for each of what was chosen, also none.
+    """
+
+    gather: Callable[..., Iterable[Any]]
+    empty: Callable[[Desk, School], Any]
+    whole: Callable[..., Iterable[Any]] | None = None
+    rounds: bool = False
+    records: bool = False
+
+
+def nobody(kind: Callable[..., Any], **more: Any) -> Callable[[Desk, School], Any]:
+    """The facts of a blank form of one child: school, year and day alone."""
+    return lambda desk, school: kind(
+        school=school, year=desk.year.number, today=desk.today, student=Student(), **more
+    )
+
+
+def no_class(kind: Callable[..., Any], **more: Any) -> Callable[[Desk, School], Any]:
+    """The facts of a blank form of a class."""
+    return lambda desk, school: kind(
+        school=school, year=desk.year.number, today=desk.today, classroom=Classroom(), **more
+    )
