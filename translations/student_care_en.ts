@@ -6611,6 +6611,37 @@
     </message>
   </context>
   <context>
+    <name>Letter</name>
+    <message>
+      <source>Cut here and send back to the school</source>
+      <translation>Cut here and send back to the school</translation>
+    </message>
+    <message>
+      <source>Enclosed</source>
+      <translation>Enclosed</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>Signed</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>Subject</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>Yours faithfully</source>
+      <translation>Yours faithfully</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>

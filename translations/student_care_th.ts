@@ -6611,6 +6611,37 @@
     </message>
   </context>
   <context>
+    <name>Letter</name>
+    <message>
+      <source>Cut here and send back to the school</source>
+      <translation>ตัดตามรอยประแล้วส่งกลับโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Enclosed</source>
+      <translation>สิ่งที่ส่งมาด้วย</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ที่</translation>
+    </message>
+    <message>
+      <source>Signed</source>
+      <translation>ลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Subject</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>เรียน</translation>
+    </message>
+    <message>
+      <source>Yours faithfully</source>
+      <translation>ขอแสดงความนับถือ</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
