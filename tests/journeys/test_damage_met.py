@@ -57,9 +57,8 @@ def key(furnished_school: Made, school_folder: Path) -> bytes:
 
 def open_a_child(sitting: Sitting) -> None:
     """From the list of children, which reads other pages, to the record of the first child."""
-    sitting.window.activateWindow()
     sitting.window.go("students")
-    sitting.until(sitting.window.isActiveWindow)
+    sitting.face()
     sitting.room.table.setFocus()
     sitting.hands.press(Qt.Key.Key_Home)
     sitting.hands.press(RETURN)
