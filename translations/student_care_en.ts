@@ -1699,6 +1699,22 @@
       <translation>A record of {table} points to one that is not there</translation>
     </message>
     <message>
+      <source>Second place ({folder}): no backup of this school yet. The next one goes there too.</source>
+      <translation>Second place ({folder}): no backup of this school yet. The next one goes there too.</translation>
+    </message>
+    <message>
+      <source>Second place ({folder}): {count} backups opened, checked and counted.</source>
+      <translation>Second place ({folder}): {count} backups opened, checked and counted.</translation>
+    </message>
+    <message>
+      <source>Second place, {file}: made with another key, such as another school's, so it was not checked.</source>
+      <translation>Second place, {file}: made with another key, such as another school's, so it was not checked.</translation>
+    </message>
+    <message>
+      <source>Second place, {file}: {what}</source>
+      <translation>Second place, {file}: {what}</translation>
+    </message>
+    <message>
       <source>The data file is damaged inside: {what}</source>
       <translation>The data file is damaged inside: {what}</translation>
     </message>
@@ -1709,6 +1725,10 @@
     <message>
       <source>The picture file {digest} is missing or damaged</source>
       <translation>The picture file {digest} is missing or damaged</translation>
+    </message>
+    <message>
+      <source>The second place ({folder}) is not plugged in, so its backups were not looked at. Check again when it is.</source>
+      <translation>The second place ({folder}) is not plugged in, so its backups were not looked at. Check again when it is.</translation>
     </message>
     <message>
       <source>The stored result of {instrument} ({number}) is not what its answers give</source>
@@ -11135,8 +11155,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Opening, checking and copying the backup</translation>
     </message>
     <message>
-      <source>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</source>
-      <translation>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</translation>
+      <source>Reads every page of the data, every picture and every backup in both places, compares the seals, and works out every result once more.</source>
+      <translation>Reads every page of the data, every picture and every backup in both places, compares the seals, and works out every result once more.</translation>
     </message>
     <message>
       <source>See what is in that backup …</source>

@@ -1699,6 +1699,22 @@
       <translation>รายการใน {table} อ้างถึงรายการที่ไม่มีอยู่</translation>
     </message>
     <message>
+      <source>Second place ({folder}): no backup of this school yet. The next one goes there too.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}): ยังไม่มีข้อมูลสำรองของโรงเรียนนี้ ครั้งต่อไปจะเก็บไว้ที่นั่นด้วย</translation>
+    </message>
+    <message>
+      <source>Second place ({folder}): {count} backups opened, checked and counted.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}): เปิด ตรวจ และนับแล้ว {count} ชุด</translation>
+    </message>
+    <message>
+      <source>Second place, {file}: made with another key, such as another school's, so it was not checked.</source>
+      <translation>ที่สำรองแห่งที่สอง {file}: ใช้กุญแจอื่น เช่น ของโรงเรียนอื่น จึงไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+      <source>Second place, {file}: {what}</source>
+      <translation>ที่สำรองแห่งที่สอง {file}: {what}</translation>
+    </message>
+    <message>
       <source>The data file is damaged inside: {what}</source>
       <translation>ไฟล์ข้อมูลเสียหายภายใน: {what}</translation>
     </message>
@@ -1709,6 +1725,10 @@
     <message>
       <source>The picture file {digest} is missing or damaged</source>
       <translation>ไฟล์ภาพ {digest} หายหรือเสียหาย</translation>
+    </message>
+    <message>
+      <source>The second place ({folder}) is not plugged in, so its backups were not looked at. Check again when it is.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}) ไม่ได้เสียบอยู่ จึงยังไม่ได้ตรวจข้อมูลสำรองที่นั่น เสียบแล้วตรวจอีกครั้งได้</translation>
     </message>
     <message>
       <source>The stored result of {instrument} ({number}) is not what its answers give</source>
@@ -11135,8 +11155,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กำลังเปิด ตรวจ และคัดลอกไฟล์สำรอง</translation>
     </message>
     <message>
-      <source>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</source>
-      <translation>อ่านข้อมูลทุกหน้า รูปทุกรูป และไฟล์สำรองทุกไฟล์ในเครื่อง แล้วเทียบกับที่บันทึกไว้ พร้อมคิดผลแบบประเมินทุกฉบับซ้ำ</translation>
+      <source>Reads every page of the data, every picture and every backup in both places, compares the seals, and works out every result once more.</source>
+      <translation>อ่านข้อมูลทุกหน้า รูปทุกรูป และไฟล์สำรองทุกไฟล์ทั้งสองแห่ง แล้วเทียบกับที่บันทึกไว้ พร้อมคิดผลแบบประเมินทุกฉบับซ้ำ</translation>
     </message>
     <message>
       <source>See what is in that backup …</source>

@@ -15,8 +15,8 @@ from student_care_desktop.storage import database
 from student_care_desktop.storage.attachments import Attachments
 
 __all__ = [
-    "attachment_complaints", "changes_after", "database_complaints", "file_complaints", "records_after",
-    "rule_complaints",
+    "attachment_complaints", "changes_after", "database_complaints", "file_complaints", "lost_pictures",
+    "records_after", "rule_complaints",
 ]
 
 PAGE = mark("Check", "A page of the data file does not carry its seal: {what}")
@@ -96,14 +96,18 @@ def rule_complaints(connection: Any) -> Iterator[Words]:
 
 def attachment_complaints(attachments: Attachments, named: set[str]) -> Iterator[Words]:
     """Lost or damaged picture files, and files that no record names; ``named`` are the digests in use."""
-    here = set(attachments.names())
+    yield from lost_pictures(attachments, named)
+    for digest in sorted(set(attachments.names()) - named):
+        yield ORPHAN_FILE.with_(digest=digest[:12])
+
+
+def lost_pictures(attachments: Attachments, named: set[str]) -> Iterator[Words]:
+    """The picture files among ``named`` that are missing or damaged."""
     for digest in sorted(named):
         try:
             attachments.load(digest)
         except StorageTrouble:
             yield LOST_FILE.with_(digest=digest[:12])
-    for digest in sorted(here - named):
-        yield ORPHAN_FILE.with_(digest=digest[:12])
 
 
 def changes_after(path: Path, key: bytes, seq: int) -> int | None:

@@ -20,7 +20,7 @@ __all__ = ["CheckCard"]
 TITLE = mark("Safety", "Check everything")
 ABOUT = mark(
     "Safety",
-    "Reads every page of the data, every picture and every backup in the data folder, compares the seals, "
+    "Reads every page of the data, every picture and every backup in both places, compares the seals, "
     "and works out every result once more.",
 )
 CHECK = mark("Safety", "Check now")
