@@ -674,10 +674,6 @@
       <source>Travel</source>
       <translation>Travel</translation>
     </message>
-    <message>
-      <source>Violence</source>
-      <translation>Violence</translation>
-    </message>
   </context>
   <context>
     <name>Attachment</name>
@@ -1703,6 +1699,22 @@
       <translation>A record of {table} points to one that is not there</translation>
     </message>
     <message>
+      <source>Second place ({folder}): no backup of this school yet. The next one goes there too.</source>
+      <translation>Second place ({folder}): no backup of this school yet. The next one goes there too.</translation>
+    </message>
+    <message>
+      <source>Second place ({folder}): {count} backups opened, checked and counted.</source>
+      <translation>Second place ({folder}): {count} backups opened, checked and counted.</translation>
+    </message>
+    <message>
+      <source>Second place, {file}: made with another key, such as another school's, so it was not checked.</source>
+      <translation>Second place, {file}: made with another key, such as another school's, so it was not checked.</translation>
+    </message>
+    <message>
+      <source>Second place, {file}: {what}</source>
+      <translation>Second place, {file}: {what}</translation>
+    </message>
+    <message>
       <source>The data file is damaged inside: {what}</source>
       <translation>The data file is damaged inside: {what}</translation>
     </message>
@@ -1713,6 +1725,10 @@
     <message>
       <source>The picture file {digest} is missing or damaged</source>
       <translation>The picture file {digest} is missing or damaged</translation>
+    </message>
+    <message>
+      <source>The second place ({folder}) is not plugged in, so its backups were not looked at. Check again when it is.</source>
+      <translation>The second place ({folder}) is not plugged in, so its backups were not looked at. Check again when it is.</translation>
     </message>
     <message>
       <source>The stored result of {instrument} ({number}) is not what its answers give</source>
@@ -5448,10 +5464,6 @@
       <translation>Items</translation>
     </message>
     <message>
-      <source>Items (short)</source>
-      <translation>Items (short)</translation>
-    </message>
-    <message>
       <source>Judged by</source>
       <translation>Judged by</translation>
     </message>
@@ -5761,10 +5773,6 @@
     <message>
       <source>Finish with gaps (F7)</source>
       <translation>Finish with gaps (F7)</translation>
-    </message>
-    <message>
-      <source>Finish with gaps (F8)</source>
-      <translation>Finish with gaps (F8)</translation>
     </message>
     <message>
       <source>Group</source>
@@ -6686,8 +6694,20 @@
       <translation>What was saved since would be lost; the data of now is kept beside it.</translation>
     </message>
     <message>
+      <source>other {count}</source>
+      <translation>other {count}</translation>
+    </message>
+    <message>
+      <source>{count} change sets saved since would be lost ({records}); the data of now is kept beside it.</source>
+      <translation>{count} change sets saved since would be lost ({records}); the data of now is kept beside it.</translation>
+    </message>
+    <message>
       <source>{count} change sets saved since would be lost; the data of now is kept beside it.</source>
       <translation>{count} change sets saved since would be lost; the data of now is kept beside it.</translation>
+    </message>
+    <message>
+      <source>{kind} {count}</source>
+      <translation>{kind} {count}</translation>
     </message>
   </context>
   <context>
@@ -8127,10 +8147,6 @@
     <message>
       <source>Print the student record</source>
       <translation>Print the student record</translation>
-    </message>
-    <message>
-      <source>Read the history and the trace</source>
-      <translation>Read the history and the trace</translation>
     </message>
     <message>
       <source>Read the trace</source>
@@ -10344,6 +10360,45 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Rescue</name>
+    <message>
+      <source>A part of the data file can no longer be read</source>
+      <translation>A part of the data file can no longer be read</translation>
+    </message>
+    <message>
+      <source>Ask the head of the work, the principal or the administrator to bring the backup back.</source>
+      <translation>Ask the head of the work, the principal or the administrator to bring the backup back.</translation>
+    </message>
+    <message>
+      <source>Bring all back …</source>
+      <translation>Bring all back …</translation>
+    </message>
+    <message>
+      <source>Choose another backup …</source>
+      <translation>Choose another backup …</translation>
+    </message>
+    <message>
+      <source>Looking for the last good backup</source>
+      <translation>Looking for the last good backup</translation>
+    </message>
+    <message>
+      <source>No proven backup can be reached now. Plug in the stick with the backups, or copy the whole data folder to another disk before anything else is tried.</source>
+      <translation>No proven backup can be reached now. Plug in the stick with the backups, or copy the whole data folder to another disk before anything else is tried.</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>Not now</translation>
+    </message>
+    <message>
+      <source>The damaged data is not written over: its whole folder is kept beside the backup under another name.</source>
+      <translation>The damaged data is not written over: its whole folder is kept beside the backup under another name.</translation>
+    </message>
+    <message>
+      <source>The disk gave back something else than what was saved. Nothing was written over it. What you write from now on may be lost too, so go back to the last proven backup first.</source>
+      <translation>The disk gave back something else than what was saved. Nothing was written over it. What you write from now on may be lost too, so go back to the last proven backup first.</translation>
+    </message>
+  </context>
+  <context>
     <name>Restore</name>
     <message>
       <source>Back</source>
@@ -11131,8 +11186,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Opening, checking and copying the backup</translation>
     </message>
     <message>
-      <source>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</source>
-      <translation>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</translation>
+      <source>Reads every page of the data, every picture and every backup in both places, compares the seals, and works out every result once more.</source>
+      <translation>Reads every page of the data, every picture and every backup in both places, compares the seals, and works out every result once more.</translation>
     </message>
     <message>
       <source>See what is in that backup …</source>

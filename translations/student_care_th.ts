@@ -674,10 +674,6 @@
       <source>Travel</source>
       <translation>เดินทาง</translation>
     </message>
-    <message>
-      <source>Violence</source>
-      <translation>รุนแรง</translation>
-    </message>
   </context>
   <context>
     <name>Attachment</name>
@@ -1703,6 +1699,22 @@
       <translation>รายการใน {table} อ้างถึงรายการที่ไม่มีอยู่</translation>
     </message>
     <message>
+      <source>Second place ({folder}): no backup of this school yet. The next one goes there too.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}): ยังไม่มีข้อมูลสำรองของโรงเรียนนี้ ครั้งต่อไปจะเก็บไว้ที่นั่นด้วย</translation>
+    </message>
+    <message>
+      <source>Second place ({folder}): {count} backups opened, checked and counted.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}): เปิด ตรวจ และนับแล้ว {count} ชุด</translation>
+    </message>
+    <message>
+      <source>Second place, {file}: made with another key, such as another school's, so it was not checked.</source>
+      <translation>ที่สำรองแห่งที่สอง {file}: ใช้กุญแจอื่น เช่น ของโรงเรียนอื่น จึงไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+      <source>Second place, {file}: {what}</source>
+      <translation>ที่สำรองแห่งที่สอง {file}: {what}</translation>
+    </message>
+    <message>
       <source>The data file is damaged inside: {what}</source>
       <translation>ไฟล์ข้อมูลเสียหายภายใน: {what}</translation>
     </message>
@@ -1713,6 +1725,10 @@
     <message>
       <source>The picture file {digest} is missing or damaged</source>
       <translation>ไฟล์ภาพ {digest} หายหรือเสียหาย</translation>
+    </message>
+    <message>
+      <source>The second place ({folder}) is not plugged in, so its backups were not looked at. Check again when it is.</source>
+      <translation>ที่สำรองแห่งที่สอง ({folder}) ไม่ได้เสียบอยู่ จึงยังไม่ได้ตรวจข้อมูลสำรองที่นั่น เสียบแล้วตรวจอีกครั้งได้</translation>
     </message>
     <message>
       <source>The stored result of {instrument} ({number}) is not what its answers give</source>
@@ -5448,10 +5464,6 @@
       <translation>จำนวนข้อ</translation>
     </message>
     <message>
-      <source>Items (short)</source>
-      <translation>ข้อ</translation>
-    </message>
-    <message>
       <source>Judged by</source>
       <translation>เกณฑ์ที่ใช้ตัดสิน</translation>
     </message>
@@ -5761,10 +5773,6 @@
     <message>
       <source>Finish with gaps (F7)</source>
       <translation>จบทั้งที่มีข้อว่าง (F7)</translation>
-    </message>
-    <message>
-      <source>Finish with gaps (F8)</source>
-      <translation>จบทั้งที่มีข้อว่าง (F8)</translation>
     </message>
     <message>
       <source>Group</source>
@@ -6686,8 +6694,20 @@
       <translation>สิ่งที่บันทึกหลังจากนั้นจะหายไป ส่วนข้อมูลตอนนี้จะเก็บไว้ครบข้างกัน</translation>
     </message>
     <message>
+      <source>other {count}</source>
+      <translation>อื่น ๆ {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} change sets saved since would be lost ({records}); the data of now is kept beside it.</source>
+      <translation>สิ่งที่บันทึกหลังจากนั้น {count} ครั้งจะหายไป ({records}) ส่วนข้อมูลตอนนี้จะเก็บไว้ครบข้างกัน</translation>
+    </message>
+    <message>
       <source>{count} change sets saved since would be lost; the data of now is kept beside it.</source>
-      <translation>สิ่งที่บันทึกหลังจากนั้น {count} รายการจะหายไป ส่วนข้อมูลตอนนี้จะเก็บไว้ครบข้างกัน</translation>
+      <translation>สิ่งที่บันทึกหลังจากนั้น {count} ครั้งจะหายไป ส่วนข้อมูลตอนนี้จะเก็บไว้ครบข้างกัน</translation>
+    </message>
+    <message>
+      <source>{kind} {count}</source>
+      <translation>{kind} {count} รายการ</translation>
     </message>
   </context>
   <context>
@@ -8127,10 +8147,6 @@
     <message>
       <source>Print the student record</source>
       <translation>พิมพ์ระเบียนนักเรียน</translation>
-    </message>
-    <message>
-      <source>Read the history and the trace</source>
-      <translation>อ่านประวัติและบันทึกการเข้าดู</translation>
     </message>
     <message>
       <source>Read the trace</source>
@@ -10344,6 +10360,45 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Rescue</name>
+    <message>
+      <source>A part of the data file can no longer be read</source>
+      <translation>บางส่วนของไฟล์ข้อมูลอ่านไม่ได้แล้ว</translation>
+    </message>
+    <message>
+      <source>Ask the head of the work, the principal or the administrator to bring the backup back.</source>
+      <translation>กรุณาแจ้งหัวหน้างาน ผู้อำนวยการ หรือผู้ดูแลระบบให้กู้คืนข้อมูลสำรอง</translation>
+    </message>
+    <message>
+      <source>Bring all back …</source>
+      <translation>กู้คืนทั้งหมด …</translation>
+    </message>
+    <message>
+      <source>Choose another backup …</source>
+      <translation>เลือกข้อมูลสำรองชุดอื่น …</translation>
+    </message>
+    <message>
+      <source>Looking for the last good backup</source>
+      <translation>กำลังเปิดและตรวจข้อมูลสำรองล่าสุด</translation>
+    </message>
+    <message>
+      <source>No proven backup can be reached now. Plug in the stick with the backups, or copy the whole data folder to another disk before anything else is tried.</source>
+      <translation>ตอนนี้ไม่พบข้อมูลสำรองที่พิสูจน์แล้ว กรุณาเสียบแฟลชไดรฟ์ที่มีข้อมูลสำรอง หรือคัดลอกโฟลเดอร์ข้อมูลทั้งโฟลเดอร์ไปไว้ที่ดิสก์อื่นก่อนลองวิธีอื่น</translation>
+    </message>
+    <message>
+      <source>Not now</source>
+      <translation>ไว้ภายหลัง</translation>
+    </message>
+    <message>
+      <source>The damaged data is not written over: its whole folder is kept beside the backup under another name.</source>
+      <translation>การกู้คืนไม่เขียนทับข้อมูลที่เสียหาย โปรแกรมเก็บโฟลเดอร์เดิมทั้งหมดไว้ข้างกันในชื่ออื่น</translation>
+    </message>
+    <message>
+      <source>The disk gave back something else than what was saved. Nothing was written over it. What you write from now on may be lost too, so go back to the last proven backup first.</source>
+      <translation>ข้อมูลที่อ่านได้จากดิสก์ไม่ตรงกับที่บันทึกไว้ โปรแกรมไม่ได้เขียนทับสิ่งใด สิ่งที่บันทึกต่อจากนี้อาจหายไปด้วย จึงควรกู้คืนข้อมูลสำรองก่อนทำงานต่อ</translation>
+    </message>
+  </context>
+  <context>
     <name>Restore</name>
     <message>
       <source>Back</source>
@@ -11131,8 +11186,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กำลังเปิด ตรวจ และคัดลอกไฟล์สำรอง</translation>
     </message>
     <message>
-      <source>Reads every page of the data, every picture and every backup in the data folder, compares the seals, and works out every result once more.</source>
-      <translation>อ่านข้อมูลทุกหน้า รูปทุกรูป และไฟล์สำรองทุกไฟล์ในเครื่อง แล้วเทียบกับที่บันทึกไว้ พร้อมคิดผลแบบประเมินทุกฉบับซ้ำ</translation>
+      <source>Reads every page of the data, every picture and every backup in both places, compares the seals, and works out every result once more.</source>
+      <translation>อ่านข้อมูลทุกหน้า รูปทุกรูป และไฟล์สำรองทุกไฟล์ทั้งสองแห่ง แล้วเทียบกับที่บันทึกไว้ พร้อมคิดผลแบบประเมินทุกฉบับซ้ำ</translation>
     </message>
     <message>
       <source>See what is in that backup …</source>

@@ -41,7 +41,7 @@ def test_a_damaged_file_leads_to_the_last_proven_backup(desk, folder, time, say,
     blocked = opened(folder, time, say)
     assert isinstance(blocked, salvage.Blocked)
     assert blocked.good
-    assert blocked.good.lost is None, "the file shows nothing any more"
+    assert blocked.good.since is None, "the file shows nothing any more"
     page = Stopped(house, blocked)
     hands.show(page)
     asked: list[object] = []
@@ -57,7 +57,8 @@ def test_a_damaged_file_leads_to_the_last_proven_backup(desk, folder, time, say,
 def test_it_counts_what_would_be_lost(desk, folder):
     good = salvage.last_good(desk)
     assert good
-    assert good.lost == 2
+    assert good.since
+    assert good.since.changes == 2
 
 
 def test_a_cut_backup_is_not_offered(desk, folder):

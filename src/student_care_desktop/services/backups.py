@@ -20,6 +20,7 @@ from student_care_desktop.services.folders import SUFFIX, backups_in
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.proofs import note, proven
 from student_care_desktop.services.rejudging import rejudge
+from student_care_desktop.services.second import complaints_there
 from student_care_desktop.storage import backup, check
 from student_care_desktop.storage.attachments import copy_attachments
 from student_care_desktop.storage.backup import Proof
@@ -170,19 +171,23 @@ def key_of(ring: KeyRing, secret: str) -> bytes:
 
 @service
 def check_all(desk: Desk, tell: Callable[[Words], object] | None = None) -> list[Words]:
-    """Everything that is wrong with the data, the results, the pictures and the backups in the folder.
+    """Everything that is wrong with the data, the results, the pictures and the backups in both places.
 
-    ``tell`` hears what is no fault: results that stay as they were judged by something no longer here.
+    ``tell`` hears what is no fault: results that stay as they were judged by something no longer here, a
+    second place that is not plugged in.
     """
+    tell = tell or (lambda words: None)
     found = _data_complaints(desk)
     with suppress(StorageTrouble):
         found += broken(reversed(desk.store.trace()))
         again = rejudge(desk)
         found += again.wrong
         for one in again.kept:
-            if tell:
-                tell(one)
-    return [*found, *_backup_complaints(desk)]
+            tell(one)
+    found += _backup_complaints(desk)
+    with suppress(StorageTrouble):
+        found += complaints_there(desk, tell)
+    return found
 
 
 def _data_complaints(desk: Desk) -> list[Words]:

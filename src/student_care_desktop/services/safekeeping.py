@@ -24,6 +24,7 @@ from student_care_desktop.services.backups import back_up, free_name
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.proofs import Proven, note, proven
+from student_care_desktop.services.second import KEY, SecondPlace, second_place
 from student_care_desktop.storage import backup, shelves
 from student_care_desktop.storage.attachments import copy_attachments
 from student_care_desktop.storage.backup import Proof
@@ -50,18 +51,9 @@ NOT_WRITTEN = mark(
 )
 INSIDE = mark("Backup", "The second place must not lie in the data folder: both would be lost together.")
 
-_KEY = "second-place"
 _OWN = re.compile(r"\d{8}-\d{6}-.*\.backup")
 """How the program names its own backups; those that a person made are never thinned."""
 _A_DAY = dt.timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class SecondPlace:
-    """The folder that was chosen, and where it is now; None while it is not plugged in."""
-
-    chosen: Path
-    here: Path | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,33 +120,21 @@ def standing(desk: Desk) -> Standing:
 
 
 @service
-def second_place(desk: Desk) -> SecondPlace | None:
-    """The second place of this school; None while none was chosen."""
-    with access.looking(desk) as look:
-        kept = look.first(Setting, key=_KEY)
-    if kept is None:
-        return None
-    told = json.loads(kept.value)
-    folder = Path(told["folder"])
-    return SecondPlace(folder, shelves.find_shelf(folder, told["marker"], shelves.volumes()))
-
-
-@service
 def choose_place(desk: Desk, folder: Path) -> None:
     """Keep every backup in ``folder`` too from now on; it is known again by a file that is written there."""
     if folder.resolve().is_relative_to(desk.store.folder.root.resolve()):
         raise CareError(INSIDE)
     told = {"folder": str(folder.absolute()), "marker": shelves.mark_shelf(folder)}
     with access.changing(desk, CHOOSE) as unit:
-        kept = unit.first(Setting, key=_KEY) or Setting(key=_KEY)
-        unit.put(Setting(id=kept.id, key=_KEY, value=json.dumps(told, ensure_ascii=False)))
+        kept = unit.first(Setting, key=KEY) or Setting(key=KEY)
+        unit.put(Setting(id=kept.id, key=KEY, value=json.dumps(told, ensure_ascii=False)))
 
 
 @service
 def forget_place(desk: Desk) -> None:
     """Backups in the data folder only; what lies in the second place stays there."""
     with access.changing(desk, FORGET) as unit:
-        unit.remove_all(unit.all(Setting, key=_KEY))
+        unit.remove_all(unit.all(Setting, key=KEY))
 
 
 def _second(

@@ -138,6 +138,11 @@ class Unpacked:
             return False
         return True
 
+    def pictures(self, key: bytes) -> set[str]:
+        """The names of the picture files that its records name."""
+        with closing(database.plain_connection(self.database, key)) as connection:
+            return {row[0] for row in connection.execute("SELECT digest FROM attachment").fetchall()}
+
     def prove(self, key: bytes) -> None:
         """StorageTrouble unless every record is there as it was saved."""
         _prove(self.database, key, self.counts)

@@ -15,7 +15,8 @@ from student_care_desktop.storage import database
 from student_care_desktop.storage.attachments import Attachments
 
 __all__ = [
-    "attachment_complaints", "changes_after", "database_complaints", "file_complaints", "rule_complaints",
+    "attachment_complaints", "changes_after", "database_complaints", "file_complaints", "lost_pictures",
+    "records_after", "rule_complaints",
 ]
 
 PAGE = mark("Check", "A page of the data file does not carry its seal: {what}")
@@ -95,21 +96,35 @@ def rule_complaints(connection: Any) -> Iterator[Words]:
 
 def attachment_complaints(attachments: Attachments, named: set[str]) -> Iterator[Words]:
     """Lost or damaged picture files, and files that no record names; ``named`` are the digests in use."""
-    here = set(attachments.names())
+    yield from lost_pictures(attachments, named)
+    for digest in sorted(set(attachments.names()) - named):
+        yield ORPHAN_FILE.with_(digest=digest[:12])
+
+
+def lost_pictures(attachments: Attachments, named: set[str]) -> Iterator[Words]:
+    """The picture files among ``named`` that are missing or damaged."""
     for digest in sorted(named):
         try:
             attachments.load(digest)
         except StorageTrouble:
             yield LOST_FILE.with_(digest=digest[:12])
-    for digest in sorted(here - named):
-        yield ORPHAN_FILE.with_(digest=digest[:12])
 
 
 def changes_after(path: Path, key: bytes, seq: int) -> int | None:
     """How many change sets a damaged file still shows after number ``seq``; None where it shows nothing."""
+    found = _still_shown(path, key, "SELECT count(*) FROM change WHERE seq > ?", seq)
+    return found[0][0] if found else None
+
+
+def records_after(path: Path, key: bytes, seq: int) -> dict[str, int]:
+    """How many records of each kind these change sets touched; empty where the file shows nothing."""
+    query = "SELECT kind, count(DISTINCT record_id) FROM change_line WHERE seq > ? GROUP BY kind"
+    return dict(_still_shown(path, key, query, seq))
+
+
+def _still_shown(path: Path, key: bytes, query: str, seq: int) -> list[Any]:
     try:
         with closing(database.plain_connection(path, key)) as connection:
-            found: int = connection.execute("SELECT count(*) FROM change WHERE seq > ?", (seq,)).fetchone()[0]
-            return found
+            return list(connection.execute(query, (seq,)).fetchall())
     except (StorageTrouble, sqlcipher.Error):
-        return None
+        return []

@@ -11,7 +11,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, create_engine, event, exc
 from sqlalchemy.engine import Engine
 
-from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.errors import Damage, StorageTrouble
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage.files import DISK_FULL, has_room
 
@@ -36,7 +36,7 @@ def trouble(error: BaseException, path: Path) -> StorageTrouble:
     if "full" in text or ("i/o error" in text and not has_room(path)):
         words = DISK_FULL
     elif "malformed" in text or "not a database" in text or "file is encrypted" in text:
-        words = DAMAGED
+        return Damage(DAMAGED)
     elif "locked" in text or "busy" in text:
         words = BUSY
     return StorageTrouble(words)

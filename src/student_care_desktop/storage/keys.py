@@ -27,12 +27,12 @@ import nacl.secret
 import nacl.utils
 from nacl.encoding import RawEncoder
 
-from student_care_desktop.domain.errors import CareError, StorageTrouble
+from student_care_desktop.domain.errors import CareError, Damage, StorageTrouble
 from student_care_desktop.domain.words import mark
 from student_care_desktop.storage.files import written
 
 __all__ = [
-    "NO_KEYS", "WRONG_PASSPHRASE", "Hand", "KeyRing", "Slot", "heal_keys", "new_keys", "read_keys",
+    "WRONG_PASSPHRASE", "Hand", "KeyRing", "Slot", "heal_keys", "new_keys", "read_keys",
     "write_keys",
 ]
 
@@ -163,10 +163,10 @@ def _printed(letters: str) -> str:
 
 
 def read_keys(places: Sequence[Path]) -> KeyRing:
-    """The newest readable ring among ``places``; StorageTrouble if there is none."""
+    """The newest readable ring among ``places``; Damage if there is none."""
     rings = [ring for place in places if (ring := _read(place))]
     if not rings:
-        raise StorageTrouble(NO_KEYS)
+        raise Damage(NO_KEYS)
     return max(rings, key=lambda ring: ring.edition)
 
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 from sqlalchemy.engine import Engine
 
-from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.errors import Damage, StorageTrouble
 from student_care_desktop.domain.records import new_id
 from student_care_desktop.domain.words import mark
 from student_care_desktop.storage import database, migrations
@@ -77,7 +77,7 @@ def _bring_up_to_date(folder: Folder, data_key: bytes, ring: KeyRing) -> None:
     with closing(database.plain_connection(folder.database, data_key)) as connection:
         found = migrations.version_of(connection)
         if not found:  # an empty file would be laid out anew, as if there had never been a child
-            raise StorageTrouble(database.DAMAGED)
+            raise Damage(database.DAMAGED)
         if found < migrations.NEWEST:
             back_up(folder.database, data_key, ring, folder.backups / f"before-step-{found + 1}.backup")
             migrations.migrate(connection)

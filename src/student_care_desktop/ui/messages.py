@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,12 +11,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPlainTextEdit, QWidget
 
-from student_care_desktop.domain.errors import Cancelled, CareError, StorageTrouble
+from student_care_desktop.domain.errors import Cancelled, CareError, Damage, StorageTrouble
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui import crash
 from student_care_desktop.ui.furniture import Mark, button, column, heading, paragraph, row
 
-__all__ = ["Message", "Messages"]
+__all__ = ["Answer", "Message", "Messages"]
 
 OK = mark("Messages", "OK")
 CANCEL = mark("Messages", "Cancel")
@@ -32,6 +32,10 @@ CRASH_TEXT = mark(
     "in the program it happened and holds nothing about any child.",
 )
 FILES = mark("Messages", "{kind} ({patterns})")
+
+
+Answer = tuple[Words, str, int]
+"""What a button says, its kind, and what pressing it gives."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,8 @@ class Messages(QObject):
     def __init__(self, say: Say) -> None:
         super().__init__()
         self._say = say
+        self.way_back: Callable[[Damage], object] | None = None
+        """What follows when data is met that cannot be read any more; None before a school is open."""
 
     def tell(
         self, words: Words, tone: str = "good", offer: Words | None = None,
@@ -70,6 +76,8 @@ class Messages(QObject):
             self.tell(error.words, "bad")
         elif isinstance(error, Cancelled):
             self.tell(CANCELLED, "quiet")
+        elif isinstance(error, Damage) and self.way_back:
+            self.way_back(error)
         elif isinstance(error, StorageTrouble):
             self._box(self._say(TROUBLE), self._say(error.words), [(OK, "primary", 1)])
         else:
@@ -79,6 +87,12 @@ class Messages(QObject):
         """Whether the person says ``yes``; the other button is Cancel, and Esc is Cancel."""
         answers = [(CANCEL, "", 0), (yes, "danger" if danger else "primary", 1)]
         return bool(self._box(self._say(question), self._say(detail), answers, "now"))
+
+    def choose(self, title: str, told: Sequence[str], answers: Sequence[Answer]) -> int:
+        """Which answer the person gives to what is ``told``; 0, which Esc gives too, when none."""
+        more = QWidget()
+        more.setLayout(column(*map(paragraph, told[1:])))
+        return self._box(title, told[0], list(answers), extra=more if told[1:] else None)
 
     def open_file(self, title: Words, kind: Words, patterns: str) -> Path | None:
         """A file to read, ``patterns`` like ``*.xlsx *.csv``; None if the person changed their mind."""
@@ -107,11 +121,18 @@ class Messages(QObject):
         return printer if accepted else None
 
     def catch(self) -> None:
-        """From now on our own mistakes come here instead of ending the program."""
-        sys.excepthook = lambda kind, error, trace: self._crash(error)
+        """From now on what nobody caught comes here instead of ending the program."""
+        sys.excepthook = lambda kind, error, trace: self._uncaught(error)
 
     def _filter(self, kind: Words, patterns: str) -> str:
         return self._say(FILES.with_(kind=kind, patterns=patterns))
+
+    def _uncaught(self, error: BaseException) -> None:
+        """Trouble with the data may be met wherever a page is drawn; the rest are our own mistakes."""
+        if isinstance(error, StorageTrouble):
+            self.trouble(error)
+        else:
+            self._crash(error)
 
     def _crash(self, error: BaseException) -> None:
         text = crash.report(error)
@@ -125,7 +146,7 @@ class Messages(QObject):
             QApplication.clipboard().setText(text)
 
     def _box(
-        self, title: str, text: str, answers: list[tuple[Words, str, int]], state: str = "alarm",
+        self, title: str, text: str, answers: list[Answer], state: str = "alarm",
         extra: QWidget | None = None,
     ) -> int:
         box = QDialog(_window(), Qt.WindowType.Dialog | Qt.WindowType.WindowCloseButtonHint)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Thread
 from typing import TYPE_CHECKING, Any
@@ -12,6 +10,7 @@ from PySide6.QtCore import QObject, QSettings, QTranslator, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from student_care_desktop.catalog.tongue import tongue
+from student_care_desktop.domain.errors import Damage
 from student_care_desktop.domain.people import HEAD
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.folders import accounts_in, backups_in, holds_school
@@ -20,30 +19,18 @@ from student_care_desktop.ui.frame.front import Front
 from student_care_desktop.ui.frame.heavy import import_heavy
 from student_care_desktop.ui.gate import Gate
 from student_care_desktop.ui.house import House, Scope
+from student_care_desktop.ui.start import Start
 from student_care_desktop.ui.theme import dress
 from student_care_desktop.ui.tongue import speak
 
 if TYPE_CHECKING:
-    from student_care_desktop.services.desk import Clock, Desk
-    from student_care_desktop.services.salvage import Blocked
+    from student_care_desktop.services.desk import Desk
+    from student_care_desktop.services.salvage import Blocked, LastGood
     from student_care_desktop.ui.window import Window
 
 __all__ = ["Program", "Start", "run"]
 
 TITLE = mark("Program", "Student care")
-
-
-@dataclass(frozen=True, slots=True)
-class Start:
-    """How the program was called; ``language`` and ``who`` are empty unless named, ``passphrase`` None."""
-
-    folder: Path
-    now: Clock
-    language: str = ""
-    passphrase: str | None = None
-    who: str = ""
-    keeps: bool = False
-    """Whether backups make themselves; not where a test or a picture is made."""
 
 
 class Program(QObject):
@@ -104,21 +91,10 @@ class Program(QObject):
         gate.open()
 
     def _unlock(self, who: str, passphrase: str) -> Desk | Blocked:
-        from student_care_desktop.services import doors
-
-        folder, now, say = self.start.folder, self.start.now, self.house.say
-        return self._open(lambda: doors.unlock(folder, passphrase, now, say, who), who, passphrase)
+        return self.start.unlock(who, passphrase, self.house.say)
 
     def _recover(self, who: str, key: str, new: str) -> Desk | Blocked:
-        from student_care_desktop.services import doors
-
-        folder, now, say = self.start.folder, self.start.now, self.house.say
-        return self._open(lambda: doors.recover(folder, key, new, now, say, who), who, new)
-
-    def _open(self, opener: Callable[[], Desk], who: str, passphrase: str) -> Desk | Blocked:
-        from student_care_desktop.services.salvage import opened_or_blocked
-
-        return opened_or_blocked(opener, self.start.folder, who, passphrase)
+        return self.start.recover(who, key, new, self.house.say)
 
     def _opened(self, found: Desk | Blocked) -> None:
         from student_care_desktop.services.desk import Desk
@@ -162,22 +138,23 @@ class Program(QObject):
         self._put(wizard)
 
     def _create(self, school: Any, passphrase: str) -> tuple[Desk, str]:
-        from student_care_desktop.services import doors
-
-        start = self.start
-        self.desk, key = doors.set_up(start.folder, passphrase, school, start.now, self.house.say)
+        self.desk, key = self.start.found(school, passphrase, self.house.say)
         return self.desk, key
 
-    def restore_all(self, file: Path) -> None:
-        """Close the school, and put the backup ``file`` in its place when its passphrase is given."""
+    def restore_all(self, file: Path | None) -> None:
+        """Close the school, and put a backup in its place when it is chosen and its passphrase given."""
         self._no_farewell()
         self.app.setQuitOnLastWindowClosed(False)
         if self.window and self.window.close():
-            self.close()
-            self.house = self._house()
-            self._front()
+            self._outside()
             self.restore(file)
         self.app.setQuitOnLastWindowClosed(True)
+
+    def _outside(self) -> None:
+        """Before the door again, with the school closed."""
+        self.close()
+        self.house = self._house()
+        self._front()
 
     def restore(self, chosen: Path | None = None) -> None:
         """Bring a backup to the place of the school."""
@@ -201,13 +178,34 @@ class Program(QObject):
         self.house.messages.tell(told_restored(kept))
 
     def _main_window(self) -> None:
-        window = self._window()
-        window.begin()
+        try:
+            window = self._window()
+            window.begin()
+        except Damage as damage:
+            self._turn_back(damage)
+            return
         self._show(window)
         self.opened.emit()
 
+    def _turn_back(self, damage: Damage) -> None:
+        """What the window must read to stand there is damaged: the way back is shown before the door."""
+        from student_care_desktop.services.salvage import Blocked, last_good
+
+        desk = self.desk
+        assert desk is not None  # noqa: S101
+
+        def stop(good: LastGood | None) -> None:
+            self._outside()
+            self.stop(Blocked(damage.words, good))
+            for half in self.app.topLevelWidgets():
+                if half is not self.window:
+                    half.deleteLater()
+
+        self.house.tasks.run(lambda progress: last_good(desk), stop, lambda error: stop(None))
+
     def _window(self) -> Window:
         from student_care_desktop.ui.places import PLACES
+        from student_care_desktop.ui.rescue import Rescue
         from student_care_desktop.ui.safeguard import Safeguard
         from student_care_desktop.ui.source import source_of
         from student_care_desktop.ui.window import Window
@@ -215,6 +213,7 @@ class Program(QObject):
         assert self.desk is not None  # noqa: S101
         self.house.desk = self.desk
         self.house.scope = Scope(self.desk.year.number)
+        Rescue(self.house)
         window = Window(self.house, PLACES, source_of(self.house), TITLE)
         window.safeguard = Safeguard(self.house) if self.start.keeps else None
         return window

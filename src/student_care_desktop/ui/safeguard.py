@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from student_care_desktop.domain.errors import Cancelled, CareError, StorageTrouble
+from student_care_desktop.domain.errors import Cancelled, CareError, Damage, StorageTrouble
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import safekeeping
 from student_care_desktop.services.progress import Progress
@@ -37,11 +37,11 @@ class Safeguard(QObject):
         """Make the backup of the day behind the window if it is due."""
         desk = self._house.desk
 
-        def work() -> Kept | Words | None:
+        def work() -> Kept | CareError | StorageTrouble | None:
             try:
                 return safekeeping.keep(desk) if safekeeping.due(desk) else None
             except (CareError, StorageTrouble) as error:
-                return error.words
+                return error
 
         self._house.quiet.run(work, self._made)
 
@@ -75,6 +75,9 @@ class Safeguard(QObject):
     def _failed(self, error: BaseException, leave: Callable[[], object]) -> None:
         if isinstance(error, Cancelled):
             leave()
+        elif isinstance(error, Damage):
+            self._may_close = True
+            self._house.messages.trouble(error)
         elif isinstance(error, CareError | StorageTrouble):
             if self._house.messages.ask(CANNOT, CANNOT_MORE.with_(why=error.words), CLOSE, danger=True):
                 leave()
@@ -85,11 +88,19 @@ class Safeguard(QObject):
         if changes.kinds != {Kept}:
             self.look()
 
-    def _made(self, found: Kept | Words | None) -> None:
+    def _made(self, found: Kept | CareError | StorageTrouble | None) -> None:
         """Let the foot and the place of backups look again; a trouble is told once."""
-        trouble = found.missed if isinstance(found, Kept) and found.failed else found
-        if isinstance(trouble, Words) and trouble != self._told:
+        if isinstance(found, Kept):
+            self._warn(found.missed if found.failed else None)
+            self._house.changed.emit(Changes(frozenset({Kept})))
+        elif isinstance(found, Damage):
+            if self._told != found.words:
+                self._told = found.words
+                self._house.messages.trouble(found)
+        elif found:
+            self._warn(found.words)
+
+    def _warn(self, trouble: Words | None) -> None:
+        if trouble and trouble != self._told:
             self._told = trouble
             self._house.messages.tell(trouble, "warn")
-        if isinstance(found, Kept):
-            self._house.changed.emit(Changes(frozenset({Kept})))

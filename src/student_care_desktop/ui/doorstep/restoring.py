@@ -66,11 +66,12 @@ class Restoring(Doorstep):
         self.files.setCurrentIndex(0 if known else -1)
         self.secret = SecretLine(say, SECRET)
         self.secret.returnPressed.connect(self.go)
+        self.back = button(say(BACK), self.left.emit)
         self._problem = paragraph("", "problem")
         self.add(
             paragraph(say(TEXT), "soft"), self._file_line(), _named(say(SECRET), self.secret),
             self._problem,
-            row(button(say(BACK), self.left.emit), None, button(say(GO), self.go, kind="primary")),
+            row(self.back, None, button(say(GO), self.go, kind="primary")),
         )
         self._complain(None)
 

@@ -39,7 +39,7 @@ class Stopped(Doorstep):
         )
         self.add(paragraph(say(blocked.words)), paragraph(say(KEPT), "soft"))
         if good:
-            self.add(*(paragraph(say(words)) for words in told_of(good)))
+            self.add(*map(paragraph, told_of(good, say)))
         self.add(row(button(say(CLOSE), self.leaving.emit), None, self.retry, self.back, gap=10))
         self._first = self.back if good else self.retry
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import backups, salvage
 from student_care_desktop.services.progress import Progress
+from student_care_desktop.services.salvage import LastGood
 from student_care_desktop.ui.furniture import Card, button, clear, column, heading, paragraph, repolish, row
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.lost import told_of
@@ -19,7 +20,7 @@ __all__ = ["CheckCard"]
 TITLE = mark("Safety", "Check everything")
 ABOUT = mark(
     "Safety",
-    "Reads every page of the data, every picture and every backup in the data folder, compares the seals, "
+    "Reads every page of the data, every picture and every backup in both places, compares the seals, "
     "and works out every result once more.",
 )
 CHECK = mark("Safety", "Check now")
@@ -55,13 +56,14 @@ class CheckCard(Card):
         desk = self._house.desk
         self._kept.clear()
 
-        def work(progress: Progress) -> list[Words]:
+        def work(progress: Progress) -> tuple[list[Words], LastGood | None]:
             progress.step(0, 0, CHECKING)
-            return backups.check_all(desk, self._kept.append)
+            found = backups.check_all(desk, self._kept.append)
+            return found, salvage.last_good(desk) if found else None
 
-        self._house.work(work, self._put)
+        self._house.work(work, lambda told: self._put(*told))
 
-    def _put(self, found: Sequence[Words]) -> None:
+    def _put(self, found: Sequence[Words], good: LastGood | None) -> None:
         self.found = found
         clear(self._list)
         time = f"{self._house.desk.now():%H:%M}"
@@ -74,17 +76,16 @@ class CheckCard(Card):
             self._list.addWidget(paragraph(self._say(one), "soft"))
         if found:
             self._list.addWidget(paragraph(self._say(ADVICE), "soft"))
-            self._way_back()
+            self._way_back(good)
         self._results.show()
         repolish(self, tone=tone)
 
-    def _way_back(self) -> None:
+    def _way_back(self, good: LastGood | None) -> None:
         """The last proven backup, and what going back to it would cost."""
-        good = salvage.last_good(self._house.desk)
         if good is None:
             return
-        for words in told_of(good):
-            self._list.addWidget(paragraph(self._say(words)))
+        for text in told_of(good, self._say):
+            self._list.addWidget(paragraph(text))
         self.back = button(self._say(LOOK), lambda: self._house.go("backup-contents", good.backup.path))
         if self._house.has("backup-contents"):
             self._list.addLayout(row(None, self.back))
