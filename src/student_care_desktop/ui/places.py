@@ -7,6 +7,7 @@ from student_care_desktop.ui.screens import (
     board,
     cases,
     changes,
+    conduct,
     doubles,
     importing,
     instruments,
@@ -24,6 +25,7 @@ from student_care_desktop.ui.screens import (
     student,
     students,
     trace,
+    views,
 )
 
 __all__ = ["PLACES"]
@@ -32,5 +34,5 @@ PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
     cases.PLACE, instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE, trace.PLACE,
-    changes.REMOVED, safety.CONTENTS,
+    conduct.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
 )

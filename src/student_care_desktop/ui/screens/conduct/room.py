@@ -1,0 +1,149 @@
+"""The room of behaviour points: the class at the left, the child that is chosen at the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from student_care_desktop.domain.conduct import BehaviourEntry
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services import conduct, school
+from student_care_desktop.services.conduct import ConductRow
+from student_care_desktop.ui.furniture import Card, Elided, button, column, label, row, scrolled, title
+from student_care_desktop.ui.house import Changes, House
+from student_care_desktop.ui.screens.conduct.columns import class_columns, entry_columns
+from student_care_desktop.ui.screens.conduct.entry import EntryForm
+from student_care_desktop.ui.tables import TableView
+
+__all__ = ["ConductRoom"]
+
+TITLE = mark("Conduct", "Behaviour points")
+OF_CLASS = mark("Conduct", "Behaviour points of {class_name}")
+ABOUT = mark("Conduct", "Everybody begins the year with {start}. Enter on a child writes an entry, good ones too.")
+LIST, EMPTY = mark("Conduct", "Children"), mark("Conduct", "Nobody studies in this class.")
+ENTRIES = mark("Conduct", "Entries")
+NONE = mark("Conduct", "Nothing has been written down of this child this year.")
+NOBODY = mark("Conduct", "Choose a child at the left.")
+SAVED = mark("Conduct", "Kept. {left} points are left.")
+KEPT = mark("Conduct", "Kept.")
+OUT = mark("Conduct", "Taken out. Ctrl+Z brings it back.")
+PRINT = mark("Conduct", "Print …")
+ASK = mark("Conduct", "Leave what is written?")
+ASK_MORE = mark("Conduct", "The entry is not kept yet.")
+LEAVE = mark("Conduct", "Leave without keeping")
+
+
+class ConductRoom(QWidget):
+    """``visit(enrollment_id)`` chooses a child and its class."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house, self._say = house, house.say
+        self._rules = conduct.rules(house.desk)
+        self._wanted = ""
+        self.head = title()
+        self.table: TableView[ConductRow] = TableView(class_columns(), self._say, LIST, EMPTY)
+        self.entries: TableView[BehaviourEntry] = TableView(
+            entry_columns(self._rules), self._say, ENTRIES, NONE
+        )
+        self.entries.setMinimumHeight(150)
+        self.name = Elided()
+        self.form = EntryForm(house, self._rules)
+        self.print = button(self._say(PRINT), self._print, picture="print")
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        card = Card(margin=1)
+        card.add(self.table)
+        side = Card()
+        self.name.setProperty("role", "heading")
+        side.add(row(self.name, self.print), self.entries, self.form)
+        both = row(card, scrolled(side), gap=16)
+        both.setStretch(0, 6)
+        both.setStretch(1, 7)
+        about = label(self._say(ABOUT.with_(start=self._rules.start)), "soft")
+        whole = column(column(self.head, about, gap=0), both, gap=14)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+
+    def _connect(self) -> None:
+        self.table.chosen.connect(self._show)
+        self.table.opened.connect(lambda one: self.form.focus())
+        self.entries.opened.connect(self._open)
+        self.form.kept.connect(self._keep)
+        self.form.removed.connect(self._remove)
+        self.form.new.clicked.connect(self._begin)
+
+    def visit(self, thing: Any) -> None:
+        """Come in; ``thing`` is the enrollment of a child, or None."""
+        self._load(str(thing or ""))
+        self.table.setFocus()
+
+    def on_changed(self, changes: Changes) -> None:
+        here = self.table.current()
+        self._load(here.child.enrollment.id if here else "")
+
+    def may_leave(self) -> bool:
+        return not self.form.dirty or self._house.messages.ask(ASK, ASK_MORE, LEAVE)
+
+    def _load(self, enrollment_id: str) -> None:
+        rooms = school.classes(self._house.desk)
+        wanted = self._house.scope.classroom
+        found = [room for room in rooms if room.id == wanted] or rooms[:1]
+        self.table.records.hide_names(self._house.names_hidden)
+        name = found[0].name if found else ""
+        self.head.setText(self._say(OF_CLASS.with_(class_name=name)) if name else self._say(TITLE))
+        rows = conduct.class_conduct(self._house.desk, found[0].id) if found else []
+        self.table.put(rows)
+        if enrollment_id:
+            self.table.choose(lambda one: one.child.enrollment.id == enrollment_id)
+        self._show(self.table.current())
+
+    def _show(self, here: ConductRow | None) -> None:
+        self.print.setVisible(here is not None and self._house.may("form", "behaviour-record"))
+        self.form.setEnabled(here is not None and self._house.may("service", "conduct.keep_entry"))
+        hidden = self._house.names_hidden
+        shown = here.child.student.name if here and not hidden else f"{here.child.enrollment.no or ''}" if here else ""
+        self.name.setText(shown or self._say(NOBODY))
+        self.entries.put(here.entries if here else ())
+        self._begin(focus=False)
+
+    def _begin(self, *_: object, focus: bool = True) -> None:
+        here, desk = self.table.current(), self._house.desk
+        if here:
+            new = BehaviourEntry(enrollment_id=here.child.enrollment.id, day=desk.today, reporter=desk.who)
+            self.form.load(new, None)
+        if focus:
+            self.form.focus()
+
+    def _open(self, entry: BehaviourEntry) -> None:
+        self.form.load(entry, entry)
+        self.form.focus()
+
+    def _keep(self, entry: BehaviourEntry, was: BehaviourEntry | None) -> None:
+        desk = self._house.desk
+        self._house.attempt(lambda: conduct.keep_entry(desk, entry, was), self._kept)
+
+    def _kept(self, entry: BehaviourEntry) -> None:
+        self.form.load(replace(entry), entry)
+        self._house.changed.emit(Changes(frozenset({BehaviourEntry})))
+        here = self.table.current()
+        stands = here.standing if here else None
+        self._house.messages.tell(SAVED.with_(left=stands.left) if stands else KEPT)
+        self.table.setFocus()
+
+    def _remove(self, entry: BehaviourEntry) -> None:
+        self._house.attempt(lambda: conduct.remove_entry(self._house.desk, entry), lambda _: self._out())
+
+    def _out(self) -> None:
+        self._house.changed.emit(Changes(frozenset({BehaviourEntry})))
+        self._house.messages.tell(OUT)
+        self.table.setFocus()
+
+    def _print(self) -> None:
+        here = self.table.current()
+        if here:
+            self._house.go("reports", ("behaviour-record", here.child.student.id))
