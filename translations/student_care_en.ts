@@ -863,6 +863,29 @@
     </message>
   </context>
   <context>
+    <name>BehaviourPaper</name>
+    <message>
+      <source>At the start</source>
+      <translation>At the start</translation>
+    </message>
+    <message>
+      <source>Discipline teacher</source>
+      <translation>Discipline teacher</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <translation>Given</translation>
+    </message>
+    <message>
+      <source>Record of behaviour points</source>
+      <translation>Record of behaviour points</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>points</translation>
+    </message>
+  </context>
+  <context>
     <name>Blood</name>
     <message>
       <source>{group}</source>
@@ -2105,6 +2128,181 @@
     </message>
   </context>
   <context>
+    <name>Conduct</name>
+    <message>
+      <source>50–70 points</source>
+      <translation>50–70 points</translation>
+    </message>
+    <message>
+      <source>71–99 points</source>
+      <translation>71–99 points</translation>
+    </message>
+    <message>
+      <source>Behaviour points</source>
+      <translation>Behaviour points</translation>
+    </message>
+    <message>
+      <source>Behaviour points of {class_name}</source>
+      <translation>Behaviour points of {class_name}</translation>
+    </message>
+    <message>
+      <source>Behaviour record</source>
+      <translation>Behaviour record</translation>
+    </message>
+    <message>
+      <source>Below 50 points</source>
+      <translation>Below 50 points</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Choose a child at the left.</source>
+      <translation>Choose a child at the left.</translation>
+    </message>
+    <message>
+      <source>Choose the rule. Nothing was saved.</source>
+      <translation>Choose the rule. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Entries</source>
+      <translation>Entries</translation>
+    </message>
+    <message>
+      <source>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</source>
+      <translation>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>Kept.</translation>
+    </message>
+    <message>
+      <source>Kept. {left} points are left.</source>
+      <translation>Kept. {left} points are left.</translation>
+    </message>
+    <message>
+      <source>Leave what is written?</source>
+      <translation>Leave what is written?</translation>
+    </message>
+    <message>
+      <source>Leave without keeping</source>
+      <translation>Leave without keeping</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <source>Letter to the parents</source>
+      <translation>Letter to the parents</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New entry</source>
+      <translation>New entry</translation>
+    </message>
+    <message>
+      <source>No. {no} {name}</source>
+      <translation>No. {no} {name}</translation>
+    </message>
+    <message>
+      <source>Nobody studies in this class.</source>
+      <translation>Nobody studies in this class.</translation>
+    </message>
+    <message>
+      <source>Nothing has been written down of this child this year.</source>
+      <translation>Nothing has been written down of this child this year.</translation>
+    </message>
+    <message>
+      <source>Nothing taken off</source>
+      <translation>Nothing taken off</translation>
+    </message>
+    <message>
+      <source>Points that are given have no measure. Leave the measure empty.</source>
+      <translation>Points that are given have no measure. Leave the measure empty.</translation>
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation>Print …</translation>
+    </message>
+    <message>
+      <source>Probation cannot end before the day of the entry. Nothing was saved.</source>
+      <translation>Probation cannot end before the day of the entry. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Probation needs a day on which it ends. Nothing was saved.</source>
+      <translation>Probation needs a day on which it ends. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Probation paper</source>
+      <translation>Probation paper</translation>
+    </message>
+    <message>
+      <source>Save entry</source>
+      <translation>Save entry</translation>
+    </message>
+    <message>
+      <source>Somebody else has changed this entry in the meantime. Nothing was saved. Open it again to see what is new.</source>
+      <translation>Somebody else has changed this entry in the meantime. Nothing was saved. Open it again to see what is new.</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Take out</translation>
+    </message>
+    <message>
+      <source>Taken off</source>
+      <translation>Taken off</translation>
+    </message>
+    <message>
+      <source>Taken out. Ctrl+Z brings it back.</source>
+      <translation>Taken out. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+      <source>The day does not lie in this school year. Nothing was saved.</source>
+      <translation>The day does not lie in this school year. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>The day lies in the future. Nothing was saved.</source>
+      <translation>The day lies in the future. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>The entry is not kept yet.</source>
+      <translation>The entry is not kept yet.</translation>
+    </message>
+    <message>
+      <source>The law allows these four measures and no other. Never hit, shame or humiliate a child.</source>
+      <translation>The law allows these four measures and no other. Never hit, shame or humiliate a child.</translation>
+    </message>
+    <message>
+      <source>The rules do not fit together: each rule takes or gives 1 to 100 points, and steps go down from the start. Nothing was saved.</source>
+      <translation>The rules do not fit together: each rule takes or gives 1 to 100 points, and steps go down from the start. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>This child is not in this school year any more. Nothing was saved.</source>
+      <translation>This child is not in this school year any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>What follows</translation>
+    </message>
+    <message>
+      <source>Write the day. Nothing was saved.</source>
+      <translation>Write the day. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write the points: below 0 to take off, above 0 to give. Nothing was saved.</source>
+      <translation>Write the points: below 0 to take off, above 0 to give. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{rule} ({points})</source>
+      <translation>{rule} ({points})</translation>
+    </message>
+  </context>
+  <context>
     <name>Conference</name>
     <message>
       <source>Attendants</source>
@@ -2391,6 +2589,10 @@
       <translation>a rule needs a condition</translation>
     </message>
     <message>
+      <source>a rule takes or gives 1 to {most} points</source>
+      <translation>a rule takes or gives 1 to {most} points</translation>
+    </message>
+    <message>
       <source>a scale has either items, or a sum of other scales, or a range</source>
       <translation>a scale has either items, or a sum of other scales, or a range</translation>
     </message>
@@ -2509,6 +2711,10 @@
     <message>
       <source>say which of these it comes from: {known}</source>
       <translation>say which of these it comes from: {known}</translation>
+    </message>
+    <message>
+      <source>steps stand from the most points to the fewest, below the start</source>
+      <translation>steps stand from the most points to the fewest, below the start</translation>
     </message>
     <message>
       <source>table</source>
@@ -8467,6 +8673,85 @@
     </message>
   </context>
   <context>
+    <name>ProbationPaper</name>
+    <message>
+      <source>(  ) will come at that time   (  ) would like to come on {dots}</source>
+      <translation>(  ) will come at that time   (  ) would like to come on {dots}</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher: {names}</source>
+      <translation>Homeroom teacher: {names}</translation>
+    </message>
+    <message>
+      <source>I understand that this breaks the rules of the school. I promise to behave well from now on until {until}, to come to school regularly and to follow the advice of my teachers.</source>
+      <translation>I understand that this breaks the rules of the school. I promise to behave well from now on until {until}, to come to school regularly and to follow the advice of my teachers.</translation>
+    </message>
+    <message>
+      <source>I, {dots}, guardian of {name}, class {room}</source>
+      <translation>I, {dots}, guardian of {name}, class {room}</translation>
+    </message>
+    <message>
+      <source>I, {name}, student number {number} of class {room}, did the following on {day}: {what}</source>
+      <translation>I, {name}, student number {number} of class {room}, did the following on {day}: {what}</translation>
+    </message>
+    <message>
+      <source>If I break this promise I agree that the school takes the next step of its rules, and that my parents and the school find together what helps me.</source>
+      <translation>If I break this promise I agree that the school takes the next step of its rules, and that my parents and the school find together what helps me.</translation>
+    </message>
+    <message>
+      <source>Invitation to talk about the behaviour of a student</source>
+      <translation>Invitation to talk about the behaviour of a student</translation>
+    </message>
+    <message>
+      <source>Letter to the parents about behaviour</source>
+      <translation>Letter to the parents about behaviour</translation>
+    </message>
+    <message>
+      <source>Phone {phone}</source>
+      <translation>Phone {phone}</translation>
+    </message>
+    <message>
+      <source>Probation is one of the four measures of the ministry's regulation on punishing students, B.E. 2548.</source>
+      <translation>Probation is one of the four measures of the ministry's regulation on punishing students, B.E. 2548.</translation>
+    </message>
+    <message>
+      <source>Promise under probation</source>
+      <translation>Promise under probation</translation>
+    </message>
+    <message>
+      <source>Signed {dots} guardian   Phone {time}</source>
+      <translation>Signed {dots} guardian   Phone {time}</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Thank you for your trust and your help.</source>
+      <translation>Thank you for your trust and your help.</translation>
+    </message>
+    <message>
+      <source>The guardian has heard this promise and will help to keep it.</source>
+      <translation>The guardian has heard this promise and will help to keep it.</translation>
+    </message>
+    <message>
+      <source>The school would like to talk with you about how home and school can help together. Please come to meet the homeroom teacher on {dots} at {time}.</source>
+      <translation>The school would like to talk with you about how home and school can help together. Please come to meet the homeroom teacher on {dots} at {time}.</translation>
+    </message>
+    <message>
+      <source>{guardian}, guardian of {name}</source>
+      <translation>{guardian}, guardian of {name}</translation>
+    </message>
+    <message>
+      <source>{name}, class {room}, for whom you care, has {left} of {start} behaviour points left this school year. The last entry is of {day}: {what}</source>
+      <translation>{name}, class {room}, for whom you care, has {left} of {start} behaviour points left this school year. The last entry is of {day}: {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Profile</name>
     <message>
       <source>Informant</source>
@@ -14206,6 +14491,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Assessed</translation>
     </message>
     <message>
+      <source>Behaviour points</source>
+      <translation>Behaviour points</translation>
+    </message>
+    <message>
+      <source>Behaviour points, names</source>
+      <translation>Behaviour points, names</translation>
+    </message>
+    <message>
       <source>By the growth table: {source}. Of several measurements the last counts.</source>
       <translation>By the growth table: {source}. Of several measurements the last counts.</translation>
     </message>
@@ -14256,6 +14549,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>EQ 6-11, {informant}</source>
       <translation>EQ 6-11, {informant}</translation>
+    </message>
+    <message>
+      <source>Everybody begins the year with {start} points; what is given never leads above that.</source>
+      <translation>Everybody begins the year with {start} points; what is given never leads above that.</translation>
     </message>
     <message>
       <source>Filled in</source>
@@ -14416,6 +14713,18 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Personal data: keep it safe, and hand on only what is needed.</source>
       <translation>Personal data: keep it safe, and hand on only what is needed.</translation>
+    </message>
+    <message>
+      <source>Points left</source>
+      <translation>Points left</translation>
+    </message>
+    <message>
+      <source>Points left (people)</source>
+      <translation>Points left (people)</translation>
+    </message>
+    <message>
+      <source>Points taken off</source>
+      <translation>Points taken off</translation>
     </message>
     <message>
       <source>Poverty and grants</source>
@@ -15556,6 +15865,116 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>ViewSlip</name>
+    <message>
+      <source>Code {code}</source>
+      <translation>Code {code}</translation>
+    </message>
+    <message>
+      <source>How do you see this child?</source>
+      <translation>How do you see this child?</translation>
+    </message>
+    <message>
+      <source>Teacher {teacher}   subject {subject}</source>
+      <translation>Teacher {teacher}   subject {subject}</translation>
+    </message>
+    <message>
+      <source>Tick one box a line, write what comes to mind, and give it folded to the homeroom teacher.</source>
+      <translation>Tick one box a line, write what comes to mind, and give it folded to the homeroom teacher.</translation>
+    </message>
+    <message>
+      <source>{name}   class {room}   no. {no}</source>
+      <translation>{name}   class {room}   no. {no}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>A mark is 1 to 4. Nothing was saved.</source>
+      <translation>A mark is 1 to 4. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Ask these teachers (one a line: name, subject)</source>
+      <translation>Ask these teachers (one a line: name, subject)</translation>
+    </message>
+    <message>
+      <source>Code of the slip</source>
+      <translation>Code of the slip</translation>
+    </message>
+    <message>
+      <source>In this order: {areas}. {marks}</source>
+      <translation>In this order: {areas}. {marks}</translation>
+    </message>
+    <message>
+      <source>Kept. The next code, please.</source>
+      <translation>Kept. The next code, please.</translation>
+    </message>
+    <message>
+      <source>Keys 1 to 4 mark a line and go on; Enter goes on; Ctrl+S saves.</source>
+      <translation>Keys 1 to 4 mark a line and go on; Enter goes on; Ctrl+S saves.</translation>
+    </message>
+    <message>
+      <source>Make slips</source>
+      <translation>Make slips</translation>
+    </message>
+    <message>
+      <source>Mark at least one line, or write a word. Nothing was saved.</source>
+      <translation>Mark at least one line, or write a word. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>No slip has the code {code}. Nothing was saved. Read the code on the paper again.</source>
+      <translation>No slip has the code {code}. Nothing was saved. Read the code on the paper again.</translation>
+    </message>
+    <message>
+      <source>No view of this child has come back yet.</source>
+      <translation>No view of this child has come back yet.</translation>
+    </message>
+    <message>
+      <source>Open slip</source>
+      <translation>Open slip</translation>
+    </message>
+    <message>
+      <source>Print slips</source>
+      <translation>Print slips</translation>
+    </message>
+    <message>
+      <source>Save view</source>
+      <translation>Save view</translation>
+    </message>
+    <message>
+      <source>Teachers' views</source>
+      <translation>Teachers' views</translation>
+    </message>
+    <message>
+      <source>This child is not on record any more. Nothing was saved.</source>
+      <translation>This child is not on record any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Type the code of a slip that came back, or choose a child and write your own view.</source>
+      <translation>Type the code of a slip that came back, or choose a child and write your own view.</translation>
+    </message>
+    <message>
+      <source>What teachers said</source>
+      <translation>What teachers said</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Words</translation>
+    </message>
+    <message>
+      <source>Write at least one teacher to ask. No slip was made.</source>
+      <translation>Write at least one teacher to ask. No slip was made.</translation>
+    </message>
+    <message>
+      <source>Write whose view it is. Nothing was saved.</source>
+      <translation>Write whose view it is. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{count} slips are made. Print them and hand them out.</source>
+      <translation>{count} slips are made. Print them and hand them out.</translation>
+    </message>
+  </context>
+  <context>
     <name>Visit</name>
     <message>
       <source>Choose from the list</source>
@@ -15918,8 +16337,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Add {name}</translation>
     </message>
     <message>
+      <source>Ask {count} teachers how they see {name}</source>
+      <translation>Ask {count} teachers how they see {name}</translation>
+    </message>
+    <message>
       <source>Attach “{caption}” to the record of {name}</source>
       <translation>Attach “{caption}” to the record of {name}</translation>
+    </message>
+    <message>
+      <source>Behaviour points of {name}: {points}</source>
+      <translation>Behaviour points of {name}: {points}</translation>
     </message>
     <message>
       <source>Bring back what was taken out: {what}</source>
@@ -15936,6 +16363,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: answer sheets</source>
       <translation>Build the demonstration school: answer sheets</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: behaviour and views</source>
+      <translation>Build the demonstration school: behaviour and views</translation>
     </message>
     <message>
       <source>Build the demonstration school: children and families</source>
@@ -15968,6 +16399,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Change the group of {name}</source>
       <translation>Change the group of {name}</translation>
+    </message>
+    <message>
+      <source>Change the rules of behaviour points</source>
+      <translation>Change the rules of behaviour points</translation>
     </message>
     <message>
       <source>Change the screening form, version {version}</source>
@@ -16016,6 +16451,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Home visit of {name}, round {round}</source>
       <translation>Home visit of {name}, round {round}</translation>
+    </message>
+    <message>
+      <source>How {teacher} sees {name}</source>
+      <translation>How {teacher} sees {name}</translation>
     </message>
     <message>
       <source>Import answers of {instrument} from {file}: {added} sheets added, {changed} changed</source>
@@ -16110,6 +16549,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Take a picture out of the home visit of {name}</translation>
     </message>
     <message>
+      <source>Take out behaviour points of {name}: {points}</source>
+      <translation>Take out behaviour points of {name}: {points}</translation>
+    </message>
+    <message>
       <source>Take the growth table out</source>
       <translation>Take the growth table out</translation>
     </message>
@@ -16124,6 +16567,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>Use the school's own cut-offs of {instrument} no longer</translation>
+    </message>
+    <message>
+      <source>Use the shipped rules of behaviour points again</source>
+      <translation>Use the shipped rules of behaviour points again</translation>
     </message>
     <message>
       <source>Use the shipped screening form again</source>

@@ -863,6 +863,29 @@
     </message>
   </context>
   <context>
+    <name>BehaviourPaper</name>
+    <message>
+      <source>At the start</source>
+      <translation>เริ่มต้น</translation>
+    </message>
+    <message>
+      <source>Discipline teacher</source>
+      <translation>ครูฝ่ายปกครอง</translation>
+    </message>
+    <message>
+      <source>Given</source>
+      <translation>ได้เพิ่ม</translation>
+    </message>
+    <message>
+      <source>Record of behaviour points</source>
+      <translation>บันทึกคะแนนความประพฤติ</translation>
+    </message>
+    <message>
+      <source>points</source>
+      <translation>คะแนน</translation>
+    </message>
+  </context>
+  <context>
     <name>Blood</name>
     <message>
       <source>{group}</source>
@@ -2105,6 +2128,181 @@
     </message>
   </context>
   <context>
+    <name>Conduct</name>
+    <message>
+      <source>50–70 points</source>
+      <translation>50–70 คะแนน</translation>
+    </message>
+    <message>
+      <source>71–99 points</source>
+      <translation>71–99 คะแนน</translation>
+    </message>
+    <message>
+      <source>Behaviour points</source>
+      <translation>คะแนนความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Behaviour points of {class_name}</source>
+      <translation>คะแนนความประพฤติ {class_name}</translation>
+    </message>
+    <message>
+      <source>Behaviour record</source>
+      <translation>บันทึกคะแนนความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Below 50 points</source>
+      <translation>ต่ำกว่า 50 คะแนน</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Choose a child at the left.</source>
+      <translation>เลือกนักเรียนทางซ้าย</translation>
+    </message>
+    <message>
+      <source>Choose the rule. Nothing was saved.</source>
+      <translation>เลือกข้อระเบียบก่อน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Entries</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</source>
+      <translation>ทุกคนเริ่มที่ {start} คะแนน กด Enter ที่ชื่อเพื่อบันทึก เรื่องดีก็บันทึกได้</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+      <source>Kept. {left} points are left.</source>
+      <translation>บันทึกแล้ว เหลือ {left} คะแนน</translation>
+    </message>
+    <message>
+      <source>Leave what is written?</source>
+      <translation>ออกโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Leave without keeping</source>
+      <translation>ออกโดยไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>คงเหลือ</translation>
+    </message>
+    <message>
+      <source>Letter to the parents</source>
+      <translation>หนังสือถึงผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+      <source>New entry</source>
+      <translation>รายการใหม่</translation>
+    </message>
+    <message>
+      <source>No. {no} {name}</source>
+      <translation>เลขที่ {no} {name}</translation>
+    </message>
+    <message>
+      <source>Nobody studies in this class.</source>
+      <translation>ห้องนี้ไม่มีนักเรียนที่กำลังศึกษา</translation>
+    </message>
+    <message>
+      <source>Nothing has been written down of this child this year.</source>
+      <translation>ปีนี้ยังไม่มีรายการของนักเรียนคนนี้</translation>
+    </message>
+    <message>
+      <source>Nothing taken off</source>
+      <translation>ไม่ถูกตัดคะแนน</translation>
+    </message>
+    <message>
+      <source>Points that are given have no measure. Leave the measure empty.</source>
+      <translation>การเพิ่มคะแนนไม่มีมาตรการลงโทษ ให้เว้นช่องมาตรการไว้</translation>
+    </message>
+    <message>
+      <source>Print …</source>
+      <translation>พิมพ์ …</translation>
+    </message>
+    <message>
+      <source>Probation cannot end before the day of the entry. Nothing was saved.</source>
+      <translation>วันสิ้นสุดทัณฑ์บนต้องไม่ก่อนวันที่เกิดเหตุ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Probation needs a day on which it ends. Nothing was saved.</source>
+      <translation>การทำทัณฑ์บนต้องระบุวันสิ้นสุด ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Probation paper</source>
+      <translation>หนังสือทัณฑ์บน</translation>
+    </message>
+    <message>
+      <source>Save entry</source>
+      <translation>บันทึกรายการ</translation>
+    </message>
+    <message>
+      <source>Somebody else has changed this entry in the meantime. Nothing was saved. Open it again to see what is new.</source>
+      <translation>มีคนอื่นแก้รายการนี้ไปก่อนแล้ว ยังไม่ได้บันทึก เปิดรายการอีกครั้งเพื่อดูสิ่งที่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>เอาออก</translation>
+    </message>
+    <message>
+      <source>Taken off</source>
+      <translation>ถูกตัด</translation>
+    </message>
+    <message>
+      <source>Taken out. Ctrl+Z brings it back.</source>
+      <translation>เอาออกแล้ว กด Ctrl+Z เพื่อนำกลับ</translation>
+    </message>
+    <message>
+      <source>The day does not lie in this school year. Nothing was saved.</source>
+      <translation>วันที่ไม่อยู่ในปีการศึกษานี้ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>The day lies in the future. Nothing was saved.</source>
+      <translation>วันที่ยังมาไม่ถึง ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>The entry is not kept yet.</source>
+      <translation>รายการนี้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>The law allows these four measures and no other. Never hit, shame or humiliate a child.</source>
+      <translation>ระเบียบอนุญาตเพียงสี่มาตรการนี้เท่านั้น ห้ามตี ทำให้อับอาย หรือกลั่นแกล้งเด็ก</translation>
+    </message>
+    <message>
+      <source>The rules do not fit together: each rule takes or gives 1 to 100 points, and steps go down from the start. Nothing was saved.</source>
+      <translation>ระเบียบขัดกันเอง แต่ละข้อตัดหรือเพิ่มได้ 1 ถึง 100 คะแนน และขั้นต่าง ๆ ต้องลดลงจากคะแนนเริ่มต้น ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>This child is not in this school year any more. Nothing was saved.</source>
+      <translation>นักเรียนคนนี้ไม่อยู่ในปีการศึกษานี้แล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>What follows</source>
+      <translation>สิ่งที่ต้องทำต่อ</translation>
+    </message>
+    <message>
+      <source>Write the day. Nothing was saved.</source>
+      <translation>เขียนวันที่ก่อน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write the points: below 0 to take off, above 0 to give. Nothing was saved.</source>
+      <translation>เขียนคะแนน ต่ำกว่า 0 คือตัด มากกว่า 0 คือเพิ่ม ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{rule} ({points})</source>
+      <translation>{rule} ({points})</translation>
+    </message>
+  </context>
+  <context>
     <name>Conference</name>
     <message>
       <source>Attendants</source>
@@ -2391,6 +2589,10 @@
       <translation>กฎต้องมีเงื่อนไข</translation>
     </message>
     <message>
+      <source>a rule takes or gives 1 to {most} points</source>
+      <translation>ระเบียบหนึ่งข้อตัดหรือเพิ่มได้ 1 ถึง {most} คะแนน</translation>
+    </message>
+    <message>
       <source>a scale has either items, or a sum of other scales, or a range</source>
       <translation>ด้านหนึ่งมาจากข้อ หรือจากผลรวมของด้านอื่น หรือจากช่วงคะแนนที่กรอก ได้อย่างเดียว</translation>
     </message>
@@ -2509,6 +2711,10 @@
     <message>
       <source>say which of these it comes from: {known}</source>
       <translation>ระบุที่มาจากรายการนี้: {known}</translation>
+    </message>
+    <message>
+      <source>steps stand from the most points to the fewest, below the start</source>
+      <translation>ขั้นต้องเรียงจากคะแนนมากไปน้อย และต่ำกว่าคะแนนเริ่มต้น</translation>
     </message>
     <message>
       <source>table</source>
@@ -8467,6 +8673,85 @@
     </message>
   </context>
   <context>
+    <name>ProbationPaper</name>
+    <message>
+      <source>(  ) will come at that time   (  ) would like to come on {dots}</source>
+      <translation>(  ) มาพบได้ตามวันเวลานั้น   (  ) ขอเปลี่ยนเป็นวันที่ {dots}</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher: {names}</source>
+      <translation>ครูที่ปรึกษา {names}</translation>
+    </message>
+    <message>
+      <source>I understand that this breaks the rules of the school. I promise to behave well from now on until {until}, to come to school regularly and to follow the advice of my teachers.</source>
+      <translation>ข้าพเจ้าเข้าใจว่าการกระทำนี้ผิดระเบียบของโรงเรียน และขอให้สัญญาว่าตั้งแต่นี้จนถึงวันที่ {until} จะประพฤติตนดี มาเรียนสม่ำเสมอ และปฏิบัติตามคำแนะนำของครู</translation>
+    </message>
+    <message>
+      <source>I, {dots}, guardian of {name}, class {room}</source>
+      <translation>ข้าพเจ้า {dots} ผู้ปกครองของ {name} ชั้น {room}</translation>
+    </message>
+    <message>
+      <source>I, {name}, student number {number} of class {room}, did the following on {day}: {what}</source>
+      <translation>ข้าพเจ้า {name} เลขประจำตัวนักเรียน {number} ชั้น {room} ได้กระทำเมื่อวันที่ {day} คือ {what}</translation>
+    </message>
+    <message>
+      <source>If I break this promise I agree that the school takes the next step of its rules, and that my parents and the school find together what helps me.</source>
+      <translation>หากข้าพเจ้าไม่ทำตามสัญญานี้ ยินยอมให้โรงเรียนดำเนินการขั้นต่อไปตามระเบียบ โดยผู้ปกครองและโรงเรียนจะร่วมกันหาทางช่วยเหลือข้าพเจ้า</translation>
+    </message>
+    <message>
+      <source>Invitation to talk about the behaviour of a student</source>
+      <translation>ขอเชิญพบเพื่อหารือเรื่องความประพฤติของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Letter to the parents about behaviour</source>
+      <translation>หนังสือเชิญผู้ปกครองเรื่องความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Phone {phone}</source>
+      <translation>โทร. {phone}</translation>
+    </message>
+    <message>
+      <source>Probation is one of the four measures of the ministry's regulation on punishing students, B.E. 2548.</source>
+      <translation>การทำทัณฑ์บนเป็นหนึ่งในสี่มาตรการตามระเบียบกระทรวงศึกษาธิการว่าด้วยการลงโทษนักเรียนและนักศึกษา พ.ศ. 2548</translation>
+    </message>
+    <message>
+      <source>Promise under probation</source>
+      <translation>หนังสือทัณฑ์บน</translation>
+    </message>
+    <message>
+      <source>Signed {dots} guardian   Phone {time}</source>
+      <translation>ลงชื่อ {dots} ผู้ปกครอง   โทร. {time}</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Thank you for your trust and your help.</source>
+      <translation>จึงเรียนมาเพื่อโปรดทราบ และขอขอบคุณที่ให้ความร่วมมือ</translation>
+    </message>
+    <message>
+      <source>The guardian has heard this promise and will help to keep it.</source>
+      <translation>ผู้ปกครองได้รับทราบสัญญานี้ และจะช่วยดูแลให้เป็นไปตามสัญญา</translation>
+    </message>
+    <message>
+      <source>The school would like to talk with you about how home and school can help together. Please come to meet the homeroom teacher on {dots} at {time}.</source>
+      <translation>โรงเรียนจึงขอเชิญท่านมาพบครูที่ปรึกษา เพื่อหารือว่าบ้านและโรงเรียนจะช่วยกันดูแลได้อย่างไร ในวันที่ {dots} เวลา {time}</translation>
+    </message>
+    <message>
+      <source>{guardian}, guardian of {name}</source>
+      <translation>{guardian} ผู้ปกครองของ {name}</translation>
+    </message>
+    <message>
+      <source>{name}, class {room}, for whom you care, has {left} of {start} behaviour points left this school year. The last entry is of {day}: {what}</source>
+      <translation>ด้วย {name} นักเรียนชั้น {room} ซึ่งอยู่ในความปกครองของท่าน ปีการศึกษานี้มีคะแนนความประพฤติคงเหลือ {left} จาก {start} คะแนน รายการล่าสุดเมื่อวันที่ {day} คือ {what}</translation>
+    </message>
+  </context>
+  <context>
     <name>Profile</name>
     <message>
       <source>Informant</source>
@@ -14206,6 +14491,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ประเมินแล้ว</translation>
     </message>
     <message>
+      <source>Behaviour points</source>
+      <translation>คะแนนความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Behaviour points, names</source>
+      <translation>คะแนนความประพฤติ รายชื่อ</translation>
+    </message>
+    <message>
       <source>By the growth table: {source}. Of several measurements the last counts.</source>
       <translation>จัดกลุ่มตามตาราง: {source} หากชั่งวัดหลายครั้งในปีนี้ใช้ครั้งล่าสุด</translation>
     </message>
@@ -14256,6 +14549,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>EQ 6-11, {informant}</source>
       <translation>EQ 6-11 ({informant})</translation>
+    </message>
+    <message>
+      <source>Everybody begins the year with {start} points; what is given never leads above that.</source>
+      <translation>ทุกคนเริ่มปีที่ {start} คะแนน คะแนนที่เพิ่มไม่ทำให้เกินกว่านี้</translation>
     </message>
     <message>
       <source>Filled in</source>
@@ -14416,6 +14713,18 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Personal data: keep it safe, and hand on only what is needed.</source>
       <translation>มีข้อมูลส่วนบุคคล โปรดเก็บรักษาให้ปลอดภัย และส่งต่อเท่าที่จำเป็น</translation>
+    </message>
+    <message>
+      <source>Points left</source>
+      <translation>คะแนนคงเหลือ</translation>
+    </message>
+    <message>
+      <source>Points left (people)</source>
+      <translation>คะแนนคงเหลือ (คน)</translation>
+    </message>
+    <message>
+      <source>Points taken off</source>
+      <translation>คะแนนที่หัก</translation>
     </message>
     <message>
       <source>Poverty and grants</source>
@@ -15556,6 +15865,116 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>ViewSlip</name>
+    <message>
+      <source>Code {code}</source>
+      <translation>รหัส {code}</translation>
+    </message>
+    <message>
+      <source>How do you see this child?</source>
+      <translation>ครูมองเห็นนักเรียนคนนี้อย่างไร</translation>
+    </message>
+    <message>
+      <source>Teacher {teacher}   subject {subject}</source>
+      <translation>ครู {teacher}   วิชา {subject}</translation>
+    </message>
+    <message>
+      <source>Tick one box a line, write what comes to mind, and give it folded to the homeroom teacher.</source>
+      <translation>ทำเครื่องหมายบรรทัดละหนึ่งช่อง เขียนสิ่งที่นึกได้ พับแล้วส่งครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>{name}   class {room}   no. {no}</source>
+      <translation>{name}   ชั้น {room}   เลขที่ {no}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Views</name>
+    <message>
+      <source>A mark is 1 to 4. Nothing was saved.</source>
+      <translation>คำตอบต้องเป็น 1 ถึง 4 ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Ask these teachers (one a line: name, subject)</source>
+      <translation>ถามครูเหล่านี้ (บรรทัดละหนึ่งคน: ชื่อ, วิชา)</translation>
+    </message>
+    <message>
+      <source>Code of the slip</source>
+      <translation>รหัสใบถาม</translation>
+    </message>
+    <message>
+      <source>In this order: {areas}. {marks}</source>
+      <translation>เรียงตาม {areas} · {marks}</translation>
+    </message>
+    <message>
+      <source>Kept. The next code, please.</source>
+      <translation>บันทึกแล้ว พิมพ์รหัสใบถัดไปได้เลย</translation>
+    </message>
+    <message>
+      <source>Keys 1 to 4 mark a line and go on; Enter goes on; Ctrl+S saves.</source>
+      <translation>กด 1 ถึง 4 เพื่อตอบแล้วไปบรรทัดถัดไป Enter ข้าม Ctrl+S บันทึก</translation>
+    </message>
+    <message>
+      <source>Make slips</source>
+      <translation>สร้างใบถาม</translation>
+    </message>
+    <message>
+      <source>Mark at least one line, or write a word. Nothing was saved.</source>
+      <translation>ตอบอย่างน้อยหนึ่งบรรทัดหรือเขียนสักคำ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>No slip has the code {code}. Nothing was saved. Read the code on the paper again.</source>
+      <translation>ไม่มีใบถามรหัส {code} ยังไม่ได้บันทึก ลองอ่านรหัสบนกระดาษอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>No view of this child has come back yet.</source>
+      <translation>ยังไม่มีคำตอบของครูเรื่องนักเรียนคนนี้</translation>
+    </message>
+    <message>
+      <source>Open slip</source>
+      <translation>เปิดใบถาม</translation>
+    </message>
+    <message>
+      <source>Print slips</source>
+      <translation>พิมพ์ใบถาม</translation>
+    </message>
+    <message>
+      <source>Save view</source>
+      <translation>บันทึกมุมมอง</translation>
+    </message>
+    <message>
+      <source>Teachers' views</source>
+      <translation>มุมมองของครู</translation>
+    </message>
+    <message>
+      <source>This child is not on record any more. Nothing was saved.</source>
+      <translation>ไม่มีนักเรียนคนนี้ในทะเบียนแล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Type the code of a slip that came back, or choose a child and write your own view.</source>
+      <translation>พิมพ์รหัสของใบถามที่ได้คืน หรือเลือกนักเรียนแล้วเขียนมุมมองของตนเอง</translation>
+    </message>
+    <message>
+      <source>What teachers said</source>
+      <translation>สิ่งที่ครูบอก</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>คำบอกเล่า</translation>
+    </message>
+    <message>
+      <source>Write at least one teacher to ask. No slip was made.</source>
+      <translation>เขียนชื่อครูที่จะถามอย่างน้อยหนึ่งคน ยังไม่ได้สร้างใบถาม</translation>
+    </message>
+    <message>
+      <source>Write whose view it is. Nothing was saved.</source>
+      <translation>เขียนว่าเป็นมุมมองของครูคนใด ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{count} slips are made. Print them and hand them out.</source>
+      <translation>สร้างใบถาม {count} ใบแล้ว พิมพ์และแจกได้เลย</translation>
+    </message>
+  </context>
+  <context>
     <name>Visit</name>
     <message>
       <source>Choose from the list</source>
@@ -15918,8 +16337,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เพิ่มนักเรียน {name}</translation>
     </message>
     <message>
+      <source>Ask {count} teachers how they see {name}</source>
+      <translation>ถามครู {count} คนเรื่อง {name}</translation>
+    </message>
+    <message>
       <source>Attach “{caption}” to the record of {name}</source>
       <translation>แนบ “{caption}” ในระเบียนของ{name}</translation>
+    </message>
+    <message>
+      <source>Behaviour points of {name}: {points}</source>
+      <translation>คะแนนความประพฤติของ {name}: {points}</translation>
     </message>
     <message>
       <source>Bring back what was taken out: {what}</source>
@@ -15936,6 +16363,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: answer sheets</source>
       <translation>สร้างโรงเรียนตัวอย่าง: แบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: behaviour and views</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: ความประพฤติและมุมมองของครู</translation>
     </message>
     <message>
       <source>Build the demonstration school: children and families</source>
@@ -15968,6 +16399,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Change the group of {name}</source>
       <translation>เปลี่ยนกลุ่มของ {name}</translation>
+    </message>
+    <message>
+      <source>Change the rules of behaviour points</source>
+      <translation>แก้ระเบียบคะแนนความประพฤติ</translation>
     </message>
     <message>
       <source>Change the screening form, version {version}</source>
@@ -16016,6 +16451,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Home visit of {name}, round {round}</source>
       <translation>บันทึกการเยี่ยมบ้าน {name} ครั้งที่ {round}</translation>
+    </message>
+    <message>
+      <source>How {teacher} sees {name}</source>
+      <translation>มุมมองของ {teacher} ต่อ {name}</translation>
     </message>
     <message>
       <source>Import answers of {instrument} from {file}: {added} sheets added, {changed} changed</source>
@@ -16110,6 +16549,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นำภาพเยี่ยมบ้านของ {name} ออก</translation>
     </message>
     <message>
+      <source>Take out behaviour points of {name}: {points}</source>
+      <translation>เอาคะแนนความประพฤติของ {name} ออก: {points}</translation>
+    </message>
+    <message>
       <source>Take the growth table out</source>
       <translation>เลิกใช้เกณฑ์การเจริญเติบโต</translation>
     </message>
@@ -16124,6 +16567,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>เลิกใช้เกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
+    <message>
+      <source>Use the shipped rules of behaviour points again</source>
+      <translation>กลับไปใช้ระเบียบคะแนนความประพฤติที่มากับโปรแกรม</translation>
     </message>
     <message>
       <source>Use the shipped screening form again</source>

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.shelves import know, office, screen
+from student_care_desktop.reports.shelves import conduct, know, office, screen
 
 __all__ = ["FORMS"]
 
 FORMS: tuple[Form, ...] = (
     *know.FORMS,
     *screen.FORMS,
+    *conduct.FORMS,
     *office.FORMS,
 )

@@ -15,6 +15,7 @@ from student_care_desktop.services.demo import (
     bodies,
     children,
     classes,
+    conduct,
     consents,
     families,
     homes,
@@ -44,6 +45,7 @@ GIFTS = mark("Why", "Build the demonstration school: talents and scholarships")
 TERMS = mark("Why", "Build the demonstration school: consent, marks and attendance")
 VISITS = mark("Why", "Build the demonstration school: home visits")
 SHEETS = mark("Why", "Build the demonstration school: answer sheets")
+CONDUCT = mark("Why", "Build the demonstration school: behaviour and views")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
 
 Generator = Callable[[Cast], Iterable[Record]]
@@ -67,6 +69,7 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
 
 LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (SCREENINGS, screens.screenings),
+    (CONDUCT, conduct.conduct),
 )
 """What is made from what stands there already, in this order."""
 

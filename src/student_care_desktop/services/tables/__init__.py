@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from student_care_desktop.domain.papers import ClassSummary
 from student_care_desktop.domain.tables import FigureTable
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.tables.behaviour import behaviour
 from student_care_desktop.services.tables.bodies import disabilities, nutrition
 from student_care_desktop.services.tables.count import Count
 from student_care_desktop.services.tables.results import eq, sdq
@@ -38,3 +39,4 @@ def _tables(count: Count, with_names: bool) -> Iterator[FigureTable]:
     yield from wealth(count, with_names=with_names)
     yield disabilities(count)
     yield nutrition(count)
+    yield from behaviour(count, with_names=with_names)

@@ -64,6 +64,11 @@ class EntryForm(QWidget):
         self.more.load(entry)
         self.out.setVisible(was is not None)
 
+    @property
+    def stored(self) -> str:
+        """The id of the entry that is open; empty for one that is not kept yet."""
+        return self._was.id if self._was else ""
+
     def focus(self) -> None:
         """Begin with the rule."""
         self.rule.input.editor.setFocus()

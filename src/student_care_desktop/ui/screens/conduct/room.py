@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from student_care_desktop.domain.conduct import BehaviourEntry
-from student_care_desktop.domain.words import mark
-from student_care_desktop.services import conduct, school
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import conduct, printing, school
 from student_care_desktop.services.conduct import ConductRow
-from student_care_desktop.ui.furniture import Card, Elided, button, column, label, row, scrolled, title
+from student_care_desktop.services.printing import Choice
+from student_care_desktop.ui.furniture import Card, Elided, column, label, row, scrolled, title
 from student_care_desktop.ui.house import Changes, House
+from student_care_desktop.ui.menus import Entry, menu_button
+from student_care_desktop.ui.preview import Preview
 from student_care_desktop.ui.screens.conduct.columns import class_columns, entry_columns
 from student_care_desktop.ui.screens.conduct.entry import EntryForm
 from student_care_desktop.ui.tables import TableView
+from student_care_desktop.ui.veiled import DOTS
 
 __all__ = ["ConductRoom"]
 
 TITLE = mark("Conduct", "Behaviour points")
 OF_CLASS = mark("Conduct", "Behaviour points of {class_name}")
-ABOUT = mark("Conduct", "Everybody begins the year with {start}. Enter on a child writes an entry, good ones too.")
+ABOUT = mark(
+    "Conduct", "Everybody begins with {start} points. Enter on a child writes an entry; good news counts too."
+)
 LIST, EMPTY = mark("Conduct", "Children"), mark("Conduct", "Nobody studies in this class.")
 ENTRIES = mark("Conduct", "Entries")
 NONE = mark("Conduct", "Nothing has been written down of this child this year.")
+CHILD = mark("Conduct", "No. {no} {name}")
 NOBODY = mark("Conduct", "Choose a child at the left.")
 SAVED = mark("Conduct", "Kept. {left} points are left.")
 KEPT = mark("Conduct", "Kept.")
@@ -35,8 +43,15 @@ ASK_MORE = mark("Conduct", "The entry is not kept yet.")
 LEAVE = mark("Conduct", "Leave without keeping")
 
 
-class ConductRoom(QWidget):
-    """``visit(enrollment_id)`` chooses a child and its class."""
+PAPERS: tuple[tuple[str, Words], ...] = (
+    ("behaviour-record", mark("Conduct", "Behaviour record")),
+    ("probation", mark("Conduct", "Probation paper")),
+    ("behaviour-letter", mark("Conduct", "Letter to the parents")),
+)
+
+
+class ConductRoom(QStackedWidget):
+    """``visit(enrollment_id)`` chooses a child and its class; Esc leads back from a paper."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -51,7 +66,9 @@ class ConductRoom(QWidget):
         self.entries.setMinimumHeight(150)
         self.name = Elided()
         self.form = EntryForm(house, self._rules)
-        self.print = button(self._say(PRINT), self._print, picture="print")
+        self.print = menu_button(self._say(PRINT), self._papers, picture="print")
+        self.preview = Preview(house, printing.save_pdf)
+        self.preview.closed.connect(self._back)
         self._build()
         self._connect()
 
@@ -67,7 +84,10 @@ class ConductRoom(QWidget):
         about = label(self._say(ABOUT.with_(start=self._rules.start)), "soft")
         whole = column(column(self.head, about, gap=0), both, gap=14)
         whole.setStretch(1, 1)
-        self.setLayout(whole)
+        self._page = QWidget()
+        self._page.setLayout(whole)
+        self.addWidget(self._page)
+        self.addWidget(self.preview)
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._show)
@@ -105,11 +125,14 @@ class ConductRoom(QWidget):
     def _show(self, here: ConductRow | None) -> None:
         self.print.setVisible(here is not None and self._house.may("form", "behaviour-record"))
         self.form.setEnabled(here is not None and self._house.may("service", "conduct.keep_entry"))
-        hidden = self._house.names_hidden
-        shown = here.child.student.name if here and not hidden else f"{here.child.enrollment.no or ''}" if here else ""
-        self.name.setText(shown or self._say(NOBODY))
+        self.name.setText(self._called(here) if here else self._say(NOBODY))
         self.entries.put(here.entries if here else ())
         self._begin(focus=False)
+
+    def _called(self, here: ConductRow) -> str:
+        child = here.child
+        name = DOTS if self._house.names_hidden else child.student.name
+        return self._say(CHILD.with_(no=child.enrollment.no or "–", name=name))
 
     def _begin(self, *_: object, focus: bool = True) -> None:
         here, desk = self.table.current(), self._house.desk
@@ -143,7 +166,25 @@ class ConductRoom(QWidget):
         self._house.messages.tell(OUT)
         self.table.setFocus()
 
-    def _print(self) -> None:
-        here = self.table.current()
+    def _papers(self) -> list[Entry | None]:
+        offered = [one for one in PAPERS if self._house.may("form", one[0])]
+        return [(self._say(words), "", partial(self._look, key, words)) for key, words in offered]
+
+    def _look(self, form: str, words: Words) -> None:
+        here, desk = self.table.current(), self._house.desk
         if here:
-            self._house.go("reports", ("behaviour-record", here.child.student.id))
+            choice = Choice(child=here.child.student.id, record=self.form.stored)
+            name = f"{self._say(words)} {here.child.student.number}".strip()
+            self._house.work(
+                lambda progress: printing.drawn(desk, form, choice, progress=progress),
+                lambda pdf: self._show_paper(pdf, name),
+            )
+
+    def _show_paper(self, pdf: bytes, name: str) -> None:
+        self.setCurrentWidget(self.preview)
+        self.preview.put(pdf, f"{name}.pdf", name)
+
+    def _back(self) -> None:
+        self.preview.clear()
+        self.setCurrentWidget(self._page)
+        self.table.setFocus()
