@@ -237,6 +237,8 @@ SIGHTS: tuple[Sight, ...] = (
     ("84-selfreport-keying", selfreporting.keying),
     ("85-selfreport-teacher", selfreporting.teacher),
     *((f"86-selfreport-{done}", partial(selfreporting.child, done)) for done in (0, 1, 2, 5)),
+    # behaviour points and teachers' views
+    ("57-conduct", partial(_go, "conduct")), ("58-views", partial(_go, "views")),
     # people, rights and the trace
     ("95-people", partial(_go, "people")), ("96-rights", _rights), ("97-trace", partial(_go, "trace")),
     ("98-cases", partial(_go, "cases")),

@@ -17,7 +17,7 @@ PROBATION_TITLE = mark("ProbationPaper", "Promise under probation")
 LETTER_TITLE = mark("ProbationPaper", "Letter to the parents about behaviour")
 
 _CODE = mark("Paper", "Form {code}")
-_DOTS = "……………………………………………"
+_DOTS = "……………………………"
 _PROMISE: tuple[Words, ...] = (
     mark("ProbationPaper", "I, {name}, student number {number} of class {room}, did the following on {day}: "
          "{what}"),
@@ -66,10 +66,10 @@ def _told(facts: ConductFacts, kit: Kit, blank: bool) -> dict[str, object]:
         "name": student.name or _DOTS, "number": student.number or "………………",
         "room": facts.classroom.name if facts.classroom else "……………",
         "day": kit.day(entry.day) if entry and entry.day else _DOTS,
-        "what": " ".join(part for part in (what, more) if part) if known else _DOTS * 2,
+        "what": " ".join(part for part in (what, more) if part) if known else _DOTS * 3,
         "until": kit.day(entry.until) if entry and entry.until else _DOTS,
         "left": facts.standing.left if facts.standing and not blank else "………",
-        "start": facts.rules.start, "dots": _DOTS, "time": "……………………",
+        "start": facts.rules.start, "dots": _DOTS, "time": "……………",
     }
 
 

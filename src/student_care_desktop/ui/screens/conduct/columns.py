@@ -34,7 +34,7 @@ def class_columns() -> tuple[Column[ConductRow], ...]:
             value=lambda one: (one.standing.taken or None) if one.standing else None,
         ),
         Column(
-            key="step", heading=mark("Conduct", "What follows"), width=190, ink=Ink.SOFT,
+            key="step", heading=mark("Conduct", "What follows"), width=120, ink=Ink.SOFT,
             value=lambda one: one.standing.step.text if one.standing and one.standing.step else None,
         ),
     )

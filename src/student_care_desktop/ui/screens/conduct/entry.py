@@ -23,8 +23,8 @@ LAW = mark(
     "Conduct", "The law allows these four measures and no other. Never hit, shame or humiliate a child."
 )
 POINTS = mark("Conduct", "{rule} ({points})")
-_FIRST = ("day", "points", "place", "measure")
-_MORE = ("detail", "explanation", "reporter", "witness", "parent_told", "until", "approved_by")
+_FIRST = ("day", "points", "measure", "until")
+_MORE = ("detail", "explanation", "place", "reporter", "witness", "parent_told", "approved_by")
 
 
 class EntryForm(QWidget):
@@ -40,8 +40,8 @@ class EntryForm(QWidget):
         self._entry = BehaviourEntry()
         options = tuple((one.key, self._called(one.text, one.points)) for one in rules.rules)
         self.rule = FieldBox(Choice(mark("Behaviour", "Rule"), options=options), self._say)
-        self.first: Form[BehaviourEntry] = Form(BehaviourEntry, _FIRST, self._say, columns=4)
-        self.more: Form[BehaviourEntry] = Form(BehaviourEntry, _MORE, self._say, columns=3)
+        self.first: Form[BehaviourEntry] = Form(BehaviourEntry, _FIRST, self._say, columns=4, flat=True)
+        self.more: Form[BehaviourEntry] = Form(BehaviourEntry, _MORE, self._say, columns=2, flat=True)
         self.new = button(self._say(NEW), picture="add", keys="Ctrl+N")
         self.out = button(self._say(REMOVE), self._remove, picture="remove")
         self.save = button(self._say(SAVE), self.keep, kind="primary", keys="Ctrl+S")

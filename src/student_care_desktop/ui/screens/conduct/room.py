@@ -63,7 +63,7 @@ class ConductRoom(QStackedWidget):
         self.entries: TableView[BehaviourEntry] = TableView(
             entry_columns(self._rules), self._say, ENTRIES, NONE
         )
-        self.entries.setMinimumHeight(150)
+        self.entries.setFixedHeight(142)
         self.name = Elided()
         self.form = EntryForm(house, self._rules)
         self.print = menu_button(self._say(PRINT), self._papers, picture="print")
@@ -79,8 +79,8 @@ class ConductRoom(QStackedWidget):
         self.name.setProperty("role", "heading")
         side.add(row(self.name, self.print), self.entries, self.form)
         both = row(card, scrolled(side), gap=16)
-        both.setStretch(0, 6)
-        both.setStretch(1, 7)
+        both.setStretch(0, 1)
+        both.setStretch(1, 1)
         about = label(self._say(ABOUT.with_(start=self._rules.start)), "soft")
         whole = column(column(self.head, about, gap=0), both, gap=14)
         whole.setStretch(1, 1)
