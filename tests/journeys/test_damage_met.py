@@ -9,8 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from student_care_desktop.domain.people import Account
-from student_care_desktop.services import backups, safekeeping, students
+from student_care_desktop.services import backups, people, safekeeping, students
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.database import plain_connection
 from student_care_desktop.ui.doorstep.restoring import Restoring
@@ -18,7 +17,7 @@ from student_care_desktop.ui.doorstep.stopped import Stopped
 from student_care_desktop.ui.gate import Gate
 from student_care_desktop.ui.safeguard import Safeguard
 from tests.fixtures.programs import Sitting
-from tests.fixtures.school import Clock, Made
+from tests.fixtures.school import PASSPHRASE, Clock, Made
 
 PAGE = 4096
 THEN, SINCE = "ยาย", ("ย่า", "ปู่")
@@ -53,6 +52,15 @@ def key(furnished_school: Made, school_folder: Path) -> bytes:
         change(desk, text)
     desk.close()
     return furnished_school.data_key
+
+
+@pytest.fixture
+def nurse(key: bytes, furnished_school: Made, school_folder: Path) -> str:
+    """Somebody who does not keep the data safe; adding the account is a third change."""
+    desk = furnished_school.open(school_folder, Clock())
+    people.add(desk, "kru.a", ["nurse"], PASSPHRASE)
+    desk.close()
+    return "kru.a"
 
 
 def open_a_child(sitting: Sitting) -> None:
@@ -134,14 +142,15 @@ def test_without_any_good_backup_another_is_asked_for(sitting: Sitting, school_f
     assert "ไม่พบข้อมูลสำรอง" in sitting.boxes[0]
 
 
-def test_who_may_not_bring_it_back_is_told_whom_to_ask(sitting: Sitting, school_folder: Path, key: bytes) -> None:
+def test_who_may_not_bring_it_back_is_told_whom_to_ask(
+    nurse: str, sitting: Sitting, school_folder: Path, key: bytes
+) -> None:
     damage(school_folder, key, "health")
-    sitting.come_in()
-    sitting.desk.account = Account(name="kru.a", roles=("nurse",))
+    sitting.come_in(nurse)
     open_a_child(sitting)
     sitting.until(lambda: len(sitting.boxes) == 1)
     assert "ผู้อำนวยการ" in sitting.boxes[0]
-    assert "2 ครั้งจะหายไป" in sitting.boxes[0]
+    assert "3 ครั้งจะหายไป" in sitting.boxes[0]
     assert sitting.stage is None
 
 

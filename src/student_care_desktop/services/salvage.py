@@ -17,11 +17,12 @@ from student_care_desktop.storage.backup import open_backup
 from student_care_desktop.storage.check import changes_after, records_after
 from student_care_desktop.storage.folder import Folder
 from student_care_desktop.storage.keys import read_keys
+from student_care_desktop.storage.tables import KINDS as TABLES
 
 __all__ = ["Blocked", "LastGood", "Since", "last_good", "opened_or_blocked"]
 
-_UNTOLD = "urgent_case"
-"""Not everybody who meets damage may know of one."""
+_UNTOLD = frozenset(kind.name for kind in TABLES if kind.sealed)
+"""Not everybody who meets damage may know that there are any."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,5 +96,5 @@ def _since(database: Path, key: bytes | None, seq: int) -> Since | None:
         return None
     records = Counter[str]()
     for kind, count in records_after(database, key, seq).items():
-        records[kind if kind in KINDS and kind != _UNTOLD else ""] += count
+        records[kind if kind in KINDS and kind not in _UNTOLD else ""] += count
     return Since(found, tuple((KINDS.get(kind, OTHER), count) for kind, count in records.most_common()))
