@@ -10,12 +10,14 @@ from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.areas import AREA_KEYS, Group, Level, Ticks
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.own_signs import add_sign, counting, remove_sign, reword
+from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import Sheet, UrgentCase
 from student_care_desktop.services import (
     access,
     committee,
     history,
+    moving,
     raters,
     school,
     screening,
@@ -141,10 +143,23 @@ def test_a_child_who_changes_class_between_two_rounds_keeps_both_results(desk: D
     child = row_of(desk, FIRST).student
     students.move(desk, child, new)
     _screen(desk, FIRST, "study.gpa_very_low", round_=2)
-    moves = screening.moves(desk, new, 1, 2)
+    moves = moving.moves(desk, new, 1, 2)
     assert moves[Group.RISK, Group.PROBLEM] == (child.id,)
-    assert all(child.id not in ids for ids in screening.moves(desk, old, 1, 2).values())
-    assert screening.moves(desk, [old, new], 1, 2)[Group.RISK, Group.PROBLEM] == (child.id,)
+    assert all(child.id not in ids for ids in moving.moves(desk, old, 1, 2).values())
+    assert moving.moves(desk, [old, new], 1, 2)[Group.RISK, Group.PROBLEM] == (child.id,)
+
+
+def test_who_may_not_see_restricted_signs_does_not_see_them_in_the_moves_either(desk: Desk) -> None:
+    """The head's table has the child; to others no cell tells of it, not even that it is unknown."""
+    for round_ in (1, 2):
+        _screen(desk, FIRST, *(["safety.abused"] if round_ == 2 else []), round_=round_)
+        _screen(desk, SECOND, "study.gpa_low", round_=round_)
+    hidden = row_of(desk, FIRST).student.id
+    assert hidden in moving.moves(desk, None, 1, 2)[Group.NORMAL, Group.PROBLEM]
+    desk.account = Account(name="discipline", roles=("discipline",))
+    told = moving.moves(desk, None, 1, 2)
+    assert not any(hidden in children for children in told.values())
+    assert row_of(desk, SECOND).student.id in told[Group.RISK, Group.RISK]
 
 
 def test_raters_more_than_one_band_apart_raise_a_question(desk: Desk) -> None:

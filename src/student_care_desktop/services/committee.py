@@ -60,6 +60,7 @@ def signature_record(room_id: str, round_: int, signed: Signature) -> Setting:
 def signature(desk: Desk, room: Classroom, round_: int) -> Signature | None:
     """Who signed for a class in a round; None where nobody has."""
     with access.looking(desk) as look:
+        look.keep_inside(room)
         kept = look.first(Setting, key=_key(room.id, round_))
     if kept is None:
         return None

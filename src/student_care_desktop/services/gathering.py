@@ -67,10 +67,9 @@ def facts_of(desk: Desk, student_id: str) -> StudentFacts:
         return next(student_facts(desk, look, [student_id], restricted=True))
 
 
-@service
-def photo_of(desk: Desk, attachment: Attachment | None) -> bytes | None:
+def photo_of(desk: Desk, look: Reading, attachment: Attachment | None) -> bytes | None:
     """The photo's JPEG bytes, or None when there is none or its file is lost (``check`` reports that)."""
-    if attachment is None:
+    if attachment is None or not look.sees(attachment):
         return None
     with suppress(StorageTrouble):
         return access.picture(desk, attachment.digest)
@@ -93,7 +92,7 @@ class _Frame:
         parts = Parts(self.look, ids, self.years)
         for key in ids:
             child = parts.children[key]
-            photo = photo_of(self.desk, parts.photos.get(child.photo))
+            photo = photo_of(self.desk, self.look, parts.photos.get(child.photo))
             yield self._one(child, parts.places[key], photo=photo, **parts.of(child))
 
     def _one(self, child: Student, places: Sequence[Enrollment], **parts: Any) -> StudentFacts:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from student_care_desktop.domain.areas import Areas, Group, Suggestion, Ticks, suggest
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.facts import Fact
-from student_care_desktop.domain.grouping import Groups, Moves, Override, classify, from_to, override, visible
+from student_care_desktop.domain.grouping import Groups, Override, classify, override, visible
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom
@@ -26,7 +26,7 @@ from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
     "KNOWN", "Rooms", "ScreenPage", "ScreenRow", "change_group", "confirm", "give_back", "keep",
-    "known_ticks", "lock_class", "moves", "page", "rows_in", "screened",
+    "known_ticks", "lock_class", "many", "page", "rows_in", "screened",
 ]
 
 KEEP = mark("Why", "Screen {name}, round {round}")
@@ -177,6 +177,8 @@ def lock_class(
 
     ``signed`` gives the records that say who signed, kept in the same change.
     """
+    with access.looking(desk) as look:
+        look.keep_inside(room)
     rows = screened(desk, room, round_)
     known = [row.screening for row in rows if row.screening]
     forms = [form for form in known if form.status in ("confirmed", "locked")]
@@ -212,23 +214,12 @@ Rooms = Classroom | Sequence[Classroom] | None
 def screened(desk: Desk, rooms: Rooms, round_: int) -> list[ScreenRow]:
     """The children of ``rooms`` who are studying, with their groups as one may see them."""
     with access.looking(desk) as look:
-        rows = rows_of(look, desk.year, _many(rooms), everybody=False)
+        rows = rows_of(look, desk.year, many(rooms), everybody=False)
         return rows_in(look, rows, round_, may_see=access.may_see_restricted(desk))
 
 
-@service
-def moves(desk: Desk, rooms: Rooms, before: int, after: int) -> Moves:
-    """Who moved from which group to which between two rounds, by student id."""
-    with access.looking(desk) as look:
-        rows = rows_of(look, desk.year, _many(rooms), everybody=False)
-        first, second = (
-            {row.child.student.id: row.groups.overall.group for row in rows_in(look, rows, one, may_see=True)}
-            for one in (before, after)
-        )
-    return from_to(first, second)
-
-
-def _many(rooms: Rooms) -> Sequence[Classroom] | None:
+def many(rooms: Rooms) -> Sequence[Classroom] | None:
+    """The classes that are meant; None for all."""
     return [rooms] if isinstance(rooms, Classroom) else rooms
 
 

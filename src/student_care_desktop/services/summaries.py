@@ -24,7 +24,7 @@ __all__ = ["export_summary", "summary"]
 @service
 def summary(desk: Desk, *, with_names: bool = False) -> SummaryFacts:
     """The figures of every class of the chosen year; the children only ``with_names``."""
-    with access.looking(desk) as look:
+    with access.doing(desk, "export", _key(with_names)), access.looking(desk) as look:
         rooms = in_order(look.all(Classroom, year_id=desk.year.id))
         classes = tuple(_classes(look, desk.year.id, rooms))
         facts = SummaryFacts(
@@ -35,6 +35,11 @@ def summary(desk: Desk, *, with_names: bool = False) -> SummaryFacts:
             return facts
         children = rows_of(look, desk.year, rooms, everybody=False)
         return replace(facts, children=tuple(children))
+
+
+def _key(with_names: bool) -> str:
+    """The row of the rights matrix."""
+    return "summary-with-names" if with_names else "summary"
 
 
 def _classes(look: Reading, year_id: str, rooms: list[Classroom]) -> list[ClassSummary]:
@@ -65,10 +70,8 @@ def export_summary(desk: Desk, target: Path, *, with_names: bool = False) -> Sum
     """Write the summary workbook to ``target``, whole or not at all."""
     from student_care_desktop.exchange.summary import write_summary
 
-    key = "summary-with-names" if with_names else "summary"
-    with access.doing(desk, "export", key):
-        facts = summary(desk, with_names=with_names)
+    facts = summary(desk, with_names=with_names)
     with written(target) as file:
         write_summary(facts, file, desk.say)
-    desk.store.note("export", key, desk.now())
+    desk.store.note("export", _key(with_names), desk.now())
     return facts

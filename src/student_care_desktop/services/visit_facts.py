@@ -93,7 +93,7 @@ def _visit(frame: _Frame, student: Student, round_: int) -> VisitFacts:
     return VisitFacts(
         student=student, visit=visit, guardian=guardian, household=household, economy=economy,
         members=members, pictures=_pictures(desk, look, visit) if visit else {},
-        photo=photo_of(desk, look.get(Attachment, student.photo) if student.photo else None),
+        photo=photo_of(desk, look, look.get(Attachment, student.photo) if student.photo else None),
         **frame.head(student),
     )
 
@@ -108,5 +108,5 @@ def _pictures(desk: Desk, look: Reading, visit: HomeVisit) -> dict[str, bytes]:
     """The pictures of a visit by question; a lost file leaves its frame empty."""
     answers = visit.document
     keys = [one.key for one in form_of(visit).questions if one.ask is Ask.PHOTO and answers.get(one.key)]
-    found = {key: photo_of(desk, look.get(Attachment, answers[key])) for key in keys}
+    found = {key: photo_of(desk, look, look.get(Attachment, answers[key])) for key in keys}
     return {key: jpeg for key, jpeg in found.items() if jpeg}

@@ -14,7 +14,7 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.words import mark
 from student_care_desktop.storage.tables import KINDS, Kind, kind_named
 
-__all__ = ["Bounds", "Fence"]
+__all__ = ["OUTSIDE", "Bounds", "Fence"]
 
 OUTSIDE = mark(
     "Access", "This record belongs to a class that is not yours. Nothing was shown and nothing was changed."

@@ -11,8 +11,9 @@ from typing import Any, TypeVar
 import orjson
 from sqlalchemy import Connection, delete, select, update
 
+from student_care_desktop.domain.errors import NotAllowed
 from student_care_desktop.domain.records import Record
-from student_care_desktop.storage.fence import Fence
+from student_care_desktop.storage.fence import OUTSIDE, Fence
 from student_care_desktop.storage.shapes import compact, dates, insert_into, nullable_text, shape
 from student_care_desktop.storage.tables import Kind, change_line, kind_named, kind_of
 
@@ -53,6 +54,15 @@ class Reading:
         """One record whose attributes equal ``where``, or None."""
         found = self.all(record, **where)
         return found[0] if found else None
+
+    def sees(self, record: Record) -> bool:
+        """Whether a record that somebody brings along is inside the fence."""
+        return self.fence is None or self.fence.sees(kind_of(type(record)), record)
+
+    def keep_inside(self, record: Record) -> None:
+        """NotAllowed for a record outside of the fence."""
+        if not self.sees(record):
+            raise NotAllowed(OUTSIDE)
 
     def get(self, record: type[R], key: str) -> R | None:
         """The record with this id, or None."""

@@ -13,7 +13,7 @@ from student_care_desktop.domain.areas import GROUPS, LABELS
 from student_care_desktop.domain.grouping import Moves
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import committee, raters, school, screening
+from student_care_desktop.services import committee, moving, raters, school, screening
 from student_care_desktop.services.raters import Apart
 from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.ui.forms.inputs import StillCombo
@@ -163,7 +163,7 @@ class MatrixRoom(QWidget):
 
         def look() -> Found:
             rows = screening.screened(desk, room, round_)
-            moves = screening.moves(desk, room, before, round_) if place == MOVES else {}
+            moves = moving.moves(desk, room, before, round_) if place == MOVES else {}
             differ = raters.apart(desk, room, round_) if place == len(TABS) - 1 else []
             return Found(rows, moves, differ)
 

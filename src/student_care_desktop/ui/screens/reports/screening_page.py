@@ -12,7 +12,7 @@ from student_care_desktop.domain.areas import FLAGS, GROUPS, Group
 from student_care_desktop.domain.grouping import Moves
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import school, screening
+from student_care_desktop.services import moving, school, screening
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.ui.forms.inputs import StillCombo
@@ -153,7 +153,7 @@ class ScreeningPage(QWidget):
 
         def work(progress: Progress) -> tuple[list[ScreenRow], Moves]:
             rows = screening.screened(desk, rooms, after)
-            return rows, screening.moves(desk, rooms, before, after)
+            return rows, moving.moves(desk, rooms, before, after)
 
         self._house.work(work, lambda found: self._put(*found, (before, after)))
 

@@ -1,0 +1,286 @@
+"""A school in which a child inside and children outside of every reach have a record of every kind.
+
+It is built once.  What a cell of the test changes is thrown away: the file is put back as it was.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, fields, replace
+from functools import cached_property
+from io import BytesIO
+from itertools import count
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from sqlalchemy import event
+
+from student_care_desktop.catalog.tongue import tongue
+from student_care_desktop.domain.fields import Text, fields_of
+from student_care_desktop.domain.people import HEAD, ROLES, Account, Scope
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.school import Classroom
+from student_care_desktop.domain.sheets import UrgentCase
+from student_care_desktop.domain.students import Attachment, Enrollment, Student
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services import backups, demo, school, sheets
+from student_care_desktop.services.belonging import owned
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.sealing import sealed
+from student_care_desktop.storage.keys import Hand, KeyRing
+from student_care_desktop.storage.tables import KINDS, Kind, change, change_line
+from student_care_desktop.storage.units import Reading
+from tests.fixtures.town import noon
+
+__all__ = ["MARK", "Aim", "Secrets", "World", "OUTSIDE"]
+
+MARK = "ลับเฉพาะนอกเขต"
+"""Stands in what is written of the children outside, and must never come back from there."""
+OUTSIDE = {Scope.CLASS: "near", Scope.GRADE: "far"}
+"""Which child is outside of a reach."""
+OWNERS = ("student", "enrollment", "household", "screening")
+HOLDERS = {"care_head": HEAD, "guidance": "guidance"}
+WHY = mark("Test", "Build the school of the reach")
+
+
+@dataclass(frozen=True)
+class Aim:
+    """Whom a service is called for; the head sits at the desk while its arguments are made."""
+
+    world: World
+    name: str
+    student: Student
+    place: Enrollment
+    room: Classroom
+    folder: Path
+
+    @property
+    def desk(self) -> Desk:
+        return self.world.desk
+
+    def record(self, kind: type[Record]) -> Record:
+        """The last record of this kind that is the child's."""
+        with self.desk.store.read() as look:
+            return [one for one in belonging(look, self.student) if type(one) is kind][-1]
+
+
+@dataclass(frozen=True)
+class Secrets:
+    """What must not come back: ids of records, names and numbers with the marks, contents of files."""
+
+    ids: frozenset[str]
+    names: frozenset[str]
+    files: frozenset[bytes]
+
+
+class World:
+    """The school and who sits at its desk."""
+
+    def __init__(self, desk: Desk, folder: Path) -> None:
+        self.desk, self.folder, self._numbers = desk, folder, count(1)
+        self.rooms = school.classes(desk)
+        self.inside, self.near, self.far = self.rooms[0], self.rooms[1], self.rooms[2]
+        for role, _ in ROLES:
+            if desk.store.ring.slot(HOLDERS.get(role, role)) is None:
+                desk.store.give_key(role, demo.PASSPHRASE)
+        self._hands = {
+            role: desk.store.ring.unlock(name, demo.PASSPHRASE) for role, name in HOLDERS.items()
+        }
+        self.children = {
+            name: self._first(room) for name, room in (("in", self.inside), ("near", self.near), ("far", self.far))
+        }
+        _furnish(self)
+        desk.store.note("log-in", HEAD, desk.now())
+        self.backup = backups.back_up(desk, folder / "the.scbackup").file
+        self._keep()
+
+    def _first(self, room: Classroom) -> tuple[Student, Enrollment]:
+        with self.desk.store.read() as look:
+            place = min(look.all(Enrollment, classroom_id=room.id, status="studying"), key=lambda one: one.no or 99)
+            child = look.get(Student, place.student_id)
+        assert child
+        return child, place
+
+    def aim(self, name: str) -> Aim:
+        """The child ``in``, ``near`` (another class of the grade) or ``far`` (another grade)."""
+        folder = self.folder / f"scratch-{next(self._numbers)}"
+        folder.mkdir()
+        room = {"in": self.inside, "near": self.near, "far": self.far}[name]
+        with self.desk.store.read() as look:
+            child, place = (look.get(type(one), one.id) for one in self.children[name])
+        assert isinstance(child, Student)
+        assert isinstance(place, Enrollment)
+        return Aim(self, name, child, place, room, folder)
+
+    @contextmanager
+    def sitting(self, role: str) -> Iterator[Desk]:
+        """Somebody of this role at the desk: homeroom of the first class, head of its grade."""
+        desk, head, hand = self.desk, self.desk.account, self.desk.store.hand
+        who = HOLDERS.get(role, role)
+        desk.account = Account(
+            name=who, roles=(role,), classes=(self.inside.id,), grades=(self.inside.grade,)
+        )
+        desk.store.who, desk.store.hand = who, self._hands.get(role, Hand(desk.store.data_key, b""))
+        try:
+            yield desk
+        finally:
+            desk.account, desk.store.who, desk.store.hand = head, head.name, hand
+
+    def refusals(self) -> list[str]:
+        """What was refused, newest first."""
+        return [line.what for line in self.desk.store.trace() if line.act == "refused"]
+
+    def newest(self) -> int:
+        """The number of the newest change set."""
+        with self.desk.store.read() as look:
+            found = look.connection.execute(change.select().order_by(change.c.seq.desc()).limit(1)).first()
+        return found.seq if found else 0
+
+    def touched(self, since: int) -> frozenset[str]:
+        """The ids of the records that were changed after this change set."""
+        with self.desk.store.read() as look:
+            query = change_line.select().where(change_line.c.seq > since)
+            return frozenset(row.record_id for row in look.connection.execute(query))
+
+    def put_back(self) -> None:
+        """The school as it was built, where anything was changed."""
+        store = self.desk.store
+        if self.newest() == self._seq and store.ring is self._ring:
+            return
+        store.engine.dispose()
+        for path, data in self._files.items():
+            path.write_bytes(data)
+        for end in ("-wal", "-shm"):
+            store.folder.database.with_name(store.folder.database.name + end).unlink(missing_ok=True)
+        store.ring = self._ring
+
+    def _keep(self) -> None:
+        store = self.desk.store
+        self._seq, self._ring = self.newest(), store.ring
+        store.engine.dispose()
+        places = (store.folder.database, *store.folder.key_places)
+        self._files = {path: path.read_bytes() for path in places if path.exists()}
+
+    def secrets(self, scope: Scope) -> Secrets:
+        """All that belongs to children whom this reach does not hold."""
+        return self._secrets[scope]
+
+    @cached_property
+    def _secrets(self) -> Mapping[Scope, Secrets]:
+        with self.desk.store.read() as look:
+            grade = look.all(Classroom, grade=self.inside.grade)
+            return {
+                Scope.CLASS: _secrets(self.desk, look, {self.inside.id}, "near", "far"),
+                Scope.GRADE: _secrets(
+                    self.desk, look, {one.id for one in grade if one.year_id == self.desk.year.id}, "far"
+                ),
+            }
+
+    _seq: int = 0
+    _ring: KeyRing
+    _files: Mapping[Path, bytes]
+
+
+def _secrets(desk: Desk, look: Reading, rooms: set[str], *marked: str) -> Secrets:
+    children = {one.id: one for one in look.all(Student)}
+    mine = {one.student_id for one in look.all(Enrollment, classroom_id=rooms)}
+    seen = {one.id: one for key in mine for one in belonging(look, children[key])}
+    hidden = [child for key, child in children.items() if key not in mine]
+    theirs = [one for child in hidden for one in belonging(look, child) if one.id not in seen]
+    shown = {fact for key in mine for fact in _facts(children[key])}
+    names = {fact for child in hidden for fact in _facts(child)} - shown
+    return Secrets(
+        frozenset(one.id for one in theirs), frozenset({*names, *map(mark_of, marked)}),
+        _files(desk, theirs) - _files(desk, seen.values()),
+    )
+
+
+def _files(desk: Desk, records: Iterable[Record]) -> frozenset[bytes]:
+    digests = {one.digest for one in records if isinstance(one, Attachment)}
+    return frozenset(desk.store.attachments.load(digest) for digest in digests)
+
+
+def _facts(child: Student) -> tuple[str, ...]:
+    return tuple(one for one in (f"{child.first_name} {child.last_name}", child.number, child.national_id) if one)
+
+
+def belonging(look: Reading, child: Student) -> list[Record]:
+    """All of a child: what points to it, and its home."""
+    homes = [kind for kind in KINDS if kind.name == "household"]
+    home = [one for kind in homes for one in look.all(kind.record, id=child.household_id)]
+    people = [
+        one for kind in KINDS for column, owner in kind.refs if owner == "household" and kind.name != "student"
+        for one in look.all(kind.record, **{column: child.household_id})
+    ]
+    return [*owned(look, child), *home, *people]
+
+
+def mark_of(name: str) -> str:
+    """Stands in all that is written of this child."""
+    return f"{MARK}-{name}"
+
+
+def _furnish(world: World) -> None:
+    """Every kind of record for each of the three, the child's mark in all that is said of it."""
+    desk = world.desk
+    for name, (child, place) in world.children.items():
+        sheets.keep(desk, sheets.Page("sdq", "teacher", 1), place, "1" * 25)
+        paper = _paper(mark_of(name))
+        digest = desk.store.attachments.store(paper)
+        with desk.store.write(WHY, desk.now()) as unit:
+            unit.put(Attachment(
+                student_id=child.id, digest=digest, media="application/pdf", size=len(paper), caption=mark_of(name),
+            ))
+            for kind in KINDS:
+                unit.put_all(_missing(desk, kind, belonging(unit, child), mark_of(name)))
+            unit.put_all(_marked(one, mark_of(name)) for one in belonging(unit, child))
+
+
+def _paper(said: str) -> bytes:
+    """An empty page as PDF, different for each child."""
+    file = BytesIO()
+    with pypdfium2.PdfDocument.new() as paper:
+        paper.new_page(200, 200)
+        paper.save(file)
+    return file.getvalue() + f"% {said}\n%%EOF\n".encode()
+
+
+def _missing(desk: Desk, kind: Kind, found: list[Record], said: str) -> Iterator[Record]:
+    """One of ``kind`` where the child has none yet, as the record is when nothing is said."""
+    owners = [(column, owner) for column, owner in kind.refs if owner in OWNERS]
+    if not owners or any(type(one) is kind.record for one in found):
+        return
+    by_kind = {known.name: one for known in KINDS for one in found if type(one) is known.record}
+    refs = {column: by_kind[owner].id for column, owner in kind.refs if owner in by_kind}
+    if any(owner == "year" for _, owner in kind.refs):
+        refs["year_id"] = desk.year.id
+    new = kind.record(**refs)
+    yield sealed(desk, replace(new, cause="self_harm"), said) if isinstance(new, UrgentCase) else new
+
+
+def _marked(one: Record, said: str) -> Record:
+    """The same with the mark in its notes; what is sealed stays sealed."""
+    described = fields_of(type(one))
+    names = [
+        field.name for field in fields(one)
+        if isinstance(described.get(field.name), Text) and _is_prose(described[field.name], getattr(one, field.name))
+    ]
+    return replace(one, **{name: said for name in names if not isinstance(one, UrgentCase)})
+
+
+def _is_prose(field: object, value: str) -> bool:
+    prose = isinstance(field, Text) and field.lines > 1 and field.rule is None
+    return prose and not value.startswith(("{", "["))
+
+
+@pytest.fixture(scope="session")
+def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
+    """The school of the reach, in Thai."""
+    folder = tmp_path_factory.mktemp("reach")
+    desk = demo.build(folder / "school", 48, seed=1, now=noon, say=tongue("th"))
+    event.listen(desk.store.engine, "connect", lambda raw, _: raw.execute("PRAGMA synchronous = OFF"))
+    desk.store.engine.dispose()
+    yield World(desk, folder)
+    desk.close()
