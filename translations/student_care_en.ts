@@ -1335,6 +1335,93 @@
     </message>
   </context>
   <context>
+    <name>Case</name>
+    <message>
+      <source>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</source>
+      <translation>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Choose the area that the case is about. What you wrote is kept as a draft.</source>
+      <translation>Choose the area that the case is about. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Choose the outcome: improved, same or worse. The case stays open.</source>
+      <translation>Choose the outcome: improved, same or worse. The case stays open.</translation>
+    </message>
+    <message>
+      <source>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</source>
+      <translation>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</translation>
+    </message>
+    <message>
+      <source>Line {line}: write by when. What you wrote is kept as a draft.</source>
+      <translation>Line {line}: write by when. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Line {line}: write what is to be done. What you wrote is kept as a draft.</source>
+      <translation>Line {line}: write what is to be done. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Line {line}: write who does it. What you wrote is kept as a draft.</source>
+      <translation>Line {line}: write who does it. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Measure again as at the start, or say why it was not measured again. The case stays open.</source>
+      <translation>Measure again as at the start, or say why it was not measured again. The case stays open.</translation>
+    </message>
+    <message>
+      <source>Say how it goes: improved, same or worse. Nothing was changed.</source>
+      <translation>Say how it goes: improved, same or worse. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The case would end before its last follow-up. The case stays open.</source>
+      <translation>The case would end before its last follow-up. The case stays open.</translation>
+    </message>
+    <message>
+      <source>The day lies in the future. Write today or an earlier day; nothing was changed.</source>
+      <translation>The day lies in the future. Write today or an earlier day; nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The day to look again lies before the follow-up. Write a later day; nothing was changed.</source>
+      <translation>The day to look again lies before the follow-up. Write a later day; nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The follow-up is dated before the case was opened. Write a later day; nothing was changed.</source>
+      <translation>The follow-up is dated before the case was opened. Write a later day; nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This case is closed already. Nothing was changed.</source>
+      <translation>This case is closed already. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write a goal that can be measured. What you wrote is kept as a draft.</source>
+      <translation>Write a goal that can be measured. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Write a strength of the child before the case is closed. The case stays open.</source>
+      <translation>Write a strength of the child before the case is closed. The case stays open.</translation>
+    </message>
+    <message>
+      <source>Write the day of the follow-up. Nothing was changed.</source>
+      <translation>Write the day of the follow-up. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write what came of the case. The case stays open.</source>
+      <translation>Write what came of the case. The case stays open.</translation>
+    </message>
+    <message>
+      <source>Write what the problem is. What you wrote is kept as a draft.</source>
+      <translation>Write what the problem is. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Write why the case is ended without being closed. The case stays open.</source>
+      <translation>Write why the case is ended without being closed. The case stays open.</translation>
+    </message>
+    <message>
+      <source>{count} things to do are still open: {first}. Say when they were done or take them out first. The case stays open.</source>
+      <translation>{count} things to do are still open: {first}. Say when they were done or take them out first. The case stays open.</translation>
+    </message>
+  </context>
+  <context>
     <name>CaseGroup</name>
     <message>
       <source>At risk</source>

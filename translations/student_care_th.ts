@@ -1335,6 +1335,93 @@
     </message>
   </context>
   <context>
+    <name>Case</name>
+    <message>
+      <source>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</source>
+      <translation>แผนช่วยเหลือว่างไม่ได้ เขียนสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>Choose the area that the case is about. What you wrote is kept as a draft.</source>
+      <translation>เลือกด้านที่จะดูแลก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>Choose the outcome: improved, same or worse. The case stays open.</source>
+      <translation>เลือกผลสรุป: ดีขึ้น คงเดิม หรือแย่ลง เรื่องนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</source>
+      <translation>บรรทัดที่ {line}: วันครบกำหนดอยู่ก่อนวันเปิดเรื่อง แก้เป็นวันหลังจากนั้น ส่วนอื่นเก็บไว้แล้ว</translation>
+    </message>
+    <message>
+      <source>Line {line}: write by when. What you wrote is kept as a draft.</source>
+      <translation>บรรทัดที่ {line}: เขียนวันครบกำหนด สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>Line {line}: write what is to be done. What you wrote is kept as a draft.</source>
+      <translation>บรรทัดที่ {line}: เขียนว่าจะทำอะไร สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>Line {line}: write who does it. What you wrote is kept as a draft.</source>
+      <translation>บรรทัดที่ {line}: เขียนชื่อผู้รับผิดชอบ สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>Measure again as at the start, or say why it was not measured again. The case stays open.</source>
+      <translation>วัดซ้ำด้วยเครื่องมือเดิม หรือบอกเหตุผลที่ไม่ได้วัดซ้ำ เรื่องนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Say how it goes: improved, same or worse. Nothing was changed.</source>
+      <translation>เลือกผลการติดตาม: ดีขึ้น คงเดิม หรือแย่ลง ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>The case would end before its last follow-up. The case stays open.</source>
+      <translation>วันปิดเรื่องอยู่ก่อนการติดตามครั้งสุดท้าย เรื่องนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>The day lies in the future. Write today or an earlier day; nothing was changed.</source>
+      <translation>วันที่ยังมาไม่ถึง เขียนวันนี้หรือวันก่อนหน้า ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>The day to look again lies before the follow-up. Write a later day; nothing was changed.</source>
+      <translation>วันนัดติดตามครั้งต่อไปอยู่ก่อนวันที่ติดตาม แก้เป็นวันหลังจากนั้น ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>The follow-up is dated before the case was opened. Write a later day; nothing was changed.</source>
+      <translation>วันที่ติดตามอยู่ก่อนวันเปิดเรื่อง แก้เป็นวันหลังจากนั้น ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>This case is closed already. Nothing was changed.</source>
+      <translation>เรื่องนี้ปิดไปแล้ว ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Write a goal that can be measured. What you wrote is kept as a draft.</source>
+      <translation>เขียนเป้าหมายที่วัดได้ก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>Write a strength of the child before the case is closed. The case stays open.</source>
+      <translation>เขียนจุดแข็งของนักเรียนก่อนปิดเรื่อง เรื่องนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Write the day of the follow-up. Nothing was changed.</source>
+      <translation>เขียนวันที่ติดตามก่อน ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Write what came of the case. The case stays open.</source>
+      <translation>เขียนผลการช่วยเหลือก่อน เรื่องนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Write what the problem is. What you wrote is kept as a draft.</source>
+      <translation>เขียนสภาพปัญหาก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>Write why the case is ended without being closed. The case stays open.</source>
+      <translation>เขียนเหตุผลที่ยุติเรื่องโดยไม่ปิด เรื่องนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>{count} things to do are still open: {first}. Say when they were done or take them out first. The case stays open.</source>
+      <translation>ยังมีสิ่งที่ต้องทำค้างอยู่ {count} อย่าง: {first} บันทึกวันที่ทำเสร็จหรือเอาออกก่อน เรื่องนี้ยังเปิดอยู่</translation>
+    </message>
+  </context>
+  <context>
     <name>CaseGroup</name>
     <message>
       <source>At risk</source>
