@@ -1,4 +1,4 @@
-"""Figures of the referrals of a year: the loop from sending to the end, and what came of them by area and place."""
+"""Figures of the referrals of a year: the loop from sending to the end, and what came of them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ from statistics import median
 from student_care_desktop.domain.referrals import Referral, ReferralStep
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["HIDDEN_AREA", "RESULTS", "STAGES", "ReferralLine", "Stage", "by_area", "by_place", "loop", "result_of"]
+__all__ = [
+    "HIDDEN_AREA", "RESULTS", "STAGES", "ReferralLine", "Stage", "by_area", "by_place", "loop", "result_of",
+]
 
 STAGES: tuple[tuple[str, Words], ...] = (
     ("sent", mark("Loop", "Sent")), ("received", mark("Loop", "Received")),

@@ -26,8 +26,8 @@ from student_care_desktop.storage.fence import Bounds
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
-    "HEAD", "NOT_YOURS", "SERVICES", "allow", "changing", "closed_answers", "doing", "keep_picture",
-    "looking", "may", "may_see_restricted", "picture", "reach", "service", "taking_back",
+    "HEAD", "NOT_YOURS", "SERVICES", "allow", "changing", "closed_answers", "doing", "handed", "handing",
+    "keep_picture", "looking", "may", "may_see_restricted", "picture", "reach", "service", "taking_back",
 ]
 
 NOT_YOURS = mark("Access", "The account {who} may not do this. Nothing was shown and nothing was changed.")
@@ -139,6 +139,22 @@ def looking(desk: Desk) -> Iterator[Reading]:
 def changing(desk: Desk, why: Words) -> Iterator[Writing]:
     """One change set, ``why`` in the words of the person's work; nothing of it stays on an error."""
     with desk.store.write(why, desk.now(), _bounds(desk)) as unit:
+        yield unit
+
+
+@contextmanager
+def handed(desk: Desk) -> Iterator[Reading]:
+    """A look past the fence, for what was handed to this person: the service shows that alone."""
+    _known(desk)
+    with desk.store.read(Bounds()) as unit:
+        yield unit
+
+
+@contextmanager
+def handing(desk: Desk, why: Words) -> Iterator[Writing]:
+    """A change set past the fence, for the answer to what was handed to this person, and that alone."""
+    _known(desk)
+    with desk.store.write(why, desk.now(), Bounds()) as unit:
         yield unit
 
 
