@@ -27,7 +27,8 @@ from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
     "HEAD", "NOT_YOURS", "SERVICES", "allow", "changing", "closed_answers", "doing", "handed", "handing",
-    "keep_picture", "looking", "may", "may_see_restricted", "picture", "reach", "service", "taking_back",
+    "keep_picture", "looking", "may", "may_see_restricted", "picture", "reach", "refusals", "service",
+    "taking_back",
 ]
 
 NOT_YOURS = mark("Access", "The account {who} may not do this. Nothing was shown and nothing was changed.")
@@ -99,6 +100,16 @@ def allow(desk: Desk, kind: str, what: str) -> Scope:
         desk.store.note("refused", what, desk.now())
         raise NotAllowed(NOT_YOURS.with_(who=desk.who))
     return scope
+
+
+@contextmanager
+def refusals(desk: Desk, what: str) -> Iterator[None]:
+    """What a service refuses by itself stands in the trace, too, once the records are let go of."""
+    try:
+        yield
+    except NotAllowed:
+        desk.store.note("refused", what, desk.now())
+        raise
 
 
 def reach(desk: Desk) -> Scope:

@@ -25,6 +25,7 @@ from student_care_desktop.domain.visits import DONE as VISITED
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
+from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.results import Judge
 from student_care_desktop.services.screening import rows_in
@@ -32,7 +33,7 @@ from student_care_desktop.services.sealing import opened
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["may_choose", "parts_of"]
+__all__ = ["choosable", "parts_of"]
 
 IDENTITY = ("national_id", "birthday", "sex", "nationality", "blood_group")
 CALLED = mark("Part", "{relation}: telephone {phone}")
@@ -48,11 +49,12 @@ _VISIT = ("day", "how", "visited_by", "informant")
 _LAST = 3
 
 
-def may_choose(desk: Desk, key: str) -> bool:
-    """Whether this person may let a part go out: what they do not see themselves they do not send."""
-    if key == NOTES:
-        return desk.account.holder
-    return key not in RESTRICTED_PARTS or access.may_see_restricted(desk)
+@service
+def choosable(desk: Desk) -> tuple[str, ...]:
+    """The parts that this person may let go out: what they do not see themselves they do not send."""
+    restricted, notes = access.may_see_restricted(desk), desk.account.holder
+    shut = {*(() if restricted else RESTRICTED_PARTS), *(() if notes else (NOTES,))}
+    return tuple(key for key, _ in PARTS if key not in shut)
 
 
 def parts_of(desk: Desk, look: Reading, enrollment_id: str, chosen: Collection[str]) -> tuple[Part, ...]:
