@@ -26,8 +26,9 @@ from student_care_desktop.storage.fence import Bounds
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
-    "HEAD", "NOT_YOURS", "SERVICES", "allow", "changing", "closed_answers", "doing", "keep_picture",
-    "looking", "may", "may_see_restricted", "picture", "reach", "service", "taking_back",
+    "HEAD", "NOT_YOURS", "SERVICES", "allow", "changing", "closed_answers", "doing", "handed", "handing",
+    "keep_picture", "looking", "may", "may_see_restricted", "picture", "reach", "refusals", "service",
+    "taking_back",
 ]
 
 NOT_YOURS = mark("Access", "The account {who} may not do this. Nothing was shown and nothing was changed.")
@@ -101,6 +102,16 @@ def allow(desk: Desk, kind: str, what: str) -> Scope:
     return scope
 
 
+@contextmanager
+def refusals(desk: Desk, what: str) -> Iterator[None]:
+    """What a service refuses by itself stands in the trace, too, once the records are let go of."""
+    try:
+        yield
+    except NotAllowed:
+        desk.store.note("refused", what, desk.now())
+        raise
+
+
 def reach(desk: Desk) -> Scope:
     """How far the work at hand reaches; the whole school for what is no service (the program itself)."""
     work = _here(desk)
@@ -139,6 +150,22 @@ def looking(desk: Desk) -> Iterator[Reading]:
 def changing(desk: Desk, why: Words) -> Iterator[Writing]:
     """One change set, ``why`` in the words of the person's work; nothing of it stays on an error."""
     with desk.store.write(why, desk.now(), _bounds(desk)) as unit:
+        yield unit
+
+
+@contextmanager
+def handed(desk: Desk) -> Iterator[Reading]:
+    """A look past the fence, for what was handed to this person: the service shows that alone."""
+    _known(desk)
+    with desk.store.read(Bounds()) as unit:
+        yield unit
+
+
+@contextmanager
+def handing(desk: Desk, why: Words) -> Iterator[Writing]:
+    """A change set past the fence, for the answer to what was handed to this person, and that alone."""
+    _known(desk)
+    with desk.store.write(why, desk.now(), Bounds()) as unit:
         yield unit
 
 

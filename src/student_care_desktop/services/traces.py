@@ -42,6 +42,7 @@ ACTS: Mapping[str, Words] = {
 
 _WHATS: Mapping[str, Words] = {
     "urgent-note": mark("Trace", "a sealed note of an urgent case"),
+    "referral": mark("Trace", "a referral"),
     "urgent-case": mark("Trace", "an urgent case"),
     "screening-signs": mark("Trace", "restricted signs of the screening"),
     "log-in": mark("Trace", "wrong passphrase at the gate"),
