@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from student_care_desktop.domain.fields import Choice, Choices, Date, Number, Ref, Sealed, Text, Yes
+from student_care_desktop.domain.fields import Choice, Choices, Date, Moment, Number, Ref, Sealed, Text, Yes
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.words import mark
 
@@ -69,18 +69,18 @@ class ProtectionReport(Record):
     """
 
     enrollment_id: Annotated[str, Ref(mark("Protection", "Student"), kind="enrollment")] = ""
-    found: Annotated[str, Text(mark("Protection", "When it was found"), limit=20)] = ""
+    found: Annotated[str, Moment(mark("Protection", "When it was found"))] = ""
     found_by: Annotated[str, Text(mark("Protection", "Found by"))] = ""
     words: Annotated[str, Sealed(mark("Protection", "What was seen and said"))] = ""
     told: Annotated[str, Text(mark("Protection", "Who was told in the school"), limit=300)] = ""
     reported_to: Annotated[str, Text(mark("Protection", "Reported to"), limit=200)] = ""
-    reported_at: Annotated[str, Text(mark("Protection", "Reported at"), limit=20)] = ""
+    reported_at: Annotated[str, Moment(mark("Protection", "Reported at"))] = ""
     channel: Annotated[str, Text(mark("Protection", "By"), limit=120)] = ""
     reference: Annotated[str, Text(mark("Protection", "Reference no."), limit=120)] = ""
     safety: Annotated[
         str, Text(mark("Protection", "What was done for safety at once"), limit=2000, lines=2)
     ] = ""
-    principal_at: Annotated[str, Text(mark("Protection", "Principal told at"), limit=20)] = ""
+    principal_at: Annotated[str, Moment(mark("Protection", "Principal told at"))] = ""
     parent: Annotated[str, Choice(mark("Protection", "Parent"), options=PARENT_TOLD)] = ""
     centre_no: Annotated[str, Text(mark("Protection", "No. at the ministry's safety centre"), limit=120)] = ""
     ended: Annotated[dt.date | None, Date(mark("Protection", "Ended"))] = None

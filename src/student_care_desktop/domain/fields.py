@@ -13,16 +13,19 @@ from functools import cache
 from math import isfinite
 from typing import Any, get_type_hints
 
-from student_care_desktop.domain.thai import parse_day, show_day
+from student_care_desktop.domain.thai import parse_day, parse_moment, show_day, show_moment
 from student_care_desktop.domain.words import Say, Words, mark
 
-__all__ = ["Choice", "Choices", "Date", "Field", "Number", "Ref", "Sealed", "Text", "Yes", "fields_of"]
+__all__ = [
+    "Choice", "Choices", "Date", "Field", "Moment", "Number", "Ref", "Sealed", "Text", "Yes", "fields_of",
+]
 
 TOO_LONG = mark("Field", "No more than {limit} characters")
 NOT_A_NUMBER = mark("Field", "Write a number, such as 42.5")
 NOT_WHOLE = mark("Field", "Write a whole number")
 OUT_OF_RANGE = mark("Field", "Must lie between {low} and {high}")
 NOT_A_DATE = mark("Field", "Write day/month/year, such as 5/6/2555")
+NOT_A_MOMENT = mark("Field", "Write day and time, such as 5/6/2555 14.30")
 NOT_A_CHOICE = mark("Field", "Choose one from the list")
 
 
@@ -74,6 +77,24 @@ class Sealed(Text):
     def show(self, value: Any, say: Say) -> str:
         count = len([line for line in (value or "").split("\n") if line])
         return say(mark("Field", "Sealed, {count} parts").with_(count=count)) if count else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment(Text):
+    """A day and a local time of day, kept as ``2025-11-24T14:30``; written and shown as 24/11/2568 14.30."""
+
+    limit: int = 20
+
+    def parse(self, text: str) -> str:
+        if not text.strip():
+            return ""
+        moment = parse_moment(text)
+        if moment is None:
+            raise ValueError(NOT_A_MOMENT)
+        return moment.isoformat(timespec="minutes")
+
+    def show(self, value: Any, say: Say) -> str:
+        return show_moment(dt.datetime.fromisoformat(value)) if value else ""
 
 
 @dataclass(frozen=True, slots=True)

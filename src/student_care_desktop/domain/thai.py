@@ -8,8 +8,9 @@ import unicodedata
 from operator import mul
 
 __all__ = [
-    "MONTHS", "MONTHS_SHORT", "clean", "loose", "long_day", "national_id_ok", "parse_day",
-    "plain_digits", "short_day", "short_moment", "show_day", "show_national_id", "sort_key", "thai_digits",
+    "MONTHS", "MONTHS_SHORT", "clean", "loose", "long_day", "national_id_ok", "parse_day", "parse_moment",
+    "plain_digits", "short_day", "short_moment", "show_day", "show_moment", "show_national_id", "sort_key",
+    "thai_digits",
 ]
 
 MONTHS = (
@@ -81,6 +82,23 @@ def parse_day(text: str) -> dt.date | None:
         return dt.date(year - ERA if year > 2400 else year, month, day)
     except ValueError:
         return None
+
+
+_MOMENT = re.compile(r"(\S+)\s+(\d{1,2})[.:](\d{2})(?:\s*น\.?)?")
+
+
+def parse_moment(text: str) -> dt.datetime | None:
+    """The moment a person wrote, ``24/11/2568 14.30`` with or without น.; None if it is no such thing."""
+    found = _MOMENT.fullmatch(plain_digits(clean(text)))
+    day = parse_day(found[1]) if found else None
+    if found is None or day is None or int(found[2]) > 23 or int(found[3]) > 59:
+        return None
+    return dt.datetime.combine(day, dt.time(int(found[2]), int(found[3])))
+
+
+def show_moment(at: dt.datetime) -> str:
+    """24/11/2568 14.30"""
+    return f"{show_day(at.date())} {at:%H.%M}"
 
 
 def show_day(day: dt.date) -> str:

@@ -17,7 +17,7 @@ from student_care_desktop.services.telling import KINDS, OTHER, RecordChange, to
 from student_care_desktop.storage import history
 from student_care_desktop.storage.history import ChangeSet
 from student_care_desktop.storage.tables import kind_named
-from student_care_desktop.storage.undo import plan, revive
+from student_care_desktop.storage.undo import lasting, plan, revive
 from student_care_desktop.storage.units import Line, Reading
 
 __all__ = [
@@ -110,6 +110,8 @@ def _own(desk: Desk, what: str, change: ChangeSet) -> None:
 
 _LOOKED_AT = (5, 50)
 """How far back the newest change that stands is looked for: it is nearly always among the first."""
+_FEW = 20
+"""Records of a change set up to which it is looked through for what stays for good."""
 
 
 @service
@@ -118,11 +120,11 @@ def last(desk: Desk) -> ChangeSet | None:
     everything = _reaches(desk, "history.take_back")
     for most in _LOOKED_AT:
         with access.looking(desk) as look:
-            found = history.changes(look, most)
-        for one in found:
-            stands = one.seq > 1 and not one.taken_back_by and not one.takes_back
-            if stands and (everything or one.who == desk.who):
-                return one
+            for one in history.changes(look, most):
+                stands = one.seq > 1 and not one.taken_back_by and not one.takes_back
+                mine = stands and (everything or one.who == desk.who)
+                if mine and not (one.records <= _FEW and lasting(look, one)):
+                    return one
     return None
 
 

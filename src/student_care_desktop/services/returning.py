@@ -26,7 +26,7 @@ from student_care_desktop.storage.attachments import copy_attachments, pictures_
 from student_care_desktop.storage.keys import KeyRing
 from student_care_desktop.storage.past import past
 from student_care_desktop.storage.tables import KINDS as TABLES
-from student_care_desktop.storage.tables import Kind
+from student_care_desktop.storage.tables import Kind, kind_of
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = ["ChildThen", "Contents", "Difference", "contents", "difference", "restore_child"]
@@ -110,7 +110,7 @@ def restore_child(desk: Desk, file: Path, number: str, secret: str = "") -> int:
         unit.put_all([one for one in around if unit.get(type(one), one.id) is None])
         unit.put_all(_home_now(unit, child, home))
         _make_room(unit, child, mine)
-        unit.put_all(mine)
+        unit.put_all(one for one in mine if not _stays(unit, one))
         return len(unit.lines)
 
 
@@ -183,6 +183,11 @@ def _make_room(unit: Writing, child: Student, mine: Iterable[Record]) -> None:
         if rival.id not in own:
             raise CareError(IN_THE_WAY)
         unit.remove_all(reversed(owned(unit, rival)))
+
+
+def _stays(unit: Writing, record: Record) -> bool:
+    """Whether a record is as it stands now, whatever it was in the backup: what lasts is only added to."""
+    return kind_of(type(record)).lasting and unit.get(type(record), record.id) is not None
 
 
 def _bring_pictures(desk: Desk, file: Path, mine: Iterable[Record]) -> None:

@@ -13,6 +13,8 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.drafts import HELD
+from student_care_desktop.storage.drafts import reseal_drafts
 from student_care_desktop.storage.tables import KINDS
 from student_care_desktop.storage.units import Reading
 from student_care_desktop.storage.vault import CLOSED, Vault, new_vault, seal
@@ -42,7 +44,7 @@ def opened(desk: Desk, lines: str) -> list[str]:
 
 
 def reseal(desk: Desk, holders: Collection[str]) -> None:
-    """A new vault for ``holders``: every note is opened with the old key and sealed with the new one.
+    """A new vault for ``holders``: every note and draft is opened with the old key and sealed with the new.
 
     The history of the notes stays sealed with the old key, which nobody holds any more.
     """
@@ -51,6 +53,7 @@ def reseal(desk: Desk, holders: Collection[str]) -> None:
         raise NotAllowed(CLOSED)
     with access.changing(desk, RESEAL) as unit:
         unit.put_all(_anew(unit, old, new))
+        reseal_drafts(unit, HELD, lambda text: _moved(text, old, new))
         desk.store.share_vault(new, sorted(holders))
 
 

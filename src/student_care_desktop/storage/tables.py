@@ -91,6 +91,7 @@ class Kind:
     refs: tuple[tuple[str, str], ...]  # column -> name of the kind it points to
     lists: tuple[str, ...]  # columns that hold a tuple
     sealed: tuple[str, ...]  # columns that only the holders of the vault read
+    lasting: bool  # whether a record of it is never taken out and no change of it is taken back
     alone: tuple[tuple[str, ...], ...]  # columns of which no two records hold the same, empty ones apart
 
 
@@ -109,7 +110,9 @@ def _column(name: str, hint: Any, ref: Ref | None) -> Column[Any]:
     return Column(name, Text, target, nullable=True, index=True)
 
 
-def _kind(name: str, record: type[Record], *unique: str, alone: tuple[str, ...] = ()) -> Kind:
+def _kind(
+    name: str, record: type[Record], *unique: str, alone: tuple[str, ...] = (), lasting: bool = False
+) -> Kind:
     """A kind whose table keeps ``unique`` together, and whose services keep each column of ``alone``."""
     described, hints = fields_of(record), get_type_hints(record)
     refs = {key: field for key, field in described.items() if isinstance(field, Ref)}
@@ -122,7 +125,7 @@ def _kind(name: str, record: type[Record], *unique: str, alone: tuple[str, ...] 
         refs=tuple((key, ref.kind) for key, ref in refs.items()),
         lists=tuple(key for key in described if _base(hints[key])[0] is tuple),
         sealed=tuple(key for key, field in described.items() if isinstance(field, Sealed)),
-        alone=(*((unique,) if unique else ()), *((column,) for column in alone)),
+        lasting=lasting, alone=(*((unique,) if unique else ()), *((column,) for column in alone)),
     )
 
 
@@ -170,7 +173,7 @@ KINDS: tuple[Kind, ...] = (
     _kind("care_action", CareAction),
     _kind("follow_up", FollowUp),
     _kind("counselling", Counselling),
-    _kind("protection_report", ProtectionReport),
+    _kind("protection_report", ProtectionReport, lasting=True),
     _kind("case_study", CaseStudy),
     _kind("conference", Conference),
     _kind("conference_child", ConferenceChild),

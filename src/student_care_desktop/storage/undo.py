@@ -16,7 +16,7 @@ from student_care_desktop.storage.history import ChangeSet, lines_of, words_from
 from student_care_desktop.storage.tables import KINDS, Kind, change, change_line, kind_named
 from student_care_desktop.storage.units import Line, Reading, Writing
 
-__all__ = ["Plan", "plan", "reverse", "revive"]
+__all__ = ["Plan", "lasting", "plan", "reverse", "revive"]
 
 ALREADY = mark("History", "This change set has been taken back already. Nothing was changed.")
 FIRST = mark("History", "The setting-up of the school cannot be taken back. Nothing was changed.")
@@ -26,6 +26,11 @@ DEPENDS = mark(
     "Take that back first.",
 )
 OTHER = mark("History", "another record")
+FOR_EVER = mark(
+    "History",
+    "It cannot be taken back: a child protection report stays as it was written. Nothing was changed. "
+    "Write what is right now into the report.",
+)
 
 Records = Mapping[str, Record]
 """Records by id."""
@@ -64,15 +69,17 @@ def revive(unit: Writing, target: ChangeSet) -> list[Record]:
 def plan(unit: Reading, target: ChangeSet) -> Plan:
     """What taking ``target`` back would do.
 
-    Raises CareError when it is the first one, when it was taken back already, or when something newer
-    depends on it: a record is no longer as ``target`` left it, a newer one points to what would vanish,
-    what an old one pointed to is gone, or its number was given away.
+    Raises CareError when it is the first one, when it was taken back already, when it wrote down what stays
+    for good, or when something newer depends on it: a record is no longer as ``target`` left it, a newer one
+    points to what would vanish, what an old one pointed to is gone, or its number was given away.
     """
     if target.seq == 1:
         raise CareError(FIRST)
     if target.taken_back_by:
         raise CareError(ALREADY)
     lines = lines_of(unit, target.id)
+    if any(map(_lasts, lines)):
+        raise CareError(FOR_EVER)
     now = _now(unit, lines)
     for line in lines:
         if not _as_left(line, now.get(line.record_id)):
@@ -94,6 +101,18 @@ def _now(unit: Reading, lines: Iterable[Line]) -> Records:
         for kind, keys in wanted.items()
         for record in unit.all(kind_named(kind).record, id=keys)
     }
+
+
+def lasting(unit: Reading, target: ChangeSet) -> bool:
+    """Whether ``target`` wrote down what stays for good, so that nobody takes it back."""
+    return any(map(_lasts, lines_of(unit, target.id)))
+
+
+def _lasts(line: Line) -> bool:
+    """Whether a line wrote down something that stays; what only moved it to another owner can be undone."""
+    kind = kind_named(line.kind)
+    moved = line.before is not None and set(line.before) <= {column for column, _ in kind.refs}
+    return kind.lasting and not moved
 
 
 def _as_left(line: Line, record: Record | None) -> bool:

@@ -11,13 +11,18 @@ from typing import Any, TypeVar
 import orjson
 from sqlalchemy import Connection, delete, select, update
 
-from student_care_desktop.domain.errors import NotAllowed
+from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.words import mark
 from student_care_desktop.storage.fence import OUTSIDE, Fence
 from student_care_desktop.storage.shapes import compact, dates, insert_into, nullable_text, shape
 from student_care_desktop.storage.tables import Kind, change_line, kind_named, kind_of
 
-__all__ = ["Line", "Reading", "Writing", "restored"]
+__all__ = ["LASTS", "Line", "Reading", "Writing", "restored"]
+
+LASTS = mark(
+    "History", "A child protection report stays on record for good: it is not taken out. Nothing was changed."
+)
 
 R = TypeVar("R", bound=Record)
 _CHUNK = 2_000
@@ -129,8 +134,10 @@ class Writing(Reading):
             self._add(kind, group)
 
     def remove_all(self, records: Iterable[Record]) -> None:
-        """Take records out; their last state stays in the history."""
+        """Take records out; their last state stays in the history.  CareError for one that must last."""
         for kind, group in _by_kind(records).items():
+            if kind.lasting:
+                raise CareError(LASTS)
             for part in _chunks([record.id for record in group]):
                 known = self._everywhere(kind.record, id=part)
                 self.connection.execute(delete(kind.table).where(kind.table.c.id.in_(part)))

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from student_care_desktop.domain.fields import Choice, Choices, Date, Field, Number, Text, Yes
+from student_care_desktop.domain.fields import Choice, Choices, Date, Field, Moment, Number, Text, Yes
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui.furniture import button, label, repolish, row
@@ -29,6 +29,7 @@ NOT_KNOWN = mark("Form", "Not known")
 YES = mark("Field", "Yes")
 NO = mark("Field", "No")
 DAY_SHAPE = mark("Form", "dd/mm/yyyy (B.E.)")
+MOMENT_SHAPE = mark("Form", "dd/mm/yyyy hh.mm (B.E.)")
 
 
 class Input(QObject):
@@ -153,6 +154,14 @@ class DateInput(LineInput):
         self.line.setPlaceholderText(say(DAY_SHAPE))
 
 
+class MomentInput(LineInput):
+    """A day of the Buddhist era and a time of day."""
+
+    def __init__(self, field: Moment, say: Say) -> None:
+        super().__init__(field, say)
+        self.line.setPlaceholderText(say(MOMENT_SHAPE))
+
+
 class StillCombo(QComboBox):
     """A list that the mouse wheel does not change in passing."""
 
@@ -272,7 +281,7 @@ class EnterMoves(QObject):
 
 _MAKERS: Mapping[type[Field], Callable[[Any, Say], Input]] = {
     Text: TextInput, Number: NumberInput, Date: DateInput, Choice: ChoiceInput, Choices: ChoicesInput,
-    Yes: YesInput,
+    Yes: YesInput, Moment: MomentInput,
 }
 
 
