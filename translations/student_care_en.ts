@@ -1882,6 +1882,17 @@
     </message>
   </context>
   <context>
+    <name>ClassLife</name>
+    <message>
+      <source>Somebody else changed this meanwhile. Theirs is kept, and what you wrote still stands here: look at theirs first, then write yours again.</source>
+      <translation>Somebody else changed this meanwhile. Theirs is kept, and what you wrote still stands here: look at theirs first, then write yours again.</translation>
+    </message>
+    <message>
+      <source>This class is not on record, or is not yours. Nothing was changed.</source>
+      <translation>This class is not on record, or is not yours. Nothing was changed.</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassList</name>
     <message>
       <source>Boys</source>
@@ -2008,6 +2019,14 @@
     <message>
       <source>Size in bytes</source>
       <translation>Size in bytes</translation>
+    </message>
+    <message>
+      <source>There are {most} pictures already. Take one out first; nothing was added.</source>
+      <translation>There are {most} pictures already. Take one out first; nothing was added.</translation>
+    </message>
+    <message>
+      <source>This picture is not on record any more.</source>
+      <translation>This picture is not on record any more.</translation>
     </message>
   </context>
   <context>
@@ -4602,6 +4621,10 @@
       <translation>Talk and advice</translation>
     </message>
     <message>
+      <source>There is no line of this month that was not seen yet. Nothing changed.</source>
+      <translation>There is no line of this month that was not seen yet. Nothing changed.</translation>
+    </message>
+    <message>
       <source>Topic</source>
       <translation>Topic</translation>
     </message>
@@ -4616,6 +4639,30 @@
     <message>
       <source>What was done</source>
       <translation>What was done</translation>
+    </message>
+    <message>
+      <source>Write the date of the homeroom. What you wrote still stands here.</source>
+      <translation>Write the date of the homeroom. What you wrote still stands here.</translation>
+    </message>
+    <message>
+      <source>Write what the homeroom was about. Nothing was kept yet.</source>
+      <translation>Write what the homeroom was about. Nothing was kept yet.</translation>
+    </message>
+    <message>
+      <source>{class_name} has a line for {day} already (“{topic}”). There is one line a day: open that line and write on. What you wrote still stands here.</source>
+      <translation>{class_name} has a line for {day} already (“{topic}”). There is one line a day: open that line and write on. What you wrote still stands here.</translation>
+    </message>
+    <message>
+      <source>{day} is outside the academic year {year} ({first} to {last}). Nothing was kept: mend the date.</source>
+      <translation>{day} is outside the academic year {year} ({first} to {last}). Nothing was kept: mend the date.</translation>
+    </message>
+    <message>
+      <source>{day} lies in the future. Write the homeroom on its day; nothing was kept.</source>
+      <translation>{day} lies in the future. Write the homeroom on its day; nothing was kept.</translation>
+    </message>
+    <message>
+      <source>{present} present, but only {roll} were on the roll on {day}. Nothing was kept.</source>
+      <translation>{present} present, but only {roll} were on the roll on {day}. Nothing was kept.</translation>
     </message>
   </context>
   <context>
@@ -7409,6 +7456,10 @@
       <translation>Draft</translation>
     </message>
     <message>
+      <source>For {count} children nobody has said yet whether somebody came. Mark them; the draft is kept.</source>
+      <translation>For {count} children nobody has said yet whether somebody came. Mark them; the draft is kept.</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>From</translation>
     </message>
@@ -7431,6 +7482,38 @@
     <message>
       <source>Term</source>
       <translation>Term</translation>
+    </message>
+    <message>
+      <source>The meeting closes at {finish}, but begins at {start}. Nothing was kept yet.</source>
+      <translation>The meeting closes at {finish}, but begins at {start}. Nothing was kept yet.</translation>
+    </message>
+    <message>
+      <source>There is no child in this class, so there is nobody to meet.</source>
+      <translation>There is no child in this class, so there is nobody to meet.</translation>
+    </message>
+    <message>
+      <source>This meeting is finished. Open it again to change it; nothing was changed.</source>
+      <translation>This meeting is finished. Open it again to change it; nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write the day of the meeting. Everything else is kept as a draft.</source>
+      <translation>Write the day of the meeting. Everything else is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>{class_name} has a meeting of term {term} already. Nothing was kept.</source>
+      <translation>{class_name} has a meeting of term {term} already. Nothing was kept.</translation>
+    </message>
+    <message>
+      <source>{day} is outside the academic year {year} ({first} to {last}). Nothing was kept: mend the date.</source>
+      <translation>{day} is outside the academic year {year} ({first} to {last}). Nothing was kept: mend the date.</translation>
+    </message>
+    <message>
+      <source>{day} lies in the future: the meeting cannot be finished yet. The draft is kept.</source>
+      <translation>{day} lies in the future: the meeting cannot be finished yet. The draft is kept.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no time of the day. Write it like 09.30. Nothing was kept yet.</source>
+      <translation>“{text}” is no time of the day. Write it like 09.30. Nothing was kept yet.</translation>
     </message>
   </context>
   <context>
@@ -7966,6 +8049,22 @@
     <message>
       <source>Post</source>
       <translation>Post</translation>
+    </message>
+    <message>
+      <source>This child is not in this class. Nothing was kept.</source>
+      <translation>This child is not in this class. Nothing was kept.</translation>
+    </message>
+    <message>
+      <source>Write the name of the person who was elected. Nothing was kept yet.</source>
+      <translation>Write the name of the person who was elected. Nothing was kept yet.</translation>
+    </message>
+    <message>
+      <source>{name} is on the committee already. Nothing was kept.</source>
+      <translation>{name} is on the committee already. Nothing was kept.</translation>
+    </message>
+    <message>
+      <source>{name} is {post} already, and there is one only. Give {name} another post first; nothing was kept.</source>
+      <translation>{name} is {post} already, and there is one only. Give {name} another post first; nothing was kept.</translation>
     </message>
   </context>
   <context>
@@ -16393,6 +16492,10 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>WhiteRoom</name>
     <message>
+      <source>A white classroom has no such post. Nothing was kept.</source>
+      <translation>A white classroom has no such post. Nothing was kept.</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -16401,8 +16504,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Motto</translation>
     </message>
     <message>
+      <source>One of these children is not in this class. Nothing was kept.</source>
+      <translation>One of these children is not in this class. Nothing was kept.</translation>
+    </message>
+    <message>
       <source>Posts</source>
       <translation>Posts</translation>
+    </message>
+    <message>
+      <source>{name} would hold two posts: {first} and {second}. A child holds one; nothing was kept.</source>
+      <translation>{name} would hold two posts: {first} and {second}. A child holds one; nothing was kept.</translation>
+    </message>
+    <message>
+      <source>{post}: {count} children are too many, at most {most}. Nothing was kept.</source>
+      <translation>{post}: {count} children are too many, at most {most}. Nothing was kept.</translation>
     </message>
   </context>
   <context>
@@ -16532,12 +16647,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Finish the home visit of {name}, round {round}</translation>
     </message>
     <message>
+      <source>Finish the parents' meeting of {class_name}, term {term}</source>
+      <translation>Finish the parents' meeting of {class_name}, term {term}</translation>
+    </message>
+    <message>
       <source>Give the screening of {name} back</source>
       <translation>Give the screening of {name} back</translation>
     </message>
     <message>
       <source>Home visit of {name}, round {round}</source>
       <translation>Home visit of {name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Homeroom of {class_name}, {day}</source>
+      <translation>Homeroom of {class_name}, {day}</translation>
+    </message>
+    <message>
+      <source>Homeroom of {class_name}: the month was seen ({count} lines)</source>
+      <translation>Homeroom of {class_name}: the month was seen ({count} lines)</translation>
     </message>
     <message>
       <source>How {teacher} sees {name}</source>
@@ -16592,12 +16719,36 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Move {name} to {class_name}</translation>
     </message>
     <message>
+      <source>Open the parents' meeting of {class_name}, term {term}, again</source>
+      <translation>Open the parents' meeting of {class_name}, term {term}, again</translation>
+    </message>
+    <message>
+      <source>Parents' meeting of {class_name}, term {term}</source>
+      <translation>Parents' meeting of {class_name}, term {term}</translation>
+    </message>
+    <message>
+      <source>Parents' network of {class_name}: photo of {name}</source>
+      <translation>Parents' network of {class_name}: photo of {name}</translation>
+    </message>
+    <message>
+      <source>Parents' network of {class_name}: {name}</source>
+      <translation>Parents' network of {class_name}: {name}</translation>
+    </message>
+    <message>
+      <source>Parents' network of {class_name}: {name} leaves it</source>
+      <translation>Parents' network of {class_name}: {name} leaves it</translation>
+    </message>
+    <message>
       <source>Photo of {name}</source>
       <translation>Photo of {name}</translation>
     </message>
     <message>
       <source>Picture of the home visit of {name}</source>
       <translation>Picture of the home visit of {name}</translation>
+    </message>
+    <message>
+      <source>Picture of {class_name}</source>
+      <translation>Picture of {class_name}</translation>
     </message>
     <message>
       <source>Remove the empty class {class_name}</source>
@@ -16632,6 +16783,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Set up the school</translation>
     </message>
     <message>
+      <source>Take a picture of {class_name} out</source>
+      <translation>Take a picture of {class_name} out</translation>
+    </message>
+    <message>
       <source>Take a picture out of the home visit of {name}</source>
       <translation>Take a picture out of the home visit of {name}</translation>
     </message>
@@ -16642,6 +16797,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Take the growth table out</source>
       <translation>Take the growth table out</translation>
+    </message>
+    <message>
+      <source>Take the homeroom line of {class_name}, {day} out</source>
+      <translation>Take the homeroom line of {class_name}, {day} out</translation>
     </message>
     <message>
       <source>Take the photo of {name} out</source>
@@ -16662,6 +16821,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Use the shipped screening form again</source>
       <translation>Use the shipped screening form again</translation>
+    </message>
+    <message>
+      <source>White classroom of {class_name}</source>
+      <translation>White classroom of {class_name}</translation>
+    </message>
+    <message>
+      <source>Who came to the parents' meeting of {class_name}, term {term}</source>
+      <translation>Who came to the parents' meeting of {class_name}, term {term}</translation>
     </message>
     <message>
       <source>Write down what was done in an urgent case</source>

@@ -1882,6 +1882,17 @@
     </message>
   </context>
   <context>
+    <name>ClassLife</name>
+    <message>
+      <source>Somebody else changed this meanwhile. Theirs is kept, and what you wrote still stands here: look at theirs first, then write yours again.</source>
+      <translation>มีผู้อื่นแก้ไขรายการนี้ไปก่อนแล้ว ระบบเก็บของเขาไว้ ส่วนที่ท่านเขียนยังอยู่บนหน้าจอ โปรดดูของเขาก่อน แล้วจึงเขียนของท่านอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>This class is not on record, or is not yours. Nothing was changed.</source>
+      <translation>ไม่พบห้องเรียนนี้ หรือไม่ใช่ห้องที่ท่านดูแล ไม่มีการเปลี่ยนแปลงใด ๆ</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassList</name>
     <message>
       <source>Boys</source>
@@ -2008,6 +2019,14 @@
     <message>
       <source>Size in bytes</source>
       <translation>ขนาด (ไบต์)</translation>
+    </message>
+    <message>
+      <source>There are {most} pictures already. Take one out first; nothing was added.</source>
+      <translation>มีภาพครบ {most} ภาพแล้ว โปรดนำภาพออกก่อน ยังไม่ได้เพิ่มภาพใด</translation>
+    </message>
+    <message>
+      <source>This picture is not on record any more.</source>
+      <translation>ภาพนี้ไม่อยู่ในระบบแล้ว</translation>
     </message>
   </context>
   <context>
@@ -4602,6 +4621,10 @@
       <translation>พูดคุยให้คำแนะนำ</translation>
     </message>
     <message>
+      <source>There is no line of this month that was not seen yet. Nothing changed.</source>
+      <translation>เดือนนี้ไม่มีบันทึกที่ยังไม่ได้ลงชื่อรับทราบ ไม่มีการเปลี่ยนแปลงใด ๆ</translation>
+    </message>
+    <message>
       <source>Topic</source>
       <translation>เรื่อง</translation>
     </message>
@@ -4616,6 +4639,30 @@
     <message>
       <source>What was done</source>
       <translation>กิจกรรมที่ทำ</translation>
+    </message>
+    <message>
+      <source>Write the date of the homeroom. What you wrote still stands here.</source>
+      <translation>โปรดระบุวันที่จัดโฮมรูม สิ่งที่เขียนไว้ยังอยู่บนหน้าจอ</translation>
+    </message>
+    <message>
+      <source>Write what the homeroom was about. Nothing was kept yet.</source>
+      <translation>โปรดเขียนเรื่องที่โฮมรูม ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{class_name} has a line for {day} already (“{topic}”). There is one line a day: open that line and write on. What you wrote still stands here.</source>
+      <translation>ห้อง {class_name} มีบันทึกของวันที่ {day} แล้ว (“{topic}”) บันทึกได้วันละหนึ่งรายการ โปรดเปิดรายการเดิมแล้วเขียนต่อ สิ่งที่เขียนไว้ยังอยู่บนหน้าจอ</translation>
+    </message>
+    <message>
+      <source>{day} is outside the academic year {year} ({first} to {last}). Nothing was kept: mend the date.</source>
+      <translation>วันที่ {day} อยู่นอกปีการศึกษา {year} ({first} ถึง {last}) ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+    <message>
+      <source>{day} lies in the future. Write the homeroom on its day; nothing was kept.</source>
+      <translation>วันที่ {day} ยังมาไม่ถึง โปรดบันทึกโฮมรูมในวันนั้น ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{present} present, but only {roll} were on the roll on {day}. Nothing was kept.</source>
+      <translation>มาเรียน {present} คน แต่วันที่ {day} มีนักเรียนในห้องเพียง {roll} คน ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -7409,6 +7456,10 @@
       <translation>ร่าง</translation>
     </message>
     <message>
+      <source>For {count} children nobody has said yet whether somebody came. Mark them; the draft is kept.</source>
+      <translation>ยังไม่ได้ระบุว่ามีผู้ปกครองมาหรือไม่ของนักเรียน {count} คน โปรดระบุให้ครบ ร่างยังเก็บไว้</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>เริ่มเวลา</translation>
     </message>
@@ -7431,6 +7482,38 @@
     <message>
       <source>Term</source>
       <translation>ภาคเรียน</translation>
+    </message>
+    <message>
+      <source>The meeting closes at {finish}, but begins at {start}. Nothing was kept yet.</source>
+      <translation>เวลาปิดประชุม {finish} น. อยู่ก่อนเวลาเริ่ม {start} น. ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>There is no child in this class, so there is nobody to meet.</source>
+      <translation>ห้องนี้ไม่มีนักเรียน จึงไม่มีผู้ปกครองให้ประชุม</translation>
+    </message>
+    <message>
+      <source>This meeting is finished. Open it again to change it; nothing was changed.</source>
+      <translation>การประชุมนี้ปิดแล้ว โปรดเปิดแก้ไขอีกครั้งก่อน ไม่มีการเปลี่ยนแปลงใด ๆ</translation>
+    </message>
+    <message>
+      <source>Write the day of the meeting. Everything else is kept as a draft.</source>
+      <translation>โปรดระบุวันประชุม ส่วนอื่นเก็บไว้เป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>{class_name} has a meeting of term {term} already. Nothing was kept.</source>
+      <translation>ห้อง {class_name} มีการประชุมของภาคเรียนที่ {term} แล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{day} is outside the academic year {year} ({first} to {last}). Nothing was kept: mend the date.</source>
+      <translation>วันที่ {day} อยู่นอกปีการศึกษา {year} ({first} ถึง {last}) ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+    <message>
+      <source>{day} lies in the future: the meeting cannot be finished yet. The draft is kept.</source>
+      <translation>วันที่ {day} ยังมาไม่ถึง จึงยังปิดการประชุมไม่ได้ ร่างยังเก็บไว้</translation>
+    </message>
+    <message>
+      <source>“{text}” is no time of the day. Write it like 09.30. Nothing was kept yet.</source>
+      <translation>“{text}” ไม่ใช่เวลา โปรดเขียนเช่น 09.30 ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -7966,6 +8049,22 @@
     <message>
       <source>Post</source>
       <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+      <source>This child is not in this class. Nothing was kept.</source>
+      <translation>นักเรียนคนนี้ไม่ได้อยู่ห้องนี้ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write the name of the person who was elected. Nothing was kept yet.</source>
+      <translation>โปรดเขียนชื่อผู้ที่ได้รับเลือก ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{name} is on the committee already. Nothing was kept.</source>
+      <translation>{name} เป็นกรรมการอยู่แล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{name} is {post} already, and there is one only. Give {name} another post first; nothing was kept.</source>
+      <translation>{name} เป็น{post}อยู่แล้ว ซึ่งมีได้คนเดียว โปรดเปลี่ยนตำแหน่งของ {name} ก่อน ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -16393,6 +16492,10 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>WhiteRoom</name>
     <message>
+      <source>A white classroom has no such post. Nothing was kept.</source>
+      <translation>ห้องเรียนสีขาวไม่มีตำแหน่งนี้ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
     </message>
@@ -16401,8 +16504,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>คติพจน์</translation>
     </message>
     <message>
+      <source>One of these children is not in this class. Nothing was kept.</source>
+      <translation>มีนักเรียนที่ไม่ได้อยู่ห้องนี้ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>Posts</source>
       <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+      <source>{name} would hold two posts: {first} and {second}. A child holds one; nothing was kept.</source>
+      <translation>{name} จะมีสองตำแหน่ง คือ {first} และ {second} นักเรียนหนึ่งคนมีได้ตำแหน่งเดียว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{post}: {count} children are too many, at most {most}. Nothing was kept.</source>
+      <translation>{post}: {count} คนมากเกินไป มีได้ไม่เกิน {most} คน ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -16532,12 +16647,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เยี่ยมบ้าน {name} ครั้งที่ {round} เสร็จแล้ว</translation>
     </message>
     <message>
+      <source>Finish the parents' meeting of {class_name}, term {term}</source>
+      <translation>ปิดการประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
       <source>Give the screening of {name} back</source>
       <translation>ส่งผลคัดกรองของ {name} กลับแก้ไข</translation>
     </message>
     <message>
       <source>Home visit of {name}, round {round}</source>
       <translation>บันทึกการเยี่ยมบ้าน {name} ครั้งที่ {round}</translation>
+    </message>
+    <message>
+      <source>Homeroom of {class_name}, {day}</source>
+      <translation>บันทึกโฮมรูม {class_name} วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>Homeroom of {class_name}: the month was seen ({count} lines)</source>
+      <translation>ลงชื่อรับทราบโฮมรูมทั้งเดือนของ {class_name} ({count} รายการ)</translation>
     </message>
     <message>
       <source>How {teacher} sees {name}</source>
@@ -16592,12 +16719,36 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ย้าย {name} ไปห้อง {class_name}</translation>
     </message>
     <message>
+      <source>Open the parents' meeting of {class_name}, term {term}, again</source>
+      <translation>เปิดแก้ไขการประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Parents' meeting of {class_name}, term {term}</source>
+      <translation>การประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Parents' network of {class_name}: photo of {name}</source>
+      <translation>เครือข่ายผู้ปกครอง {class_name}: ภาพถ่ายของ {name}</translation>
+    </message>
+    <message>
+      <source>Parents' network of {class_name}: {name}</source>
+      <translation>เครือข่ายผู้ปกครอง {class_name}: {name}</translation>
+    </message>
+    <message>
+      <source>Parents' network of {class_name}: {name} leaves it</source>
+      <translation>เครือข่ายผู้ปกครอง {class_name}: นำ {name} ออก</translation>
+    </message>
+    <message>
       <source>Photo of {name}</source>
       <translation>รูปถ่ายของ {name}</translation>
     </message>
     <message>
       <source>Picture of the home visit of {name}</source>
       <translation>ภาพเยี่ยมบ้านของ {name}</translation>
+    </message>
+    <message>
+      <source>Picture of {class_name}</source>
+      <translation>เพิ่มภาพกิจกรรมของ {class_name}</translation>
     </message>
     <message>
       <source>Remove the empty class {class_name}</source>
@@ -16632,6 +16783,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตั้งค่าโรงเรียนครั้งแรก</translation>
     </message>
     <message>
+      <source>Take a picture of {class_name} out</source>
+      <translation>นำภาพกิจกรรมของ {class_name} ออก</translation>
+    </message>
+    <message>
       <source>Take a picture out of the home visit of {name}</source>
       <translation>นำภาพเยี่ยมบ้านของ {name} ออก</translation>
     </message>
@@ -16642,6 +16797,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Take the growth table out</source>
       <translation>เลิกใช้เกณฑ์การเจริญเติบโต</translation>
+    </message>
+    <message>
+      <source>Take the homeroom line of {class_name}, {day} out</source>
+      <translation>นำบันทึกโฮมรูม {class_name} วันที่ {day} ออก</translation>
     </message>
     <message>
       <source>Take the photo of {name} out</source>
@@ -16662,6 +16821,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Use the shipped screening form again</source>
       <translation>กลับไปใช้แบบคัดกรองที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>White classroom of {class_name}</source>
+      <translation>ห้องเรียนสีขาว {class_name}</translation>
+    </message>
+    <message>
+      <source>Who came to the parents' meeting of {class_name}, term {term}</source>
+      <translation>ผู้มาประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
     </message>
     <message>
       <source>Write down what was done in an urgent case</source>

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
+from student_care_desktop.domain.class_life import ClassPicture
 from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.students import Attachment
 from student_care_desktop.domain.words import Words, mark
@@ -195,7 +196,8 @@ def _data_complaints(desk: Desk) -> list[Words]:
     found = check.database_complaints(store.folder.database, store.data_key)
     try:
         with access.looking(desk) as look:
-            named = {one.digest for one in look.all(Attachment)}
+            kept: tuple[Attachment | ClassPicture, ...] = (*look.all(Attachment), *look.all(ClassPicture))
+            named = {one.digest for one in kept}
     except StorageTrouble as trouble:
         return found or [trouble.words]
     return [*found, *check.attachment_complaints(store.attachments, named)]

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.homes import address
 from student_care_desktop.domain.lists import STATUSES
 from student_care_desktop.domain.papers import PastYear, StudentFacts
 from student_care_desktop.domain.records import Record
@@ -30,7 +31,7 @@ from student_care_desktop.ui.furniture import (
     rule,
 )
 from student_care_desktop.ui.screens.student.acts import Acts
-from student_care_desktop.ui.screens.student.telling import address, joined, shown, way
+from student_care_desktop.ui.screens.student.telling import joined, shown, way
 
 __all__ = ["Look", "contact_card", "family_card", "history_card", "identity_card", "study_card", "years_card"]
 

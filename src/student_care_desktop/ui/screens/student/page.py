@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
 
 from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.homes import address
 from student_care_desktop.domain.lists import STATUSES
 from student_care_desktop.domain.papers import StudentFacts
 from student_care_desktop.domain.students import Guardian, Student
@@ -39,15 +40,7 @@ from student_care_desktop.ui.screens.student.masked import MaskedId
 from student_care_desktop.ui.screens.student.photo import PhotoFrame
 from student_care_desktop.ui.screens.student.results import results_card
 from student_care_desktop.ui.screens.student.screened import screening_badge, screening_card
-from student_care_desktop.ui.screens.student.telling import (
-    address,
-    called,
-    joined,
-    place,
-    shown,
-    title_due,
-    way,
-)
+from student_care_desktop.ui.screens.student.telling import called, joined, place, shown, title_due, way
 from student_care_desktop.ui.theme import icon
 
 __all__ = ["Page"]

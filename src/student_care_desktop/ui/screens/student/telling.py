@@ -11,14 +11,8 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Guardian, Household, Student, age_on
 from student_care_desktop.domain.words import Say, Words, mark
 
-__all__ = ["address", "age", "called", "joined", "place", "shown", "title_due", "way"]
+__all__ = ["age", "called", "joined", "place", "shown", "title_due", "way"]
 
-PARTS = (
-    ("house_no", None), ("moo", mark("Address", "Moo {text}")),
-    ("road", mark("Address", "{text} Rd")), ("subdistrict", mark("Address", "Subdistrict {text}")),
-    ("district", mark("Address", "District {text}")), ("province", mark("Address", "Province {text}")),
-    ("postcode", None),
-)
 WAY = (
     ("distance_km", mark("Student page", "{text} km")),
     ("travel_minutes", mark("Student page", "{text} min")),
@@ -34,14 +28,6 @@ _YOUNG = {"ด.ช.": "นาย", "เด็กชาย": "นาย", "ด.�
 def shown(record: Record, key: str, say: Say) -> str:
     """A field's value as a person reads it."""
     return fields_of(type(record))[key].show(getattr(record, key), say)
-
-
-def address(home: Household | None, say: Say) -> str:
-    """12/4 ม.3 ต.ในเมือง อ.เมือง จ.พะเยา 56000"""
-    if home is None:
-        return ""
-    parts = ((getattr(home, key), words) for key, words in PARTS)
-    return " ".join(say(words.with_(text=text)) if words else text for text, words in parts if text)
 
 
 def way(home: Household | None, say: Say) -> str:
