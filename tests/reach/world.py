@@ -257,7 +257,7 @@ def _missing(desk: Desk, kind: Kind, found: list[Record], said: str) -> Iterator
     if any(owner == "year" for _, owner in kind.refs):
         refs["year_id"] = desk.year.id
     new = kind.record(**refs)
-    yield sealed(desk, replace(new, cause="self_harm"), said) if isinstance(new, UrgentCase) else new
+    yield replace(new, cause="self_harm", note=sealed(desk, "", said)) if isinstance(new, UrgentCase) else new
 
 
 def _marked(one: Record, said: str) -> Record:
