@@ -249,6 +249,10 @@
   <context>
     <name>Agency</name>
     <message>
+      <source>A child was referred to {name}, so it stays on the list. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Address</source>
       <translation>ที่อยู่</translation>
     </message>
@@ -275,6 +279,14 @@
     <message>
       <source>Remark</source>
       <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Write the name of the agency. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: {problem}. Nothing was saved.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2419,12 +2431,24 @@
       <translation>ประธาน</translation>
     </message>
     <message>
+      <source>Child {code} has no resolution or no case manager yet. The minutes stay a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
       <translation>วันที่</translation>
     </message>
     <message>
       <source>From</source>
       <translation>ตั้งแต่เวลา</translation>
+    </message>
+    <message>
+      <source>It is due before the conference. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No child is before the conference yet. The minutes stay a draft.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No.</source>
@@ -2439,12 +2463,44 @@
       <translation>เลขานุการ</translation>
     </message>
     <message>
+      <source>Something was resolved for this child already, so it stays. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>State</source>
       <translation>สถานะ</translation>
     </message>
     <message>
+      <source>This child has no open case yet: choose the area of the case. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This child is before the conference already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conference is not on record any more. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <translation>ถึงเวลา</translation>
+    </message>
+    <message>
+      <source>Write by when it is done. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the day of the conference. The minutes stay a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what is to be done. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write who does it. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Year</source>
@@ -2763,6 +2819,10 @@
       <translation>มากกว่าจำนวนข้อของด้านนี้</translation>
     </message>
     <message>
+      <source>no area of the screening is called so; there are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no band has {low}–{high}</source>
       <translation>คะแนน {low}–{high} ไม่อยู่ในระดับใด</translation>
     </message>
@@ -3037,6 +3097,10 @@
       <translation>วันที่</translation>
     </message>
     <message>
+      <source>Feeling and behaviour seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Form</source>
       <translation>รูปแบบ</translation>
     </message>
@@ -3047,6 +3111,10 @@
     <message>
       <source>Group</source>
       <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>How it was gone about</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Individual</source>
@@ -3063,6 +3131,10 @@
     <message>
       <source>Place</source>
       <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Session</source>
@@ -3085,12 +3157,48 @@
       <translation>นักเรียนเอง</translation>
     </message>
     <message>
+      <source>The next appointment lies before the session. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session lies in the future. Write it down when it has taken place. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <translation>ถึงเวลา</translation>
     </message>
     <message>
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the risk is seen by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was agreed, and to do until next time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was said</source>
       <translation>เนื้อหาการปรึกษา</translation>
+    </message>
+    <message>
+      <source>What was said, in short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write at least the topic or what was said. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the day of the session. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3557,6 +3665,10 @@
       <translation>กรอกเป็นจำนวนเต็ม</translation>
     </message>
     <message>
+      <source>Write day and time, such as 5/6/2555 14.30</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write day/month/year, such as 5/6/2555</source>
       <translation>กรอกเป็น วัน/เดือน/ปี พ.ศ. เช่น 5/6/2555</translation>
     </message>
@@ -3798,6 +3910,10 @@
       <source>dd/mm/yyyy (B.E.)</source>
       <translation>วว/ดด/ปปปป (พ.ศ.)</translation>
     </message>
+    <message>
+      <source>dd/mm/yyyy hh.mm (B.E.)</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FromTo</name>
@@ -3887,6 +4003,17 @@
     <message>
       <source>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</source>
       <translation>กรอกกุญแจกู้คืนตามที่พิมพ์ในใบกู้คืน แล้วตั้งรหัสผ่านใหม่</translation>
+    </message>
+  </context>
+  <context>
+    <name>Genogram</name>
+    <message>
+      <source>Brother or sister</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4450,6 +4577,14 @@
   </context>
   <context>
     <name>History</name>
+    <message>
+      <source>A child protection report stays on record for good: it is not taken out. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be taken back: a child protection report stays as it was written. Nothing was changed. Write what is right now into the report.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</source>
       <translation>ย้อนกลับไม่ได้ เพราะมีการแก้ไขที่ใหม่กว่าอาศัยข้อมูลนี้อยู่ ({newer}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาย้อนรายการนั้นก่อน</translation>
@@ -7020,6 +7155,25 @@
     </message>
   </context>
   <context>
+    <name>Loop</name>
+    <message>
+      <source>Answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Received</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Lost</name>
     <message>
       <source>Nothing was changed since, so nothing would be lost.</source>
@@ -8336,6 +8490,89 @@
     </message>
   </context>
   <context>
+    <name>Part</name>
+    <message>
+      <source>Address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Care case: what was done and how it went</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling notes, word for word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Follow-up {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Groups of the screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guardian, telephone, address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identity: national id, date of birth, sex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restricted signs and results</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Results of answer sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talents and strengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Term {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight {weight} kg, height {height} cm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{instrument}, {informant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{relation}: telephone {phone}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} (done on {day})</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Participation</name>
     <message>
       <source>Activity</source>
@@ -9002,6 +9239,14 @@
       <translation>ผู้พบเหตุ</translation>
     </message>
     <message>
+      <source>Injuries: where, how they look (no photo)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot end before it was reported. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No. at the ministry's safety centre</source>
       <translation>เลขที่ MOE Safety Center / ฉก.ชน.</translation>
     </message>
@@ -9038,12 +9283,24 @@
       <translation>นักเรียน</translation>
     </message>
     <message>
+      <source>The law asks everybody who works with children to report at once. Who reports in good faith is protected; no proof is needed, and nobody has to be asked first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Told</source>
       <translation>แจ้งแล้ว</translation>
     </message>
     <message>
+      <source>What the child said, in the child's own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was done for safety at once</source>
       <translation>การดูแลความปลอดภัยที่ทำทันที</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was seen and said</source>
@@ -9056,6 +9313,33 @@
     <message>
       <source>Who was told in the school</source>
       <translation>แจ้งใครในโรงเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>Write to whom it was reported. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what the child said or what was seen. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write when it was found. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: this lies in the future. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Public</name>
+    <message>
+      <source>Groups of fewer than {fewest} children are hidden, and so are figures that would give them away.</source>
+      <translation>กลุ่มที่มีนักเรียนน้อยกว่า {fewest} คนถูกปกปิด รวมทั้งตัวเลขที่จะทำให้คำนวณย้อนกลับได้</translation>
+    </message>
+    <message>
+      <source>hidden</source>
+      <translation>ปกปิด</translation>
     </message>
   </context>
   <context>
@@ -10224,6 +10508,10 @@ Please turn one of those options off.</source>
   <context>
     <name>Referral</name>
     <message>
+      <source>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Account of the sender</source>
       <translation>บัญชีของผู้ส่ง</translation>
     </message>
@@ -10246,6 +10534,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Case</source>
       <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Choose the agency. The draft is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose to whom it goes. The draft is kept.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Closed</source>
@@ -10296,12 +10592,24 @@ Please turn one of those options off.</source>
       <translation>เลขที่</translation>
     </message>
     <message>
+      <source>Nobody owes an answer now. Write it as a step, such as a follow-up. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing goes outside before the guardian has agreed, or it is written down why the law does not ask it. The draft is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Parts of the record that go out</source>
       <translation>ข้อมูลที่ส่งไปด้วย</translation>
     </message>
     <message>
       <source>Problem and what was seen</source>
       <translation>ปัญหาและพฤติกรรมที่พบ</translation>
+    </message>
+    <message>
+      <source>Restricted parts are chosen only by who may read them. Nothing was saved.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Result</source>
@@ -10332,6 +10640,34 @@ Please turn one of those options off.</source>
       <translation>นักเรียน</translation>
     </message>
     <message>
+      <source>The day has not come yet. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day lies before the step before it ({before}). Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no such referral any more. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This child is not on record in a class of yours. Nothing was saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This referral is closed ({before}). Nothing was changed. Make a new one instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This referral was sent already; its words stay as they are. Nothing changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This step is made by somebody else. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Travel and cost</source>
       <translation>การเดินทางและค่าใช้จ่าย</translation>
     </message>
@@ -10350,6 +10686,34 @@ Please turn one of those options off.</source>
     <message>
       <source>Why consent is not needed</source>
       <translation>เหตุที่ไม่ต้องขอความยินยอม</translation>
+    </message>
+    <message>
+      <source>Write how the child is now. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the reason. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the result: what was done and how the child is now. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what is asked of whoever helps. The draft is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what was said. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what was seen. The draft is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: {problem}. Nothing was saved.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -10376,6 +10740,29 @@ Please turn one of those options off.</source>
     <message>
       <source>Outside</source>
       <translation>ภายนอก</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralResult</name>
+    <message>
+      <source>Answered, followed up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -10610,8 +10997,16 @@ Please turn one of those options off.</source>
       <translation>ตัวเลขรายห้อง: ระเบียน คัดกรอง SDQ EQ เยี่ยมบ้าน ยากจน พิการ โภชนาการ ไม่มีชื่อนักเรียน</translation>
     </message>
     <message>
+      <source>Figures by grade and of the school. Groups of fewer than five are hidden, and what would give them away.</source>
+      <translation>ตัวเลขรายระดับและทั้งโรงเรียน กลุ่มที่น้อยกว่าห้าคนและตัวเลขที่ทำให้ย้อนรู้ได้ถูกปกปิด</translation>
+    </message>
+    <message>
       <source>Find the child and choose the name first.</source>
       <translation>กรุณาค้นหาและเลือกชื่อนักเรียนก่อน</translation>
+    </message>
+    <message>
+      <source>For use outside the school</source>
+      <translation>สำหรับส่งออกนอกโรงเรียน</translation>
     </message>
     <message>
       <source>For whom</source>
@@ -10792,6 +11187,10 @@ Please turn one of those options off.</source>
     <message>
       <source>boys {boys}, girls {girls}</source>
       <translation>ชาย {boys} หญิง {girls}</translation>
+    </message>
+    <message>
+      <source>figures {year} for outside.xlsx</source>
+      <translation>สรุปข้อมูล {year} เผยแพร่.xlsx</translation>
     </message>
     <message>
       <source>nobody is enrolled yet</source>
@@ -11144,6 +11543,21 @@ Please turn one of those options off.</source>
     <message>
       <source>{count} of {total} statements</source>
       <translation>{count} จาก {total} ข้อ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Risk</name>
+    <message>
+      <source>May harm self or others, or be harmed: act today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be watched</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -14623,6 +15037,232 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Study</name>
+    <message>
+      <source>Birth and growing up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling, {count} sessions, the last on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facts only, each with where it was seen; no judgement yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For those who go on caring for the child.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friends and society</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friends, role among them, free time, places and groups outside school.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How and when it was found out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Illness, treatment, sleep, food, seeing and hearing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Income per head and month: {amount} baht</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Income, work, debts, help received, the child's own work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interviews, observation, sociogram, home visits, tests: each with its day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan of help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pregnancy, birth, first steps and words: ask mother or who raised the child.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records and people that were asked, with the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schools, marks, attendance, what goes well and what does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Term {term}/{year}: {facts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The problem and its causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These chapters are still empty: {chapters}. The study stays a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed, measured by the same means as at the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens if nothing is done, and what with help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is done, by whom, by when; what protects the child is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is to be expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the facts mean together: child, home, school, friends, community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the family lives on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found, area by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was noticed first, by whom, and what is to be understood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who belongs to it, how they live together; the picture is of the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who the child is: age, class, looks, manner, what the child is good at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why this child is studied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area}: {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} home visit by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {outcome}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {tool}, answered by {informant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}: {weight} kg, {height} cm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} ({owner}, by {due})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StudySource</name>
+    <message>
+      <source>Answer sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Care cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling (number of sessions only)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Economy and scholarships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family and household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screening, round {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Student record</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message>
       <source>%</source>
@@ -14739,6 +15379,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Everybody begins the year with {start} points; what is given never leads above that.</source>
       <translation>ทุกคนเริ่มปีที่ {start} คะแนน คะแนนที่เพิ่มไม่ทำให้เกินกว่านี้</translation>
+    </message>
+    <message>
+      <source>Figures of the care system, academic year {year}, for use outside the school</source>
+      <translation>ข้อมูลสรุประบบดูแลช่วยเหลือนักเรียน ปีการศึกษา {year} สำหรับเผยแพร่นอกโรงเรียน</translation>
     </message>
     <message>
       <source>Filled in</source>
@@ -15411,6 +16055,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>With what</source>
       <translation>กับสิ่งใด</translation>
+    </message>
+    <message>
+      <source>a referral</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a sealed note of an urgent case</source>
@@ -16551,6 +17199,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>คะแนนความประพฤติของ {name}: {points}</translation>
     </message>
     <message>
+      <source>Bring a child before case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bring back what was taken out: {what}</source>
       <translation>นำสิ่งที่ลบไปกลับมา: {what}</translation>
     </message>
@@ -16643,8 +17295,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แก้ไขข้อมูลโรงเรียน</translation>
     </message>
     <message>
+      <source>Finish the case study of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finish the home visit of {name}, round {round}</source>
       <translation>เยี่ยมบ้าน {name} ครั้งที่ {round} เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Finish the minutes of case conference {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Finish the parents' meeting of {class_name}, term {term}</source>
@@ -16685,6 +17345,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Keep backups in one place only</source>
       <translation>สำรองไว้ที่เดียว</translation>
+    </message>
+    <message>
+      <source>Keep what is being written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Key {instrument} of {name}</source>
@@ -16751,6 +17415,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เพิ่มภาพกิจกรรมของ {class_name}</translation>
     </message>
     <message>
+      <source>Referral of {name}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Remove the empty class {class_name}</source>
       <translation>ลบห้องว่าง {class_name}</translation>
     </message>
@@ -16783,6 +17451,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตั้งค่าโรงเรียนครั้งแรก</translation>
     </message>
     <message>
+      <source>Take a child out of case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take a picture of {class_name} out</source>
       <translation>นำภาพกิจกรรมของ {class_name} ออก</translation>
     </message>
@@ -16793,6 +17465,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Take out behaviour points of {name}: {points}</source>
       <translation>เอาคะแนนความประพฤติของ {name} ออก: {points}</translation>
+    </message>
+    <message>
+      <source>Take the agency {name} off the list</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take the growth table out</source>
@@ -16831,8 +17507,40 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ผู้มาประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
     </message>
     <message>
+      <source>Write a chapter of the case study of {name}: {chapter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down a child protection report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down a resolution of case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down a word about the referral of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down counselling session no. {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down the agency {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write down what was done in an urgent case</source>
       <translation>บันทึกสิ่งที่ทำในเรื่องเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>Write the minutes of case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the referral of {name}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

@@ -86,7 +86,10 @@ def _export_summary(run: Run) -> int:
     from student_care_desktop.services import summaries
 
     with run.desk() as desk:
-        summaries.export_summary(desk, Path(run.words.out), with_names=run.words.with_names)
+        if run.words.public:
+            summaries.export_public(desk, Path(run.words.out))
+        else:
+            summaries.export_summary(desk, Path(run.words.out), with_names=run.words.with_names)
     run.tell(WRITTEN.with_(file=run.words.out))
     return DONE
 
@@ -116,6 +119,7 @@ COMMANDS = (
             option("what", choices=["summary", SHEETS]),
             option("--out", required=True, metavar="FILE.xlsx"),
             option("--with-names", action="store_true"),
+            option("--public", action="store_true"),
             option("--class", dest="room", metavar="ม.1/1"),
             option("--instrument", metavar="KEY"),
             option("--informant", choices=list(INFORMANTS)),

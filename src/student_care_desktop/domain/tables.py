@@ -14,8 +14,8 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "NOTHING", "Cell", "FigureTable", "Heading", "Line", "Listed", "Measure", "Place", "Row", "Share", "Sum",
-    "Worked", "across_classes", "by_class",
+    "CLASSES", "NOTHING", "Cell", "FigureTable", "Heading", "Line", "Listed", "Measure", "Place", "Row",
+    "Share", "Sum", "Worked", "across_classes", "by_class",
 ]
 
 GRADE, CLASS = mark("Summary", "Grade"), mark("Summary", "Class")

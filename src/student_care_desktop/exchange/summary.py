@@ -9,6 +9,7 @@ from typing import BinaryIO
 
 from student_care_desktop.domain.lists import DISADVANTAGES, SEXES
 from student_care_desktop.domain.papers import ClassRow, ClassSummary, SummaryFacts, Tally
+from student_care_desktop.domain.small_groups import public
 from student_care_desktop.domain.summaries import SECTIONS
 from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Say, Words, mark
@@ -17,9 +18,10 @@ from student_care_desktop.exchange.pages import Column, Line, Page, Value
 from student_care_desktop.exchange.tables import table_page
 from student_care_desktop.exchange.writer import write_book
 
-__all__ = ["write_summary"]
+__all__ = ["write_public", "write_summary"]
 
 _TITLE = mark("Summary", "Student record summary, academic year {year}")
+_PUBLIC = mark("Summary", "Figures of the care system, academic year {year}, for use outside the school")
 _SHEET_TITLE = mark("Summary", "{title} – {sheet}")
 _PRINTED = mark("Summary", "{school} · as of {day}")
 _OVERVIEW = mark("Summary", "Classes")
@@ -76,6 +78,14 @@ def write_summary(facts: SummaryFacts, out: BinaryIO, say: Say) -> None:
     if facts.children:
         pages.append(book.children())
     write_book(out, pages, title)
+
+
+def write_public(facts: SummaryFacts, out: BinaryIO, say: Say) -> None:
+    """Write the tables that may leave the school: grades and the school, small groups hidden, no name."""
+    title = say(_PUBLIC.with_(year=facts.year))
+    book = _Book(facts, say, title)
+    tables = [public(one) for one in facts.tables if not one.named]
+    write_book(out, [table_page(one, book.titles, say) for one in tables], title)
 
 
 class _Sum:

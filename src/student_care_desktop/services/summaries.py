@@ -18,7 +18,7 @@ from student_care_desktop.storage import figures
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["export_summary", "summary"]
+__all__ = ["export_public", "export_summary", "summary"]
 
 
 @service
@@ -74,4 +74,17 @@ def export_summary(desk: Desk, target: Path, *, with_names: bool = False) -> Sum
     with written(target) as file:
         write_summary(facts, file, desk.say)
     desk.store.note("export", _key(with_names), desk.now())
+    return facts
+
+
+@service
+def export_public(desk: Desk, target: Path) -> SummaryFacts:
+    """Write the figures that may leave the school: by grade, groups of fewer than five hidden, no name."""
+    from student_care_desktop.exchange.summary import write_public
+
+    with access.doing(desk, "export", "summary-public"):
+        facts = summary(desk)
+    with written(target) as file:
+        write_public(facts, file, desk.say)
+    desk.store.note("export", "summary-public", desk.now())
     return facts
