@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from dataclasses import replace
 from pathlib import Path
@@ -9,10 +10,11 @@ from pathlib import Path
 import pytest
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.services import backups, doors, proofs, safekeeping, sheaves, students
+from student_care_desktop.services import backups, doors, proofs, safekeeping, salvage, sheaves, students
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.progress import Progress
-from student_care_desktop.storage.shelves import MARKER, find_shelf, mark_shelf
+from student_care_desktop.storage.files import reachable
+from student_care_desktop.storage.shelves import MARKER, find_shelf, mark_shelf, volumes
 from tests.fixtures.school import PASSPHRASE, Clock
 from tests.services.test_backups import hang
 
@@ -213,3 +215,27 @@ def test_the_list_says_of_each_whether_it_is_good(desk: Desk, stick: Path, time:
     assert all(one.noted for one in found)
     assert proofs.proven(desk)[0].seq > proofs.proven(desk)[-1].seq
     assert doors.exists(desk.store.folder.root)
+
+
+def test_a_place_that_answers_with_an_error_is_a_place_that_is_away(desk: Desk, stick: Path) -> None:
+    """A stick pulled without a word is not "not there" to the system: asking for it fails in a way of its own."""
+    first, second = safekeeping.keep(desk).proofs
+    listed = desk.store.folder.backups / "proven.json"
+    lines = json.loads(listed.read_text(encoding="utf-8"))
+    gone = str(second.file.parent / ("pulled" * 60) / second.file.name)  # a name too long to be asked for
+    listed.write_text(json.dumps([{**line, "file": line["file"].replace(str(second.file), gone)} for line in lines]))
+    with pytest.raises(OSError, match="too long"):
+        Path(gone).exists()
+    change(desk)
+    assert safekeeping.unkept(desk)
+    assert safekeeping.standing(desk).newest
+    assert [one.inside for one in backups.listed(desk)].count(True) == 1
+    assert len(safekeeping.keep(desk).proofs) == 2
+    assert salvage.last_good(desk)
+    assert first.file.exists()
+
+
+def test_drives_are_listed_however_one_of_them_answers(tmp_path: Path) -> None:
+    place = tmp_path / ("pulled" * 60)
+    assert not reachable(place)
+    assert find_shelf(place, "marker", [place, *volumes()]) is None

@@ -47,6 +47,13 @@ class Program:
         assert self._process.stdout
         return self._process.stdout.readline().strip()
 
+    def ask(self, word: str) -> str:
+        """Tell it a line; the line it answers."""
+        assert self._process.stdin
+        self._process.stdin.write(f"{word}\n")
+        self._process.stdin.flush()
+        return self.hear()
+
     def kill(self) -> None:
         """As the power cut does it: no last words (kill -9)."""
         self._process.kill()

@@ -17,6 +17,19 @@ from tests.storage.program import Program
 
 HOLD = "desk = open_desk(); tell('open'); sys.stdin.read(); desk.close()"
 TRY = "trouble(open_desk)"
+TURNS = """
+from student_care_desktop.storage.keys import read_keys
+from student_care_desktop.storage.store import Folder, Store
+place = Folder(folder)
+ring = read_keys(place.key_places)
+hand, stores = ring.unlock("head", "demo"), []
+for line in sys.stdin:
+    if line.strip() == "open":
+        trouble(lambda: stores.append(Store(place, ring, hand, "head", now())))
+    else:
+        stores.pop().close()
+        tell("closed")
+"""
 
 
 def unlock(folder: Path) -> Desk:
@@ -66,3 +79,21 @@ def test_a_refused_passphrase_holds_nothing(school_folder: Path) -> None:
         with pytest.raises(Exception, match="passphrase is not right"):
             doors.unlock(school_folder, "wrong", Clock(), english)
     unlock(school_folder).close()
+
+
+def test_two_programs_take_turns_and_nobody_is_refused_after_the_other_closed(school_folder: Path) -> None:
+    """Sixty hand-overs between two programs that both go on; while one holds it, the other is told so each time."""
+    with Program(TURNS, school_folder) as one, Program(TURNS, school_folder) as other:
+        for place in range(60):
+            here, there = (one, other) if place % 2 else (other, one)
+            assert here.ask("open") == "done", f"hand-over {place}"
+            assert "open already" in there.ask("open")
+            assert here.ask("close") == "closed"
+            assert not (school_folder / "school.holder").exists()
+
+
+def test_programs_that_come_and_go_follow_each_other(school_folder: Path) -> None:
+    """As commands of a script do: each is a program of its own, and opens where the one before has ended."""
+    for place in range(4):
+        with Program("trouble(lambda: open_desk().close())", school_folder) as program:
+            assert program.hear() == "done", f"program {place}"

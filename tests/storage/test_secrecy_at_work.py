@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import tempfile
-import threading
 import unicodedata
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import (
     answers,
+    attachments,
     backups,
     history,
     printing,
+    returning,
     rosters,
+    safekeeping,
+    salvage,
     school,
     sheets,
     students,
@@ -31,62 +35,16 @@ from student_care_desktop.services.search import SearchIndex
 from student_care_desktop.storage.database import plain_connection
 from student_care_desktop.storage.vault import MARK
 from tests.fixtures.commands import child
-from tests.fixtures.school import CHILDREN, row_of
+from tests.fixtures.programs import Sitting
+from tests.fixtures.school import CHILDREN, PASSPHRASE, row_of
 from tests.storage.program import Program
+from tests.storage.watching import Watcher
 
 NOTE = "เด็กเล่าให้ครูฟังว่าไม่อยากกลับบ้าน"
 IMPORTED = "ทดสอบนำเข้าข้อมูล"
-WORDS = [*(text for one in CHILDREN for text in one[2:4]), IMPORTED, NOTE]
-
-
-def spellings(words: list[str]) -> dict[bytes, str]:
-    """Each word as any program might write it."""
-    return {
-        unicodedata.normalize(form, word).encode(code): word
-        for word in words for form in ("NFC", "NFD") for code in ("utf-8", "utf-16-le", "utf-16-be")
-    }
-
-
-SECRETS = spellings(WORDS)
-
-
-def told_by(path: Path) -> Iterator[str]:
-    try:
-        content = path.read_bytes()
-    except OSError:  # gone again
-        return
-    yield from (f"{path.name}: {word}" for secret, word in SECRETS.items() if secret in content)
-
-
-class Watcher:
-    """Reads every file below some folders again and again while somebody works; what it found, what it saw."""
-
-    def __init__(self, *folders: Path) -> None:
-        self.folders, self.found, self.seen = folders, set[str](), set[str]()
-
-    def look(self) -> None:
-        for folder in self.folders:
-            for path in folder.rglob("*"):
-                if path.is_file():
-                    self.seen.add(path.name)
-                    self.found |= set(told_by(path))
-
-    @contextmanager
-    def watching(self) -> Iterator[None]:
-        over = threading.Event()
-
-        def watch() -> None:
-            while not over.is_set():
-                self.look()
-
-        eye = threading.Thread(target=watch)
-        eye.start()
-        try:
-            yield
-        finally:
-            over.set()
-            eye.join()
-            self.look()
+WRITTEN = "ชื่อเล่นที่เพิ่งเขียน"
+WORDS = [*(text for one in CHILDREN for text in one[2:4]), IMPORTED, NOTE, WRITTEN]
+PAGE = sheets.Page("sdq", "teacher", 1)
 
 
 @pytest.fixture
@@ -99,30 +57,111 @@ def temporary(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
-def test_the_watcher_sees_what_is_written_openly(tmp_path: Path) -> None:
-    watcher = Watcher(tmp_path)
-    (tmp_path / "open.txt").write_text(f"{CHILDREN[1][2]}", encoding="utf-16-le")
-    watcher.look()
-    assert watcher.found == {f"open.txt: {CHILDREN[1][2]}"}
+@pytest.mark.parametrize("stays", [True, False])
+def test_the_watcher_sees_what_is_written_openly_if_only_for_a_moment(tmp_path: Path, stays: bool) -> None:
+    watcher = Watcher(WORDS, tmp_path)
+    name = CHILDREN[1][2].encode("utf-16-le")
+    with watcher.watching(), tempfile.NamedTemporaryFile(dir=tmp_path, prefix="open", delete=not stays) as file:
+        file.write(name)
+        file.flush()
+    assert [one.partition(": ")[2] for one in watcher.found] == [CHILDREN[1][2]]
 
 
-def test_no_file_tells_a_name_while_the_program_works(desk: Desk, temporary: Path, tmp_path: Path, roster) -> None:
-    """What the person asked for (paper, workbook) lies elsewhere and may; everything else may not."""
+def test_the_watcher_looks_into_a_folder_before_it_goes(tmp_path: Path) -> None:
+    watcher = Watcher(WORDS, tmp_path)
+    with watcher.watching(), tempfile.TemporaryDirectory(dir=tmp_path) as folder:
+        (Path(folder) / "half.xml").write_text(NOTE, encoding="utf-8")
+    assert watcher.found == {f"half.xml: {NOTE}"}
+
+
+def bring_in(desk: Desk, file: Path, out: Path) -> None:
+    rosters.apply(desk, rosters.propose(desk, rosters.read(desk, file)))
+
+
+def write(desk: Desk, file: Path, out: Path) -> None:
+    """What people write all day, drafts among it: a record, a sheet half keyed, an urgent note, a paper."""
+    place = row_of(desk, "70001")
+    sheaf = students.sheaf(desk, place.student.id)
+    students.save(desk, replace(sheaf, student=replace(sheaf.student, nickname=WRITTEN, pick_up=WRITTEN)))
+    sheets.keep(desk, PAGE, place.enrollment, "01" + "." * 23)
+    case = UrgentCase(enrollment_id=place.enrollment.id, cause="violence.self_harm", opened=desk.today)
+    with desk.store.write(mark("Test", "Try"), desk.now()) as unit:
+        unit.put(case)
+    urgent.write_note(desk, case, NOTE)
+    paper = out / "paper.pdf"
+    printing.print_form(desk, "student-record", Choice(student="70001"), paper)
+    attachments.add(desk, row_of(desk, "70001").student, paper, WRITTEN)
+
+
+def print_it(desk: Desk, file: Path, out: Path) -> None:
+    """To a file, to a folder, and to be looked at only."""
+    printing.print_form(desk, "student-record", Choice(student="70001"), out / "record.pdf")
+    printing.print_form(desk, "student-record", Choice(room="ม.1/1"), out / "records")
+    printing.print_form(desk, "class-list", Choice(room="ม.1/1"), out / "list.pdf")
+    assert printing.drawn(desk, "class-list", Choice(room="ม.1/1"))
+
+
+def export(desk: Desk, file: Path, out: Path) -> None:
+    """Workbooks in the making, and one that comes back."""
+    summaries.export_summary(desk, out / "summary.xlsx", with_names=True)
+    answers.sheets_book(desk, school.find_class(desk, "ม.1/1"), PAGE, out / "sheets.xlsx")
+    answers.apply(desk, answers.propose(desk, answers.read(desk, out / "sheets.xlsx")))
+
+
+def keep_safe(desk: Desk, file: Path, out: Path) -> None:
+    """Two places, looked into, one child and all brought back, everything checked."""
+    stick = out / "stick"
+    stick.mkdir()
+    safekeeping.choose_place(desk, stick)
+    proof, second = safekeeping.keep(desk).proofs
+    sheaf = students.sheaf(desk, row_of(desk, "70002").student.id)
+    students.save(desk, replace(sheaf, student=replace(sheaf.student, pick_up=WRITTEN)))
+    assert returning.difference(desk, second.file).children
+    returning.restore_child(desk, second.file, "70002")
+    backups.restore(proof.file, out / "restored", PASSPHRASE)
+    assert backups.check_all(desk) == []
+    assert salvage.last_good(desk)
+
+
+LOOKED_AT: dict[object, str] = {export: "openpyxl.", keep_safe: "student-care-backups.json"}
+"""A file that the watcher must have come upon."""
+
+
+@pytest.mark.parametrize("work", [bring_in, write, print_it, export, keep_safe])
+def test_no_file_tells_a_name_while_the_program_works(
+    desk: Desk, temporary: Path, tmp_path: Path, home: Path, roster, work: Callable[[Desk, Path, Path], None]
+) -> None:
+    """What the person asked for (paper, workbook) lies where they chose and may; everything else may not."""
     file = roster([child(place, first_name=IMPORTED) for place in range(1, 6)])
     out = tmp_path / "out"
     out.mkdir()
-    watcher = Watcher(desk.store.folder.root, temporary)
+    watcher = Watcher(WORDS, desk.store.folder.root, temporary, home, out / "stick", out / "restored")
     with watcher.watching():
-        rosters.apply(desk, rosters.propose(desk, rosters.read(desk, file)))
-        printing.print_form(desk, "student-record", Choice(student="70001"), out / "record.pdf")
-        printing.print_form(desk, "class-list", Choice(room="ม.1/1"), out / "list.pdf")
-        summaries.export_summary(desk, out / "summary.xlsx", with_names=True)
-        proof = backups.back_up(desk, out / "school.backup")
-        backups.restore(proof.file, out / "restored", "demo")
-        watcher.folders = (*watcher.folders, out / "restored")
+        work(desk, file, out)
     assert watcher.found == set()
     assert "school.db-wal" in watcher.seen
     assert [path.name for path in temporary.iterdir()] == [], "nothing stays behind"
+    assert [one for one in watcher.seen if one.startswith(LOOKED_AT.get(work, ""))], "while it was there"
+
+
+def test_no_file_tells_a_name_while_a_person_sits_before_the_window(
+    temporary: Path, home: Path, school_folder: Path, sitting: Sitting
+) -> None:
+    """What is searched, what is shown, what is half written, and what the window remembers of itself."""
+    watcher = Watcher(WORDS, school_folder, temporary, home)
+    with watcher.watching():
+        window = sitting.come_in()
+        sitting.face()
+        sitting.hands.press(Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+        sitting.hands.type(CHILDREN[0][2])
+        sitting.hands.press(Qt.Key.Key_Return)
+        sitting.until(lambda: window._here == "student")
+        sitting.until(lambda: not sitting.program.house.quiet._worker._work_queue.qsize())
+        window.lock()
+        window.close()
+        sitting.program.close()
+    assert watcher.found == set()
+    assert {"screen.ini", "school.db-wal"} <= watcher.seen
 
 
 KILLED = """
@@ -145,7 +184,7 @@ def test_no_file_tells_a_name_after_a_kill(school_folder: Path, temporary: Path,
         if done:
             assert program.hear() == "done"
         program.kill()
-    watcher = Watcher(school_folder, temporary)
+    watcher = Watcher(WORDS, school_folder, temporary)
     watcher.look()
     assert watcher.found == set()
     assert "school.db-wal" in watcher.seen, "it was killed while its log was open"

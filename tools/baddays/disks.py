@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import shutil
 import subprocess
 import threading
@@ -17,6 +18,7 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.backup import open_backup
 from tools.baddays.figure import Figure
 from tools.baddays.school import CLASS, PAGE, bring_in, copy, make, unlock, well
+from tools.baddays.turns import Turns
 
 __all__ = ["fill_often", "pull_often"]
 
@@ -25,21 +27,28 @@ PAGE_OF_DISK = 4096
 NO_DISK = "not tried: only root on Linux mounts a small disk"
 
 
-def fill_often(folder: Path, dice: Random, times: int) -> Figure:
+def fill_often(folder: Path, dice: Random, turns: Turns) -> Figure:
     """A small disk with ever more room left, until the work fits; nothing is tried where none is mounted."""
     origin, wrong, fitted = make(folder / "origin"), [], 0
     with _small_disk(folder / "disk") as disk:
         if disk is None:
-            return Figure("a full disk", 0, (), NO_DISK)
-        for work, needs in WORKS:
-            for place in range(times):
-                left = PAGE_OF_DISK * round(needs * (place + dice.random()) / times)
+            return Figure("a full disk", 0, (), NO_DISK, possible=False)
+        for place in spread(turns):
+            for work, needs in WORKS:
+                left = PAGE_OF_DISK * round(needs * (place + dice.random()) / turns.wanted)
                 done, faults = _squeezed(copy(origin, disk / "school"), work, left)
                 wrong += [f"{work.__name__} with {left} bytes left: {one}" for one in faults]
                 fitted += done
-    tried = times * len(WORKS)
+    tried = turns.taken * len(WORKS)
     note = f"save, import and backup; {fitted} fitted, {tried - fitted} were refused whole"
     return Figure("a full disk", tried, tuple(wrong), note)
+
+
+def spread(turns: Turns) -> Iterator[int]:
+    """Each place once, a third of the way further at each turn, so that a few turns are spread over all."""
+    wanted = turns.wanted
+    step = next(one for one in range(wanted // 3 or 1, wanted + 1) if math.gcd(one, wanted) == 1)
+    yield from ((turn * step) % wanted for turn in turns)
 
 
 @contextmanager
@@ -95,7 +104,7 @@ WORKS = ((_save, 40), (_import, 500), (_back_up, 350))
 """What is tried, and how many pages of the disk it needs at most."""
 
 
-def pull_often(folder: Path, dice: Random, times: int) -> Figure:
+def pull_often(folder: Path, dice: Random, turns: Turns) -> Figure:
     """A stick that is gone at a random moment of a backup, and put in again.
 
     The stick is a link to a folder: when it is pulled, the link points to nothing.
@@ -106,15 +115,16 @@ def pull_often(folder: Path, dice: Random, times: int) -> Figure:
     stick.symlink_to(flash)
     try:
         longest = 1.1 * _seconds(lambda: backups.back_up(desk, stick / "first.backup"))
-        for place in range(times):
+        for place in turns:
             done, faults = _pulled(desk, stick / f"{place}.backup", flash, dice.uniform(0, longest))
             finished += done
             wrong += [f"{place}: {one}" for one in (*faults, *map(str, backups.check_all(desk)))]
         backups.back_up(desk, stick / "last.backup")
     finally:
         desk.close()
-    note = f"{finished} were finished before, {times - finished} refused with a sentence; the next one works"
-    return Figure("a stick pulled during backup", times, tuple(wrong), note)
+    refused = turns.taken - finished
+    note = f"{finished} were finished before, {refused} refused with a sentence; the next one works"
+    return Figure("a stick pulled during backup", turns.taken, tuple(wrong), note)
 
 
 def _seconds(work: Callable[[], object]) -> float:

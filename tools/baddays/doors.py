@@ -14,6 +14,7 @@ from student_care_desktop.services import doors
 from tools.baddays.figure import Figure
 from tools.baddays.load import READY, busy
 from tools.baddays.school import clock, copy, make, unlock, well
+from tools.baddays.turns import Turns
 
 __all__ = ["guess_often", "lose_keys", "start_two"]
 
@@ -21,16 +22,17 @@ WAITS = (0, 0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300)
 """Seconds after the first, second … wrong passphrase."""
 
 
-def start_two(folder: Path, dice: Random, times: int) -> Figure:
+def start_two(folder: Path, dice: Random, turns: Turns) -> Figure:
     """Two programs at the same moment: one works, the other is told who, and the work is whole."""
     made, wrong = make(folder / "school"), []
-    for _ in range(times):
+    for _ in turns:
         with busy(made, dice.random()) as first, busy(made, dice.random()) as second:
             said = sorted((first.hear(), second.hear()))
         if said[0] != READY or "open already" not in said[1][-1]:
             wrong.append(f"they said {said}")
         wrong += well(made)
-    return Figure("two programs at once", times, tuple(wrong), "one works, the other is told who has it open")
+    note = "one works, the other is told who has it open"
+    return Figure("two programs at once", turns.taken, tuple(wrong), note)
 
 
 class _Watch:
@@ -43,10 +45,11 @@ class _Watch:
         return self.time
 
 
-def guess_often(folder: Path, dice: Random, times: int) -> Figure:
+def guess_often(folder: Path, dice: Random, turns: Turns) -> Figure:
     """Wrong passphrases: each makes the next try wait longer, the right one too; all stand in the trace."""
     made, watch, wrong = make(folder / "school"), _Watch(), []
-    for wait in WAITS[:times]:
+    for place in turns:
+        wait = WAITS[place]
         wrong += _told(lambda: doors.unlock(made, str(dice.random()), watch, english), "not right")
         if wait:
             watch.time += dt.timedelta(seconds=wait - 1)
@@ -55,22 +58,22 @@ def guess_often(folder: Path, dice: Random, times: int) -> Figure:
     desk = unlock(made, watch)
     refused = sum(line.act == "refused" and line.what == "log-in" for line in desk.store.trace())
     desk.close()
-    wrong += [] if refused == times else [f"{refused} of {times} stand in the trace"]
-    longest = max(WAITS[:times])
-    return Figure("wrong passphrases", times, tuple(wrong), f"the longest wait {longest} s; all in the trace")
+    wrong += [] if refused == turns.taken else [f"{refused} of {turns.taken} stand in the trace"]
+    note = f"the longest wait {max(WAITS[: turns.taken], default=0)} s; all in the trace"
+    return Figure("wrong passphrases", turns.taken, tuple(wrong), note)
 
 
-def lose_keys(folder: Path, dice: Random, times: int) -> Figure:
-    """Data without its key file, with another school's, with the other copy of its own; ``times`` of each."""
+def lose_keys(folder: Path, dice: Random, turns: Turns) -> Figure:
+    """Data without its key file, with another school's, with the other copy of its own."""
     origin, other, wrong = make(folder / "school"), make(folder / "other"), []
-    for _ in range(times):
+    for _ in turns:
         for keys in (None, other / "school.keys"):
             wrong += _closed(copy(origin, folder / "copied"), keys)
         healed = copy(origin, folder / "copied")
         dice.choice((healed / "school.keys", healed / "backups" / "school.keys")).unlink()
         wrong += well(healed)
     note = "refused without the key file and with another school's, opened by either copy of its own"
-    return Figure("a copied database and its key file", 3 * times, tuple(wrong), note)
+    return Figure("a copied database and its key file", 3 * turns.taken, tuple(wrong), note)
 
 
 def _closed(folder: Path, keys: Path | None) -> list[str]:

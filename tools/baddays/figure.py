@@ -11,12 +11,16 @@ HEAD = "| bad day | tried | went wrong | and |\n|---|--:|--:|---|"
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A kind of day: how often it was made, everything that went wrong, what else was counted."""
+    """A kind of day: how often it was made, everything that went wrong, what else was counted.
+
+    ``possible`` is False where this machine cannot make it; ``note`` says why.
+    """
 
     day: str
     tried: int
     wrong: tuple[str, ...]
     note: str
+    possible: bool = True
 
     def __str__(self) -> str:
         return f"| {self.day} | {self.tried} | {len(self.wrong)} | {self.note} |"

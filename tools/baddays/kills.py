@@ -16,6 +16,7 @@ from student_care_desktop.services.folders import backups_in
 from tools.baddays.figure import Figure
 from tools.baddays.load import DONE, READY, Told, busy
 from tools.baddays.school import CLASS, PAGE, make, unlock
+from tools.baddays.turns import Turns
 
 __all__ = ["kill_often"]
 
@@ -70,25 +71,28 @@ class Promises:
         return self.doing[-1:] if self.doing[: len(begun)] == begun else ()
 
 
-def kill_often(folder: Path, dice: Random, times: int) -> Figure:
+def kill_often(folder: Path, dice: Random, turns: Turns) -> Figure:
     """One school, killed again and again, opened after each kill as on any morning."""
     made, promises, wrong = make(folder / "killed"), Promises(), []
-    for _ in range(times):
-        promises.hear(_one_life(made, dice, promises.edition))
+    for _ in turns:
+        told = _one_life(made, dice, promises.edition)
+        wrong += [] if told[0] == READY else [f"the busy program did not come up: {told[0]}"]
+        promises.hear(told[1:])
         wrong += _morning(made, promises)
     struck = ", ".join(f"{kind} {count}" for kind, count in promises.struck.most_common())
     note = f"{promises.acknowledged} saves acknowledged, 0 lost is the aim; struck: {struck}"
-    return Figure("kill -9 under load", times, tuple(wrong), note)
+    return Figure("kill -9 under load", turns.taken, tuple(wrong), note)
 
 
 def _one_life(folder: Path, dice: Random, edition: int) -> list[Told]:
-    """What it told before it was killed."""
+    """What it told before it was killed; first that it is ready, or why it is not."""
     with busy(folder, dice.random(), edition) as program:
-        if program.hear() != READY:
-            return []
+        first = program.hear()
+        if first != READY:
+            return [first]
         time.sleep(dice.uniform(0, LONGEST))
         program.kill()
-        return list(iter(program.hear, ()))
+        return [READY, *iter(program.hear, ())]
 
 
 def _morning(folder: Path, promises: Promises) -> list[str]:

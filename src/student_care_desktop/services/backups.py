@@ -25,6 +25,7 @@ from student_care_desktop.services.second import complaints_there
 from student_care_desktop.storage import backup, check
 from student_care_desktop.storage.attachments import copy_attachments
 from student_care_desktop.storage.backup import Proof
+from student_care_desktop.storage.files import trouble_of
 from student_care_desktop.storage.keys import WRONG_PASSPHRASE, KeyRing
 from student_care_desktop.storage.store import set_aside
 from student_care_desktop.storage.trace import broken
@@ -62,8 +63,11 @@ def _copy_pictures(desk: Desk, target: Path, progress: Progress) -> int:
             desk.store.folder.attachments, target.parent / "attachments",
             lambda done, of: progress.step(done, of, PICTURES),
         )
-    except BaseException:
-        target.unlink(missing_ok=True)
+    except BaseException as error:
+        with suppress(OSError):
+            target.unlink(missing_ok=True)
+        if isinstance(error, OSError):
+            raise trouble_of(error, target) from error
         raise
 
 

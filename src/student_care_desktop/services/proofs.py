@@ -18,7 +18,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.backup import Proof
-from student_care_desktop.storage.files import written
+from student_care_desktop.storage.files import reachable, written
 from student_care_desktop.storage.folder import Folder
 
 __all__ = ["Proven", "note", "proven", "proven_in"]
@@ -54,12 +54,12 @@ class Proven:
     @property
     def here(self) -> bool:
         """Whether the file can be reached now: a stick may be unplugged."""
-        return self.path.exists()
+        return reachable(self.path)
 
     @property
     def away(self) -> bool:
         """Whether its folder cannot be reached now, so that nobody knows whether the file is still there."""
-        return not self.path.parent.exists()
+        return not reachable(self.path.parent)
 
 
 @service

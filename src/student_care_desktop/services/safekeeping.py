@@ -28,6 +28,7 @@ from student_care_desktop.services.second import KEY, SecondPlace, second_place
 from student_care_desktop.storage import backup, shelves
 from student_care_desktop.storage.attachments import copy_attachments
 from student_care_desktop.storage.backup import Proof
+from student_care_desktop.storage.files import reachable
 from student_care_desktop.storage.history import changes
 
 __all__ = [
@@ -148,14 +149,14 @@ def _second(
         return _copied(desk, inside, place.here), None
     except (StorageTrouble, CareError, OSError) as error:
         shelves.sweep(place.here)
-        if not place.here.exists() or not isinstance(error, StorageTrouble):
+        if not reachable(place.here) or not isinstance(error, StorageTrouble):
             return None, PULLED.with_(folder=place.chosen)
         return None, NOT_WRITTEN.with_(folder=place.chosen, reason=error.words)
 
 
 def _copied(desk: Desk, inside: Proof, place: Path) -> Proof:
     """Pictures first, so that a backup never names what is not there; they lie there once."""
-    if not place.exists():
+    if not reachable(place):
         raise FileNotFoundError(place)
     shelves.sweep(place)
     copy_attachments(desk.store.folder.attachments, place / "attachments")
@@ -172,7 +173,7 @@ def _newest_in(desk: Desk, place: Path) -> int:
 def _thin(desk: Desk, place: Path) -> None:
     """Take out what no day, week or month needs: only the program's own, only proven ones of this school."""
     files = {one.path.name: one for one in proven(desk) if _OWN.fullmatch(one.path.name)}
-    for one in _thinned(one for name, one in files.items() if (place / name).exists()):
+    for one in _thinned(one for name, one in files.items() if reachable(place / name)):
         with suppress(OSError):
             (place / one.path.name).unlink()
 

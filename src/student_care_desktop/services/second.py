@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from student_care_desktop.services.folders import SUFFIX
 from student_care_desktop.storage import backup, shelves
 from student_care_desktop.storage.attachments import Attachments
 from student_care_desktop.storage.check import lost_pictures
+from student_care_desktop.storage.files import reachable
 
 __all__ = ["KEY", "SecondPlace", "second_place"]
 
@@ -78,11 +80,19 @@ class _Shelf:
         self.found: list[Words] = []
 
     def complaints(self, tell: Callable[[Words], object]) -> list[Words]:
-        count = sum(self._looked_at(file, tell) for file in sorted(self.folder.glob(f"*{SUFFIX}")))
+        count = sum(self._looked_at(file, tell) for file in self._files())
+        if not reachable(self.folder):
+            tell(AWAY.with_(folder=self.folder))
+            return []
         lost = lost_pictures(Attachments(self.folder / "attachments", self.key), self.pictures)
         self.found += [IN_SECOND.with_(file="attachments", what=what) for what in lost]
         tell((THERE if count else NONE_THERE).with_(folder=self.folder, count=count))
         return self.found
+
+    def _files(self) -> list[Path]:
+        with suppress(OSError):
+            return sorted(self.folder.glob(f"*{SUFFIX}"))
+        return []
 
     def _looked_at(self, file: Path, tell: Callable[[Words], object]) -> bool:
         """Whether it is this school's, as far as can be seen; its faults are added to ``found``."""

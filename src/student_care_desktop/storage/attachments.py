@@ -13,7 +13,7 @@ from nacl.encoding import HexEncoder, RawEncoder
 
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import mark
-from student_care_desktop.storage.files import flush_folder, written
+from student_care_desktop.storage.files import flush_folder, reachable, written
 
 __all__ = ["Attachments", "copy_attachments", "pictures_of"]
 
@@ -77,7 +77,7 @@ def copy_attachments(
     """
     found = [path for path in source.glob("*/*") if names is None or path.name in names]
     goals = {path: target / path.parent.name / path.name for path in found}
-    missing = [path for path, goal in goals.items() if not path.name.startswith(".") and not goal.exists()]
+    missing = [path for path, goal in goals.items() if not path.name.startswith(".") and not reachable(goal)]
     for done, path in enumerate(missing):
         tell(done, len(missing))
         with written(goals[path]) as file, path.open("rb") as origin:

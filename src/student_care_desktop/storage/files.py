@@ -14,7 +14,7 @@ from typing import BinaryIO
 from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.words import mark
 
-__all__ = ["flush_folder", "has_room", "is_full", "trouble_of", "written"]
+__all__ = ["flush_folder", "has_room", "is_full", "reachable", "trouble_of", "written"]
 
 DISK_FULL = mark(
     "Trouble",
@@ -43,6 +43,15 @@ def has_room(path: Path) -> bool:
     """Whether the disk on which ``path`` lies still takes anything worth writing (64 kB)."""
     with suppress(OSError):
         return shutil.disk_usage(path.parent).free > 65_536
+    return True
+
+
+def reachable(path: Path) -> bool:
+    """Whether something is there now; a stick that was pulled answers with an error of its own."""
+    try:
+        path.stat()
+    except (OSError, ValueError):
+        return False
     return True
 
 

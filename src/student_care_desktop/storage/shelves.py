@@ -15,7 +15,7 @@ from pathlib import Path
 
 from student_care_desktop.domain.records import new_id
 from student_care_desktop.storage.backup import HALF
-from student_care_desktop.storage.files import written
+from student_care_desktop.storage.files import reachable, written
 
 __all__ = ["MARKER", "find_shelf", "mark_shelf", "marker_of", "sweep", "volumes"]
 
@@ -64,12 +64,18 @@ def volumes() -> list[Path]:
     """The drives that are plugged in, by where this system shows them."""
     if os.name == "nt":
         drives = (Path(f"{letter}:\\") for letter in string.ascii_uppercase[2:])
-        return [drive for drive in drives if drive.exists()]
-    found: list[Path] = []
-    for place in ("/media", "/run/media", "/mnt", "/Volumes"):
-        with suppress(OSError):
-            found += [path for depth in ("*", "*/*") for path in Path(place).glob(depth) if path.is_dir()]
-    return found
+        return [drive for drive in drives if reachable(drive)]
+    found = [folder for place in ("/media", "/run/media", "/mnt", "/Volumes") for folder in _folders(place)]
+    return [*found, *(inner for one in found for inner in _folders(one))]
+
+
+def _folders(place: str | Path) -> list[Path]:
+    """The folders in ``place``; none where a stick was pulled and only its name is left."""
+    try:
+        with os.scandir(place) as inside:
+            return [Path(one) for one in inside if one.is_dir()]
+    except OSError:
+        return []
 
 
 def sweep(folder: Path) -> None:
