@@ -8626,6 +8626,10 @@
       <translation>Accounts and rights</translation>
     </message>
     <message>
+      <source>Add photos and papers</source>
+      <translation>Add photos and papers</translation>
+    </message>
+    <message>
       <source>Add the account</source>
       <translation>Add the account</translation>
     </message>
@@ -8726,8 +8730,8 @@
       <translation>Homeroom</translation>
     </message>
     <message>
-      <source>Import, move, merge children</source>
-      <translation>Import, move, merge children</translation>
+      <source>Import and move children</source>
+      <translation>Import and move children</translation>
     </message>
     <message>
       <source>In use</source>
@@ -8738,8 +8742,20 @@
       <translation>Its passphrase no longer opens anything. A new passphrase opens the account again.</translation>
     </message>
     <message>
+      <source>Join the homes of brothers and sisters</source>
+      <translation>Join the homes of brothers and sisters</translation>
+    </message>
+    <message>
       <source>Key answers, visit, screen</source>
       <translation>Key answers, visit, screen</translation>
+    </message>
+    <message>
+      <source>Look at attached papers</source>
+      <translation>Look at attached papers</translation>
+    </message>
+    <message>
+      <source>Merge two records of one child</source>
+      <translation>Merge two records of one child</translation>
     </message>
     <message>
       <source>Name of the account (letters, digits, dots or dashes)</source>

@@ -8626,6 +8626,10 @@
       <translation>จัดการบัญชีและสิทธิ์</translation>
     </message>
     <message>
+      <source>Add photos and papers</source>
+      <translation>เพิ่มรูปถ่ายและเอกสาร</translation>
+    </message>
+    <message>
       <source>Add the account</source>
       <translation>เพิ่มบัญชีนี้</translation>
     </message>
@@ -8726,8 +8730,8 @@
       <translation>ที่ปรึกษา</translation>
     </message>
     <message>
-      <source>Import, move, merge children</source>
-      <translation>นำเข้า ย้ายห้อง รวมระเบียน</translation>
+      <source>Import and move children</source>
+      <translation>นำเข้าและย้ายนักเรียน</translation>
     </message>
     <message>
       <source>In use</source>
@@ -8738,8 +8742,20 @@
       <translation>รหัสผ่านของบัญชีนี้จะเปิดอะไรไม่ได้อีก ถ้าจะเปิดบัญชีคืนให้ตั้งรหัสผ่านใหม่</translation>
     </message>
     <message>
+      <source>Join the homes of brothers and sisters</source>
+      <translation>รวมครัวเรือนของพี่น้อง</translation>
+    </message>
+    <message>
       <source>Key answers, visit, screen</source>
       <translation>กรอกคำตอบ เยี่ยมบ้าน คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Look at attached papers</source>
+      <translation>ดูเอกสารแนบ</translation>
+    </message>
+    <message>
+      <source>Merge two records of one child</source>
+      <translation>รวมระเบียนที่ซ้ำกัน</translation>
     </message>
     <message>
       <source>Name of the account (letters, digits, dots or dashes)</source>

@@ -14,18 +14,26 @@ from student_care_desktop.domain.people import RESTRICTED, ROLES, Scope
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.services import access
 from student_care_desktop.storage.history import ChangeSet
-from student_care_desktop.storage.tables import kind_of
+from student_care_desktop.storage.tables import KINDS, kind_of
 from tests.reach.arguments import missing
 from tests.reach.cells import HEAD, Cell, Outcome
 from tests.reach.leaks import leaks, parts, records_in
 from tests.reach.world import OUTSIDE, World
 
 KEYS = [key for key, _ in ROLES]
+OF_ALL = {"school", "year", "term", "classroom", "staff", "adviser", "setting", "account", "agency", "conference"}
+"""Kinds that belong to the school, and to no child or class."""
 
 
 def test_everybody_knows_how_to_call_each_service() -> None:
     """A new service whose arguments nobody can find gets a line in ``arguments.py``."""
     assert {name: lacking for name in access.SERVICES if (lacking := missing(name))} == {}
+
+
+@pytest.mark.parametrize("aim", ["in", "near", "far"])
+def test_each_child_and_class_has_a_record_of_every_kind(world: World, aim: str) -> None:
+    """What is not there cannot leak: a new kind of record is made for all three."""
+    assert {kind.name for kind in KINDS} - {kind_of(type(one)).name for one in world.aim(aim).records()} <= OF_ALL
 
 
 @pytest.mark.parametrize("name", sorted(access.SERVICES))
@@ -84,7 +92,7 @@ def _everywhere(cell: Cell) -> Iterator[str]:
         others = [shown for shown in parts(one.given) if isinstance(shown, ChangeSet)]
         if cell.scope is Scope.OWN and (others or one.touched):
             yield f"{cell.role}: sees or changes the work of {others}"
-        if not cell.hidden and cell.scope is not Scope.OWN:
+        if cell.scope is not Scope.OWN:
             yield from _judged(cell, one)
 
 

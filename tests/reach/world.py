@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from functools import cached_property
 from io import BytesIO
 from itertools import count
@@ -19,19 +19,20 @@ from sqlalchemy import event
 
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.fields import Text, fields_of
+from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.people import HEAD, ROLES, Account, Scope
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.sheets import UrgentCase
-from student_care_desktop.domain.students import Attachment, Enrollment, Student
+from student_care_desktop.domain.students import Attachment, Enrollment, Household, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import backups, demo, school, sheets
 from student_care_desktop.services.belonging import owned
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sealing import sealed
 from student_care_desktop.storage.keys import Hand, KeyRing
-from student_care_desktop.storage.tables import KINDS, Kind, change, change_line
-from student_care_desktop.storage.units import Reading
+from student_care_desktop.storage.tables import KINDS, Kind, change, change_line, kind_named, kind_of
+from student_care_desktop.storage.units import Reading, Writing
 from tests.fixtures.town import noon
 
 __all__ = ["MARK", "Aim", "Secrets", "World", "OUTSIDE"]
@@ -40,7 +41,6 @@ MARK = "ลับเฉพาะนอกเขต"
 """Stands in what is written of the children outside, and must never come back from there."""
 OUTSIDE = {Scope.CLASS: "near", Scope.GRADE: "far"}
 """Which child is outside of a reach."""
-OWNERS = ("student", "enrollment", "household", "screening")
 HOLDERS = {"care_head": HEAD, "guidance": "guidance"}
 WHY = mark("Test", "Build the school of the reach")
 
@@ -60,10 +60,14 @@ class Aim:
     def desk(self) -> Desk:
         return self.world.desk
 
-    def record(self, kind: type[Record]) -> Record:
-        """The last record of this kind that is the child's."""
+    def records(self) -> list[Record]:
+        """All of the child and of its class."""
         with self.desk.store.read() as look:
-            return [one for one in belonging(look, self.student) if type(one) is kind][-1]
+            return [*belonging(look, self.student), *of_class(look, self.room.id)]
+
+    def record(self, kind: type[Record]) -> Record:
+        """The last one of this kind."""
+        return [one for one in self.records() if type(one) is kind][-1]
 
 
 @dataclass(frozen=True)
@@ -186,14 +190,19 @@ class World:
 def _secrets(desk: Desk, look: Reading, rooms: set[str], *marked: str) -> Secrets:
     children = {one.id: one for one in look.all(Student)}
     mine = {one.student_id for one in look.all(Enrollment, classroom_id=rooms)}
-    seen = {one.id: one for key in mine for one in belonging(look, children[key])}
-    hidden = [child for key, child in children.items() if key not in mine]
-    theirs = [one for child in hidden for one in belonging(look, child) if one.id not in seen]
-    shown = {fact for key in mine for fact in _facts(children[key])}
-    names = {fact for child in hidden for fact in _facts(child)} - shown
+    shown = [one for key in mine for one in belonging(look, children[key])]
+    seen = {one.id for one in shown} | {one.id for room in rooms for one in of_class(look, room)}
+    others = [one.id for one in look.all(Classroom) if one.id not in rooms]
+    theirs = [
+        *(one for key, child in children.items() if key not in mine for one in belonging(look, child)),
+        *(one for room in others for one in of_class(look, room)),
+    ]
+    theirs = [one for one in theirs if one.id not in seen]
+    names = {fact for key, child in children.items() if key not in mine for fact in _facts(child)}
+    names -= {fact for key in mine for fact in _facts(children[key])}
     return Secrets(
         frozenset(one.id for one in theirs), frozenset({*names, *map(mark_of, marked)}),
-        _files(desk, theirs) - _files(desk, seen.values()),
+        _files(desk, theirs) - _files(desk, shown),
     )
 
 
@@ -208,13 +217,18 @@ def _facts(child: Student) -> tuple[str, ...]:
 
 def belonging(look: Reading, child: Student) -> list[Record]:
     """All of a child: what points to it, and its home."""
-    homes = [kind for kind in KINDS if kind.name == "household"]
-    home = [one for kind in homes for one in look.all(kind.record, id=child.household_id)]
-    people = [
-        one for kind in KINDS for column, owner in kind.refs if owner == "household" and kind.name != "student"
-        for one in look.all(kind.record, **{column: child.household_id})
+    home = look.get(Household, child.household_id)
+    people = look.all(HouseholdMember, household_id=child.household_id) if home else []
+    return [*owned(look, child), *([home] if home else []), *people]
+
+
+def of_class(look: Reading, room: str) -> list[Record]:
+    """All that hangs on a class, but who is in it and who leads it."""
+    kinds = [
+        (kind, column) for kind in KINDS for column, owner in kind.refs
+        if owner == "classroom" and kind.name not in ("enrollment", "adviser")
     ]
-    return [*owned(look, child), *home, *people]
+    return [one for kind, column in kinds for one in look.all(kind.record, **{column: room})]
 
 
 def mark_of(name: str) -> str:
@@ -223,7 +237,7 @@ def mark_of(name: str) -> str:
 
 
 def _furnish(world: World) -> None:
-    """Every kind of record for each of the three, the child's mark in all that is said of it."""
+    """Every kind of record for each of the three and their classes, the mark in all that is said of them."""
     desk = world.desk
     for name, (child, place) in world.children.items():
         sheets.keep(desk, sheets.Page("sdq", "teacher", 1), place, "1" * 25)
@@ -233,9 +247,11 @@ def _furnish(world: World) -> None:
             unit.put(Attachment(
                 student_id=child.id, digest=digest, media="application/pdf", size=len(paper), caption=mark_of(name),
             ))
+            housed = _at_home(unit, child)
             for kind in KINDS:
-                unit.put_all(_missing(desk, kind, belonging(unit, child), mark_of(name)))
-            unit.put_all(_marked(one, mark_of(name)) for one in belonging(unit, child))
+                unit.put_all(_missing(desk, unit, kind, (housed, place), mark_of(name)))
+            found = [*belonging(unit, housed), *of_class(unit, place.classroom_id)]
+            unit.put_all(_marked(one, mark_of(name)) for one in found)
 
 
 def _paper(said: str) -> bytes:
@@ -247,32 +263,44 @@ def _paper(said: str) -> bytes:
     return file.getvalue() + f"% {said}\n%%EOF\n".encode()
 
 
-def _missing(desk: Desk, kind: Kind, found: list[Record], said: str) -> Iterator[Record]:
-    """One of ``kind`` where the child has none yet, as the record is when nothing is said."""
-    owners = [(column, owner) for column, owner in kind.refs if owner in OWNERS]
-    if not owners or any(type(one) is kind.record for one in found):
+def _at_home(unit: Writing, child: Student) -> Student:
+    """The child with a household, where nothing was known of one."""
+    home = unit.get(Household, child.household_id) or Household()
+    housed = replace(child, household_id=home.id)
+    unit.put_all([home, housed])
+    return housed
+
+
+def _missing(
+    desk: Desk, look: Reading, kind: Kind, whose: tuple[Student, Enrollment], said: str
+) -> Iterator[Record]:
+    """One of ``kind`` where the child, its class or the school has none yet, as it is when nothing is said."""
+    child, place = whose
+    mine = [*of_class(look, place.classroom_id), *belonging(look, child)]
+    known = {kind_of(type(one)).name: one.id for one in mine}
+    theirs = {owner for _, owner in kind.refs} & {*known, "classroom"} - {"attachment"}
+    known |= {"year": desk.year.id, "classroom": place.classroom_id, "enrollment": place.id}
+    if kind.name in known or kind.name in ("adviser", "account") or not (theirs or look.first(kind.record) is None):
         return
-    by_kind = {known.name: one for known in KINDS for one in found if type(one) is known.record}
-    refs = {column: by_kind[owner].id for column, owner in kind.refs if owner in by_kind}
-    if any(owner == "year" for _, owner in kind.refs):
-        refs["year_id"] = desk.year.id
-    new = kind.record(**refs)
-    yield replace(new, cause="self_harm", note=sealed(desk, "", said)) if isinstance(new, UrgentCase) else new
+    refs = {column: _points_to(look, owner, known) for column, owner in kind.refs}
+    new = kind.record(**refs, **{name: sealed(desk, "", said) for name in kind.sealed})
+    yield replace(new, cause="self_harm") if isinstance(new, UrgentCase) else new
+
+
+def _points_to(look: Reading, owner: str, known: Mapping[str, str]) -> str:
+    found = look.first(kind_named(owner).record) if owner not in known else None
+    return known.get(owner, found.id if found else "")
 
 
 def _marked(one: Record, said: str) -> Record:
     """The same with the mark in its notes; what is sealed stays sealed."""
-    described = fields_of(type(one))
-    names = [
-        field.name for field in fields(one)
-        if isinstance(described.get(field.name), Text) and _is_prose(described[field.name], getattr(one, field.name))
-    ]
-    return replace(one, **{name: said for name in names if not isinstance(one, UrgentCase)})
+    prose = {name for name, field in fields_of(type(one)).items() if _is_prose(field, getattr(one, name))}
+    return replace(one, **dict.fromkeys(prose - set(kind_of(type(one)).sealed), said))
 
 
-def _is_prose(field: object, value: str) -> bool:
+def _is_prose(field: object, value: object) -> bool:
     prose = isinstance(field, Text) and field.lines > 1 and field.rule is None
-    return prose and not value.startswith(("{", "["))
+    return prose and isinstance(value, str) and not value.startswith(("{", "["))
 
 
 @pytest.fixture(scope="session")

@@ -60,6 +60,8 @@ class DoublesRoom(QWidget):
         back = button(say(BACK), lambda: house.go("students"), kind="quiet", picture="left")
         self._count = label("", "soft")
         self.compare = button(say(COMPARE), self._compare, kind="primary")
+        if not house.has("merging"):
+            self.compare.hide()
         head = row(column(title(say(TITLE)), self._count, gap=0), None, self.compare)
         self.table: TableView[Listed] = TableView(COLUMNS, say, TITLE, NONE)
         self.table.opened.connect(self._open)
@@ -93,4 +95,7 @@ class DoublesRoom(QWidget):
             self._open(pair)
 
     def _open(self, pair: Listed) -> None:
-        self._house.go("merging", (pair.people[0].id, pair.people[1].id))
+        if self._house.has("merging"):
+            self._house.go("merging", (pair.people[0].id, pair.people[1].id))
+        else:
+            self._house.go("student", pair.people[0].id)

@@ -29,9 +29,11 @@ class Acts:
     look_at_paper: Callable[[Attachment], object]
     remove_paper: Callable[[Attachment], object]
     go: Callable[[str], object]
-    share: Callable[[Student], object]
+    share: Callable[[Student], object] | None
     screen: Callable[[int], object] | None
     """Screen the child in this round."""
     see_result: Callable[[RoundOfResults], object]
     results: Callable[[], Sequence[RoundOfResults]] | None
     """What was keyed of the child, the newest first."""
+    keeps_papers: bool = False
+    """Whether photos and papers are added and taken out."""

@@ -86,7 +86,7 @@ def papers_card(dossier: Dossier, look: Look) -> Card:
 def _ways(look: Look, *, some: bool) -> list[QWidget]:
     """To name the papers and to add one, for whoever writes the record."""
     say, edit = look.say, look.acts.edit
-    if edit is None:
+    if edit is None or not look.acts.keeps_papers:
         return []
     more = link(say(ADD), look.acts.add_paper)
     more.setAccessibleName(say(ADD_NAME))
@@ -103,7 +103,8 @@ def _paper(one: Attachment, look: Look) -> QWidget:
     away = button("", partial(acts.remove_paper, one), kind="quiet", picture="remove")
     away.setAccessibleName(say(TAKE_OUT.with_(caption="" if look.hidden else one.caption)))
     away.setToolTip(away.accessibleName())
-    away.setEnabled(acts.edit is not None)
+    if not acts.keeps_papers:
+        away.hide()
     made = QWidget()
     made.setLayout(row(told, None, label(size, "small"), away))
     return made

@@ -148,7 +148,7 @@ def _sibling(one: Sibling, look: Look) -> QWidget:
     name, say = one.student.name, look.say
     told = Veiled(name) if look.hidden else link(name, partial(look.acts.go, one.student.id))
     upper = row(told, None)
-    if not one.linked and look.acts.edit:
+    if not one.linked and look.acts.share:
         share = link(say(SHARE), partial(look.acts.share, one.student))
         share.setAccessibleName(say(SHARE) if look.hidden else say(SHARE_NAME.with_(name=name)))
         upper.addWidget(share)

@@ -127,7 +127,7 @@ def _head(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow]) -> Card:
     card = Card()
     jpeg = None if look.hidden else facts.photo
     photo = PhotoFrame(jpeg, say, acts.choose_photo, acts.take_photo)
-    photo.setEnabled(acts.edit is not None)
+    photo.setEnabled(acts.keeps_papers)
     nickname = [private_label(child.nickname, "soft", look.hidden)] if child.nickname else []
     told_name = private_label(child.name, "title", look.hidden, 21)
     name = row(told_name, *nickname, None, *_badge(facts, look, rounds), gap=10)

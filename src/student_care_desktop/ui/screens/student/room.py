@@ -158,8 +158,9 @@ class StudentRoom(Paperwork):
             take_photo=deeds.take_photo,
             whole_history=(lambda: go("history")) if has("history") else None, add_paper=deeds.add_paper,
             look_at_paper=deeds.look_at_paper, remove_paper=deeds.remove_paper, go=self._turn,
-            share=deeds.share_home, screen=self._screen if has("screen") else None,
-            see_result=self._see_result,
+            share=deeds.share_home if may("service", "siblings.share_home") else None,
+            screen=self._screen if has("screen") else None,
+            see_result=self._see_result, keeps_papers=may("service", "attachments.add"),
             results=(lambda: results_of_child(self._house.desk, self._child.id)) if reads else None,
         )
 
@@ -240,11 +241,10 @@ class StudentRoom(Paperwork):
         made: list[Entry | None] = []
         if enrolled and self._house.may("service", "students.move"):
             made = [(say(MOVE), "", self._ask_class), (say(STATUS), "", self._ask_status), None]
-        if self._edits:
-            made.append((say(ADD_PHOTO), "camera", self._deeds.choose_photo))
-            if self._child.photo:
-                made.append((say(NO_PHOTO), "remove", self._deeds.remove_photo))
-            made.append((say(ADD_PAPER), "file", self._deeds.add_paper))
+        if self._house.may("service", "attachments.add"):
+            made += [(say(ADD_PHOTO), "camera", self._deeds.choose_photo)]
+            made += [(say(NO_PHOTO), "remove", self._deeds.remove_photo)] if self._child.photo else []
+            made += [(say(ADD_PAPER), "file", self._deeds.add_paper)]
         if self._house.has("trace"):
             made += [None, (say(SEEN), "", lambda: self._house.go("trace", self._child.number))]
         if self._house.has("merging"):
