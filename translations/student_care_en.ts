@@ -83,6 +83,33 @@
     </message>
   </context>
   <context>
+    <name>Activities</name>
+    <message>
+      <source>The activity begins on {day}, so it cannot be done yet. Nothing was saved.</source>
+      <translation>The activity begins on {day}, so it cannot be done yet. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>The activity ends before it begins. Nothing was saved. Mend the days.</source>
+      <translation>The activity ends before it begins. Nothing was saved. Mend the days.</translation>
+    </message>
+    <message>
+      <source>This activity is not on record any more. Nothing was saved.</source>
+      <translation>This activity is not on record any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write what the activity is called. Nothing was saved.</source>
+      <translation>Write what the activity is called. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{count} children have more hours written than {hours}. Nothing was saved. Mend their hours first.</source>
+      <translation>{count} children have more hours written than {hours}. Nothing was saved. Mend their hours first.</translation>
+    </message>
+    <message>
+      <source>{hours} hours do not fit between {first} and {last}: at most {most} hours. Nothing was saved. Mend the hours or the days.</source>
+      <translation>{hours} hours do not fit between {first} and {last}: at most {most} hours. Nothing was saved. Mend the hours or the days.</translation>
+    </message>
+  </context>
+  <context>
     <name>Activity</name>
     <message>
       <source>Answers the areas</source>
@@ -621,6 +648,61 @@
     </message>
   </context>
   <context>
+    <name>Area</name>
+    <message>
+      <source>Drugs</source>
+      <translation>Drugs</translation>
+    </message>
+    <message>
+      <source>Economy</source>
+      <translation>Economy</translation>
+    </message>
+    <message>
+      <source>Gaming</source>
+      <translation>Gaming</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Health</translation>
+    </message>
+    <message>
+      <source>Mental health and behaviour</source>
+      <translation>Mental health and behaviour</translation>
+    </message>
+    <message>
+      <source>Phones and social media</source>
+      <translation>Phones and social media</translation>
+    </message>
+    <message>
+      <source>Sexual behaviour</source>
+      <translation>Sexual behaviour</translation>
+    </message>
+    <message>
+      <source>Special needs</source>
+      <translation>Special needs</translation>
+    </message>
+    <message>
+      <source>Special talent</source>
+      <translation>Special talent</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Study</translation>
+    </message>
+    <message>
+      <source>Travel</source>
+      <translation>Travel</translation>
+    </message>
+    <message>
+      <source>Violence</source>
+      <translation>Violence</translation>
+    </message>
+    <message>
+      <source>Welfare and safety</source>
+      <translation>Welfare and safety</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaShort</name>
     <message>
       <source>Drugs</source>
@@ -738,6 +820,21 @@
     <message>
       <source>Student</source>
       <translation>Student</translation>
+    </message>
+  </context>
+  <context>
+    <name>Awards</name>
+    <message>
+      <source>An award lies before the day of birth. Nothing was saved. Mend the day.</source>
+      <translation>An award lies before the day of birth. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>Write what the award is called, or take the row out. Nothing was saved.</source>
+      <translation>Write what the award is called, or take the row out. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write what the scholarship is called, or take the row out. Nothing was saved.</source>
+      <translation>Write what the scholarship is called, or take the row out. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -8723,6 +8820,10 @@
   <context>
     <name>Photos</name>
     <message>
+      <source>An activity has {most} photos at most. Nothing was added. Take one out first.</source>
+      <translation>An activity has {most} photos at most. Nothing was added. Take one out first.</translation>
+    </message>
+    <message>
       <source>The file {file} cannot be read. Choose another one.</source>
       <translation>The file {file} cannot be read. Choose another one.</translation>
     </message>
@@ -8985,6 +9086,17 @@
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
       <translation>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Promoting</name>
+    <message>
+      <source>The talk of this term is missing. Everything else is kept; write it and sign again.</source>
+      <translation>The talk of this term is missing. Everything else is kept; write it and sign again.</translation>
+    </message>
+    <message>
+      <source>Write who signs. Everything else is kept.</source>
+      <translation>Write who signs. Everything else is kept.</translation>
     </message>
   </context>
   <context>
@@ -11808,6 +11920,37 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>School days</name>
+    <message>
+      <source>This child is not on record in this year any more. Nothing was saved.</source>
+      <translation>This child is not on record in this year any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write the day. Nothing was saved.</source>
+      <translation>Write the day. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{day} lies after the school year {year}, which ends on {ends}. Nothing was saved. Mend the day.</source>
+      <translation>{day} lies after the school year {year}, which ends on {ends}. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>{day} lies before the school year {year}, which began on {starts}. Nothing was saved. Mend the day.</source>
+      <translation>{day} lies before the school year {year}, which began on {starts}. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>{day} lies in the future. Nothing was saved. Mend the day.</source>
+      <translation>{day} lies in the future. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>{name} does not study here any more. Nothing was saved.</source>
+      <translation>{name} does not study here any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{name} left on {day}. Nothing was saved for a day after it.</source>
+      <translation>{name} left on {day}. Nothing was saved for a day after it.</translation>
+    </message>
+  </context>
+  <context>
     <name>Score</name>
     <message>
       <source>The child is {age}. This instrument is for age {low} and older: read with care.</source>
@@ -13346,6 +13489,29 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>What shows it</source>
       <translation>What shows it</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strengths</name>
+    <message>
+      <source>A plan that was judged has a result. Write it, or leave the day out.</source>
+      <translation>A plan that was judged has a result. Write it, or leave the day out.</translation>
+    </message>
+    <message>
+      <source>Choose the strength that the plan is for. Nothing was saved.</source>
+      <translation>Choose the strength that the plan is for. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Choose what each strength is, or take the row out. Nothing was saved.</source>
+      <translation>Choose what each strength is, or take the row out. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write the goal of the plan. Nothing was saved.</source>
+      <translation>Write the goal of the plan. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write what is done for the strength. Nothing was saved.</source>
+      <translation>Write what is done for the strength. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -15081,6 +15247,29 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Taking part</name>
+    <message>
+      <source>The activity begins on {day}: nobody has taken part yet. Nothing was saved.</source>
+      <translation>The activity begins on {day}: nobody has taken part yet. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write first, at the activity, by what was measured before and after. Nothing was saved.</source>
+      <translation>Write first, at the activity, by what was measured before and after. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{area}, round {round}</source>
+      <translation>{area}, round {round}</translation>
+    </message>
+    <message>
+      <source>{area}: {group}, round {round}</source>
+      <translation>{area}: {group}, round {round}</translation>
+    </message>
+    <message>
+      <source>{name}: {hours} hours, but the activity has {most} hours at most. Nothing was saved. Mend the hours.</source>
+      <translation>{name}: {hours} hours, but the activity has {most} hours at most. Nothing was saved. Mend the hours.</translation>
+    </message>
+  </context>
+  <context>
     <name>Talent</name>
     <message>
       <source>Area</source>
@@ -15172,6 +15361,48 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>What we agreed</source>
       <translation>What we agreed</translation>
+    </message>
+  </context>
+  <context>
+    <name>TalkTopic</name>
+    <message>
+      <source>A word of praise</source>
+      <translation>A word of praise</translation>
+    </message>
+    <message>
+      <source>Friends and the class</source>
+      <translation>Friends and the class</translation>
+    </message>
+    <message>
+      <source>Health and rest</source>
+      <translation>Health and rest</translation>
+    </message>
+    <message>
+      <source>Home and family</source>
+      <translation>Home and family</translation>
+    </message>
+    <message>
+      <source>Learning and homework</source>
+      <translation>Learning and homework</translation>
+    </message>
+    <message>
+      <source>Plans for study and work</source>
+      <translation>Plans for study and work</translation>
+    </message>
+    <message>
+      <source>Strengths and interests</source>
+      <translation>Strengths and interests</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talks</name>
+    <message>
+      <source>Write what the talk was about or what the child said. A good word is enough. Nothing was saved.</source>
+      <translation>Write what the talk was about or what the child said. A good word is enough. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</source>
+      <translation>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</translation>
     </message>
   </context>
   <context>
@@ -16523,6 +16754,10 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Why</name>
     <message>
+      <source>Activity: {activity}</source>
+      <translation>Activity: {activity}</translation>
+    </message>
+    <message>
       <source>Add the account {name}</source>
       <translation>Add the account {name}</translation>
     </message>
@@ -16545,6 +16780,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Attach “{caption}” to the record of {name}</source>
       <translation>Attach “{caption}” to the record of {name}</translation>
+    </message>
+    <message>
+      <source>Awards and scholarships of {name}</source>
+      <translation>Awards and scholarships of {name}</translation>
     </message>
     <message>
       <source>Behaviour points of {name}: {points}</source>
@@ -16599,6 +16838,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: talents and scholarships</translation>
     </message>
     <message>
+      <source>Caption of a photo of the activity {activity}</source>
+      <translation>Caption of a photo of the activity {activity}</translation>
+    </message>
+    <message>
       <source>Change the group of {name}</source>
       <translation>Change the group of {name}</translation>
     </message>
@@ -16609,6 +16852,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Change the screening form, version {version}</source>
       <translation>Change the screening form, version {version}</translation>
+    </message>
+    <message>
+      <source>Children of the activity {activity}</source>
+      <translation>Children of the activity {activity}</translation>
     </message>
     <message>
       <source>Choose the norms of {instrument}</source>
@@ -16629,6 +16876,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Confirm the screening of {name}, round {round}</source>
       <translation>Confirm the screening of {name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Development plan of {name}: {strength}</source>
+      <translation>Development plan of {name}: {strength}</translation>
     </message>
     <message>
       <source>Edit staff: {name}</source>
@@ -16739,6 +16990,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Parents' network of {class_name}: {name} leaves it</translation>
     </message>
     <message>
+      <source>Photo of the activity {activity}</source>
+      <translation>Photo of the activity {activity}</translation>
+    </message>
+    <message>
       <source>Photo of {name}</source>
       <translation>Photo of {name}</translation>
     </message>
@@ -16749,6 +17004,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Picture of {class_name}</source>
       <translation>Picture of {class_name}</translation>
+    </message>
+    <message>
+      <source>Promotion of {name}, term {term}</source>
+      <translation>Promotion of {name}, term {term}</translation>
     </message>
     <message>
       <source>Remove the empty class {class_name}</source>
@@ -16783,6 +17042,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Set up the school</translation>
     </message>
     <message>
+      <source>Sign the promotion of {name}, term {term}</source>
+      <translation>Sign the promotion of {name}, term {term}</translation>
+    </message>
+    <message>
+      <source>Take a photo out of the activity {activity}</source>
+      <translation>Take a photo out of the activity {activity}</translation>
+    </message>
+    <message>
       <source>Take a picture of {class_name} out</source>
       <translation>Take a picture of {class_name} out</translation>
     </message>
@@ -16791,8 +17058,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Take a picture out of the home visit of {name}</translation>
     </message>
     <message>
+      <source>Take children out of the activity {activity}</source>
+      <translation>Take children out of the activity {activity}</translation>
+    </message>
+    <message>
+      <source>Take out a development plan of {name}</source>
+      <translation>Take out a development plan of {name}</translation>
+    </message>
+    <message>
+      <source>Take out a talk with {name}, term {term}</source>
+      <translation>Take out a talk with {name}, term {term}</translation>
+    </message>
+    <message>
       <source>Take out behaviour points of {name}: {points}</source>
       <translation>Take out behaviour points of {name}: {points}</translation>
+    </message>
+    <message>
+      <source>Take out the activity {activity}</source>
+      <translation>Take out the activity {activity}</translation>
     </message>
     <message>
       <source>Take the growth table out</source>
@@ -16811,6 +17094,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Take “{caption}” out of the record of {name}</translation>
     </message>
     <message>
+      <source>Talk with {name}, term {term}</source>
+      <translation>Talk with {name}, term {term}</translation>
+    </message>
+    <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>Use the school's own cut-offs of {instrument} no longer</translation>
     </message>
@@ -16825,6 +17112,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>White classroom of {class_name}</source>
       <translation>White classroom of {class_name}</translation>
+    </message>
+    <message>
+      <source>Who came to the activity {activity}, and how it went</source>
+      <translation>Who came to the activity {activity}, and how it went</translation>
     </message>
     <message>
       <source>Who came to the parents' meeting of {class_name}, term {term}</source>
