@@ -8820,10 +8820,6 @@
   <context>
     <name>Photos</name>
     <message>
-      <source>An activity has {most} photos at most. Nothing was added. Take one out first.</source>
-      <translation>An activity has {most} photos at most. Nothing was added. Take one out first.</translation>
-    </message>
-    <message>
       <source>The file {file} cannot be read. Choose another one.</source>
       <translation>The file {file} cannot be read. Choose another one.</translation>
     </message>
@@ -16836,10 +16832,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
       <translation>Build the demonstration school: talents and scholarships</translation>
-    </message>
-    <message>
-      <source>Caption of a photo of the activity {activity}</source>
-      <translation>Caption of a photo of the activity {activity}</translation>
     </message>
     <message>
       <source>Change the group of {name}</source>

@@ -8820,10 +8820,6 @@
   <context>
     <name>Photos</name>
     <message>
-      <source>An activity has {most} photos at most. Nothing was added. Take one out first.</source>
-      <translation>กิจกรรมหนึ่งมีภาพได้ไม่เกิน {most} ภาพ ยังไม่ได้เพิ่ม โปรดนำภาพเดิมออกก่อน</translation>
-    </message>
-    <message>
       <source>The file {file} cannot be read. Choose another one.</source>
       <translation>อ่านไฟล์ {file} ไม่ได้ กรุณาเลือกไฟล์อื่น</translation>
     </message>
@@ -16836,10 +16832,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความสามารถพิเศษและทุนการศึกษา</translation>
-    </message>
-    <message>
-      <source>Caption of a photo of the activity {activity}</source>
-      <translation>คำบรรยายภาพกิจกรรม {activity}</translation>
     </message>
     <message>
       <source>Change the group of {name}</source>

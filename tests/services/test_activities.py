@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PIL import Image
@@ -18,6 +19,7 @@ from student_care_desktop.services import (
     activities,
     activity_pictures,
     backups,
+    class_pictures,
     history,
     school,
     screening,
@@ -36,10 +38,10 @@ def room_id(desk: Desk, name: str = "ม.1/1") -> str:
     return school.find_class(desk, name).id
 
 
-def made(desk: Desk, room: str = "ม.1/1", **facts: object) -> Activity:
+def made(desk: Desk, room: str = "ม.1/1", **facts: Any) -> Activity:
     """An activity of a class (of the school where ``room`` is empty) that is on record."""
     new = activities.new_activity(desk, room_id(desk, room) if room else "").activity
-    usual = {"name": "ค่ายทักษะชีวิต", "first": dt.date(2025, 11, 10), "last": dt.date(2025, 11, 11),
+    usual: dict[str, Any] = {"name": "ค่ายทักษะชีวิต", "first": dt.date(2025, 11, 10), "last": dt.date(2025, 11, 11),
              "hours": 12.0, "measure": "แบบทดสอบ 20 ข้อ", "status": "done"}
     return activities.keep(desk, replace(new, **(usual | facts)))
 
@@ -87,8 +89,9 @@ def test_a_group_is_named_by_its_reason_and_nobody_is_in_it_beforehand(desk: Des
     activity = made(desk)
     found = taking_part.candidates(desk, activity.id, Whom(area="study"))
     assert [one.child.student.number for one in found] == [GIRL]
-    assert found[0].reason and found[0].reason.facts["round"] == 1
-    assert found[0].reason.facts["area"].text == "Study"
+    assert found[0].reason
+    assert found[0].reason.facts["round"] == 1
+    assert str(found[0].reason.facts["area"]).count("Study") == 1
     assert taking_part.candidates(desk, activity.id, Whom(area="study", round=2)) == []
     assert activities.activity_of(desk, activity.id).parts == ()
 
@@ -133,7 +136,7 @@ def test_a_class_a_grade_or_all_can_be_added_and_taken_out(desk: Desk) -> None:
         ({"first": dt.date(2025, 12, 1), "last": dt.date(2025, 12, 2)}, "cannot be done yet"),
     ],
 )
-def test_what_cannot_be_is_refused_with_a_reason(desk: Desk, facts: dict[str, object], told: str) -> None:
+def test_what_cannot_be_is_refused_with_a_reason(desk: Desk, facts: dict[str, Any], told: str) -> None:
     with pytest.raises(CareError) as caught:
         made(desk, **facts)
     assert told in words_of(caught)
@@ -145,7 +148,8 @@ def test_a_child_has_no_more_hours_than_the_activity(desk: Desk) -> None:
     (one,) = (each.part for each in joined(desk, activity, BOY).parts)
     with pytest.raises(CareError) as caught:
         taking_part.keep_parts(desk, activity.id, [replace(one, came=True, hours=12.5)])
-    assert "ปุณณวิช" in words_of(caught) and "12 hours at most" in words_of(caught)
+    assert "ปุณณวิช" in words_of(caught)
+    assert "12 hours at most" in words_of(caught)
     assert activities.activity_of(desk, activity.id).parts[0].part.came is None
     taking_part.keep_parts(desk, activity.id, [replace(one, came=True, hours=12)])
     with pytest.raises(CareError) as caught:
@@ -198,7 +202,8 @@ def test_a_homeroom_teacher_sees_the_school_s_activity_with_own_children_and_cha
     joined(desk, whole, BOY, ELSEWHERE)
     desk.account = Account(name="h", roles=("homeroom",), classes=(room_id(desk),))
     shelf = activities.activities_of(desk)
-    assert [one.id for one in shelf.lines] == [whole.id] and not shelf.school
+    assert [one.id for one in shelf.lines] == [whole.id]
+    assert not shelf.school
     (one,) = activities.activity_of(desk, whole.id).parts
     assert one.child.student.number == BOY
     assert taking_part.keep_parts(desk, whole.id, [replace(one.part, came=True)]).came == 1
@@ -217,13 +222,17 @@ def test_photos_are_kept_small_counted_by_the_check_and_go_with_the_activity(
     Image.new("RGB", (4000, 3000), "teal").save(tmp_path / "big.jpg")
     opened = activity_pictures.add_picture(desk, activity.id, tmp_path / "big.jpg", "พิธีเปิด")
     (picture,) = opened.pictures
-    kept = activity_pictures.picture(desk, picture.id)
-    assert kept and kept.startswith(b"\xff\xd8") and len(kept) < 400_000
+    kept = class_pictures.content(desk, picture.id)
+    assert kept
+    assert kept.startswith(b"\xff\xd8")
+    assert len(kept) < 400_000
     assert [one.text for one in backups.check_all(desk) if "picture" in one.text] == []
     activities.remove(desk, activity.id)
     assert activities.activities_of(desk).lines == ()
-    assert activity_pictures.picture(desk, picture.id) is None
+    with pytest.raises(CareError):
+        class_pictures.content(desk, picture.id)
     history.take_back(desk, history.changes(desk)[0].id)
     assert activities.activity_of(desk, activity.id).pictures == (picture,)
     with pytest.raises(CareError):
         activity_pictures.add_picture(desk, activity.id, tmp_path / "nothing.jpg")
+    assert activity_pictures.remove_picture(desk, activity.id, picture.id).pictures == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -32,13 +33,13 @@ from tests.services.test_activities import BOY, GIRL, THIRD, joined, made, place
 TODAY = dt.date(2025, 11, 24)
 
 
-def talk(desk: Desk, number: str = BOY, **facts: object) -> Talk:
-    usual = {"day": TODAY, "topic": "คำชื่นชม", "said": "ช่วยเพื่อนเก็บห้อง"}
+def talk(desk: Desk, number: str = BOY, **facts: Any) -> Talk:
+    usual: dict[str, Any] = {"day": TODAY, "topic": "คำชื่นชม", "said": "ช่วยเพื่อนเก็บห้อง"}
     return Talk(enrollment_id=place_of(desk, number), **(usual | facts))
 
 
-def plan(desk: Desk, number: str = BOY, **facts: object) -> StrengthPlan:
-    usual = {"area": "music", "goal": "เล่นระนาดในงานวันไหว้ครู", "activity": "ซ้อมกับครูทุกวันพุธ"}
+def plan(desk: Desk, number: str = BOY, **facts: Any) -> StrengthPlan:
+    usual: dict[str, Any] = {"area": "music", "goal": "เล่นระนาดในงานวันไหว้ครู", "activity": "ซ้อมกับครูทุกวันพุธ"}
     return StrengthPlan(enrollment_id=place_of(desk, number), **(usual | facts))
 
 
@@ -64,7 +65,7 @@ def test_the_class_list_says_who_is_still_to_be_talked_with_this_term(desk: Desk
         ({"topic": " ", "said": ""}, "A good word is enough"),
     ],
 )
-def test_a_talk_that_cannot_be_is_refused(desk: Desk, facts: dict[str, object], told: str) -> None:
+def test_a_talk_that_cannot_be_is_refused(desk: Desk, facts: dict[str, Any], told: str) -> None:
     with pytest.raises(CareError) as caught:
         talks.keep(desk, talk(desk, **facts))
     assert told in words_of(caught)
@@ -98,7 +99,7 @@ def test_with_a_child_who_left_a_talk_of_before_can_still_be_noted(desk: Desk) -
     ],
 )
 def test_a_plan_says_what_for_what_is_done_and_what_came_of_it(
-    desk: Desk, facts: dict[str, object], told: str
+    desk: Desk, facts: dict[str, Any], told: str
 ) -> None:
     with pytest.raises(CareError) as caught:
         strengths.keep_plan(desk, plan(desk, **facts))
@@ -111,7 +112,8 @@ def test_a_judged_plan_is_followed_by_the_next_one(desk: Desk) -> None:
     assert promoting.promoted_of(desk, place_of(desk, BOY)).plan == first
     strengths.keep_plan(desk, replace(first, done=TODAY, result="ขึ้นเวทีแล้ว"))
     known = promoting.promoted_of(desk, place_of(desk, BOY))
-    assert known.plan.goal == "" and known.strengths.plans[0].result == "ขึ้นเวทีแล้ว"
+    assert known.plan.goal == ""
+    assert known.strengths.plans[0].result == "ขึ้นเวทีแล้ว"
     strengths.remove_plan(desk, first)
     assert strengths.strengths_of(desk, place_of(desk, BOY)).plans == ()
 

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import suppress
 from typing import Any
 
-from student_care_desktop.domain.errors import StorageTrouble
 from student_care_desktop.domain.papers import StudentFacts
 from student_care_desktop.domain.promoted import ActivityFacts, PlanFacts, PromotionFacts, PromotionSummary
 from student_care_desktop.domain.promotion import Activity, Participation
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Enrollment
-from student_care_desktop.services import access
 from student_care_desktop.services.activities import Opened, opened_in
+from student_care_desktop.services.class_pictures import photo_in
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.gathering import student_facts
 from student_care_desktop.services.promoted_class import summaries_of
@@ -33,7 +31,7 @@ def activity_facts(
         one = opened_in(desk, look, key, ids)
         yield ActivityFacts(
             school=school, year=desk.year.number, today=desk.today, activity=one.activity,
-            class_name=one.class_name, parts=one.parts, pictures=tuple(_pictures(desk, one)),
+            class_name=one.class_name, parts=one.parts, pictures=tuple(_pictures(desk, look, one)),
         )
 
 
@@ -49,11 +47,11 @@ def _activities(desk: Desk, look: Reading, rooms: Sequence[str]) -> Iterable[str
     return [one.id for one in found]
 
 
-def _pictures(desk: Desk, one: Opened) -> Iterator[tuple[bytes, str]]:
+def _pictures(desk: Desk, look: Reading, one: Opened) -> Iterator[tuple[bytes, str]]:
     """The photos whose files are there; the check of the data tells of lost ones."""
     for picture in one.pictures:
-        with suppress(StorageTrouble):
-            yield access.picture(desk, picture.digest), picture.caption
+        if jpeg := photo_in(desk, look, picture.id):
+            yield jpeg, picture.caption
 
 
 def plan_facts(desk: Desk, look: Reading, ids: Sequence[str], record: str = "") -> Iterator[PlanFacts]:

@@ -141,9 +141,9 @@ def keep_parts(desk: Desk, activity_id: str, parts: Sequence[Participation]) -> 
 def keep_parts_in(
     desk: Desk, unit: Writing, activity: Activity, parts: Sequence[Participation]
 ) -> None:
-    """The same inside an open change; only what was changed is looked at."""
+    """The same inside an open change; only who is in it and was changed is looked at."""
     before = {one.id: one for one in unit.all(Participation, activity_id=activity.id)}
-    changed = [one for one in parts if before.get(one.id) != one]
+    changed = [one for one in parts if one.id in before and before[one.id] != one]
     people = _people(unit, [one.enrollment_id for one in changed])
     for part in changed:
         _refuse(desk, activity, part, *people[part.enrollment_id])
