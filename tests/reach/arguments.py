@@ -103,6 +103,7 @@ ARGUMENTS: Mapping[str, Make] = {
     # whose
     "student_id": lambda aim: aim.student.id,
     "enrollment_id": lambda aim: aim.place.id,
+    "classroom_id": lambda aim: aim.room.id,
     "Student": lambda aim: aim.student,
     "Enrollment": lambda aim: aim.place,
     "Classroom": lambda aim: aim.room,
@@ -232,12 +233,12 @@ ARGUMENTS: Mapping[str, Make] = {
     "Sequence[Participation]": making.late_comer,
     "picture_id": lambda aim: "0" * 32,
     "Honours": lambda aim: awards.Honours((Award(title="เกียรติบัตร", day=aim.desk.today),)),
-    "strengths.keep_plan.plan": lambda aim: replace(
-        aim.record(StrengthPlan), area="music", goal="ขึ้นเวที", activity="ซ้อมทุกวันพุธ", due=aim.desk.today
+    "strengths.keep_plan.plan": lambda aim: StrengthPlan(
+        enrollment_id=aim.place.id, area="music", goal="ขึ้นเวที", activity="ซ้อมทุกวันพุธ", due=aim.desk.today
     ),
-    "talks.keep.talk": lambda aim: replace(aim.record(Talk), day=aim.desk.today, topic="คำชื่นชม"),
+    "talks.keep.talk": lambda aim: Talk(enrollment_id=aim.place.id, day=aim.desk.today, topic="คำชื่นชม"),
     "promoting.page": lambda aim: "talk",
-    "promoting.Said": lambda aim: promoting.Said(),
+    "promoting.said": lambda aim: promoting.Said(),
     "promoting.sign.enrollment_id": making.talked,
     "promoting.sign.name": lambda aim: "นางสาวแก้วตา ใจกว้าง",
     # instruments
