@@ -236,6 +236,105 @@
     </message>
   </context>
   <context>
+    <name>ActivityPaper</name>
+    <message>
+      <source>#</source>
+      <translation>#</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Hours of all</source>
+      <translation>Hours of all</translation>
+    </message>
+    <message>
+      <source>In charge of the activity</source>
+      <translation>In charge of the activity</translation>
+    </message>
+    <message>
+      <source>Mean after</source>
+      <translation>Mean after</translation>
+    </message>
+    <message>
+      <source>Mean before</source>
+      <translation>Mean before</translation>
+    </message>
+    <message>
+      <source>NP</source>
+      <translation>NP</translation>
+    </message>
+    <message>
+      <source>P</source>
+      <translation>P</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Record of an activity that promotes students</source>
+      <translation>Record of an activity that promotes students</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>The activity</source>
+      <translation>The activity</translation>
+    </message>
+    <message>
+      <source>Took part</source>
+      <translation>Took part</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>Who took part</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>Whole school</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>came</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>did not come</translation>
+    </message>
+    <message>
+      <source>{came} of {all} students</source>
+      <translation>{came} of {all} students</translation>
+    </message>
+  </context>
+  <context>
     <name>Address</name>
     <message>
       <source>District {text}</source>
@@ -276,6 +375,10 @@
   <context>
     <name>Agency</name>
     <message>
+      <source>A child was referred to {name}, so it stays on the list. Nothing was changed.</source>
+      <translation>A child was referred to {name}, so it stays on the list. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>Address</source>
       <translation>Address</translation>
     </message>
@@ -302,6 +405,14 @@
     <message>
       <source>Remark</source>
       <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Write the name of the agency. Nothing was saved.</source>
+      <translation>Write the name of the agency. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{label}: {problem}. Nothing was saved.</source>
+      <translation>{label}: {problem}. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -2516,12 +2627,24 @@
       <translation>Chair</translation>
     </message>
     <message>
+      <source>Child {code} has no resolution or no case manager yet. The minutes stay a draft.</source>
+      <translation>Child {code} has no resolution or no case manager yet. The minutes stay a draft.</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
     <message>
       <source>From</source>
       <translation>From</translation>
+    </message>
+    <message>
+      <source>It is due before the conference. Nothing was stored; what you wrote is here.</source>
+      <translation>It is due before the conference. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>No child is before the conference yet. The minutes stay a draft.</source>
+      <translation>No child is before the conference yet. The minutes stay a draft.</translation>
     </message>
     <message>
       <source>No.</source>
@@ -2536,12 +2659,44 @@
       <translation>Secretary</translation>
     </message>
     <message>
+      <source>Something was resolved for this child already, so it stays. Nothing was changed.</source>
+      <translation>Something was resolved for this child already, so it stays. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>State</translation>
     </message>
     <message>
+      <source>This child has no open case yet: choose the area of the case. Nothing was stored.</source>
+      <translation>This child has no open case yet: choose the area of the case. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>This child is before the conference already. Nothing was changed.</source>
+      <translation>This child is before the conference already. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This conference is not on record any more. Nothing was changed.</source>
+      <translation>This conference is not on record any more. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>To</translation>
+    </message>
+    <message>
+      <source>Write by when it is done. Nothing was stored; what you wrote is still here.</source>
+      <translation>Write by when it is done. Nothing was stored; what you wrote is still here.</translation>
+    </message>
+    <message>
+      <source>Write the day of the conference. The minutes stay a draft.</source>
+      <translation>Write the day of the conference. The minutes stay a draft.</translation>
+    </message>
+    <message>
+      <source>Write what is to be done. Nothing was stored; what you wrote is still here.</source>
+      <translation>Write what is to be done. Nothing was stored; what you wrote is still here.</translation>
+    </message>
+    <message>
+      <source>Write who does it. Nothing was stored; what you wrote is still here.</source>
+      <translation>Write who does it. Nothing was stored; what you wrote is still here.</translation>
     </message>
     <message>
       <source>Year</source>
@@ -2860,6 +3015,10 @@
       <translation>more than the scale has items</translation>
     </message>
     <message>
+      <source>no area of the screening is called so; there are: {known}</source>
+      <translation>no area of the screening is called so; there are: {known}</translation>
+    </message>
+    <message>
       <source>no band has {low}–{high}</source>
       <translation>no band has {low}–{high}</translation>
     </message>
@@ -3134,6 +3293,10 @@
       <translation>Date</translation>
     </message>
     <message>
+      <source>Feeling and behaviour seen</source>
+      <translation>Feeling and behaviour seen</translation>
+    </message>
+    <message>
       <source>Form</source>
       <translation>Form</translation>
     </message>
@@ -3144,6 +3307,10 @@
     <message>
       <source>Group</source>
       <translation>Group</translation>
+    </message>
+    <message>
+      <source>How it was gone about</source>
+      <translation>How it was gone about</translation>
     </message>
     <message>
       <source>Individual</source>
@@ -3160,6 +3327,10 @@
     <message>
       <source>Place</source>
       <translation>Place</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation>Risk</translation>
     </message>
     <message>
       <source>Session</source>
@@ -3182,12 +3353,48 @@
       <translation>The child</translation>
     </message>
     <message>
+      <source>The next appointment lies before the session. Nothing was stored.</source>
+      <translation>The next appointment lies before the session. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>The session lies in the future. Write it down when it has taken place. Nothing was stored.</source>
+      <translation>The session lies in the future. Write it down when it has taken place. Nothing was stored.</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>To</translation>
     </message>
     <message>
+      <source>Topic</source>
+      <translation>Topic</translation>
+    </message>
+    <message>
+      <source>What the risk is seen by</source>
+      <translation>What the risk is seen by</translation>
+    </message>
+    <message>
+      <source>What was agreed, and to do until next time</source>
+      <translation>What was agreed, and to do until next time</translation>
+    </message>
+    <message>
       <source>What was said</source>
       <translation>What was said</translation>
+    </message>
+    <message>
+      <source>What was said, in short</source>
+      <translation>What was said, in short</translation>
+    </message>
+    <message>
+      <source>Write at least the topic or what was said. Nothing was stored.</source>
+      <translation>Write at least the topic or what was said. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>Write the day of the session. Nothing was stored; what you wrote is here.</source>
+      <translation>Write the day of the session. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was stored; what you wrote is still here.</source>
+      <translation>{field}: {problem}. Nothing was stored; what you wrote is still here.</translation>
     </message>
   </context>
   <context>
@@ -3654,6 +3861,10 @@
       <translation>Write a whole number</translation>
     </message>
     <message>
+      <source>Write day and time, such as 5/6/2555 14.30</source>
+      <translation>Write day and time, such as 5/6/2555 14.30</translation>
+    </message>
+    <message>
       <source>Write day/month/year, such as 5/6/2555</source>
       <translation>Write day/month/year, such as 5/6/2555</translation>
     </message>
@@ -3895,6 +4106,10 @@
       <source>dd/mm/yyyy (B.E.)</source>
       <translation>dd/mm/yyyy (B.E.)</translation>
     </message>
+    <message>
+      <source>dd/mm/yyyy hh.mm (B.E.)</source>
+      <translation>dd/mm/yyyy hh.mm (B.E.)</translation>
+    </message>
   </context>
   <context>
     <name>FromTo</name>
@@ -3984,6 +4199,17 @@
     <message>
       <source>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</source>
       <translation>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Genogram</name>
+    <message>
+      <source>Brother or sister</source>
+      <translation>Brother or sister</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
     </message>
   </context>
   <context>
@@ -4547,6 +4773,14 @@
   </context>
   <context>
     <name>History</name>
+    <message>
+      <source>A child protection report stays on record for good: it is not taken out. Nothing was changed.</source>
+      <translation>A child protection report stays on record for good: it is not taken out. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>It cannot be taken back: a child protection report stays as it was written. Nothing was changed. Write what is right now into the report.</source>
+      <translation>It cannot be taken back: a child protection report stays as it was written. Nothing was changed. Write what is right now into the report.</translation>
+    </message>
     <message>
       <source>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</source>
       <translation>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</translation>
@@ -7117,6 +7351,25 @@
     </message>
   </context>
   <context>
+    <name>Loop</name>
+    <message>
+      <source>Answered</source>
+      <translation>Answered</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Received</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Sent</translation>
+    </message>
+  </context>
+  <context>
     <name>Lost</name>
     <message>
       <source>Nothing was changed since, so nothing would be lost.</source>
@@ -8358,6 +8611,10 @@
       <translation>Signed</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
       <source>There is no form called {key}. The forms are: {keys}. Nothing was printed.</source>
       <translation>There is no form called {key}. The forms are: {keys}. Nothing was printed.</translation>
     </message>
@@ -8430,6 +8687,89 @@
     <message>
       <source>Together</source>
       <translation>Together</translation>
+    </message>
+  </context>
+  <context>
+    <name>Part</name>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Care case: what was done and how it went</source>
+      <translation>Care case: what was done and how it went</translation>
+    </message>
+    <message>
+      <source>Counselling notes, word for word</source>
+      <translation>Counselling notes, word for word</translation>
+    </message>
+    <message>
+      <source>Follow-up {day}</source>
+      <translation>Follow-up {day}</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <source>Groups of the screening</source>
+      <translation>Groups of the screening</translation>
+    </message>
+    <message>
+      <source>Guardian, telephone, address</source>
+      <translation>Guardian, telephone, address</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Health</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
+      <source>Identity: national id, date of birth, sex</source>
+      <translation>Identity: national id, date of birth, sex</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>Restricted signs and results</source>
+      <translation>Restricted signs and results</translation>
+    </message>
+    <message>
+      <source>Results of answer sheets</source>
+      <translation>Results of answer sheets</translation>
+    </message>
+    <message>
+      <source>Talents and strengths</source>
+      <translation>Talents and strengths</translation>
+    </message>
+    <message>
+      <source>Term {term}</source>
+      <translation>Term {term}</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>Weight and height</translation>
+    </message>
+    <message>
+      <source>Weight {weight} kg, height {height} cm</source>
+      <translation>Weight {weight} kg, height {height} cm</translation>
+    </message>
+    <message>
+      <source>{instrument}, {informant}</source>
+      <translation>{instrument}, {informant}</translation>
+    </message>
+    <message>
+      <source>{relation}: telephone {phone}</source>
+      <translation>{relation}: telephone {phone}</translation>
+    </message>
+    <message>
+      <source>{text} (done on {day})</source>
+      <translation>{text} (done on {day})</translation>
     </message>
   </context>
   <context>
@@ -8867,6 +9207,37 @@
     </message>
   </context>
   <context>
+    <name>PlanPaper</name>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Individual development plan</source>
+      <translation>Individual development plan</translation>
+    </message>
+    <message>
+      <source>Judges</source>
+      <translation>Judges</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Strengths on the record</source>
+      <translation>Strengths on the record</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation>The plan</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Close the preview</source>
@@ -9096,6 +9467,109 @@
     </message>
   </context>
   <context>
+    <name>PromotionPaper</name>
+    <message>
+      <source>% of the class</source>
+      <translation>% of the class</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>Activities</translation>
+    </message>
+    <message>
+      <source>Award or scholarship</source>
+      <translation>Award or scholarship</translation>
+    </message>
+    <message>
+      <source>Awards and scholarships</source>
+      <translation>Awards and scholarships</translation>
+    </message>
+    <message>
+      <source>Before → after</source>
+      <translation>Before → after</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Date or year</source>
+      <translation>Date or year</translation>
+    </message>
+    <message>
+      <source>Development plans</source>
+      <translation>Development plans</translation>
+    </message>
+    <message>
+      <source>For what, how much</source>
+      <translation>For what, how much</translation>
+    </message>
+    <message>
+      <source>Hours of activities this year</source>
+      <translation>Hours of activities this year</translation>
+    </message>
+    <message>
+      <source>In at least one activity</source>
+      <translation>In at least one activity</translation>
+    </message>
+    <message>
+      <source>Looked over by</source>
+      <translation>Looked over by</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>Record of how a student was promoted and developed</source>
+      <translation>Record of how a student was promoted and developed</translation>
+    </message>
+    <message>
+      <source>Students by activity</source>
+      <translation>Students by activity</translation>
+    </message>
+    <message>
+      <source>Summary of the activities that promote students</source>
+      <translation>Summary of the activities that promote students</translation>
+    </message>
+    <message>
+      <source>Talked with, term {term}</source>
+      <translation>Talked with, term {term}</translation>
+    </message>
+    <message>
+      <source>Talks with the student</source>
+      <translation>Talks with the student</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What the students got besides</source>
+      <translation>What the students got besides</translation>
+    </message>
+    <message>
+      <source>With a development plan this year</source>
+      <translation>With a development plan this year</translation>
+    </message>
+    <message>
+      <source>With a strength on record</source>
+      <translation>With a strength on record</translation>
+    </message>
+    <message>
+      <source>With an award or a scholarship this year</source>
+      <translation>With an award or a scholarship this year</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>not noted</translation>
+    </message>
+    <message>
+      <source>{amount} baht</source>
+      <translation>{amount} baht</translation>
+    </message>
+  </context>
+  <context>
     <name>Protection</name>
     <message>
       <source>By</source>
@@ -9108,6 +9582,14 @@
     <message>
       <source>Found by</source>
       <translation>Found by</translation>
+    </message>
+    <message>
+      <source>Injuries: where, how they look (no photo)</source>
+      <translation>Injuries: where, how they look (no photo)</translation>
+    </message>
+    <message>
+      <source>It cannot end before it was reported. Nothing was stored.</source>
+      <translation>It cannot end before it was reported. Nothing was stored.</translation>
     </message>
     <message>
       <source>No. at the ministry's safety centre</source>
@@ -9146,12 +9628,24 @@
       <translation>Student</translation>
     </message>
     <message>
+      <source>The law asks everybody who works with children to report at once. Who reports in good faith is protected; no proof is needed, and nobody has to be asked first.</source>
+      <translation>The law asks everybody who works with children to report at once. Who reports in good faith is protected; no proof is needed, and nobody has to be asked first.</translation>
+    </message>
+    <message>
       <source>Told</source>
       <translation>Told</translation>
     </message>
     <message>
+      <source>What the child said, in the child's own words</source>
+      <translation>What the child said, in the child's own words</translation>
+    </message>
+    <message>
       <source>What was done for safety at once</source>
       <translation>What was done for safety at once</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>What was seen</translation>
     </message>
     <message>
       <source>What was seen and said</source>
@@ -9164,6 +9658,22 @@
     <message>
       <source>Who was told in the school</source>
       <translation>Who was told in the school</translation>
+    </message>
+    <message>
+      <source>Write to whom it was reported. Nothing was stored; what you wrote is here.</source>
+      <translation>Write to whom it was reported. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>Write what the child said or what was seen. Nothing was stored.</source>
+      <translation>Write what the child said or what was seen. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>Write when it was found. Nothing was stored; what you wrote is still here.</source>
+      <translation>Write when it was found. Nothing was stored; what you wrote is still here.</translation>
+    </message>
+    <message>
+      <source>{field}: this lies in the future. Nothing was stored; what you wrote is here.</source>
+      <translation>{field}: this lies in the future. Nothing was stored; what you wrote is here.</translation>
     </message>
   </context>
   <context>
@@ -10332,6 +10842,10 @@ Please turn one of those options off.</translation>
   <context>
     <name>Referral</name>
     <message>
+      <source>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</source>
+      <translation>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</translation>
+    </message>
+    <message>
       <source>Account of the sender</source>
       <translation>Account of the sender</translation>
     </message>
@@ -10354,6 +10868,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Case</source>
       <translation>Case</translation>
+    </message>
+    <message>
+      <source>Choose the agency. The draft is kept.</source>
+      <translation>Choose the agency. The draft is kept.</translation>
+    </message>
+    <message>
+      <source>Choose to whom it goes. The draft is kept.</source>
+      <translation>Choose to whom it goes. The draft is kept.</translation>
     </message>
     <message>
       <source>Closed</source>
@@ -10404,12 +10926,24 @@ Please turn one of those options off.</translation>
       <translation>No.</translation>
     </message>
     <message>
+      <source>Nobody owes an answer now. Write it as a step, such as a follow-up. Nothing was changed.</source>
+      <translation>Nobody owes an answer now. Write it as a step, such as a follow-up. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Nothing goes outside before the guardian has agreed, or it is written down why the law does not ask it. The draft is kept.</source>
+      <translation>Nothing goes outside before the guardian has agreed, or it is written down why the law does not ask it. The draft is kept.</translation>
+    </message>
+    <message>
       <source>Parts of the record that go out</source>
       <translation>Parts of the record that go out</translation>
     </message>
     <message>
       <source>Problem and what was seen</source>
       <translation>Problem and what was seen</translation>
+    </message>
+    <message>
+      <source>Restricted parts are chosen only by who may read them. Nothing was saved.</source>
+      <translation>Restricted parts are chosen only by who may read them. Nothing was saved.</translation>
     </message>
     <message>
       <source>Result</source>
@@ -10440,6 +10974,34 @@ Please turn one of those options off.</translation>
       <translation>Student</translation>
     </message>
     <message>
+      <source>The day has not come yet. Nothing was changed.</source>
+      <translation>The day has not come yet. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The day lies before the step before it ({before}). Nothing was changed.</source>
+      <translation>The day lies before the step before it ({before}). Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>There is no such referral any more. Nothing was changed.</source>
+      <translation>There is no such referral any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This child is not on record in a class of yours. Nothing was saved.</source>
+      <translation>This child is not on record in a class of yours. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>This referral is closed ({before}). Nothing was changed. Make a new one instead.</source>
+      <translation>This referral is closed ({before}). Nothing was changed. Make a new one instead.</translation>
+    </message>
+    <message>
+      <source>This referral was sent already; its words stay as they are. Nothing changed.</source>
+      <translation>This referral was sent already; its words stay as they are. Nothing changed.</translation>
+    </message>
+    <message>
+      <source>This step is made by somebody else. Nothing was changed.</source>
+      <translation>This step is made by somebody else. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>Travel and cost</source>
       <translation>Travel and cost</translation>
     </message>
@@ -10458,6 +11020,34 @@ Please turn one of those options off.</translation>
     <message>
       <source>Why consent is not needed</source>
       <translation>Why consent is not needed</translation>
+    </message>
+    <message>
+      <source>Write how the child is now. Nothing was changed.</source>
+      <translation>Write how the child is now. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write the reason. Nothing was changed.</source>
+      <translation>Write the reason. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write the result: what was done and how the child is now. Nothing was changed.</source>
+      <translation>Write the result: what was done and how the child is now. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write what is asked of whoever helps. The draft is kept.</source>
+      <translation>Write what is asked of whoever helps. The draft is kept.</translation>
+    </message>
+    <message>
+      <source>Write what was said. Nothing was changed.</source>
+      <translation>Write what was said. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write what was seen. The draft is kept.</source>
+      <translation>Write what was seen. The draft is kept.</translation>
+    </message>
+    <message>
+      <source>{label}: {problem}. Nothing was saved.</source>
+      <translation>{label}: {problem}. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -10484,6 +11074,29 @@ Please turn one of those options off.</translation>
     <message>
       <source>Outside</source>
       <translation>Outside</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralResult</name>
+    <message>
+      <source>Answered, followed up</source>
+      <translation>Answered, followed up</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Cancelled</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation>No answer yet</translation>
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation>Not taken</translation>
     </message>
   </context>
   <context>
@@ -11252,6 +11865,21 @@ Please turn one of those options off.</translation>
     <message>
       <source>{count} of {total} statements</source>
       <translation>{count} of {total} statements</translation>
+    </message>
+  </context>
+  <context>
+    <name>Risk</name>
+    <message>
+      <source>May harm self or others, or be harmed: act today</source>
+      <translation>May harm self or others, or be harmed: act today</translation>
+    </message>
+    <message>
+      <source>Nothing seen</source>
+      <translation>Nothing seen</translation>
+    </message>
+    <message>
+      <source>To be watched</source>
+      <translation>To be watched</translation>
     </message>
   </context>
   <context>
@@ -14785,6 +15413,232 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Study</name>
+    <message>
+      <source>Birth and growing up</source>
+      <translation>Birth and growing up</translation>
+    </message>
+    <message>
+      <source>Counselling, {count} sessions, the last on {day}</source>
+      <translation>Counselling, {count} sessions, the last on {day}</translation>
+    </message>
+    <message>
+      <source>Facts only, each with where it was seen; no judgement yet.</source>
+      <translation>Facts only, each with where it was seen; no judgement yet.</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Family</translation>
+    </message>
+    <message>
+      <source>For those who go on caring for the child.</source>
+      <translation>For those who go on caring for the child.</translation>
+    </message>
+    <message>
+      <source>Friends and society</source>
+      <translation>Friends and society</translation>
+    </message>
+    <message>
+      <source>Friends, role among them, free time, places and groups outside school.</source>
+      <translation>Friends, role among them, free time, places and groups outside school.</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Health</translation>
+    </message>
+    <message>
+      <source>How and when it was found out</source>
+      <translation>How and when it was found out</translation>
+    </message>
+    <message>
+      <source>Illness, treatment, sleep, food, seeing and hearing.</source>
+      <translation>Illness, treatment, sleep, food, seeing and hearing.</translation>
+    </message>
+    <message>
+      <source>Income per head and month: {amount} baht</source>
+      <translation>Income per head and month: {amount} baht</translation>
+    </message>
+    <message>
+      <source>Income, work, debts, help received, the child's own work.</source>
+      <translation>Income, work, debts, help received, the child's own work.</translation>
+    </message>
+    <message>
+      <source>Interviews, observation, sociogram, home visits, tests: each with its day.</source>
+      <translation>Interviews, observation, sociogram, home visits, tests: each with its day.</translation>
+    </message>
+    <message>
+      <source>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</source>
+      <translation>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>Plan of help</source>
+      <translation>Plan of help</translation>
+    </message>
+    <message>
+      <source>Pregnancy, birth, first steps and words: ask mother or who raised the child.</source>
+      <translation>Pregnancy, birth, first steps and words: ask mother or who raised the child.</translation>
+    </message>
+    <message>
+      <source>Records and people that were asked, with the day.</source>
+      <translation>Records and people that were asked, with the day.</translation>
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation>Schooling</translation>
+    </message>
+    <message>
+      <source>Schools, marks, attendance, what goes well and what does not.</source>
+      <translation>Schools, marks, attendance, what goes well and what does not.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Suggestions</translation>
+    </message>
+    <message>
+      <source>Term {term}/{year}: {facts}</source>
+      <translation>Term {term}/{year}: {facts}</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>The child</translation>
+    </message>
+    <message>
+      <source>The problem and its causes</source>
+      <translation>The problem and its causes</translation>
+    </message>
+    <message>
+      <source>These chapters are still empty: {chapters}. The study stays a draft.</source>
+      <translation>These chapters are still empty: {chapters}. The study stays a draft.</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>What changed, measured by the same means as at the start.</source>
+      <translation>What changed, measured by the same means as at the start.</translation>
+    </message>
+    <message>
+      <source>What happens if nothing is done, and what with help.</source>
+      <translation>What happens if nothing is done, and what with help.</translation>
+    </message>
+    <message>
+      <source>What is done, by whom, by when; what protects the child is used.</source>
+      <translation>What is done, by whom, by when; what protects the child is used.</translation>
+    </message>
+    <message>
+      <source>What is to be expected</source>
+      <translation>What is to be expected</translation>
+    </message>
+    <message>
+      <source>What the facts mean together: child, home, school, friends, community.</source>
+      <translation>What the facts mean together: child, home, school, friends, community.</translation>
+    </message>
+    <message>
+      <source>What the family lives on</source>
+      <translation>What the family lives on</translation>
+    </message>
+    <message>
+      <source>What was found, area by area</source>
+      <translation>What was found, area by area</translation>
+    </message>
+    <message>
+      <source>What was noticed first, by whom, and what is to be understood.</source>
+      <translation>What was noticed first, by whom, and what is to be understood.</translation>
+    </message>
+    <message>
+      <source>Who belongs to it, how they live together; the picture is of the record.</source>
+      <translation>Who belongs to it, how they live together; the picture is of the record.</translation>
+    </message>
+    <message>
+      <source>Who the child is: age, class, looks, manner, what the child is good at.</source>
+      <translation>Who the child is: age, class, looks, manner, what the child is good at.</translation>
+    </message>
+    <message>
+      <source>Why this child is studied</source>
+      <translation>Why this child is studied</translation>
+    </message>
+    <message>
+      <source>{area}: {group}</source>
+      <translation>{area}: {group}</translation>
+    </message>
+    <message>
+      <source>{day} home visit by {who}</source>
+      <translation>{day} home visit by {who}</translation>
+    </message>
+    <message>
+      <source>{day} {outcome}: {note}</source>
+      <translation>{day} {outcome}: {note}</translation>
+    </message>
+    <message>
+      <source>{day} {tool}, answered by {informant}</source>
+      <translation>{day} {tool}, answered by {informant}</translation>
+    </message>
+    <message>
+      <source>{day}: {weight} kg, {height} cm</source>
+      <translation>{day}: {weight} kg, {height} cm</translation>
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <source>{text} ({owner}, by {due})</source>
+      <translation>{text} ({owner}, by {due})</translation>
+    </message>
+    <message>
+      <source>{who}: {name}</source>
+      <translation>{who}: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudySource</name>
+    <message>
+      <source>Answer sheets</source>
+      <translation>Answer sheets</translation>
+    </message>
+    <message>
+      <source>Care cases</source>
+      <translation>Care cases</translation>
+    </message>
+    <message>
+      <source>Counselling (number of sessions only)</source>
+      <translation>Counselling (number of sessions only)</translation>
+    </message>
+    <message>
+      <source>Economy and scholarships</source>
+      <translation>Economy and scholarships</translation>
+    </message>
+    <message>
+      <source>Family and household</source>
+      <translation>Family and household</translation>
+    </message>
+    <message>
+      <source>Health record</source>
+      <translation>Health record</translation>
+    </message>
+    <message>
+      <source>Home visits</source>
+      <translation>Home visits</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>Screening, round {round}</source>
+      <translation>Screening, round {round}</translation>
+    </message>
+    <message>
+      <source>Student record</source>
+      <translation>Student record</translation>
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message>
       <source>%</source>
@@ -15638,6 +16492,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>With what</source>
       <translation>With what</translation>
+    </message>
+    <message>
+      <source>a referral</source>
+      <translation>a referral</translation>
     </message>
     <message>
       <source>a sealed note of an urgent case</source>
@@ -16786,6 +17644,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Behaviour points of {name}: {points}</translation>
     </message>
     <message>
+      <source>Bring a child before case conference {number}</source>
+      <translation>Bring a child before case conference {number}</translation>
+    </message>
+    <message>
       <source>Bring back what was taken out: {what}</source>
       <translation>Bring back what was taken out: {what}</translation>
     </message>
@@ -16796,6 +17658,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: accounts</source>
       <translation>Build the demonstration school: accounts</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: activities, talks and plans</source>
+      <translation>Build the demonstration school: activities, talks and plans</translation>
     </message>
     <message>
       <source>Build the demonstration school: answer sheets</source>
@@ -16886,8 +17752,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Edit the school's facts</translation>
     </message>
     <message>
+      <source>Finish the case study of {name}</source>
+      <translation>Finish the case study of {name}</translation>
+    </message>
+    <message>
       <source>Finish the home visit of {name}, round {round}</source>
       <translation>Finish the home visit of {name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Finish the minutes of case conference {number}</source>
+      <translation>Finish the minutes of case conference {number}</translation>
     </message>
     <message>
       <source>Finish the parents' meeting of {class_name}, term {term}</source>
@@ -16928,6 +17802,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Keep backups in one place only</source>
       <translation>Keep backups in one place only</translation>
+    </message>
+    <message>
+      <source>Keep what is being written</source>
+      <translation>Keep what is being written</translation>
     </message>
     <message>
       <source>Key {instrument} of {name}</source>
@@ -17002,6 +17880,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Promotion of {name}, term {term}</translation>
     </message>
     <message>
+      <source>Referral of {name}: {state}</source>
+      <translation>Referral of {name}: {state}</translation>
+    </message>
+    <message>
       <source>Remove the empty class {class_name}</source>
       <translation>Remove the empty class {class_name}</translation>
     </message>
@@ -17038,6 +17920,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Sign the promotion of {name}, term {term}</translation>
     </message>
     <message>
+      <source>Take a child out of case conference {number}</source>
+      <translation>Take a child out of case conference {number}</translation>
+    </message>
+    <message>
       <source>Take a photo out of the activity {activity}</source>
       <translation>Take a photo out of the activity {activity}</translation>
     </message>
@@ -17068,6 +17954,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Take out the activity {activity}</source>
       <translation>Take out the activity {activity}</translation>
+    </message>
+    <message>
+      <source>Take the agency {name} off the list</source>
+      <translation>Take the agency {name} off the list</translation>
     </message>
     <message>
       <source>Take the growth table out</source>
@@ -17114,8 +18004,40 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Who came to the parents' meeting of {class_name}, term {term}</translation>
     </message>
     <message>
+      <source>Write a chapter of the case study of {name}: {chapter}</source>
+      <translation>Write a chapter of the case study of {name}: {chapter}</translation>
+    </message>
+    <message>
+      <source>Write down a child protection report</source>
+      <translation>Write down a child protection report</translation>
+    </message>
+    <message>
+      <source>Write down a resolution of case conference {number}</source>
+      <translation>Write down a resolution of case conference {number}</translation>
+    </message>
+    <message>
+      <source>Write down a word about the referral of {name}</source>
+      <translation>Write down a word about the referral of {name}</translation>
+    </message>
+    <message>
+      <source>Write down counselling session no. {number}</source>
+      <translation>Write down counselling session no. {number}</translation>
+    </message>
+    <message>
+      <source>Write down the agency {name}</source>
+      <translation>Write down the agency {name}</translation>
+    </message>
+    <message>
       <source>Write down what was done in an urgent case</source>
       <translation>Write down what was done in an urgent case</translation>
+    </message>
+    <message>
+      <source>Write the minutes of case conference {number}</source>
+      <translation>Write the minutes of case conference {number}</translation>
+    </message>
+    <message>
+      <source>Write the referral of {name}</source>
+      <translation>Write the referral of {name}</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>
