@@ -83,6 +83,33 @@
     </message>
   </context>
   <context>
+    <name>Activities</name>
+    <message>
+      <source>The activity begins on {day}, so it cannot be done yet. Nothing was saved.</source>
+      <translation>The activity begins on {day}, so it cannot be done yet. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>The activity ends before it begins. Nothing was saved. Mend the days.</source>
+      <translation>The activity ends before it begins. Nothing was saved. Mend the days.</translation>
+    </message>
+    <message>
+      <source>This activity is not on record any more. Nothing was saved.</source>
+      <translation>This activity is not on record any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write what the activity is called. Nothing was saved.</source>
+      <translation>Write what the activity is called. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{count} children have more hours written than {hours}. Nothing was saved. Mend their hours first.</source>
+      <translation>{count} children have more hours written than {hours}. Nothing was saved. Mend their hours first.</translation>
+    </message>
+    <message>
+      <source>{hours} hours do not fit between {first} and {last}: at most {most} hours. Nothing was saved. Mend the hours or the days.</source>
+      <translation>{hours} hours do not fit between {first} and {last}: at most {most} hours. Nothing was saved. Mend the hours or the days.</translation>
+    </message>
+  </context>
+  <context>
     <name>Activity</name>
     <message>
       <source>Answers the areas</source>
@@ -206,6 +233,105 @@
     <message>
       <source>To Be Number One</source>
       <translation>To Be Number One</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityPaper</name>
+    <message>
+      <source>#</source>
+      <translation>#</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Hours of all</source>
+      <translation>Hours of all</translation>
+    </message>
+    <message>
+      <source>In charge of the activity</source>
+      <translation>In charge of the activity</translation>
+    </message>
+    <message>
+      <source>Mean after</source>
+      <translation>Mean after</translation>
+    </message>
+    <message>
+      <source>Mean before</source>
+      <translation>Mean before</translation>
+    </message>
+    <message>
+      <source>NP</source>
+      <translation>NP</translation>
+    </message>
+    <message>
+      <source>P</source>
+      <translation>P</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Record of an activity that promotes students</source>
+      <translation>Record of an activity that promotes students</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>The activity</source>
+      <translation>The activity</translation>
+    </message>
+    <message>
+      <source>Took part</source>
+      <translation>Took part</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>Who took part</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>Whole school</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>came</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>did not come</translation>
+    </message>
+    <message>
+      <source>{came} of {all} students</source>
+      <translation>{came} of {all} students</translation>
     </message>
   </context>
   <context>
@@ -633,6 +759,61 @@
     </message>
   </context>
   <context>
+    <name>Area</name>
+    <message>
+      <source>Drugs</source>
+      <translation>Drugs</translation>
+    </message>
+    <message>
+      <source>Economy</source>
+      <translation>Economy</translation>
+    </message>
+    <message>
+      <source>Gaming</source>
+      <translation>Gaming</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Health</translation>
+    </message>
+    <message>
+      <source>Mental health and behaviour</source>
+      <translation>Mental health and behaviour</translation>
+    </message>
+    <message>
+      <source>Phones and social media</source>
+      <translation>Phones and social media</translation>
+    </message>
+    <message>
+      <source>Sexual behaviour</source>
+      <translation>Sexual behaviour</translation>
+    </message>
+    <message>
+      <source>Special needs</source>
+      <translation>Special needs</translation>
+    </message>
+    <message>
+      <source>Special talent</source>
+      <translation>Special talent</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>Study</translation>
+    </message>
+    <message>
+      <source>Travel</source>
+      <translation>Travel</translation>
+    </message>
+    <message>
+      <source>Violence</source>
+      <translation>Violence</translation>
+    </message>
+    <message>
+      <source>Welfare and safety</source>
+      <translation>Welfare and safety</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaShort</name>
     <message>
       <source>Drugs</source>
@@ -750,6 +931,21 @@
     <message>
       <source>Student</source>
       <translation>Student</translation>
+    </message>
+  </context>
+  <context>
+    <name>Awards</name>
+    <message>
+      <source>An award lies before the day of birth. Nothing was saved. Mend the day.</source>
+      <translation>An award lies before the day of birth. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>Write what the award is called, or take the row out. Nothing was saved.</source>
+      <translation>Write what the award is called, or take the row out. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write what the scholarship is called, or take the row out. Nothing was saved.</source>
+      <translation>Write what the scholarship is called, or take the row out. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -8415,6 +8611,10 @@
       <translation>Signed</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
       <source>There is no form called {key}. The forms are: {keys}. Nothing was printed.</source>
       <translation>There is no form called {key}. The forms are: {keys}. Nothing was printed.</translation>
     </message>
@@ -9023,6 +9223,37 @@
     </message>
   </context>
   <context>
+    <name>PlanPaper</name>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Individual development plan</source>
+      <translation>Individual development plan</translation>
+    </message>
+    <message>
+      <source>Judges</source>
+      <translation>Judges</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Strengths on the record</source>
+      <translation>Strengths on the record</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation>The plan</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Close the preview</source>
@@ -9238,6 +9469,120 @@
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
       <translation>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Promoting</name>
+    <message>
+      <source>The talk of this term is missing. Everything else is kept; write it and sign again.</source>
+      <translation>The talk of this term is missing. Everything else is kept; write it and sign again.</translation>
+    </message>
+    <message>
+      <source>Write who signs. Everything else is kept.</source>
+      <translation>Write who signs. Everything else is kept.</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromotionPaper</name>
+    <message>
+      <source>% of the class</source>
+      <translation>% of the class</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>Activities</translation>
+    </message>
+    <message>
+      <source>Award or scholarship</source>
+      <translation>Award or scholarship</translation>
+    </message>
+    <message>
+      <source>Awards and scholarships</source>
+      <translation>Awards and scholarships</translation>
+    </message>
+    <message>
+      <source>Before → after</source>
+      <translation>Before → after</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Date or year</source>
+      <translation>Date or year</translation>
+    </message>
+    <message>
+      <source>Development plans</source>
+      <translation>Development plans</translation>
+    </message>
+    <message>
+      <source>For what, how much</source>
+      <translation>For what, how much</translation>
+    </message>
+    <message>
+      <source>Hours of activities this year</source>
+      <translation>Hours of activities this year</translation>
+    </message>
+    <message>
+      <source>In at least one activity</source>
+      <translation>In at least one activity</translation>
+    </message>
+    <message>
+      <source>Looked over by</source>
+      <translation>Looked over by</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>Record of how a student was promoted and developed</source>
+      <translation>Record of how a student was promoted and developed</translation>
+    </message>
+    <message>
+      <source>Students by activity</source>
+      <translation>Students by activity</translation>
+    </message>
+    <message>
+      <source>Summary of the activities that promote students</source>
+      <translation>Summary of the activities that promote students</translation>
+    </message>
+    <message>
+      <source>Talked with, term {term}</source>
+      <translation>Talked with, term {term}</translation>
+    </message>
+    <message>
+      <source>Talks with the student</source>
+      <translation>Talks with the student</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What the students got besides</source>
+      <translation>What the students got besides</translation>
+    </message>
+    <message>
+      <source>With a development plan this year</source>
+      <translation>With a development plan this year</translation>
+    </message>
+    <message>
+      <source>With a strength on record</source>
+      <translation>With a strength on record</translation>
+    </message>
+    <message>
+      <source>With an award or a scholarship this year</source>
+      <translation>With an award or a scholarship this year</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>not noted</translation>
+    </message>
+    <message>
+      <source>{amount} baht</source>
+      <translation>{amount} baht</translation>
     </message>
   </context>
   <context>
@@ -12238,6 +12583,37 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>School days</name>
+    <message>
+      <source>This child is not on record in this year any more. Nothing was saved.</source>
+      <translation>This child is not on record in this year any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write the day. Nothing was saved.</source>
+      <translation>Write the day. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{day} lies after the school year {year}, which ends on {ends}. Nothing was saved. Mend the day.</source>
+      <translation>{day} lies after the school year {year}, which ends on {ends}. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>{day} lies before the school year {year}, which began on {starts}. Nothing was saved. Mend the day.</source>
+      <translation>{day} lies before the school year {year}, which began on {starts}. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>{day} lies in the future. Nothing was saved. Mend the day.</source>
+      <translation>{day} lies in the future. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>{name} does not study here any more. Nothing was saved.</source>
+      <translation>{name} does not study here any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{name} left on {day}. Nothing was saved for a day after it.</source>
+      <translation>{name} left on {day}. Nothing was saved for a day after it.</translation>
+    </message>
+  </context>
+  <context>
     <name>Score</name>
     <message>
       <source>The child is {age}. This instrument is for age {low} and older: read with care.</source>
@@ -13776,6 +14152,29 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>What shows it</source>
       <translation>What shows it</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strengths</name>
+    <message>
+      <source>A plan that was judged has a result. Write it, or leave the day out.</source>
+      <translation>A plan that was judged has a result. Write it, or leave the day out.</translation>
+    </message>
+    <message>
+      <source>Choose the strength that the plan is for. Nothing was saved.</source>
+      <translation>Choose the strength that the plan is for. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Choose what each strength is, or take the row out. Nothing was saved.</source>
+      <translation>Choose what each strength is, or take the row out. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write the goal of the plan. Nothing was saved.</source>
+      <translation>Write the goal of the plan. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write what is done for the strength. Nothing was saved.</source>
+      <translation>Write what is done for the strength. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -15741,6 +16140,29 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Taking part</name>
+    <message>
+      <source>The activity begins on {day}: nobody has taken part yet. Nothing was saved.</source>
+      <translation>The activity begins on {day}: nobody has taken part yet. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Write first, at the activity, by what was measured before and after. Nothing was saved.</source>
+      <translation>Write first, at the activity, by what was measured before and after. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{area}, round {round}</source>
+      <translation>{area}, round {round}</translation>
+    </message>
+    <message>
+      <source>{area}: {group}, round {round}</source>
+      <translation>{area}: {group}, round {round}</translation>
+    </message>
+    <message>
+      <source>{name}: {hours} hours, but the activity has {most} hours at most. Nothing was saved. Mend the hours.</source>
+      <translation>{name}: {hours} hours, but the activity has {most} hours at most. Nothing was saved. Mend the hours.</translation>
+    </message>
+  </context>
+  <context>
     <name>Talent</name>
     <message>
       <source>Area</source>
@@ -15832,6 +16254,48 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>What we agreed</source>
       <translation>What we agreed</translation>
+    </message>
+  </context>
+  <context>
+    <name>TalkTopic</name>
+    <message>
+      <source>A word of praise</source>
+      <translation>A word of praise</translation>
+    </message>
+    <message>
+      <source>Friends and the class</source>
+      <translation>Friends and the class</translation>
+    </message>
+    <message>
+      <source>Health and rest</source>
+      <translation>Health and rest</translation>
+    </message>
+    <message>
+      <source>Home and family</source>
+      <translation>Home and family</translation>
+    </message>
+    <message>
+      <source>Learning and homework</source>
+      <translation>Learning and homework</translation>
+    </message>
+    <message>
+      <source>Plans for study and work</source>
+      <translation>Plans for study and work</translation>
+    </message>
+    <message>
+      <source>Strengths and interests</source>
+      <translation>Strengths and interests</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talks</name>
+    <message>
+      <source>Write what the talk was about or what the child said. A good word is enough. Nothing was saved.</source>
+      <translation>Write what the talk was about or what the child said. A good word is enough. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</source>
+      <translation>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</translation>
     </message>
   </context>
   <context>
@@ -17187,6 +17651,10 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Why</name>
     <message>
+      <source>Activity: {activity}</source>
+      <translation>Activity: {activity}</translation>
+    </message>
+    <message>
       <source>Add the account {name}</source>
       <translation>Add the account {name}</translation>
     </message>
@@ -17211,6 +17679,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Attach “{caption}” to the record of {name}</translation>
     </message>
     <message>
+      <source>Awards and scholarships of {name}</source>
+      <translation>Awards and scholarships of {name}</translation>
+    </message>
+    <message>
       <source>Behaviour points of {name}: {points}</source>
       <translation>Behaviour points of {name}: {points}</translation>
     </message>
@@ -17229,6 +17701,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: accounts</source>
       <translation>Build the demonstration school: accounts</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: activities, talks and plans</source>
+      <translation>Build the demonstration school: activities, talks and plans</translation>
     </message>
     <message>
       <source>Build the demonstration school: answer sheets</source>
@@ -17279,6 +17755,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Change the screening form, version {version}</translation>
     </message>
     <message>
+      <source>Children of the activity {activity}</source>
+      <translation>Children of the activity {activity}</translation>
+    </message>
+    <message>
       <source>Choose the norms of {instrument}</source>
       <translation>Choose the norms of {instrument}</translation>
     </message>
@@ -17297,6 +17777,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Confirm the screening of {name}, round {round}</source>
       <translation>Confirm the screening of {name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Development plan of {name}: {strength}</source>
+      <translation>Development plan of {name}: {strength}</translation>
     </message>
     <message>
       <source>Edit staff: {name}</source>
@@ -17419,6 +17903,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Parents' network of {class_name}: {name} leaves it</translation>
     </message>
     <message>
+      <source>Photo of the activity {activity}</source>
+      <translation>Photo of the activity {activity}</translation>
+    </message>
+    <message>
       <source>Photo of {name}</source>
       <translation>Photo of {name}</translation>
     </message>
@@ -17429,6 +17917,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Picture of {class_name}</source>
       <translation>Picture of {class_name}</translation>
+    </message>
+    <message>
+      <source>Promotion of {name}, term {term}</source>
+      <translation>Promotion of {name}, term {term}</translation>
     </message>
     <message>
       <source>Referral of {name}: {state}</source>
@@ -17467,8 +17959,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Set up the school</translation>
     </message>
     <message>
+      <source>Sign the promotion of {name}, term {term}</source>
+      <translation>Sign the promotion of {name}, term {term}</translation>
+    </message>
+    <message>
       <source>Take a child out of case conference {number}</source>
       <translation>Take a child out of case conference {number}</translation>
+    </message>
+    <message>
+      <source>Take a photo out of the activity {activity}</source>
+      <translation>Take a photo out of the activity {activity}</translation>
     </message>
     <message>
       <source>Take a picture of {class_name} out</source>
@@ -17479,8 +17979,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Take a picture out of the home visit of {name}</translation>
     </message>
     <message>
+      <source>Take children out of the activity {activity}</source>
+      <translation>Take children out of the activity {activity}</translation>
+    </message>
+    <message>
+      <source>Take out a development plan of {name}</source>
+      <translation>Take out a development plan of {name}</translation>
+    </message>
+    <message>
+      <source>Take out a talk with {name}, term {term}</source>
+      <translation>Take out a talk with {name}, term {term}</translation>
+    </message>
+    <message>
       <source>Take out behaviour points of {name}: {points}</source>
       <translation>Take out behaviour points of {name}: {points}</translation>
+    </message>
+    <message>
+      <source>Take out the activity {activity}</source>
+      <translation>Take out the activity {activity}</translation>
     </message>
     <message>
       <source>Take the agency {name} off the list</source>
@@ -17503,6 +18019,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Take “{caption}” out of the record of {name}</translation>
     </message>
     <message>
+      <source>Talk with {name}, term {term}</source>
+      <translation>Talk with {name}, term {term}</translation>
+    </message>
+    <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>Use the school's own cut-offs of {instrument} no longer</translation>
     </message>
@@ -17517,6 +18037,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>White classroom of {class_name}</source>
       <translation>White classroom of {class_name}</translation>
+    </message>
+    <message>
+      <source>Who came to the activity {activity}, and how it went</source>
+      <translation>Who came to the activity {activity}, and how it went</translation>
     </message>
     <message>
       <source>Who came to the parents' meeting of {class_name}, term {term}</source>

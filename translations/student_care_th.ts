@@ -83,6 +83,33 @@
     </message>
   </context>
   <context>
+    <name>Activities</name>
+    <message>
+      <source>The activity begins on {day}, so it cannot be done yet. Nothing was saved.</source>
+      <translation>กิจกรรมนี้เริ่มวันที่ {day} จึงยังบันทึกว่าเสร็จแล้วไม่ได้ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>The activity ends before it begins. Nothing was saved. Mend the days.</source>
+      <translation>วันสิ้นสุดอยู่ก่อนวันเริ่มกิจกรรม ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+    <message>
+      <source>This activity is not on record any more. Nothing was saved.</source>
+      <translation>ไม่มีกิจกรรมนี้ในระบบแล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write what the activity is called. Nothing was saved.</source>
+      <translation>กรุณากรอกชื่อกิจกรรม ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{count} children have more hours written than {hours}. Nothing was saved. Mend their hours first.</source>
+      <translation>มีนักเรียน {count} คนที่บันทึกไว้มากกว่า {hours} ชั่วโมง ยังไม่ได้บันทึก โปรดแก้ชั่วโมงของนักเรียนก่อน</translation>
+    </message>
+    <message>
+      <source>{hours} hours do not fit between {first} and {last}: at most {most} hours. Nothing was saved. Mend the hours or the days.</source>
+      <translation>{hours} ชั่วโมงเกินช่วงวันที่ {first} ถึง {last} ซึ่งมีได้ไม่เกิน {most} ชั่วโมง ยังไม่ได้บันทึก โปรดแก้ชั่วโมงหรือวันที่</translation>
+    </message>
+  </context>
+  <context>
     <name>Activity</name>
     <message>
       <source>Answers the areas</source>
@@ -206,6 +233,105 @@
     <message>
       <source>To Be Number One</source>
       <translation>ทูบีนัมเบอร์วัน (TO BE NUMBER ONE)</translation>
+    </message>
+  </context>
+  <context>
+    <name>ActivityPaper</name>
+    <message>
+      <source>#</source>
+      <translation>ที่</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>หลัง</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>ก่อน</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Hours of all</source>
+      <translation>ชั่วโมงรวม</translation>
+    </message>
+    <message>
+      <source>In charge of the activity</source>
+      <translation>ผู้รับผิดชอบกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Mean after</source>
+      <translation>เฉลี่ยหลัง</translation>
+    </message>
+    <message>
+      <source>Mean before</source>
+      <translation>เฉลี่ยก่อน</translation>
+    </message>
+    <message>
+      <source>NP</source>
+      <translation>มผ</translation>
+    </message>
+    <message>
+      <source>P</source>
+      <translation>ผ</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>ภาพกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Record of an activity that promotes students</source>
+      <translation>แบบบันทึกกิจกรรมส่งเสริมและพัฒนานักเรียน</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>The activity</source>
+      <translation>ข้อมูลกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Took part</source>
+      <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลที่เกิดขึ้น</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>ผู้เข้าร่วมกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>มา</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>ไม่มา</translation>
+    </message>
+    <message>
+      <source>{came} of {all} students</source>
+      <translation>{came} จาก {all} คน</translation>
     </message>
   </context>
   <context>
@@ -633,6 +759,61 @@
     </message>
   </context>
   <context>
+    <name>Area</name>
+    <message>
+      <source>Drugs</source>
+      <translation>การใช้สารเสพติด</translation>
+    </message>
+    <message>
+      <source>Economy</source>
+      <translation>เศรษฐกิจ</translation>
+    </message>
+    <message>
+      <source>Gaming</source>
+      <translation>การติดเกม</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>สุขภาพ</translation>
+    </message>
+    <message>
+      <source>Mental health and behaviour</source>
+      <translation>สุขภาพจิตและพฤติกรรม</translation>
+    </message>
+    <message>
+      <source>Phones and social media</source>
+      <translation>การใช้เครื่องมือสื่อสารและสื่อออนไลน์</translation>
+    </message>
+    <message>
+      <source>Sexual behaviour</source>
+      <translation>พฤติกรรมทางเพศ</translation>
+    </message>
+    <message>
+      <source>Special needs</source>
+      <translation>ความต้องการพิเศษ</translation>
+    </message>
+    <message>
+      <source>Special talent</source>
+      <translation>ความสามารถพิเศษ</translation>
+    </message>
+    <message>
+      <source>Study</source>
+      <translation>การเรียน</translation>
+    </message>
+    <message>
+      <source>Travel</source>
+      <translation>การเดินทาง</translation>
+    </message>
+    <message>
+      <source>Violence</source>
+      <translation>การใช้ความรุนแรง</translation>
+    </message>
+    <message>
+      <source>Welfare and safety</source>
+      <translation>สวัสดิภาพและความปลอดภัย</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaShort</name>
     <message>
       <source>Drugs</source>
@@ -750,6 +931,21 @@
     <message>
       <source>Student</source>
       <translation>นักเรียน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Awards</name>
+    <message>
+      <source>An award lies before the day of birth. Nothing was saved. Mend the day.</source>
+      <translation>วันที่ได้รับรางวัลอยู่ก่อนวันเกิด ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+    <message>
+      <source>Write what the award is called, or take the row out. Nothing was saved.</source>
+      <translation>กรุณากรอกชื่อรางวัล หรือลบแถวนั้นออก ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write what the scholarship is called, or take the row out. Nothing was saved.</source>
+      <translation>กรุณากรอกชื่อทุนการศึกษา หรือลบแถวนั้นออก ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -8415,6 +8611,10 @@
       <translation>ลงชื่อ</translation>
     </message>
     <message>
+      <source>Term</source>
+      <translation>ภาคเรียนที่</translation>
+    </message>
+    <message>
       <source>There is no form called {key}. The forms are: {keys}. Nothing was printed.</source>
       <translation>ไม่มีแบบฟอร์มชื่อ {key} แบบฟอร์มที่มีคือ {keys} ยังไม่ได้พิมพ์สิ่งใด</translation>
     </message>
@@ -9023,6 +9223,37 @@
     </message>
   </context>
   <context>
+    <name>PlanPaper</name>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Individual development plan</source>
+      <translation>แผนพัฒนานักเรียนรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Judges</source>
+      <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผลการพัฒนา</translation>
+    </message>
+    <message>
+      <source>Strengths on the record</source>
+      <translation>จุดแข็งที่บันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation>แผนพัฒนา</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Close the preview</source>
@@ -9238,6 +9469,120 @@
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
       <translation>เครื่องนี้ไม่มีจอภาพ จึงแสดงหน้าต่างไม่ได้ โปรดเปิดโปรแกรมบนเครื่องที่มีจอภาพ หรือต่อเข้ามาด้วย ssh -X หากไม่มีจอภาพ ใช้คำสั่งทำงานเดียวกันได้ ดูรายการด้วย student-care --help</translation>
+    </message>
+  </context>
+  <context>
+    <name>Promoting</name>
+    <message>
+      <source>The talk of this term is missing. Everything else is kept; write it and sign again.</source>
+      <translation>ยังไม่มีบันทึกการพูดคุยของภาคเรียนนี้ ส่วนอื่นบันทึกไว้แล้ว โปรดบันทึกการพูดคุยแล้วลงชื่ออีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Write who signs. Everything else is kept.</source>
+      <translation>กรุณากรอกชื่อผู้ลงนาม ส่วนอื่นบันทึกไว้แล้ว</translation>
+    </message>
+  </context>
+  <context>
+    <name>PromotionPaper</name>
+    <message>
+      <source>% of the class</source>
+      <translation>ร้อยละของห้อง</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>กิจกรรมที่เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>Award or scholarship</source>
+      <translation>รางวัลหรือทุนการศึกษา</translation>
+    </message>
+    <message>
+      <source>Awards and scholarships</source>
+      <translation>รางวัลและทุนการศึกษา</translation>
+    </message>
+    <message>
+      <source>Before → after</source>
+      <translation>ก่อน → หลัง</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Date or year</source>
+      <translation>วันที่หรือปี</translation>
+    </message>
+    <message>
+      <source>Development plans</source>
+      <translation>แผนพัฒนารายบุคคล</translation>
+    </message>
+    <message>
+      <source>For what, how much</source>
+      <translation>ได้รับเพราะ หรือจำนวนเงิน</translation>
+    </message>
+    <message>
+      <source>Hours of activities this year</source>
+      <translation>ชั่วโมงกิจกรรมรวมในปีนี้</translation>
+    </message>
+    <message>
+      <source>In at least one activity</source>
+      <translation>เข้าร่วมกิจกรรมอย่างน้อยหนึ่งอย่าง</translation>
+    </message>
+    <message>
+      <source>Looked over by</source>
+      <translation>ผู้ตรวจทาน</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>คน</translation>
+    </message>
+    <message>
+      <source>Record of how a student was promoted and developed</source>
+      <translation>บันทึกการส่งเสริมและพัฒนานักเรียนรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Students by activity</source>
+      <translation>จำนวนนักเรียนจำแนกตามกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Summary of the activities that promote students</source>
+      <translation>สรุปกิจกรรมส่งเสริมและพัฒนานักเรียน</translation>
+    </message>
+    <message>
+      <source>Talked with, term {term}</source>
+      <translation>ได้พูดคุยรายบุคคล ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Talks with the student</source>
+      <translation>การพูดคุยกับนักเรียน</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>What the students got besides</source>
+      <translation>สิ่งที่นักเรียนได้รับ</translation>
+    </message>
+    <message>
+      <source>With a development plan this year</source>
+      <translation>มีแผนพัฒนารายบุคคลในปีนี้</translation>
+    </message>
+    <message>
+      <source>With a strength on record</source>
+      <translation>มีจุดแข็งบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>With an award or a scholarship this year</source>
+      <translation>ได้รับรางวัลหรือทุนการศึกษาในปีนี้</translation>
+    </message>
+    <message>
+      <source>not noted</source>
+      <translation>ยังไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>{amount} baht</source>
+      <translation>{amount} บาท</translation>
     </message>
   </context>
   <context>
@@ -12238,6 +12583,37 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>School days</name>
+    <message>
+      <source>This child is not on record in this year any more. Nothing was saved.</source>
+      <translation>ไม่มีนักเรียนคนนี้ในปีการศึกษานี้แล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write the day. Nothing was saved.</source>
+      <translation>กรุณากรอกวันที่ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{day} lies after the school year {year}, which ends on {ends}. Nothing was saved. Mend the day.</source>
+      <translation>วันที่ {day} อยู่หลังปีการศึกษา {year} ซึ่งสิ้นสุดวันที่ {ends} ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+    <message>
+      <source>{day} lies before the school year {year}, which began on {starts}. Nothing was saved. Mend the day.</source>
+      <translation>วันที่ {day} อยู่ก่อนปีการศึกษา {year} ซึ่งเริ่มวันที่ {starts} ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+    <message>
+      <source>{day} lies in the future. Nothing was saved. Mend the day.</source>
+      <translation>วันที่ {day} ยังมาไม่ถึง ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+    <message>
+      <source>{name} does not study here any more. Nothing was saved.</source>
+      <translation>{name} ไม่ได้กำลังศึกษาอยู่แล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{name} left on {day}. Nothing was saved for a day after it.</source>
+      <translation>{name} ออกจากโรงเรียนวันที่ {day} จึงบันทึกวันหลังจากนั้นไม่ได้ ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
     <name>Score</name>
     <message>
       <source>The child is {age}. This instrument is for age {low} and older: read with care.</source>
@@ -13776,6 +14152,29 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>What shows it</source>
       <translation>หลักฐาน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strengths</name>
+    <message>
+      <source>A plan that was judged has a result. Write it, or leave the day out.</source>
+      <translation>แผนที่ประเมินแล้วต้องมีผล กรุณากรอกผล หรือเว้นวันที่ประเมินไว้</translation>
+    </message>
+    <message>
+      <source>Choose the strength that the plan is for. Nothing was saved.</source>
+      <translation>กรุณาเลือกจุดแข็งที่จะพัฒนา ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Choose what each strength is, or take the row out. Nothing was saved.</source>
+      <translation>กรุณาเลือกด้านของจุดแข็งทุกแถว หรือลบแถวนั้นออก ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write the goal of the plan. Nothing was saved.</source>
+      <translation>กรุณากรอกเป้าหมายของแผน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write what is done for the strength. Nothing was saved.</source>
+      <translation>กรุณากรอกสิ่งที่จะทำเพื่อพัฒนาจุดแข็ง ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -15741,6 +16140,29 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Taking part</name>
+    <message>
+      <source>The activity begins on {day}: nobody has taken part yet. Nothing was saved.</source>
+      <translation>กิจกรรมนี้เริ่มวันที่ {day} จึงยังไม่มีผู้เข้าร่วม ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Write first, at the activity, by what was measured before and after. Nothing was saved.</source>
+      <translation>โปรดกรอกในข้อมูลกิจกรรมก่อนว่าวัดก่อนและหลังด้วยอะไร ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{area}, round {round}</source>
+      <translation>{area} รอบ {round}</translation>
+    </message>
+    <message>
+      <source>{area}: {group}, round {round}</source>
+      <translation>ด้าน{area}: {group} รอบ {round}</translation>
+    </message>
+    <message>
+      <source>{name}: {hours} hours, but the activity has {most} hours at most. Nothing was saved. Mend the hours.</source>
+      <translation>{name}: {hours} ชั่วโมง แต่กิจกรรมมีไม่เกิน {most} ชั่วโมง ยังไม่ได้บันทึก โปรดแก้ชั่วโมง</translation>
+    </message>
+  </context>
+  <context>
     <name>Talent</name>
     <message>
       <source>Area</source>
@@ -15832,6 +16254,48 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>What we agreed</source>
       <translation>ข้อตกลง</translation>
+    </message>
+  </context>
+  <context>
+    <name>TalkTopic</name>
+    <message>
+      <source>A word of praise</source>
+      <translation>คำชื่นชม</translation>
+    </message>
+    <message>
+      <source>Friends and the class</source>
+      <translation>เพื่อนและห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Health and rest</source>
+      <translation>สุขภาพและการพักผ่อน</translation>
+    </message>
+    <message>
+      <source>Home and family</source>
+      <translation>บ้านและครอบครัว</translation>
+    </message>
+    <message>
+      <source>Learning and homework</source>
+      <translation>การเรียนและการบ้าน</translation>
+    </message>
+    <message>
+      <source>Plans for study and work</source>
+      <translation>การเรียนต่อและอาชีพ</translation>
+    </message>
+    <message>
+      <source>Strengths and interests</source>
+      <translation>จุดแข็งและความสนใจ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Talks</name>
+    <message>
+      <source>Write what the talk was about or what the child said. A good word is enough. Nothing was saved.</source>
+      <translation>กรุณากรอกเรื่องที่คุยหรือสิ่งที่นักเรียนบอก คำชื่นชมสั้น ๆ ก็เพียงพอ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</source>
+      <translation>วันที่ {day} อยู่ในภาคเรียนที่ {other} ไม่ใช่ภาคเรียนที่ {term} ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
     </message>
   </context>
   <context>
@@ -17187,6 +17651,10 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>Why</name>
     <message>
+      <source>Activity: {activity}</source>
+      <translation>กิจกรรม: {activity}</translation>
+    </message>
+    <message>
       <source>Add the account {name}</source>
       <translation>เพิ่มบัญชี {name}</translation>
     </message>
@@ -17211,6 +17679,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แนบ “{caption}” ในระเบียนของ{name}</translation>
     </message>
     <message>
+      <source>Awards and scholarships of {name}</source>
+      <translation>รางวัลและทุนการศึกษาของ {name}</translation>
+    </message>
+    <message>
       <source>Behaviour points of {name}: {points}</source>
       <translation>คะแนนความประพฤติของ {name}: {points}</translation>
     </message>
@@ -17229,6 +17701,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: accounts</source>
       <translation>สร้างโรงเรียนตัวอย่าง: บัญชีผู้ใช้</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: activities, talks and plans</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: กิจกรรม การพูดคุย และแผนพัฒนา</translation>
     </message>
     <message>
       <source>Build the demonstration school: answer sheets</source>
@@ -17279,6 +17755,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แก้ไขแบบคัดกรอง เป็นรุ่น {version}</translation>
     </message>
     <message>
+      <source>Children of the activity {activity}</source>
+      <translation>เพิ่มนักเรียนในกิจกรรม {activity}</translation>
+    </message>
+    <message>
       <source>Choose the norms of {instrument}</source>
       <translation>เลือกเกณฑ์ของ {instrument}</translation>
     </message>
@@ -17297,6 +17777,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Confirm the screening of {name}, round {round}</source>
       <translation>ยืนยันผลคัดกรอง {name} รอบที่ {round}</translation>
+    </message>
+    <message>
+      <source>Development plan of {name}: {strength}</source>
+      <translation>แผนพัฒนารายบุคคลของ {name}: {strength}</translation>
     </message>
     <message>
       <source>Edit staff: {name}</source>
@@ -17419,6 +17903,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เครือข่ายผู้ปกครอง {class_name}: นำ {name} ออก</translation>
     </message>
     <message>
+      <source>Photo of the activity {activity}</source>
+      <translation>ภาพกิจกรรม {activity}</translation>
+    </message>
+    <message>
       <source>Photo of {name}</source>
       <translation>รูปถ่ายของ {name}</translation>
     </message>
@@ -17429,6 +17917,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Picture of {class_name}</source>
       <translation>เพิ่มภาพกิจกรรมของ {class_name}</translation>
+    </message>
+    <message>
+      <source>Promotion of {name}, term {term}</source>
+      <translation>การส่งเสริม {name} ภาคเรียนที่ {term}</translation>
     </message>
     <message>
       <source>Referral of {name}: {state}</source>
@@ -17467,8 +17959,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตั้งค่าโรงเรียนครั้งแรก</translation>
     </message>
     <message>
+      <source>Sign the promotion of {name}, term {term}</source>
+      <translation>ลงชื่อการส่งเสริม {name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
       <source>Take a child out of case conference {number}</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a photo out of the activity {activity}</source>
+      <translation>นำภาพออกจากกิจกรรม {activity}</translation>
     </message>
     <message>
       <source>Take a picture of {class_name} out</source>
@@ -17479,8 +17979,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นำภาพเยี่ยมบ้านของ {name} ออก</translation>
     </message>
     <message>
+      <source>Take children out of the activity {activity}</source>
+      <translation>นำนักเรียนออกจากกิจกรรม {activity}</translation>
+    </message>
+    <message>
+      <source>Take out a development plan of {name}</source>
+      <translation>ลบแผนพัฒนารายบุคคลของ {name}</translation>
+    </message>
+    <message>
+      <source>Take out a talk with {name}, term {term}</source>
+      <translation>ลบบันทึกการพูดคุยกับ {name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
       <source>Take out behaviour points of {name}: {points}</source>
       <translation>เอาคะแนนความประพฤติของ {name} ออก: {points}</translation>
+    </message>
+    <message>
+      <source>Take out the activity {activity}</source>
+      <translation>ลบกิจกรรม {activity}</translation>
     </message>
     <message>
       <source>Take the agency {name} off the list</source>
@@ -17503,6 +18019,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นำ “{caption}” ออกจากระเบียนของ{name}</translation>
     </message>
     <message>
+      <source>Talk with {name}, term {term}</source>
+      <translation>พูดคุยกับ {name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>เลิกใช้เกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
     </message>
@@ -17517,6 +18037,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>White classroom of {class_name}</source>
       <translation>ห้องเรียนสีขาว {class_name}</translation>
+    </message>
+    <message>
+      <source>Who came to the activity {activity}, and how it went</source>
+      <translation>ผู้เข้าร่วมและผลของกิจกรรม {activity}</translation>
     </message>
     <message>
       <source>Who came to the parents' meeting of {class_name}, term {term}</source>

@@ -17,20 +17,24 @@ from student_care_desktop.catalog.instruments import instrument
 from student_care_desktop.catalog.roster import presets
 from student_care_desktop.catalog.visit import visit_forms
 from student_care_desktop.domain.areas import Group, Ticks
+from student_care_desktop.domain.promotion import Award, StrengthPlan, Talk
 from student_care_desktop.domain.questions import Ask
 from student_care_desktop.domain.school import Staff
 from student_care_desktop.domain.students import Attachment
 from student_care_desktop.services import (
     access,
+    awards,
     backups,
     know,
     marks,
     norms,
     printing,
+    promoting,
     rosters,
     school,
     sheaves,
     sheets,
+    taking_part,
     traces,
     urgent,
     visits,
@@ -99,6 +103,7 @@ ARGUMENTS: Mapping[str, Make] = {
     # whose
     "student_id": lambda aim: aim.student.id,
     "enrollment_id": lambda aim: aim.place.id,
+    "classroom_id": lambda aim: aim.room.id,
     "Student": lambda aim: aim.student,
     "Enrollment": lambda aim: aim.place,
     "Classroom": lambda aim: aim.room,
@@ -220,6 +225,22 @@ ARGUMENTS: Mapping[str, Make] = {
     "step": lambda aim: "import",
     "Proof": lambda aim: backups.back_up(aim.desk, aim.folder / "noted.scbackup"),
     "restricted": lambda aim: True,
+    # step 3: promotion
+    "Activity": making.activity,
+    "activity_id": lambda aim: making.activity(aim).id,
+    "Whom": lambda aim: taking_part.Whom(classroom_id=aim.room.id),
+    "enrollment_ids": lambda aim: [aim.place.id],
+    "Sequence[Participation]": making.late_comer,
+    "picture_id": lambda aim: "0" * 32,
+    "Honours": lambda aim: awards.Honours((Award(title="เกียรติบัตร", day=aim.desk.today),)),
+    "strengths.keep_plan.plan": lambda aim: StrengthPlan(
+        enrollment_id=aim.place.id, area="music", goal="ขึ้นเวที", activity="ซ้อมทุกวันพุธ", due=aim.desk.today
+    ),
+    "talks.keep.talk": lambda aim: Talk(enrollment_id=aim.place.id, day=aim.desk.today, topic="คำชื่นชม"),
+    "promoting.page": lambda aim: "talk",
+    "promoting.said": lambda aim: promoting.Said(),
+    "promoting.sign.enrollment_id": making.talked,
+    "promoting.sign.name": lambda aim: "นางสาวแก้วตา ใจกว้าง",
     # instruments
     "norms.key": lambda aim: "sdq",
     "norms.norms": lambda aim: instrument("sdq").norms[0].key,

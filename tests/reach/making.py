@@ -11,7 +11,9 @@ from PIL import Image
 
 from student_care_desktop.catalog.areas import areas
 from student_care_desktop.domain.areas import Areas, Ticks
+from student_care_desktop.domain.class_life import ClassPicture
 from student_care_desktop.domain.merging import Merge
+from student_care_desktop.domain.promotion import Activity, Participation, Talk
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import UrgentCase
@@ -156,3 +158,31 @@ def loaded(aim: Aim) -> str:
     file.write_text(file.read_text("utf-8") + '1 = "ใช่"\n', "utf-8")
     wordings.load_wording(aim.desk, file)
     return "2q"
+
+
+def activity(aim: Aim) -> Activity:
+    """The activity of the child's class with the child and a photo in it; made when first asked for."""
+    name = "ค่ายทักษะชีวิตของทุกคน"
+    with aim.desk.store.write(EDIT, aim.desk.now()) as unit:
+        if known := unit.first(Activity, classroom_id=aim.room.id, name=name):
+            return known
+        made = Activity(
+            year_id=aim.desk.year.id, classroom_id=aim.room.id, name=name, first=aim.desk.today, hours=6.0
+        )
+        part = Participation(activity_id=made.id, enrollment_id=aim.place.id)
+        unit.put_all([made, part, ClassPicture(classroom_id=aim.room.id, about=made.id, caption="พิธีเปิด")])
+        return made
+
+
+def late_comer(aim: Aim) -> list[Participation]:
+    """The child's row in that activity, with something new."""
+    with aim.desk.store.read() as look:
+        found = look.all(Participation, activity_id=activity(aim).id)
+    return [replace(one, remark="มาสาย") for one in found]
+
+
+def talked(aim: Aim) -> str:
+    """The child with whom somebody has talked this term."""
+    with aim.desk.store.write(EDIT, aim.desk.now()) as unit:
+        unit.put(Talk(enrollment_id=aim.place.id, term=2, day=aim.desk.today, topic="คำชื่นชม"))
+    return aim.place.id

@@ -12,7 +12,8 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.words import mark
 
 __all__ = [
-    "ACTIVITY_KINDS", "Activity", "Award", "Participation", "StrengthPlan", "Talk",
+    "ACTIVITY_KINDS", "ACTIVITY_STATES", "AREA_NAMES", "LEARNER_DEVELOPMENT", "Activity", "Award",
+    "Participation", "StrengthPlan", "TOPICS", "Talk", "hours_of", "late_since", "longest",
 ]
 
 ACTIVITY_KINDS = (
@@ -28,12 +29,34 @@ ACTIVITY_KINDS = (
     ("class", mark("ActivityKind", "Activity of the class")),
     ("other", mark("ActivityKind", "Other")),
 )
-"""The first four are the learner development of the curriculum."""
+LEARNER_DEVELOPMENT = ("guidance", "scouts", "club", "service")
+"""The kinds that the curriculum calls learner development: passed (ผ) or not passed (มผ)."""
 
-_STATES = (
+ACTIVITY_STATES = (
     ("planned", mark("Activity", "Planned")), ("running", mark("Activity", "Going on")),
     ("done", mark("Activity", "Done")),
 )
+
+AREA_NAMES = (
+    ("talent", mark("Area", "Special talent")), ("study", mark("Area", "Study")),
+    ("health", mark("Area", "Health")), ("economy", mark("Area", "Economy")),
+    ("safety", mark("Area", "Welfare and safety")), ("drugs", mark("Area", "Drugs")),
+    ("violence", mark("Area", "Violence")), ("sexual", mark("Area", "Sexual behaviour")),
+    ("gaming", mark("Area", "Gaming")), ("special_needs", mark("Area", "Special needs")),
+    ("media", mark("Area", "Phones and social media")),
+    ("mental", mark("Area", "Mental health and behaviour")), ("travel", mark("Area", "Travel")),
+)
+"""The areas of screening that an activity can answer, as the form calls them."""
+
+TOPICS = (
+    mark("TalkTopic", "A word of praise"), mark("TalkTopic", "Learning and homework"),
+    mark("TalkTopic", "Friends and the class"), mark("TalkTopic", "Home and family"),
+    mark("TalkTopic", "Health and rest"), mark("TalkTopic", "Strengths and interests"),
+    mark("TalkTopic", "Plans for study and work"),
+)
+"""What a talk is often about; a good word comes first."""
+
+_MOST_A_DAY = 24
 
 
 def _score(key: str) -> Number:
@@ -53,7 +76,7 @@ class Activity(Record):
     kind: Annotated[str, Choice(mark("Activity", "Kind"), options=ACTIVITY_KINDS)] = "class"
     name: Annotated[str, Text(mark("Activity", "Name"), limit=200)] = ""
     objective: Annotated[str, Text(mark("Activity", "Objective"), limit=2000, lines=3)] = ""
-    areas: Annotated[tuple[str, ...], Choices(mark("Activity", "Answers the areas"))] = ()
+    areas: Annotated[tuple[str, ...], Choices(mark("Activity", "Answers the areas"), options=AREA_NAMES)] = ()
     target: Annotated[str, Text(mark("Activity", "Target group"), limit=300)] = ""
     first: Annotated[dt.date | None, Date(mark("Activity", "From"))] = None
     last: Annotated[dt.date | None, Date(mark("Activity", "To"))] = None
@@ -68,7 +91,7 @@ class Activity(Record):
     ] = None
     measure: Annotated[str, Text(mark("Activity", "Measured before and after by"), limit=200)] = ""
     outcome: Annotated[str, Text(mark("Activity", "What came of it"), limit=3000, lines=4)] = ""
-    status: Annotated[str, Choice(mark("Activity", "State"), options=_STATES)] = "planned"
+    status: Annotated[str, Choice(mark("Activity", "State"), options=ACTIVITY_STATES)] = "planned"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,7 +145,31 @@ class Talk(Record):
     enrollment_id: Annotated[str, Ref(mark("Talk", "Student"), kind="enrollment")] = ""
     term: Annotated[int, Number(mark("Talk", "Term"), low=1, high=3)] = 1
     day: Annotated[dt.date | None, Date(mark("Talk", "Date"))] = None
-    topic: Annotated[str, Text(mark("Talk", "About"), limit=200)] = ""
+    topic: Annotated[str, Text(mark("Talk", "About"), limit=200, suggestions=TOPICS)] = ""
     said: Annotated[str, Text(mark("Talk", "What the child said"), limit=2000, lines=3)] = ""
     agreed: Annotated[str, Text(mark("Talk", "What we agreed"), limit=1000, lines=2)] = ""
     by: Annotated[str, Text(mark("Talk", "Talked with"), limit=120)] = ""
+
+
+def hours_of(activity: Activity, part: Participation) -> float:
+    """The hours that count for a child: its own, else the activity's; none of who did not come."""
+    if part.came is not True:
+        return 0.0
+    own = activity.hours if part.hours is None else part.hours
+    return own or 0.0
+
+
+def longest(activity: Activity) -> float | None:
+    """The most hours that an activity can have lasted: a day has 24; None where a day is not known."""
+    if activity.first is None:
+        return None
+    last = activity.last or activity.first
+    return ((last - activity.first).days + 1) * _MOST_A_DAY
+
+
+def late_since(activity: Activity, today: dt.date) -> int:
+    """Days since an activity that nobody has closed should have ended; 0 where it is not late."""
+    last = activity.last or activity.first
+    if activity.status == "done" or last is None:
+        return 0
+    return max(0, (today - last).days)

@@ -23,6 +23,9 @@ OUTSIDE = mark(
 _CHAINED = ("screening", "care_case", "referral")
 """Kinds of a child's place in a year that own records of their own."""
 
+_SHARED = ("activity", "class_picture")
+"""Kinds whose records are the whole school's where they name no class: all see them, few write them."""
+
 _OWNERS = ("student", "enrollment", "household", "classroom", *_CHAINED)
 """Kinds that a fence knows one by one; a record belongs where its owner does."""
 
@@ -66,7 +69,9 @@ class Fence:
     def lets(self, kind: Kind, value: Any) -> bool:
         """Whether a record of ``kind`` with ``value`` in that column is inside."""
         found = _COLUMNS.get(kind)
-        return found is None or value in self._inside[found[1]]
+        if found is None or (not value and kind.name in _SHARED):
+            return True
+        return value in self._inside[found[1]]
 
     def hides(self, kind: Kind) -> bool:
         """Whether nothing of a kind may be seen."""
@@ -96,7 +101,9 @@ class Fence:
             self._inside[kind.name].add(record.id)
 
     def _stays(self, kind: Kind, record: Record) -> bool:
-        """Nobody is moved into a class of somebody else."""
+        """Nobody is moved into a class of somebody else, and what is the whole school's stays as it is."""
+        if kind.name in _SHARED and not self._all and not getattr(record, "classroom_id", ""):
+            return False
         room = getattr(record, "classroom_id", "") if kind.name == "enrollment" else ""
         return not room or self._all or room in self._inside["classroom"]
 

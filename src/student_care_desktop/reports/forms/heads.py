@@ -18,7 +18,7 @@ from student_care_desktop.reports.rows import put_rows
 
 __all__ = [
     "ADVISERS", "CHILD", "CLASS", "DATED", "GUIDANCE", "PRIVATE", "PRIVATE_CLASS", "bookmark", "child_values",
-    "class_values", "put_head",
+    "class_values", "put_head", "put_title", "school_line",
 ]
 
 PRIVATE = mark("Paper", "Holds a child's personal data: use it only to care for the child")
@@ -50,6 +50,16 @@ _CLASS_ROWS = ("class round year teachers",)
 
 def put_head(layout: Layout, code: str, title: str, entries: Sequence[Entry]) -> None:
     """Code, title, school, and the rows that say about whom."""
+    put_title(layout, code, title)
+    named = {entry.key: entry for entry in entries}
+    first, *more = _CHILD_ROWS if "name" in named else _CLASS_ROWS
+    rest = [key for key in named if key not in " ".join((first, *more)).split()]
+    put_rows(layout, named, (first, *(" ".join((row, *rest)) for row in more)))
+    layout.y += 4
+
+
+def put_title(layout: Layout, code: str, title: str) -> None:
+    """Code, title and school."""
     frame, sheet = layout.frame, layout.sheet
     top = layout.strip(45)
     said = layout.kit.say(_CODE.with_(code=code))
@@ -63,16 +73,11 @@ def put_head(layout: Layout, code: str, title: str, entries: Sequence[Entry]) ->
         TextPlace("school", frame.left, top + 38, school, MIDDLE),
         StampPlace("stamp", (frame.left + frame.right) / 2, (frame.top - 6, edge - 12), 17),
     ]
-    named = {entry.key: entry for entry in entries}
-    first, *more = _CHILD_ROWS if "name" in named else _CLASS_ROWS
-    rest = [key for key in named if key not in " ".join((first, *more)).split()]
-    put_rows(layout, named, (first, *(" ".join((row, *rest)) for row in more)))
-    layout.y += 4
 
 
 def child_values(facts: OfChild, kit: Kit, blank: bool) -> Iterator[tuple[str, Value]]:
     """The values of the head of a child's paper; ``blank`` tells the school and nobody."""
-    yield "school", _school(facts.school)
+    yield "school", school_line(facts.school)
     if blank:
         return
     yield "stamp", kit.say(_SECRET) if facts.secret else ""
@@ -87,7 +92,7 @@ def child_values(facts: OfChild, kit: Kit, blank: bool) -> Iterator[tuple[str, V
 
 def class_values(facts: OfClass, kit: Kit, blank: bool) -> Iterator[tuple[str, Value]]:
     """The values of the head of a class's paper."""
-    yield "school", _school(facts.school)
+    yield "school", school_line(facts.school)
     if blank:
         return
     yield "stamp", kit.say(_SECRET) if facts.secret else ""
@@ -98,7 +103,8 @@ def class_values(facts: OfClass, kit: Kit, blank: bool) -> Iterator[tuple[str, V
     yield "year", str(facts.year)
 
 
-def _school(school: School) -> str:
+def school_line(school: School) -> str:
+    """The school with its area office."""
     return " ".join(part for part in (school.name, school.area_office) if part)
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.shelves import conduct, know, office, screen
+from student_care_desktop.reports.shelves import conduct, know, office, promote, screen
 
 __all__ = ["FORMS"]
 
 FORMS: tuple[Form, ...] = (
     *know.FORMS,
     *screen.FORMS,
+    *promote.FORMS,
     *conduct.FORMS,
     *office.FORMS,
 )

@@ -22,6 +22,7 @@ from student_care_desktop.services.demo import (
     papers,
     people,
     pictures,
+    promotion,
     screens,
     terms,
     visits,
@@ -46,6 +47,7 @@ TERMS = mark("Why", "Build the demonstration school: consent, marks and attendan
 VISITS = mark("Why", "Build the demonstration school: home visits")
 SHEETS = mark("Why", "Build the demonstration school: answer sheets")
 CONDUCT = mark("Why", "Build the demonstration school: behaviour and views")
+PROMOTION = mark("Why", "Build the demonstration school: activities, talks and plans")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
 
 Generator = Callable[[Cast], Iterable[Record]]
@@ -69,6 +71,7 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
 
 LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (SCREENINGS, screens.screenings),
+    (PROMOTION, promotion.promotion),
     (CONDUCT, conduct.conduct),
 )
 """What is made from what stands there already, in this order."""

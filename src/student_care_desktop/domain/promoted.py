@@ -1,0 +1,126 @@
+"""Step 3 as paper and screen show it: an activity, a plan, a child in a year, a class in figures."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from student_care_desktop.domain.learning import Scholarship, Talent
+from student_care_desktop.domain.papers import ClassRow, Tally
+from student_care_desktop.domain.promotion import Activity, Award, Participation, StrengthPlan, Talk, hours_of
+from student_care_desktop.domain.results import OfChild, OfClass
+from student_care_desktop.domain.school import School
+
+__all__ = [
+    "NOBODY", "ActivityFacts", "ActivityShare", "Part", "PlanFacts", "PromotionFacts", "PromotionSummary",
+    "Taken",
+]
+
+NOBODY = Tally(0, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """An activity that a child is in."""
+
+    activity: Activity
+    part: Participation
+
+    @property
+    def hours(self) -> float:
+        """The hours that count for the child."""
+        return hours_of(self.activity, self.part)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A child in an activity."""
+
+    child: ClassRow
+    part: Participation
+
+    @property
+    def id(self) -> str:
+        """The key of the child's place."""
+        return self.part.enrollment_id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ActivityFacts:
+    """One activity with its children and photos (JPEG); ``class_name`` is empty for one of the school."""
+
+    school: School
+    year: int
+    today: dt.date
+    activity: Activity
+    class_name: str = ""
+    parts: tuple[Part, ...] = ()
+    pictures: tuple[tuple[bytes, str], ...] = ()
+
+    @property
+    def came(self) -> int:
+        """How many children took part."""
+        return sum(one.part.came is True for one in self.parts)
+
+    def mean(self, key: str) -> float | None:
+        """The mean before or after, of the children who were measured both times; None for nobody."""
+        both = [one.part for one in self.parts if None not in (one.part.before, one.part.after)]
+        return sum(getattr(part, key) for part in both) / len(both) if both else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanFacts(OfChild):
+    """One development plan of a child, with the talents on record."""
+
+    plan: StrengthPlan
+    talents: tuple[Talent, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionFacts(OfChild):
+    """What was done for one child in a year to promote it."""
+
+    talks: tuple[Talk, ...] = ()
+    taken: tuple[Taken, ...] = ()
+    talents: tuple[Talent, ...] = ()
+    plans: tuple[StrengthPlan, ...] = ()
+    awards: tuple[Award, ...] = ()
+    scholarships: tuple[Scholarship, ...] = ()
+    signed_by: str = ""
+    signed_on: dt.date | None = None
+
+    @property
+    def hours(self) -> float:
+        """Hours of the year in which the child took part."""
+        return sum(one.hours for one in self.taken)
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityShare:
+    """How many children of a class took part in an activity, of how many, and their hours together."""
+
+    activity: Activity
+    came: Tally
+    hours: float
+
+    @property
+    def id(self) -> str:
+        """The activity's key."""
+        return self.activity.id
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PromotionSummary(OfClass):
+    """Step 3 of a class: its activities by share of the children, and what else each child got.
+
+    ``talked`` are the children talked with by term; ``hours`` those of all children together.
+    """
+
+    shares: tuple[ActivityShare, ...] = ()
+    children: int = 0
+    talked: tuple[Tally, ...] = ()
+    any_activity: Tally = NOBODY
+    strong: Tally = NOBODY
+    planned: Tally = NOBODY
+    honoured: Tally = NOBODY
+    hours: float = 0
