@@ -1345,8 +1345,16 @@
       <translation>A plan cannot be empty: leave at least one thing to do. Nothing was changed.</translation>
     </message>
     <message>
+      <source>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</source>
+      <translation>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
       <source>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</source>
       <translation>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</translation>
+    </message>
+    <message>
+      <source>Choose the area that the case is about. What you wrote is kept as a draft.</source>
+      <translation>Choose the area that the case is about. What you wrote is kept as a draft.</translation>
     </message>
     <message>
       <source>Choose the area that the case is about. What you wrote is not lost.</source>
@@ -1365,12 +1373,28 @@
       <translation>Line {line}: it is due before the case was opened. Write a later day. What you wrote is not lost.</translation>
     </message>
     <message>
+      <source>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</source>
+      <translation>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</translation>
+    </message>
+    <message>
+      <source>Line {line}: write by when. What you wrote is kept as a draft.</source>
+      <translation>Line {line}: write by when. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
       <source>Line {line}: write by when. What you wrote is not lost.</source>
       <translation>Line {line}: write by when. What you wrote is not lost.</translation>
     </message>
     <message>
+      <source>Line {line}: write what is to be done. What you wrote is kept as a draft.</source>
+      <translation>Line {line}: write what is to be done. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
       <source>Line {line}: write what is to be done. What you wrote is not lost.</source>
       <translation>Line {line}: write what is to be done. What you wrote is not lost.</translation>
+    </message>
+    <message>
+      <source>Line {line}: write who does it. What you wrote is kept as a draft.</source>
+      <translation>Line {line}: write who does it. What you wrote is kept as a draft.</translation>
     </message>
     <message>
       <source>Line {line}: write who does it. What you wrote is not lost.</source>
@@ -1429,6 +1453,10 @@
       <translation>This child is not on record any more. Nothing was changed.</translation>
     </message>
     <message>
+      <source>Write a goal that can be measured. What you wrote is kept as a draft.</source>
+      <translation>Write a goal that can be measured. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
       <source>Write a goal that can be measured. What you wrote is not lost.</source>
       <translation>Write a goal that can be measured. What you wrote is not lost.</translation>
     </message>
@@ -1443,6 +1471,10 @@
     <message>
       <source>Write what came of the case. The case stays open.</source>
       <translation>Write what came of the case. The case stays open.</translation>
+    </message>
+    <message>
+      <source>Write what the problem is. What you wrote is kept as a draft.</source>
+      <translation>Write what the problem is. What you wrote is kept as a draft.</translation>
     </message>
     <message>
       <source>Write what the problem is. What you wrote is not lost.</source>
@@ -4454,6 +4486,10 @@
     <message>
       <source>list the backups, each opened and counted</source>
       <translation>list the backups, each opened and counted</translation>
+    </message>
+    <message>
+      <source>list the care cases with what is done</source>
+      <translation>list the care cases with what is done</translation>
     </message>
     <message>
       <source>list the change sets, newest first</source>
@@ -15500,6 +15536,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>With what</translation>
     </message>
     <message>
+      <source>a care case that few may see</source>
+      <translation>a care case that few may see</translation>
+    </message>
+    <message>
       <source>a sealed note of an urgent case</source>
       <translation>a sealed note of an urgent case</translation>
     </message>
@@ -16660,6 +16700,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: behaviour and views</source>
       <translation>Build the demonstration school: behaviour and views</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: care cases</source>
+      <translation>Build the demonstration school: care cases</translation>
     </message>
     <message>
       <source>Build the demonstration school: children and families</source>

@@ -1345,8 +1345,16 @@
       <translation>แผนช่วยเหลือว่างไม่ได้ ให้เหลือสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง ข้อมูลเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
+      <source>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</source>
+      <translation>แผนช่วยเหลือว่างไม่ได้ เขียนสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
       <source>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</source>
       <translation>แผนช่วยเหลือว่างไม่ได้ เขียนสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง สิ่งที่เขียนไว้ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Choose the area that the case is about. What you wrote is kept as a draft.</source>
+      <translation>เลือกด้านที่จะดูแลก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
       <source>Choose the area that the case is about. What you wrote is not lost.</source>
@@ -1365,12 +1373,28 @@
       <translation>บรรทัดที่ {line}: วันครบกำหนดอยู่ก่อนวันเปิดกรณี แก้เป็นวันหลังจากนั้น สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
     <message>
+      <source>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</source>
+      <translation>บรรทัดที่ {line}: วันครบกำหนดอยู่ก่อนวันเปิดเรื่อง แก้เป็นวันหลังจากนั้น ส่วนอื่นเก็บไว้แล้ว</translation>
+    </message>
+    <message>
+      <source>Line {line}: write by when. What you wrote is kept as a draft.</source>
+      <translation>บรรทัดที่ {line}: เขียนวันครบกำหนด สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
       <source>Line {line}: write by when. What you wrote is not lost.</source>
       <translation>บรรทัดที่ {line}: เขียนวันครบกำหนด สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
     <message>
+      <source>Line {line}: write what is to be done. What you wrote is kept as a draft.</source>
+      <translation>บรรทัดที่ {line}: เขียนว่าจะทำอะไร สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
       <source>Line {line}: write what is to be done. What you wrote is not lost.</source>
       <translation>บรรทัดที่ {line}: เขียนว่าจะทำอะไร สิ่งที่เขียนไว้ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Line {line}: write who does it. What you wrote is kept as a draft.</source>
+      <translation>บรรทัดที่ {line}: เขียนชื่อผู้รับผิดชอบ สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
       <source>Line {line}: write who does it. What you wrote is not lost.</source>
@@ -1429,6 +1453,10 @@
       <translation>ไม่มีนักเรียนคนนี้ในระบบแล้ว ข้อมูลเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
+      <source>Write a goal that can be measured. What you wrote is kept as a draft.</source>
+      <translation>เขียนเป้าหมายที่วัดได้ก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
       <source>Write a goal that can be measured. What you wrote is not lost.</source>
       <translation>เขียนเป้าหมายที่วัดได้ก่อน สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
@@ -1443,6 +1471,10 @@
     <message>
       <source>Write what came of the case. The case stays open.</source>
       <translation>เขียนผลการช่วยเหลือก่อน กรณีนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Write what the problem is. What you wrote is kept as a draft.</source>
+      <translation>เขียนสภาพปัญหาก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
       <source>Write what the problem is. What you wrote is not lost.</source>
@@ -4454,6 +4486,10 @@
     <message>
       <source>list the backups, each opened and counted</source>
       <translation>รายการข้อมูลสำรอง แต่ละชุดเปิดตรวจและนับแล้ว</translation>
+    </message>
+    <message>
+      <source>list the care cases with what is done</source>
+      <translation>แสดงกรณีช่วยเหลือและสิ่งที่ทำ</translation>
     </message>
     <message>
       <source>list the change sets, newest first</source>
@@ -15500,6 +15536,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กับสิ่งใด</translation>
     </message>
     <message>
+      <source>a care case that few may see</source>
+      <translation>กรณีช่วยเหลือที่ปกปิด</translation>
+    </message>
+    <message>
       <source>a sealed note of an urgent case</source>
       <translation>บันทึกปกปิดของกรณีเร่งด่วน</translation>
     </message>
@@ -16660,6 +16700,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: behaviour and views</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความประพฤติและมุมมองของครู</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: care cases</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: กรณีช่วยเหลือ</translation>
     </message>
     <message>
       <source>Build the demonstration school: children and families</source>

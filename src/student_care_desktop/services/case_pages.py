@@ -92,7 +92,10 @@ def case_page(desk: Desk, case_id: str) -> CasePage:
         file = file_in(look, case_id)
         if file.case.area in shut_areas(desk, look):
             raise NotAllowed(SHUT)
-        return _page(desk, look, file)
+        page = _page(desk, look, file)
+    if page.areas.private(file.case.area):
+        desk.store.note("view", "care-case", desk.now(), whose=[page.child.student.id])
+    return page
 
 
 @service
