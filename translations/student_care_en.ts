@@ -1545,16 +1545,40 @@
   <context>
     <name>Case</name>
     <message>
+      <source>(now empty)</source>
+      <translation>(now empty)</translation>
+    </message>
+    <message>
+      <source>A plan cannot be empty: leave at least one thing to do. Nothing was changed.</source>
+      <translation>A plan cannot be empty: leave at least one thing to do. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</source>
       <translation>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</source>
+      <translation>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</translation>
     </message>
     <message>
       <source>Choose the area that the case is about. What you wrote is kept as a draft.</source>
       <translation>Choose the area that the case is about. What you wrote is kept as a draft.</translation>
     </message>
     <message>
+      <source>Choose the area that the case is about. What you wrote is not lost.</source>
+      <translation>Choose the area that the case is about. What you wrote is not lost.</translation>
+    </message>
+    <message>
+      <source>Choose the group of the child now. The case stays open.</source>
+      <translation>Choose the group of the child now. The case stays open.</translation>
+    </message>
+    <message>
       <source>Choose the outcome: improved, same or worse. The case stays open.</source>
       <translation>Choose the outcome: improved, same or worse. The case stays open.</translation>
+    </message>
+    <message>
+      <source>Line {line}: it is due before the case was opened. Write a later day. What you wrote is not lost.</source>
+      <translation>Line {line}: it is due before the case was opened. Write a later day. What you wrote is not lost.</translation>
     </message>
     <message>
       <source>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</source>
@@ -1565,20 +1589,40 @@
       <translation>Line {line}: write by when. What you wrote is kept as a draft.</translation>
     </message>
     <message>
+      <source>Line {line}: write by when. What you wrote is not lost.</source>
+      <translation>Line {line}: write by when. What you wrote is not lost.</translation>
+    </message>
+    <message>
       <source>Line {line}: write what is to be done. What you wrote is kept as a draft.</source>
       <translation>Line {line}: write what is to be done. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Line {line}: write what is to be done. What you wrote is not lost.</source>
+      <translation>Line {line}: write what is to be done. What you wrote is not lost.</translation>
     </message>
     <message>
       <source>Line {line}: write who does it. What you wrote is kept as a draft.</source>
       <translation>Line {line}: write who does it. What you wrote is kept as a draft.</translation>
     </message>
     <message>
+      <source>Line {line}: write who does it. What you wrote is not lost.</source>
+      <translation>Line {line}: write who does it. What you wrote is not lost.</translation>
+    </message>
+    <message>
       <source>Measure again as at the start, or say why it was not measured again. The case stays open.</source>
       <translation>Measure again as at the start, or say why it was not measured again. The case stays open.</translation>
     </message>
     <message>
+      <source>Not measured again: {reason}</source>
+      <translation>Not measured again: {reason}</translation>
+    </message>
+    <message>
       <source>Say how it goes: improved, same or worse. Nothing was changed.</source>
       <translation>Say how it goes: improved, same or worse. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Somebody else changed “{field}” of this case while you were writing: {text} — Nothing was written and nothing is lost: yours still stands on this page. Put both together and go on once more.</source>
+      <translation>Somebody else changed “{field}” of this case while you were writing: {text} — Nothing was written and nothing is lost: yours still stands on this page. Put both together and go on once more.</translation>
     </message>
     <message>
       <source>The case would end before its last follow-up. The case stays open.</source>
@@ -1597,12 +1641,32 @@
       <translation>The follow-up is dated before the case was opened. Write a later day; nothing was changed.</translation>
     </message>
     <message>
+      <source>There is an open case of this child in the same area already: no. {number}.</source>
+      <translation>There is an open case of this child in the same area already: no. {number}.</translation>
+    </message>
+    <message>
+      <source>This case is about an area that few may see. Nothing was shown.</source>
+      <translation>This case is about an area that few may see. Nothing was shown.</translation>
+    </message>
+    <message>
       <source>This case is closed already. Nothing was changed.</source>
       <translation>This case is closed already. Nothing was changed.</translation>
     </message>
     <message>
+      <source>This case is not on record any more. Nothing was changed.</source>
+      <translation>This case is not on record any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This child is not on record any more. Nothing was changed.</source>
+      <translation>This child is not on record any more. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>Write a goal that can be measured. What you wrote is kept as a draft.</source>
       <translation>Write a goal that can be measured. What you wrote is kept as a draft.</translation>
+    </message>
+    <message>
+      <source>Write a goal that can be measured. What you wrote is not lost.</source>
+      <translation>Write a goal that can be measured. What you wrote is not lost.</translation>
     </message>
     <message>
       <source>Write a strength of the child before the case is closed. The case stays open.</source>
@@ -1621,12 +1685,36 @@
       <translation>Write what the problem is. What you wrote is kept as a draft.</translation>
     </message>
     <message>
+      <source>Write what the problem is. What you wrote is not lost.</source>
+      <translation>Write what the problem is. What you wrote is not lost.</translation>
+    </message>
+    <message>
       <source>Write why the case is ended without being closed. The case stays open.</source>
       <translation>Write why the case is ended without being closed. The case stays open.</translation>
     </message>
     <message>
+      <source>yes</source>
+      <translation>yes</translation>
+    </message>
+    <message>
+      <source>{area}: {detail}</source>
+      <translation>{area}: {detail}</translation>
+    </message>
+    <message>
       <source>{count} things to do are still open: {first}. Say when they were done or take them out first. The case stays open.</source>
       <translation>{count} things to do are still open: {first}. Say when they were done or take them out first. The case stays open.</translation>
+    </message>
+    <message>
+      <source>{score} · {group}</source>
+      <translation>{score} · {group}</translation>
+    </message>
+    <message>
+      <source>{value} ({source})</source>
+      <translation>{value} ({source})</translation>
+    </message>
+    <message>
+      <source>{value} ({source}, {day})</source>
+      <translation>{value} ({source}, {day})</translation>
     </message>
   </context>
   <context>
@@ -2955,6 +3043,10 @@
       <translation>a scale has either items, or a sum of other scales, or a range</translation>
     </message>
     <message>
+      <source>a step is due in 1 to 365 days, not {days}</source>
+      <translation>a step is due in 1 to 365 days, not {days}</translation>
+    </message>
+    <message>
       <source>a table is wanted here</source>
       <translation>a table is wanted here</translation>
     </message>
@@ -3129,6 +3221,10 @@
     <message>
       <source>there is no answer {value}</source>
       <translation>there is no answer {value}</translation>
+    </message>
+    <message>
+      <source>there is no area called {name}</source>
+      <translation>there is no area called {name}</translation>
     </message>
     <message>
       <source>there is no band “{band}”</source>
@@ -4713,6 +4809,10 @@
     <message>
       <source>list the backups, each opened and counted</source>
       <translation>list the backups, each opened and counted</translation>
+    </message>
+    <message>
+      <source>list the care cases with what is done</source>
+      <translation>list the care cases with what is done</translation>
     </message>
     <message>
       <source>list the change sets, newest first</source>
@@ -9220,6 +9320,29 @@
     <message>
       <source>Take out: {picture}</source>
       <translation>Take out: {picture}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plan</name>
+    <message>
+      <source>Choose an area. Nothing was changed.</source>
+      <translation>Choose an area. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Give the plan a name. Nothing was changed.</source>
+      <translation>Give the plan a name. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This plan is not on record any more. Nothing was changed.</source>
+      <translation>This plan is not on record any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Tick at least one child. Nothing was changed.</source>
+      <translation>Tick at least one child. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{name}: {problem}</source>
+      <translation>{name}: {problem}</translation>
     </message>
   </context>
   <context>
@@ -16537,6 +16660,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>With what</translation>
     </message>
     <message>
+      <source>a care case that few may see</source>
+      <translation>a care case that few may see</translation>
+    </message>
+    <message>
       <source>a referral</source>
       <translation>a referral</translation>
     </message>
@@ -17683,6 +17810,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Awards and scholarships of {name}</translation>
     </message>
     <message>
+      <source>Begin the plan “{name}” for {count} children</source>
+      <translation>Begin the plan “{name}” for {count} children</translation>
+    </message>
+    <message>
       <source>Behaviour points of {name}: {points}</source>
       <translation>Behaviour points of {name}: {points}</translation>
     </message>
@@ -17715,6 +17846,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: behaviour and views</translation>
     </message>
     <message>
+      <source>Build the demonstration school: care cases</source>
+      <translation>Build the demonstration school: care cases</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: children and families</source>
       <translation>Build the demonstration school: children and families</translation>
     </message>
@@ -17743,8 +17878,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: talents and scholarships</translation>
     </message>
     <message>
+      <source>Care case of {name}</source>
+      <translation>Care case of {name}</translation>
+    </message>
+    <message>
       <source>Change the group of {name}</source>
       <translation>Change the group of {name}</translation>
+    </message>
+    <message>
+      <source>Change the plan “{name}”</source>
+      <translation>Change the plan “{name}”</translation>
     </message>
     <message>
       <source>Change the rules of behaviour points</source>
@@ -17767,8 +17910,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Choose the second place for backups</translation>
     </message>
     <message>
+      <source>Close a care case of {name}</source>
+      <translation>Close a care case of {name}</translation>
+    </message>
+    <message>
       <source>Close an urgent case</source>
       <translation>Close an urgent case</translation>
+    </message>
+    <message>
+      <source>Close cases of the plan “{name}”</source>
+      <translation>Close cases of the plan “{name}”</translation>
     </message>
     <message>
       <source>Close the account {name}</source>
@@ -17795,6 +17946,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Edit the school's facts</translation>
     </message>
     <message>
+      <source>End a care case of {name} without closing it</source>
+      <translation>End a care case of {name} without closing it</translation>
+    </message>
+    <message>
       <source>Finish the case study of {name}</source>
       <translation>Finish the case study of {name}</translation>
     </message>
@@ -17809,6 +17964,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Finish the parents' meeting of {class_name}, term {term}</source>
       <translation>Finish the parents' meeting of {class_name}, term {term}</translation>
+    </message>
+    <message>
+      <source>Follow up a care case of {name}</source>
+      <translation>Follow up a care case of {name}</translation>
+    </message>
+    <message>
+      <source>Follow up the plan “{name}”</source>
+      <translation>Follow up the plan “{name}”</translation>
     </message>
     <message>
       <source>Give the screening of {name} back</source>
@@ -17881,6 +18044,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Move {name} to {class_name}</source>
       <translation>Move {name} to {class_name}</translation>
+    </message>
+    <message>
+      <source>Open a care case of {name}</source>
+      <translation>Open a care case of {name}</translation>
     </message>
     <message>
       <source>Open the parents' meeting of {class_name}, term {term}, again</source>
@@ -18021,6 +18188,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Talk with {name}, term {term}</source>
       <translation>Talk with {name}, term {term}</translation>
+    </message>
+    <message>
+      <source>Things done for the plan “{name}”</source>
+      <translation>Things done for the plan “{name}”</translation>
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>

@@ -1545,16 +1545,40 @@
   <context>
     <name>Case</name>
     <message>
+      <source>(now empty)</source>
+      <translation>(ว่าง)</translation>
+    </message>
+    <message>
+      <source>A plan cannot be empty: leave at least one thing to do. Nothing was changed.</source>
+      <translation>แผนช่วยเหลือว่างไม่ได้ ให้เหลือสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
       <source>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</source>
       <translation>แผนช่วยเหลือว่างไม่ได้ เขียนสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</source>
+      <translation>แผนช่วยเหลือว่างไม่ได้ เขียนสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
     <message>
       <source>Choose the area that the case is about. What you wrote is kept as a draft.</source>
       <translation>เลือกด้านที่จะดูแลก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
+      <source>Choose the area that the case is about. What you wrote is not lost.</source>
+      <translation>เลือกด้านที่จะดูแลก่อน สิ่งที่เขียนไว้ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Choose the group of the child now. The case stays open.</source>
+      <translation>เลือกกลุ่มของนักเรียนตอนนี้ก่อน กรณีนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
       <source>Choose the outcome: improved, same or worse. The case stays open.</source>
-      <translation>เลือกผลสรุป: ดีขึ้น คงเดิม หรือแย่ลง เรื่องนี้ยังเปิดอยู่</translation>
+      <translation>เลือกผลสรุป: ดีขึ้น คงเดิม หรือแย่ลง กรณีนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Line {line}: it is due before the case was opened. Write a later day. What you wrote is not lost.</source>
+      <translation>บรรทัดที่ {line}: วันครบกำหนดอยู่ก่อนวันเปิดกรณี แก้เป็นวันหลังจากนั้น สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
     <message>
       <source>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</source>
@@ -1565,24 +1589,44 @@
       <translation>บรรทัดที่ {line}: เขียนวันครบกำหนด สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
+      <source>Line {line}: write by when. What you wrote is not lost.</source>
+      <translation>บรรทัดที่ {line}: เขียนวันครบกำหนด สิ่งที่เขียนไว้ไม่หาย</translation>
+    </message>
+    <message>
       <source>Line {line}: write what is to be done. What you wrote is kept as a draft.</source>
       <translation>บรรทัดที่ {line}: เขียนว่าจะทำอะไร สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>Line {line}: write what is to be done. What you wrote is not lost.</source>
+      <translation>บรรทัดที่ {line}: เขียนว่าจะทำอะไร สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
     <message>
       <source>Line {line}: write who does it. What you wrote is kept as a draft.</source>
       <translation>บรรทัดที่ {line}: เขียนชื่อผู้รับผิดชอบ สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
+      <source>Line {line}: write who does it. What you wrote is not lost.</source>
+      <translation>บรรทัดที่ {line}: เขียนชื่อผู้รับผิดชอบ สิ่งที่เขียนไว้ไม่หาย</translation>
+    </message>
+    <message>
       <source>Measure again as at the start, or say why it was not measured again. The case stays open.</source>
-      <translation>วัดซ้ำด้วยเครื่องมือเดิม หรือบอกเหตุผลที่ไม่ได้วัดซ้ำ เรื่องนี้ยังเปิดอยู่</translation>
+      <translation>วัดซ้ำด้วยเครื่องมือเดิม หรือบอกเหตุผลที่ไม่ได้วัดซ้ำ กรณีนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Not measured again: {reason}</source>
+      <translation>ไม่ได้วัดซ้ำ: {reason}</translation>
     </message>
     <message>
       <source>Say how it goes: improved, same or worse. Nothing was changed.</source>
       <translation>เลือกผลการติดตาม: ดีขึ้น คงเดิม หรือแย่ลง ข้อมูลเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
+      <source>Somebody else changed “{field}” of this case while you were writing: {text} — Nothing was written and nothing is lost: yours still stands on this page. Put both together and go on once more.</source>
+      <translation>ระหว่างที่คุณเขียน มีคนอื่นแก้ “{field}” ของกรณีนี้เป็น: {text} — ยังไม่ได้บันทึกทับ และไม่มีอะไรหาย ข้อความของคุณยังอยู่ในหน้านี้ รวมทั้งสองเข้าด้วยกันแล้วไปต่ออีกครั้ง</translation>
+    </message>
+    <message>
       <source>The case would end before its last follow-up. The case stays open.</source>
-      <translation>วันปิดเรื่องอยู่ก่อนการติดตามครั้งสุดท้าย เรื่องนี้ยังเปิดอยู่</translation>
+      <translation>วันปิดกรณีอยู่ก่อนการติดตามครั้งสุดท้าย กรณีนี้ยังเปิดอยู่</translation>
     </message>
     <message>
       <source>The day lies in the future. Write today or an earlier day; nothing was changed.</source>
@@ -1594,19 +1638,39 @@
     </message>
     <message>
       <source>The follow-up is dated before the case was opened. Write a later day; nothing was changed.</source>
-      <translation>วันที่ติดตามอยู่ก่อนวันเปิดเรื่อง แก้เป็นวันหลังจากนั้น ข้อมูลเดิมไม่เปลี่ยน</translation>
+      <translation>วันที่ติดตามอยู่ก่อนวันเปิดกรณี แก้เป็นวันหลังจากนั้น ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>There is an open case of this child in the same area already: no. {number}.</source>
+      <translation>นักเรียนคนนี้มีกรณีที่เปิดอยู่ในด้านเดียวกันแล้ว คือเลขที่ {number}</translation>
+    </message>
+    <message>
+      <source>This case is about an area that few may see. Nothing was shown.</source>
+      <translation>กรณีนี้เป็นด้านที่ปกปิดไว้ บัญชีนี้เปิดดูไม่ได้</translation>
     </message>
     <message>
       <source>This case is closed already. Nothing was changed.</source>
-      <translation>เรื่องนี้ปิดไปแล้ว ข้อมูลเดิมไม่เปลี่ยน</translation>
+      <translation>กรณีนี้ปิดไปแล้ว ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>This case is not on record any more. Nothing was changed.</source>
+      <translation>ไม่มีกรณีนี้ในระบบแล้ว ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>This child is not on record any more. Nothing was changed.</source>
+      <translation>ไม่มีนักเรียนคนนี้ในระบบแล้ว ข้อมูลเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
       <source>Write a goal that can be measured. What you wrote is kept as a draft.</source>
       <translation>เขียนเป้าหมายที่วัดได้ก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
+      <source>Write a goal that can be measured. What you wrote is not lost.</source>
+      <translation>เขียนเป้าหมายที่วัดได้ก่อน สิ่งที่เขียนไว้ไม่หาย</translation>
+    </message>
+    <message>
       <source>Write a strength of the child before the case is closed. The case stays open.</source>
-      <translation>เขียนจุดแข็งของนักเรียนก่อนปิดเรื่อง เรื่องนี้ยังเปิดอยู่</translation>
+      <translation>เขียนจุดแข็งของนักเรียนก่อนปิดกรณี กรณีนี้ยังเปิดอยู่</translation>
     </message>
     <message>
       <source>Write the day of the follow-up. Nothing was changed.</source>
@@ -1614,19 +1678,43 @@
     </message>
     <message>
       <source>Write what came of the case. The case stays open.</source>
-      <translation>เขียนผลการช่วยเหลือก่อน เรื่องนี้ยังเปิดอยู่</translation>
+      <translation>เขียนผลการช่วยเหลือก่อน กรณีนี้ยังเปิดอยู่</translation>
     </message>
     <message>
       <source>Write what the problem is. What you wrote is kept as a draft.</source>
       <translation>เขียนสภาพปัญหาก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
+      <source>Write what the problem is. What you wrote is not lost.</source>
+      <translation>เขียนสภาพปัญหาก่อน สิ่งที่เขียนไว้ไม่หาย</translation>
+    </message>
+    <message>
       <source>Write why the case is ended without being closed. The case stays open.</source>
-      <translation>เขียนเหตุผลที่ยุติเรื่องโดยไม่ปิด เรื่องนี้ยังเปิดอยู่</translation>
+      <translation>เขียนเหตุผลที่ยุติกรณีโดยไม่ปิด กรณีนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ใช่</translation>
+    </message>
+    <message>
+      <source>{area}: {detail}</source>
+      <translation>{area}: {detail}</translation>
     </message>
     <message>
       <source>{count} things to do are still open: {first}. Say when they were done or take them out first. The case stays open.</source>
-      <translation>ยังมีสิ่งที่ต้องทำค้างอยู่ {count} อย่าง: {first} บันทึกวันที่ทำเสร็จหรือเอาออกก่อน เรื่องนี้ยังเปิดอยู่</translation>
+      <translation>ยังมีสิ่งที่ต้องทำค้างอยู่ {count} อย่าง: {first} บันทึกวันที่ทำเสร็จหรือเอาออกก่อน กรณีนี้ยังเปิดอยู่</translation>
+    </message>
+    <message>
+      <source>{score} · {group}</source>
+      <translation>{score} คะแนน · {group}</translation>
+    </message>
+    <message>
+      <source>{value} ({source})</source>
+      <translation>{value} ({source})</translation>
+    </message>
+    <message>
+      <source>{value} ({source}, {day})</source>
+      <translation>{value} ({source} {day})</translation>
     </message>
   </context>
   <context>
@@ -2955,6 +3043,10 @@
       <translation>ด้านหนึ่งมาจากข้อ หรือจากผลรวมของด้านอื่น หรือจากช่วงคะแนนที่กรอก ได้อย่างเดียว</translation>
     </message>
     <message>
+      <source>a step is due in 1 to 365 days, not {days}</source>
+      <translation>กำหนดเสร็จต้องอยู่ใน 1–365 วัน ไม่ใช่ {days}</translation>
+    </message>
+    <message>
       <source>a table is wanted here</source>
       <translation>ตรงนี้ต้องเป็นตาราง</translation>
     </message>
@@ -3129,6 +3221,10 @@
     <message>
       <source>there is no answer {value}</source>
       <translation>ไม่มีคำตอบ {value}</translation>
+    </message>
+    <message>
+      <source>there is no area called {name}</source>
+      <translation>ไม่มีด้านที่ชื่อ {name}</translation>
     </message>
     <message>
       <source>there is no band “{band}”</source>
@@ -4713,6 +4809,10 @@
     <message>
       <source>list the backups, each opened and counted</source>
       <translation>รายการข้อมูลสำรอง แต่ละชุดเปิดตรวจและนับแล้ว</translation>
+    </message>
+    <message>
+      <source>list the care cases with what is done</source>
+      <translation>แสดงกรณีช่วยเหลือและสิ่งที่ทำ</translation>
     </message>
     <message>
       <source>list the change sets, newest first</source>
@@ -9220,6 +9320,29 @@
     <message>
       <source>Take out: {picture}</source>
       <translation>เอาภาพออก: {picture}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Plan</name>
+    <message>
+      <source>Choose an area. Nothing was changed.</source>
+      <translation>เลือกด้านก่อน ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Give the plan a name. Nothing was changed.</source>
+      <translation>ตั้งชื่อแผนก่อน ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>This plan is not on record any more. Nothing was changed.</source>
+      <translation>ไม่มีแผนนี้ในระบบแล้ว ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Tick at least one child. Nothing was changed.</source>
+      <translation>เลือกนักเรียนอย่างน้อยหนึ่งคน ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>{name}: {problem}</source>
+      <translation>{name}: {problem}</translation>
     </message>
   </context>
   <context>
@@ -16537,6 +16660,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กับสิ่งใด</translation>
     </message>
     <message>
+      <source>a care case that few may see</source>
+      <translation>กรณีช่วยเหลือที่ปกปิด</translation>
+    </message>
+    <message>
       <source>a referral</source>
       <translation type="unfinished" />
     </message>
@@ -17683,6 +17810,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>รางวัลและทุนการศึกษาของ {name}</translation>
     </message>
     <message>
+      <source>Begin the plan “{name}” for {count} children</source>
+      <translation>เริ่มแผน “{name}” สำหรับนักเรียน {count} คน</translation>
+    </message>
+    <message>
       <source>Behaviour points of {name}: {points}</source>
       <translation>คะแนนความประพฤติของ {name}: {points}</translation>
     </message>
@@ -17715,6 +17846,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความประพฤติและมุมมองของครู</translation>
     </message>
     <message>
+      <source>Build the demonstration school: care cases</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: กรณีช่วยเหลือ</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: children and families</source>
       <translation>สร้างโรงเรียนตัวอย่าง: นักเรียนและครอบครัว</translation>
     </message>
@@ -17743,8 +17878,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความสามารถพิเศษและทุนการศึกษา</translation>
     </message>
     <message>
+      <source>Care case of {name}</source>
+      <translation>กรณีช่วยเหลือของ {name}</translation>
+    </message>
+    <message>
       <source>Change the group of {name}</source>
       <translation>เปลี่ยนกลุ่มของ {name}</translation>
+    </message>
+    <message>
+      <source>Change the plan “{name}”</source>
+      <translation>แก้แผน “{name}”</translation>
     </message>
     <message>
       <source>Change the rules of behaviour points</source>
@@ -17767,8 +17910,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เลือกที่สำรองแห่งที่สอง</translation>
     </message>
     <message>
+      <source>Close a care case of {name}</source>
+      <translation>ปิดกรณีช่วยเหลือของ {name}</translation>
+    </message>
+    <message>
       <source>Close an urgent case</source>
       <translation>ปิดเรื่องเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>Close cases of the plan “{name}”</source>
+      <translation>ปิดกรณีในแผน “{name}”</translation>
     </message>
     <message>
       <source>Close the account {name}</source>
@@ -17795,6 +17946,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แก้ไขข้อมูลโรงเรียน</translation>
     </message>
     <message>
+      <source>End a care case of {name} without closing it</source>
+      <translation>ยุติกรณีช่วยเหลือของ {name} โดยไม่ปิด</translation>
+    </message>
+    <message>
       <source>Finish the case study of {name}</source>
       <translation type="unfinished" />
     </message>
@@ -17809,6 +17964,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Finish the parents' meeting of {class_name}, term {term}</source>
       <translation>ปิดการประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Follow up a care case of {name}</source>
+      <translation>ติดตามกรณีช่วยเหลือของ {name}</translation>
+    </message>
+    <message>
+      <source>Follow up the plan “{name}”</source>
+      <translation>ติดตามแผน “{name}”</translation>
     </message>
     <message>
       <source>Give the screening of {name} back</source>
@@ -17881,6 +18044,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Move {name} to {class_name}</source>
       <translation>ย้าย {name} ไปห้อง {class_name}</translation>
+    </message>
+    <message>
+      <source>Open a care case of {name}</source>
+      <translation>เปิดกรณีช่วยเหลือของ {name}</translation>
     </message>
     <message>
       <source>Open the parents' meeting of {class_name}, term {term}, again</source>
@@ -18021,6 +18188,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Talk with {name}, term {term}</source>
       <translation>พูดคุยกับ {name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Things done for the plan “{name}”</source>
+      <translation>บันทึกสิ่งที่ทำแล้วของแผน “{name}”</translation>
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>

@@ -9,29 +9,31 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from student_care_desktop.domain.areas import FLAGS
 from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "SILENT_AFTER", "CaseFile", "Need", "closing_problem", "file_case", "following_problem", "last_word",
-    "needs", "newest", "next_due", "next_number", "number_key", "opening_problem", "silent_days",
-    "stopping_problem",
+    "SILENT_AFTER", "CaseFile", "Need", "actions_problem", "closing_problem", "file_case",
+    "following_problem", "last_word", "needs", "newest", "next_due", "next_number", "number_key",
+    "opening_problem", "silent_days", "stopping_problem",
 ]
 
 SILENT_AFTER = 30
 """Days without a word after which an open case is red."""
 
-NO_AREA = mark("Case", "Choose the area that the case is about. What you wrote is kept as a draft.")
-NO_PROBLEM = mark("Case", "Write what the problem is. What you wrote is kept as a draft.")
-NO_GOAL = mark("Case", "Write a goal that can be measured. What you wrote is kept as a draft.")
+NO_AREA = mark("Case", "Choose the area that the case is about. What you wrote is not lost.")
+NO_PROBLEM = mark("Case", "Write what the problem is. What you wrote is not lost.")
+NO_GOAL = mark("Case", "Write a goal that can be measured. What you wrote is not lost.")
 NO_ACTION = mark(
-    "Case", "A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft."
+    "Case", "A plan cannot be empty: write at least one thing to do. What you wrote is not lost."
 )
-NO_TEXT = mark("Case", "Line {line}: write what is to be done. What you wrote is kept as a draft.")
-NO_OWNER = mark("Case", "Line {line}: write who does it. What you wrote is kept as a draft.")
-NO_DUE = mark("Case", "Line {line}: write by when. What you wrote is kept as a draft.")
+NO_TEXT = mark("Case", "Line {line}: write what is to be done. What you wrote is not lost.")
+NO_OWNER = mark("Case", "Line {line}: write who does it. What you wrote is not lost.")
+NO_DUE = mark("Case", "Line {line}: write by when. What you wrote is not lost.")
 DUE_EARLY = mark(
-    "Case", "Line {line}: it is due before the case was opened. Write a later day; the rest is kept."
+    "Case",
+    "Line {line}: it is due before the case was opened. Write a later day. What you wrote is not lost."
 )
 AHEAD = mark("Case", "The day lies in the future. Write today or an earlier day; nothing was changed.")
 
@@ -51,6 +53,7 @@ OPEN_ACTIONS = mark(
 )
 NO_RESULT = mark("Case", "Write what came of the case. The case stays open.")
 NO_END = mark("Case", "Choose the outcome: improved, same or worse. The case stays open.")
+NO_GROUP = mark("Case", "Choose the group of the child now. The case stays open.")
 NO_MEASURE = mark(
     "Case", "Measure again as at the start, or say why it was not measured again. The case stays open."
 )
@@ -202,7 +205,7 @@ def following_problem(case: CareCase, follow_up: FollowUp, today: dt.date) -> Wo
     return NEXT_EARLY if follow_up.next_day and follow_up.next_day < day else None
 
 
-def closing_problem(file: CaseFile, closed: CareCase) -> Words | None:
+def closing_problem(file: CaseFile, closed: CareCase, today: dt.date) -> Words | None:
     """Why ``closed``, which says how the case of ``file`` ended, cannot stand; or None."""
     if not file.case.is_open:
         return NOT_OPEN
@@ -215,6 +218,10 @@ def closing_problem(file: CaseFile, closed: CareCase) -> Words | None:
     ):
         if not value.strip():
             return words
+    if not closed.group_after and closed.area not in FLAGS:
+        return NO_GROUP
+    if closed.closed and closed.closed > today:
+        return AHEAD
     last = newest(file.follow_ups)
     return CLOSED_EARLY if last and last.day and closed.closed and closed.closed < last.day else None
 

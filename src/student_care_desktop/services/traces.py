@@ -41,6 +41,7 @@ ACTS: Mapping[str, Words] = {
 """What a line can tell."""
 
 _WHATS: Mapping[str, Words] = {
+    "care-case": mark("Trace", "a care case that few may see"),
     "urgent-note": mark("Trace", "a sealed note of an urgent case"),
     "referral": mark("Trace", "a referral"),
     "urgent-case": mark("Trace", "an urgent case"),

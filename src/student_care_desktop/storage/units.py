@@ -85,6 +85,10 @@ class Reading:
             return rows
         return [row[:-1] for row in rows if self.fence.lets(kind, row[-1])]
 
+    def taken(self, record: type[R], name: str) -> list[Any]:
+        """One attribute of all records, also those outside the fence: what a running number must know."""
+        return [row[0] for row in self._rows(kind_of(record), (name,), {})]
+
     def _select(self, kind: Kind, where: Mapping[str, Any]) -> Iterator[Any]:
         for row in self._rows(kind, kind.columns, where):
             yield _record(kind, row)

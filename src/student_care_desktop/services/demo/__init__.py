@@ -13,6 +13,7 @@ from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services import access, doors
 from student_care_desktop.services.demo import (
     bodies,
+    cases,
     children,
     classes,
     conduct,
@@ -46,6 +47,7 @@ GIFTS = mark("Why", "Build the demonstration school: talents and scholarships")
 TERMS = mark("Why", "Build the demonstration school: consent, marks and attendance")
 VISITS = mark("Why", "Build the demonstration school: home visits")
 SHEETS = mark("Why", "Build the demonstration school: answer sheets")
+CASES = mark("Why", "Build the demonstration school: care cases")
 CONDUCT = mark("Why", "Build the demonstration school: behaviour and views")
 PROMOTION = mark("Why", "Build the demonstration school: activities, talks and plans")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
@@ -72,6 +74,7 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
 LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (SCREENINGS, screens.screenings),
     (PROMOTION, promotion.promotion),
+    (CASES, cases.cases),
     (CONDUCT, conduct.conduct),
 )
 """What is made from what stands there already, in this order."""
