@@ -15,9 +15,11 @@ from enum import Enum
 from student_care_desktop.domain.doubles import bare
 from student_care_desktop.domain.households import KIN, HouseholdMember
 from student_care_desktop.domain.students import Guardian, Student, age_on
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import Say, Words, mark
 
-__all__ = ["BAR", "Bond", "Figure", "Genogram", "Shape", "Stroke", "genogram"]
+__all__ = [
+    "BAR", "BONDS", "LEGEND", "Bond", "Figure", "Genogram", "Shape", "Stroke", "genogram", "labels",
+]
 
 BAR = 0.68
 """How far below a generation the line runs from which its children hang."""
@@ -45,6 +47,23 @@ class Bond(Enum):
     UNKNOWN = "unknown"
 
 
+BONDS: Mapping[Bond, Words] = {
+    Bond.TOGETHER: mark("Genogram", "Together"), Bond.APART: mark("Genogram", "Living apart"),
+    Bond.DIVORCED: mark("Genogram", "Divorced"), Bond.UNKNOWN: mark("Genogram", "Not on record"),
+}
+"""What stands at the line between the parents."""
+
+LEGEND: tuple[tuple[str, Words], ...] = (
+    ("man", mark("Genogram", "Man")), ("woman", mark("Genogram", "Woman")),
+    ("person", mark("Genogram", "Not said")), ("child", mark("Genogram", "The student")),
+    ("dead", mark("Genogram", "Dead")), ("blank", mark("Genogram", "Nothing on record")),
+    ("home", mark("Genogram", "In the household")),
+)
+"""What the signs of the picture mean, in the order of the legend."""
+
+_AGE = mark("Genogram", "{age} years")
+_MISSING = mark("Genogram", "missing")
+_CARER = mark("Genogram", "{kin}, guardian")
 _KIN = dict(KIN)
 _MEN = ("father", "elder_brother", "younger_brother", "lung", "pu", "ta", "stepfather")
 _WOMEN = ("mother", "elder_sister", "younger_sister", "pa", "ya", "yai", "stepmother")
@@ -122,6 +141,14 @@ def _close_up(figures: Sequence[Figure]) -> list[Figure]:
     """The figures without empty generations."""
     used = sorted({one.row for one in figures})
     return [replace(one, row=used.index(one.row)) for one in figures]
+
+
+def labels(one: Figure, say: Say, name: str) -> list[str]:
+    """What stands below a figure: what they are to the child, their name as it may be shown, their age."""
+    kin = one.kin if isinstance(one.kin, str) else say(one.kin)
+    carer = one.carer and kin != say(_GUARDIAN)
+    known = say(_MISSING) if one.missing else say(_AGE.with_(age=one.age)) if one.age is not None else ""
+    return [line for line in (say(_CARER.with_(kin=kin)) if carer else kin, name, known) if line]
 
 
 class _People:
