@@ -714,6 +714,21 @@
     </message>
   </context>
   <context>
+    <name>Attendant</name>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+  </context>
+  <context>
     <name>Award</name>
     <message>
       <source>Award</source>
@@ -805,6 +820,33 @@
     <message>
       <source>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</source>
       <translation>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Begun</name>
+    <message>
+      <source>A text that was never saved was found: {what}. {who} wrote it, last {when}.</source>
+      <translation>A text that was never saved was found: {what}. {who} wrote it, last {when}.</translation>
+    </message>
+    <message>
+      <source>It was never saved. Once it is thrown away nobody can bring it back.</source>
+      <translation>It was never saved. Once it is thrown away nobody can bring it back.</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Open it</translation>
+    </message>
+    <message>
+      <source>Throw away what was written?</source>
+      <translation>Throw away what was written?</translation>
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation>Throw it away</translation>
+    </message>
+    <message>
+      <source>Throw it away …</source>
+      <translation>Throw it away …</translation>
     </message>
   </context>
   <context>
@@ -1882,6 +1924,13 @@
     </message>
   </context>
   <context>
+    <name>ChildrenPage</name>
+    <message>
+      <source>Begin for a child</source>
+      <translation>Begin for a child</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassLife</name>
     <message>
       <source>Somebody else changed this meanwhile. Theirs is kept, and what you wrote still stands here: look at theirs first, then write yours again.</source>
@@ -2411,44 +2460,256 @@
   <context>
     <name>Conference</name>
     <message>
+      <source>Add the resolution to the case</source>
+      <translation>Add the resolution to the case</translation>
+    </message>
+    <message>
+      <source>All conferences</source>
+      <translation>All conferences</translation>
+    </message>
+    <message>
+      <source>Area of the new case</source>
+      <translation>Area of the new case</translation>
+    </message>
+    <message>
+      <source>Ask the guidance teachers and heads</source>
+      <translation>Ask the guidance teachers and heads</translation>
+    </message>
+    <message>
       <source>Attendants</source>
       <translation>Attendants</translation>
+    </message>
+    <message>
+      <source>Blank minutes</source>
+      <translation>Blank minutes</translation>
+    </message>
+    <message>
+      <source>Bring a child before it</source>
+      <translation>Bring a child before it</translation>
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation>Case conference</translation>
+    </message>
+    <message>
+      <source>Case conference {number}</source>
+      <translation>Case conference {number}</translation>
+    </message>
+    <message>
+      <source>Case conferences</source>
+      <translation>Case conferences</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>Case {number}</translation>
     </message>
     <message>
       <source>Chair</source>
       <translation>Chair</translation>
     </message>
     <message>
+      <source>Child {code} has no resolution or no case manager yet. The minutes stay a draft.</source>
+      <translation>Child {code} has no resolution or no case manager yet. The minutes stay a draft.</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children before the conference</source>
+      <translation>Children before the conference</translation>
+    </message>
+    <message>
+      <source>Choose the area …</source>
+      <translation>Choose the area …</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message>
+      <source>Day, place and people</source>
+      <translation>Day, place and people</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
     </message>
     <message>
       <source>From</source>
       <translation>From</translation>
     </message>
     <message>
+      <source>Insert adds · Ctrl+Delete takes out · Space: came, did not come, not yet said</source>
+      <translation>Insert adds · Ctrl+Delete takes out · Space: came, did not come, not yet said</translation>
+    </message>
+    <message>
+      <source>It is due before the conference. Nothing was stored; what you wrote is here.</source>
+      <translation>It is due before the conference. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>Minutes are done</source>
+      <translation>Minutes are done</translation>
+    </message>
+    <message>
+      <source>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</source>
+      <translation>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Names again (F9)</source>
+      <translation>Names again (F9)</translation>
+    </message>
+    <message>
+      <source>New conference</source>
+      <translation>New conference</translation>
+    </message>
+    <message>
+      <source>No case conference this year yet. Ctrl+N begins one.</source>
+      <translation>No case conference this year yet. Ctrl+N begins one.</translation>
+    </message>
+    <message>
+      <source>No child is before the conference yet. The minutes stay a draft.</source>
+      <translation>No child is before the conference yet. The minutes stay a draft.</translation>
+    </message>
+    <message>
+      <source>No child yet. Find one below.</source>
+      <translation>No child yet. Find one below.</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>None overdue</source>
+      <translation>None overdue</translation>
+    </message>
+    <message>
+      <source>Nothing was resolved yet.</source>
+      <translation>Nothing was resolved yet.</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Overdue</translation>
     </message>
     <message>
       <source>Place</source>
       <translation>Place</translation>
     </message>
     <message>
+      <source>Print with codes</source>
+      <translation>Print with codes</translation>
+    </message>
+    <message>
+      <source>Print with names</source>
+      <translation>Print with names</translation>
+    </message>
+    <message>
+      <source>Projector (F9)</source>
+      <translation>Projector (F9)</translation>
+    </message>
+    <message>
+      <source>Resolutions</source>
+      <translation>Resolutions</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resolved</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
       <source>Secretary</source>
       <translation>Secretary</translation>
+    </message>
+    <message>
+      <source>Something was resolved for this child already, so it stays. Nothing was changed.</source>
+      <translation>Something was resolved for this child already, so it stays. Nothing was changed.</translation>
     </message>
     <message>
       <source>State</source>
       <translation>State</translation>
     </message>
     <message>
+      <source>Student {code}</source>
+      <translation>Student {code}</translation>
+    </message>
+    <message>
+      <source>Student {code}: {name}, {class_name}</source>
+      <translation>Student {code}: {name}, {class_name}</translation>
+    </message>
+    <message>
+      <source>Take out of the conference</source>
+      <translation>Take out of the conference</translation>
+    </message>
+    <message>
+      <source>The conference</source>
+      <translation>The conference</translation>
+    </message>
+    <message>
+      <source>The minutes are done. Every resolution stands in its case with its day.</source>
+      <translation>The minutes are done. Every resolution stands in its case with its day.</translation>
+    </message>
+    <message>
+      <source>This child has no open case yet: choose the area of the case. Nothing was stored.</source>
+      <translation>This child has no open case yet: choose the area of the case. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>This child is before the conference already. Nothing was changed.</source>
+      <translation>This child is before the conference already. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This conference is not on record any more. Nothing was changed.</source>
+      <translation>This conference is not on record any more. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>To</translation>
     </message>
     <message>
+      <source>To do</source>
+      <translation>To do</translation>
+    </message>
+    <message>
+      <source>Who was asked to come</source>
+      <translation>Who was asked to come</translation>
+    </message>
+    <message>
+      <source>Write by when it is done. Nothing was stored; what you wrote is still here.</source>
+      <translation>Write by when it is done. Nothing was stored; what you wrote is still here.</translation>
+    </message>
+    <message>
+      <source>Write the day of the conference. The minutes stay a draft.</source>
+      <translation>Write the day of the conference. The minutes stay a draft.</translation>
+    </message>
+    <message>
+      <source>Write what is to be done. Nothing was stored; what you wrote is still here.</source>
+      <translation>Write what is to be done. Nothing was stored; what you wrote is still here.</translation>
+    </message>
+    <message>
+      <source>Write who does it. Nothing was stored; what you wrote is still here.</source>
+      <translation>Write who does it. Nothing was stored; what you wrote is still here.</translation>
+    </message>
+    <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+    <message>
+      <source>{count} overdue</source>
+      <translation>{count} overdue</translation>
     </message>
   </context>
   <context>
@@ -3010,12 +3271,172 @@
   <context>
     <name>Counsel</name>
     <message>
+      <source>All children</source>
+      <translation>All children</translation>
+    </message>
+    <message>
+      <source>All versions</source>
+      <translation>All versions</translation>
+    </message>
+    <message>
+      <source>All versions of this session</source>
+      <translation>All versions of this session</translation>
+    </message>
+    <message>
+      <source>Back to writing (Esc)</source>
+      <translation>Back to writing (Esc)</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>Child protection report</translation>
+    </message>
+    <message>
+      <source>Choose a session at the left (Enter), or begin a new one (Ctrl+N).</source>
+      <translation>Choose a session at the left (Enter), or begin a new one (Ctrl+N).</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>Counselling</translation>
+    </message>
+    <message>
+      <source>Counts now</source>
+      <translation>Counts now</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Did not come on {day}</source>
+      <translation>Did not come on {day}</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Done</translation>
     </message>
     <message>
       <source>Draft</source>
       <translation>Draft</translation>
+    </message>
+    <message>
+      <source>Enter opens a session. That it was read is noted.</source>
+      <translation>Enter opens a session. That it was read is noted.</translation>
+    </message>
+    <message>
+      <source>Kept while you write, sealed ({time})</source>
+      <translation>Kept while you write, sealed ({time})</translation>
+    </message>
+    <message>
+      <source>Last</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New session</source>
+      <translation>New session</translation>
+    </message>
+    <message>
+      <source>Next appointment</source>
+      <translation>Next appointment</translation>
+    </message>
+    <message>
+      <source>No session yet. Ctrl+N begins the first one.</source>
+      <translation>No session yet. Ctrl+N begins the first one.</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody is in counselling this year.</source>
+      <translation>Nobody is in counselling this year.</translation>
+    </message>
+    <message>
+      <source>Nothing agreed</source>
+      <translation>Nothing agreed</translation>
+    </message>
+    <message>
+      <source>Older</source>
+      <translation>Older</translation>
+    </message>
+    <message>
+      <source>Print the record</source>
+      <translation>Print the record</translation>
+    </message>
+    <message>
+      <source>Save the session</source>
+      <translation>Save the session</translation>
+    </message>
+    <message>
+      <source>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</source>
+      <translation>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</translation>
+    </message>
+    <message>
+      <source>Session no. {number}</source>
+      <translation>Session no. {number}</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sessions</translation>
+    </message>
+    <message>
+      <source>Somebody must act today. Is the child in danger from others? Report it.</source>
+      <translation>Somebody must act today. Is the child in danger from others? Report it.</translation>
+    </message>
+    <message>
+      <source>The session is sealed and saved.</source>
+      <translation>The session is sealed and saved.</translation>
+    </message>
+    <message>
+      <source>What was said is not shown while names are hidden. F9 shows it again.</source>
+      <translation>What was said is not shown while names are hidden. F9 shows it again.</translation>
+    </message>
+    <message>
+      <source>Who is in counselling, and when the next appointment is. What was said is sealed.</source>
+      <translation>Who is in counselling, and when the next appointment is. What was said is sealed.</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>Written</translation>
+    </message>
+    <message>
+      <source>session no. {number}</source>
+      <translation>session no. {number}</translation>
+    </message>
+    <message>
+      <source>session no. {number} of {name}</source>
+      <translation>session no. {number} of {name}</translation>
+    </message>
+    <message>
+      <source>{at} by {who}</source>
+      <translation>{at} by {who}</translation>
+    </message>
+    <message>
+      <source>{count} versions</source>
+      <translation>{count} versions</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>{name} has no counselling session on record.</source>
+      <translation>{name} has no counselling session on record.</translation>
+    </message>
+    <message>
+      <source>{name} is in counselling: {count} sessions. Next appointment: {next}</source>
+      <translation>{name} is in counselling: {count} sessions. Next appointment: {next}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
     </message>
   </context>
   <context>
@@ -3037,6 +3458,10 @@
       <translation>Date</translation>
     </message>
     <message>
+      <source>Feeling and behaviour seen</source>
+      <translation>Feeling and behaviour seen</translation>
+    </message>
+    <message>
       <source>Form</source>
       <translation>Form</translation>
     </message>
@@ -3047,6 +3472,10 @@
     <message>
       <source>Group</source>
       <translation>Group</translation>
+    </message>
+    <message>
+      <source>How it was gone about</source>
+      <translation>How it was gone about</translation>
     </message>
     <message>
       <source>Individual</source>
@@ -3063,6 +3492,10 @@
     <message>
       <source>Place</source>
       <translation>Place</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation>Risk</translation>
     </message>
     <message>
       <source>Session</source>
@@ -3085,12 +3518,48 @@
       <translation>The child</translation>
     </message>
     <message>
+      <source>The next appointment lies before the session. Nothing was stored.</source>
+      <translation>The next appointment lies before the session. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>The session lies in the future. Write it down when it has taken place. Nothing was stored.</source>
+      <translation>The session lies in the future. Write it down when it has taken place. Nothing was stored.</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>To</translation>
     </message>
     <message>
+      <source>Topic</source>
+      <translation>Topic</translation>
+    </message>
+    <message>
+      <source>What the risk is seen by</source>
+      <translation>What the risk is seen by</translation>
+    </message>
+    <message>
+      <source>What was agreed, and to do until next time</source>
+      <translation>What was agreed, and to do until next time</translation>
+    </message>
+    <message>
       <source>What was said</source>
       <translation>What was said</translation>
+    </message>
+    <message>
+      <source>What was said, in short</source>
+      <translation>What was said, in short</translation>
+    </message>
+    <message>
+      <source>Write at least the topic or what was said. Nothing was stored.</source>
+      <translation>Write at least the topic or what was said. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>Write the day of the session. Nothing was stored; what you wrote is here.</source>
+      <translation>Write the day of the session. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was stored; what you wrote is still here.</source>
+      <translation>{field}: {problem}. Nothing was stored; what you wrote is still here.</translation>
     </message>
   </context>
   <context>
@@ -3557,6 +4026,10 @@
       <translation>Write a whole number</translation>
     </message>
     <message>
+      <source>Write day and time, such as 5/6/2555 14.30</source>
+      <translation>Write day and time, such as 5/6/2555 14.30</translation>
+    </message>
+    <message>
       <source>Write day/month/year, such as 5/6/2555</source>
       <translation>Write day/month/year, such as 5/6/2555</translation>
     </message>
@@ -3798,6 +4271,10 @@
       <source>dd/mm/yyyy (B.E.)</source>
       <translation>dd/mm/yyyy (B.E.)</translation>
     </message>
+    <message>
+      <source>dd/mm/yyyy hh.mm (B.E.)</source>
+      <translation>dd/mm/yyyy hh.mm (B.E.)</translation>
+    </message>
   </context>
   <context>
     <name>FromTo</name>
@@ -3887,6 +4364,77 @@
     <message>
       <source>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</source>
       <translation>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Genogram</name>
+    <message>
+      <source>Brother or sister</source>
+      <translation>Brother or sister</translation>
+    </message>
+    <message>
+      <source>Dead</source>
+      <translation>Dead</translation>
+    </message>
+    <message>
+      <source>Divorced</source>
+      <translation>Divorced</translation>
+    </message>
+    <message>
+      <source>Family of the child: {people}</source>
+      <translation>Family of the child: {people}</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>In the household</source>
+      <translation>In the household</translation>
+    </message>
+    <message>
+      <source>Living apart</source>
+      <translation>Living apart</translation>
+    </message>
+    <message>
+      <source>Man</source>
+      <translation>Man</translation>
+    </message>
+    <message>
+      <source>Not on record</source>
+      <translation>Not on record</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Not said</translation>
+    </message>
+    <message>
+      <source>Nothing on record</source>
+      <translation>Nothing on record</translation>
+    </message>
+    <message>
+      <source>The student</source>
+      <translation>The student</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Together</translation>
+    </message>
+    <message>
+      <source>Woman</source>
+      <translation>Woman</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>missing</translation>
+    </message>
+    <message>
+      <source>{age} years</source>
+      <translation>{age} years</translation>
+    </message>
+    <message>
+      <source>{kin}, guardian</source>
+      <translation>{kin}, guardian</translation>
     </message>
   </context>
   <context>
@@ -4450,6 +4998,14 @@
   </context>
   <context>
     <name>History</name>
+    <message>
+      <source>A child protection report stays on record for good: it is not taken out. Nothing was changed.</source>
+      <translation>A child protection report stays on record for good: it is not taken out. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>It cannot be taken back: a child protection report stays as it was written. Nothing was changed. Write what is right now into the report.</source>
+      <translation>It cannot be taken back: a child protection report stays as it was written. Nothing was changed. Write what is right now into the report.</translation>
+    </message>
     <message>
       <source>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</source>
       <translation>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</translation>
@@ -8728,6 +9284,17 @@
     </message>
   </context>
   <context>
+    <name>Picking</name>
+    <message>
+      <source>Children found</source>
+      <translation>Children found</translation>
+    </message>
+    <message>
+      <source>Name, nickname or number of the child</source>
+      <translation>Name, nickname or number of the child</translation>
+    </message>
+  </context>
+  <context>
     <name>Picture</name>
     <message>
       <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
@@ -8990,20 +9557,76 @@
   <context>
     <name>Protection</name>
     <message>
+      <source>1  What the child said and what was seen</source>
+      <translation>1  What the child said and what was seen</translation>
+    </message>
+    <message>
+      <source>2  Who was told, and when it was reported</source>
+      <translation>2  Who was told, and when it was reported</translation>
+    </message>
+    <message>
+      <source>3  What was done, and parents</source>
+      <translation>3  What was done, and parents</translation>
+    </message>
+    <message>
+      <source>All reports</source>
+      <translation>All reports</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>By</translation>
+    </message>
+    <message>
+      <source>Call at once</source>
+      <translation>Call at once</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>Child protection</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
     </message>
     <message>
       <source>Ended</source>
       <translation>Ended</translation>
     </message>
     <message>
+      <source>Found</source>
+      <translation>Found</translation>
+    </message>
+    <message>
       <source>Found by</source>
       <translation>Found by</translation>
     </message>
     <message>
+      <source>Injuries: where, how they look (no photo)</source>
+      <translation>Injuries: where, how they look (no photo)</translation>
+    </message>
+    <message>
+      <source>It cannot end before it was reported. Nothing was stored.</source>
+      <translation>It cannot end before it was reported. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>Kept while you write, sealed ({time})</source>
+      <translation>Kept while you write, sealed ({time})</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
       <source>No. at the ministry's safety centre</source>
       <translation>No. at the ministry's safety centre</translation>
+    </message>
+    <message>
+      <source>Not reported yet</source>
+      <translation>Not reported yet</translation>
     </message>
     <message>
       <source>Not told, because suspected</source>
@@ -9022,32 +9645,92 @@
       <translation>Principal told at</translation>
     </message>
     <message>
+      <source>Print the report</source>
+      <translation>Print the report</translation>
+    </message>
+    <message>
+      <source>Read what is sealed</source>
+      <translation>Read what is sealed</translation>
+    </message>
+    <message>
       <source>Reference no.</source>
       <translation>Reference no.</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>Reported</translation>
     </message>
     <message>
       <source>Reported at</source>
       <translation>Reported at</translation>
     </message>
     <message>
+      <source>Reported just now</source>
+      <translation>Reported just now</translation>
+    </message>
+    <message>
       <source>Reported to</source>
       <translation>Reported to</translation>
+    </message>
+    <message>
+      <source>Reports under the Child Protection Act. They stay; what was seen is sealed.</source>
+      <translation>Reports under the Child Protection Act. They stay; what was seen is sealed.</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Save the report</translation>
+    </message>
+    <message>
+      <source>Sealed when you save: the guidance teacher and the head of the care system read it, nobody else. Write the child's own words; do not question. No photo of injuries is taken.</source>
+      <translation>Sealed when you save: the guidance teacher and the head of the care system read it, nobody else. Write the child's own words; do not question. No photo of injuries is taken.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
     </message>
     <message>
       <source>Student</source>
       <translation>Student</translation>
     </message>
     <message>
+      <source>The law asks everybody who works with children to report at once. Who reports in good faith is protected; no proof is needed, and nobody has to be asked first.</source>
+      <translation>The law asks everybody who works with children to report at once. Who reports in good faith is protected; no proof is needed, and nobody has to be asked first.</translation>
+    </message>
+    <message>
+      <source>The report is saved. It stays on record for good.</source>
+      <translation>The report is saved. It stays on record for good.</translation>
+    </message>
+    <message>
+      <source>There is no report. May there never be one.</source>
+      <translation>There is no report. May there never be one.</translation>
+    </message>
+    <message>
       <source>Told</source>
       <translation>Told</translation>
+    </message>
+    <message>
+      <source>Told in the school</source>
+      <translation>Told in the school</translation>
+    </message>
+    <message>
+      <source>What the child said, in the child's own words</source>
+      <translation>What the child said, in the child's own words</translation>
     </message>
     <message>
       <source>What was done for safety at once</source>
       <translation>What was done for safety at once</translation>
     </message>
     <message>
+      <source>What was seen</source>
+      <translation>What was seen</translation>
+    </message>
+    <message>
       <source>What was seen and said</source>
       <translation>What was seen and said</translation>
+    </message>
+    <message>
+      <source>What was seen is not shown while names are hidden. F9 shows it again.</source>
+      <translation>What was seen is not shown while names are hidden. F9 shows it again.</translation>
     </message>
     <message>
       <source>When it was found</source>
@@ -9056,6 +9739,38 @@
     <message>
       <source>Who was told in the school</source>
       <translation>Who was told in the school</translation>
+    </message>
+    <message>
+      <source>Write to whom it was reported. Nothing was stored; what you wrote is here.</source>
+      <translation>Write to whom it was reported. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>Write what the child said or what was seen. Nothing was stored.</source>
+      <translation>Write what the child said or what was seen. Nothing was stored.</translation>
+    </message>
+    <message>
+      <source>Write when it was found. Nothing was stored; what you wrote is still here.</source>
+      <translation>Write when it was found. Nothing was stored; what you wrote is still here.</translation>
+    </message>
+    <message>
+      <source>a report about {name}</source>
+      <translation>a report about {name}</translation>
+    </message>
+    <message>
+      <source>{at} by {who}</source>
+      <translation>{at} by {who}</translation>
+    </message>
+    <message>
+      <source>{count} parts are sealed here already. What you write is added to them.</source>
+      <translation>{count} parts are sealed here already. What you write is added to them.</translation>
+    </message>
+    <message>
+      <source>{field}: this lies in the future. Nothing was stored; what you wrote is here.</source>
+      <translation>{field}: this lies in the future. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
     </message>
   </context>
   <context>
@@ -11144,6 +11859,21 @@ Please turn one of those options off.</translation>
     <message>
       <source>{count} of {total} statements</source>
       <translation>{count} of {total} statements</translation>
+    </message>
+  </context>
+  <context>
+    <name>Risk</name>
+    <message>
+      <source>May harm self or others, or be harmed: act today</source>
+      <translation>May harm self or others, or be harmed: act today</translation>
+    </message>
+    <message>
+      <source>Nothing seen</source>
+      <translation>Nothing seen</translation>
+    </message>
+    <message>
+      <source>To be watched</source>
+      <translation>To be watched</translation>
     </message>
   </context>
   <context>
@@ -14623,6 +15353,332 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Study</name>
+    <message>
+      <source>A child seen as a whole, chapter by chapter. What the records know is filled in.</source>
+      <translation>A child seen as a whole, chapter by chapter. What the records know is filled in.</translation>
+    </message>
+    <message>
+      <source>All studies</source>
+      <translation>All studies</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begun</translation>
+    </message>
+    <message>
+      <source>Birth and growing up</source>
+      <translation>Birth and growing up</translation>
+    </message>
+    <message>
+      <source>Case studies</source>
+      <translation>Case studies</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation>Case study</translation>
+    </message>
+    <message>
+      <source>Chapter before</source>
+      <translation>Chapter before</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Chapters</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Counselling, {count} sessions, the last on {day}</source>
+      <translation>Counselling, {count} sessions, the last on {day}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <source>Facts only, each with where it was seen; no judgement yet.</source>
+      <translation>Facts only, each with where it was seen; no judgement yet.</translation>
+    </message>
+    <message>
+      <source>Family</source>
+      <translation>Family</translation>
+    </message>
+    <message>
+      <source>Filled in from: {sources}. Change it as you like; what you write stays.</source>
+      <translation>Filled in from: {sources}. Change it as you like; what you write stays.</translation>
+    </message>
+    <message>
+      <source>For those who go on caring for the child.</source>
+      <translation>For those who go on caring for the child.</translation>
+    </message>
+    <message>
+      <source>Friends and society</source>
+      <translation>Friends and society</translation>
+    </message>
+    <message>
+      <source>Friends, role among them, free time, places and groups outside school.</source>
+      <translation>Friends, role among them, free time, places and groups outside school.</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Health</translation>
+    </message>
+    <message>
+      <source>How and when it was found out</source>
+      <translation>How and when it was found out</translation>
+    </message>
+    <message>
+      <source>Illness, treatment, sleep, food, seeing and hearing.</source>
+      <translation>Illness, treatment, sleep, food, seeing and hearing.</translation>
+    </message>
+    <message>
+      <source>Income per head and month: {amount} baht</source>
+      <translation>Income per head and month: {amount} baht</translation>
+    </message>
+    <message>
+      <source>Income, work, debts, help received, the child's own work.</source>
+      <translation>Income, work, debts, help received, the child's own work.</translation>
+    </message>
+    <message>
+      <source>Interviews, observation, sociogram, home visits, tests: each with its day.</source>
+      <translation>Interviews, observation, sociogram, home visits, tests: each with its day.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Next chapter</source>
+      <translation>Next chapter</translation>
+    </message>
+    <message>
+      <source>No case study this year yet. Find a child at the right to begin one.</source>
+      <translation>No case study this year yet. Find a child at the right to begin one.</translation>
+    </message>
+    <message>
+      <source>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</source>
+      <translation>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Plan of help</source>
+      <translation>Plan of help</translation>
+    </message>
+    <message>
+      <source>Pregnancy, birth, first steps and words: ask mother or who raised the child.</source>
+      <translation>Pregnancy, birth, first steps and words: ask mother or who raised the child.</translation>
+    </message>
+    <message>
+      <source>Print the study</source>
+      <translation>Print the study</translation>
+    </message>
+    <message>
+      <source>Records and people that were asked, with the day.</source>
+      <translation>Records and people that were asked, with the day.</translation>
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation>Schooling</translation>
+    </message>
+    <message>
+      <source>Schools, marks, attendance, what goes well and what does not.</source>
+      <translation>Schools, marks, attendance, what goes well and what does not.</translation>
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation>Sources</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation>Suggestions</translation>
+    </message>
+    <message>
+      <source>Term {term}/{year}: {facts}</source>
+      <translation>Term {term}/{year}: {facts}</translation>
+    </message>
+    <message>
+      <source>Text of the chapter</source>
+      <translation>Text of the chapter</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>The child</translation>
+    </message>
+    <message>
+      <source>The problem and its causes</source>
+      <translation>The problem and its causes</translation>
+    </message>
+    <message>
+      <source>The records tell nothing for this chapter.</source>
+      <translation>The records tell nothing for this chapter.</translation>
+    </message>
+    <message>
+      <source>The study is done</source>
+      <translation>The study is done</translation>
+    </message>
+    <message>
+      <source>The study is done. It can still be written on; then it is a draft again.</source>
+      <translation>The study is done. It can still be written on; then it is a draft again.</translation>
+    </message>
+    <message>
+      <source>The text is not shown while names are hidden. F9 shows it again.</source>
+      <translation>The text is not shown while names are hidden. F9 shows it again.</translation>
+    </message>
+    <message>
+      <source>These chapters are still empty: {chapters}. The study stays a draft.</source>
+      <translation>These chapters are still empty: {chapters}. The study stays a draft.</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>What changed, measured by the same means as at the start.</source>
+      <translation>What changed, measured by the same means as at the start.</translation>
+    </message>
+    <message>
+      <source>What happens if nothing is done, and what with help.</source>
+      <translation>What happens if nothing is done, and what with help.</translation>
+    </message>
+    <message>
+      <source>What is done, by whom, by when; what protects the child is used.</source>
+      <translation>What is done, by whom, by when; what protects the child is used.</translation>
+    </message>
+    <message>
+      <source>What is to be expected</source>
+      <translation>What is to be expected</translation>
+    </message>
+    <message>
+      <source>What the facts mean together: child, home, school, friends, community.</source>
+      <translation>What the facts mean together: child, home, school, friends, community.</translation>
+    </message>
+    <message>
+      <source>What the family lives on</source>
+      <translation>What the family lives on</translation>
+    </message>
+    <message>
+      <source>What was found, area by area</source>
+      <translation>What was found, area by area</translation>
+    </message>
+    <message>
+      <source>What was noticed first, by whom, and what is to be understood.</source>
+      <translation>What was noticed first, by whom, and what is to be understood.</translation>
+    </message>
+    <message>
+      <source>Who belongs to it, how they live together; the picture is of the record.</source>
+      <translation>Who belongs to it, how they live together; the picture is of the record.</translation>
+    </message>
+    <message>
+      <source>Who the child is: age, class, looks, manner, what the child is good at.</source>
+      <translation>Who the child is: age, class, looks, manner, what the child is good at.</translation>
+    </message>
+    <message>
+      <source>Why this child is studied</source>
+      <translation>Why this child is studied</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Written by</translation>
+    </message>
+    <message>
+      <source>{area}: {group}</source>
+      <translation>{area}: {group}</translation>
+    </message>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count} of {all}</translation>
+    </message>
+    <message>
+      <source>{count} of {all} chapters looked through</source>
+      <translation>{count} of {all} chapters looked through</translation>
+    </message>
+    <message>
+      <source>{day} home visit by {who}</source>
+      <translation>{day} home visit by {who}</translation>
+    </message>
+    <message>
+      <source>{day} {outcome}: {note}</source>
+      <translation>{day} {outcome}: {note}</translation>
+    </message>
+    <message>
+      <source>{day} {tool}, answered by {informant}</source>
+      <translation>{day} {tool}, answered by {informant}</translation>
+    </message>
+    <message>
+      <source>{day}: {weight} kg, {height} cm</source>
+      <translation>{day}: {weight} kg, {height} cm</translation>
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation>{label}: {value}</translation>
+    </message>
+    <message>
+      <source>{text} ({owner}, by {due})</source>
+      <translation>{text} ({owner}, by {due})</translation>
+    </message>
+    <message>
+      <source>{who}: {name}</source>
+      <translation>{who}: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudySource</name>
+    <message>
+      <source>Answer sheets</source>
+      <translation>Answer sheets</translation>
+    </message>
+    <message>
+      <source>Care cases</source>
+      <translation>Care cases</translation>
+    </message>
+    <message>
+      <source>Counselling (number of sessions only)</source>
+      <translation>Counselling (number of sessions only)</translation>
+    </message>
+    <message>
+      <source>Economy and scholarships</source>
+      <translation>Economy and scholarships</translation>
+    </message>
+    <message>
+      <source>Family and household</source>
+      <translation>Family and household</translation>
+    </message>
+    <message>
+      <source>Health record</source>
+      <translation>Health record</translation>
+    </message>
+    <message>
+      <source>Home visits</source>
+      <translation>Home visits</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>Screening, round {round}</source>
+      <translation>Screening, round {round}</translation>
+    </message>
+    <message>
+      <source>Student record</source>
+      <translation>Student record</translation>
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message>
       <source>%</source>
@@ -16551,6 +17607,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Behaviour points of {name}: {points}</translation>
     </message>
     <message>
+      <source>Bring a child before case conference {number}</source>
+      <translation>Bring a child before case conference {number}</translation>
+    </message>
+    <message>
       <source>Bring back what was taken out: {what}</source>
       <translation>Bring back what was taken out: {what}</translation>
     </message>
@@ -16643,8 +17703,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Edit the school's facts</translation>
     </message>
     <message>
+      <source>Finish the case study of {name}</source>
+      <translation>Finish the case study of {name}</translation>
+    </message>
+    <message>
       <source>Finish the home visit of {name}, round {round}</source>
       <translation>Finish the home visit of {name}, round {round}</translation>
+    </message>
+    <message>
+      <source>Finish the minutes of case conference {number}</source>
+      <translation>Finish the minutes of case conference {number}</translation>
     </message>
     <message>
       <source>Finish the parents' meeting of {class_name}, term {term}</source>
@@ -16685,6 +17753,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Keep backups in one place only</source>
       <translation>Keep backups in one place only</translation>
+    </message>
+    <message>
+      <source>Keep what is being written</source>
+      <translation>Keep what is being written</translation>
     </message>
     <message>
       <source>Key {instrument} of {name}</source>
@@ -16783,6 +17855,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Set up the school</translation>
     </message>
     <message>
+      <source>Take a child out of case conference {number}</source>
+      <translation>Take a child out of case conference {number}</translation>
+    </message>
+    <message>
       <source>Take a picture of {class_name} out</source>
       <translation>Take a picture of {class_name} out</translation>
     </message>
@@ -16831,8 +17907,28 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Who came to the parents' meeting of {class_name}, term {term}</translation>
     </message>
     <message>
+      <source>Write a chapter of the case study of {name}: {chapter}</source>
+      <translation>Write a chapter of the case study of {name}: {chapter}</translation>
+    </message>
+    <message>
+      <source>Write down a child protection report</source>
+      <translation>Write down a child protection report</translation>
+    </message>
+    <message>
+      <source>Write down a resolution of case conference {number}</source>
+      <translation>Write down a resolution of case conference {number}</translation>
+    </message>
+    <message>
+      <source>Write down counselling session no. {number}</source>
+      <translation>Write down counselling session no. {number}</translation>
+    </message>
+    <message>
       <source>Write down what was done in an urgent case</source>
       <translation>Write down what was done in an urgent case</translation>
+    </message>
+    <message>
+      <source>Write the minutes of case conference {number}</source>
+      <translation>Write the minutes of case conference {number}</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

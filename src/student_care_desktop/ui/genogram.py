@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from student_care_desktop.domain.genogram import BONDS, LEGEND, Bond, Figure, Genogram, Shape, labels
+from student_care_desktop.domain.family import BONDS, LEGEND, Bond, Figure, Genogram, Shape, labels
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.ui.theme import colour, letter
 from student_care_desktop.ui.veiled import DOTS
