@@ -11,11 +11,11 @@ from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.keeper import Keeper
 
-__all__ = ["Drafting"]
+__all__ = ["EVERY", "Drafting"]
 
 Page = TypeVar("Page")
 
-_EVERY = 1200
+EVERY = 1200
 """Milliseconds from a key until it is written; with the disk's own time that fits into two seconds."""
 
 
@@ -30,7 +30,7 @@ class Drafting(QObject):
         self._house, self._page, self._write = house, page, write
         self._keeper = Keeper()
         self._told = False
-        self._timer = QTimer(self, singleShot=True, interval=_EVERY)
+        self._timer = QTimer(self, singleShot=True, interval=EVERY)
         self._timer.timeout.connect(self._keep)
 
     def touch(self) -> None:

@@ -91,6 +91,8 @@ class BookPage(QWidget):
         name = DOTS if self._house.names_hidden else child.student.name
         self.title.put(self._house.say(WHO.with_(name=name, class_name=child.class_name)))
         self.table.put(self._book.sessions)
+        if self.table.current() is None:
+            self.table.choose(lambda _: True)
         self.print.setVisible(bool(self._book.sessions))
         self._offer()
         if same and self._open:
