@@ -907,6 +907,21 @@
     </message>
   </context>
   <context>
+    <name>Attendant</name>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+  </context>
+  <context>
     <name>Award</name>
     <message>
       <source>Award</source>
@@ -1013,6 +1028,33 @@
     <message>
       <source>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</source>
       <translation>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Begun</name>
+    <message>
+      <source>A text that was never saved was found: {what}. {who} wrote it, last {when}.</source>
+      <translation>A text that was never saved was found: {what}. {who} wrote it, last {when}.</translation>
+    </message>
+    <message>
+      <source>It was never saved. Once it is thrown away nobody can bring it back.</source>
+      <translation>It was never saved. Once it is thrown away nobody can bring it back.</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>Open it</translation>
+    </message>
+    <message>
+      <source>Throw away what was written?</source>
+      <translation>Throw away what was written?</translation>
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation>Throw it away</translation>
+    </message>
+    <message>
+      <source>Throw it away …</source>
+      <translation>Throw it away …</translation>
     </message>
   </context>
   <context>
@@ -2178,6 +2220,13 @@
     </message>
   </context>
   <context>
+    <name>ChildrenPage</name>
+    <message>
+      <source>Begin for a child</source>
+      <translation>Begin for a child</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassLife</name>
     <message>
       <source>Somebody else changed this meanwhile. Theirs is kept, and what you wrote still stands here: look at theirs first, then write yours again.</source>
@@ -2707,8 +2756,48 @@
   <context>
     <name>Conference</name>
     <message>
+      <source>Add the resolution to the case</source>
+      <translation>Add the resolution to the case</translation>
+    </message>
+    <message>
+      <source>All conferences</source>
+      <translation>All conferences</translation>
+    </message>
+    <message>
+      <source>Area of the new case</source>
+      <translation>Area of the new case</translation>
+    </message>
+    <message>
+      <source>Ask the guidance teachers and heads</source>
+      <translation>Ask the guidance teachers and heads</translation>
+    </message>
+    <message>
       <source>Attendants</source>
       <translation>Attendants</translation>
+    </message>
+    <message>
+      <source>Blank minutes</source>
+      <translation>Blank minutes</translation>
+    </message>
+    <message>
+      <source>Bring a child before it</source>
+      <translation>Bring a child before it</translation>
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation>Case conference</translation>
+    </message>
+    <message>
+      <source>Case conference {number}</source>
+      <translation>Case conference {number}</translation>
+    </message>
+    <message>
+      <source>Case conferences</source>
+      <translation>Case conferences</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>Case {number}</translation>
     </message>
     <message>
       <source>Chair</source>
@@ -2719,28 +2808,124 @@
       <translation>Child {code} has no resolution or no case manager yet. The minutes stay a draft.</translation>
     </message>
     <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children before the conference</source>
+      <translation>Children before the conference</translation>
+    </message>
+    <message>
+      <source>Choose the area …</source>
+      <translation>Choose the area …</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message>
+      <source>Day, place and people</source>
+      <translation>Day, place and people</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
     </message>
     <message>
       <source>From</source>
       <translation>From</translation>
     </message>
     <message>
+      <source>Insert adds · Ctrl+Delete takes out · Space: came, did not come, not yet said</source>
+      <translation>Insert adds · Ctrl+Delete takes out · Space: came, did not come, not yet said</translation>
+    </message>
+    <message>
       <source>It is due before the conference. Nothing was stored; what you wrote is here.</source>
       <translation>It is due before the conference. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>Minutes are done</source>
+      <translation>Minutes are done</translation>
+    </message>
+    <message>
+      <source>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</source>
+      <translation>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Names again (F9)</source>
+      <translation>Names again (F9)</translation>
+    </message>
+    <message>
+      <source>New conference</source>
+      <translation>New conference</translation>
+    </message>
+    <message>
+      <source>No case conference this year yet. Ctrl+N begins one.</source>
+      <translation>No case conference this year yet. Ctrl+N begins one.</translation>
     </message>
     <message>
       <source>No child is before the conference yet. The minutes stay a draft.</source>
       <translation>No child is before the conference yet. The minutes stay a draft.</translation>
     </message>
     <message>
+      <source>No child yet. Find one below.</source>
+      <translation>No child yet. Find one below.</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
     </message>
     <message>
+      <source>None overdue</source>
+      <translation>None overdue</translation>
+    </message>
+    <message>
+      <source>Nothing was resolved yet.</source>
+      <translation>Nothing was resolved yet.</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>Overdue</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>Place</translation>
+    </message>
+    <message>
+      <source>Print with codes</source>
+      <translation>Print with codes</translation>
+    </message>
+    <message>
+      <source>Print with names</source>
+      <translation>Print with names</translation>
+    </message>
+    <message>
+      <source>Projector (F9)</source>
+      <translation>Projector (F9)</translation>
+    </message>
+    <message>
+      <source>Resolutions</source>
+      <translation>Resolutions</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>Resolved</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
     </message>
     <message>
       <source>Secretary</source>
@@ -2753,6 +2938,26 @@
     <message>
       <source>State</source>
       <translation>State</translation>
+    </message>
+    <message>
+      <source>Student {code}</source>
+      <translation>Student {code}</translation>
+    </message>
+    <message>
+      <source>Student {code}: {name}, {class_name}</source>
+      <translation>Student {code}: {name}, {class_name}</translation>
+    </message>
+    <message>
+      <source>Take out of the conference</source>
+      <translation>Take out of the conference</translation>
+    </message>
+    <message>
+      <source>The conference</source>
+      <translation>The conference</translation>
+    </message>
+    <message>
+      <source>The minutes are done. Every resolution stands in its case with its day.</source>
+      <translation>The minutes are done. Every resolution stands in its case with its day.</translation>
     </message>
     <message>
       <source>This child has no open case yet: choose the area of the case. Nothing was stored.</source>
@@ -2769,6 +2974,14 @@
     <message>
       <source>To</source>
       <translation>To</translation>
+    </message>
+    <message>
+      <source>To do</source>
+      <translation>To do</translation>
+    </message>
+    <message>
+      <source>Who was asked to come</source>
+      <translation>Who was asked to come</translation>
     </message>
     <message>
       <source>Write by when it is done. Nothing was stored; what you wrote is still here.</source>
@@ -2789,6 +3002,10 @@
     <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+    <message>
+      <source>{count} overdue</source>
+      <translation>{count} overdue</translation>
     </message>
   </context>
   <context>
@@ -3362,12 +3579,172 @@
   <context>
     <name>Counsel</name>
     <message>
+      <source>All children</source>
+      <translation>All children</translation>
+    </message>
+    <message>
+      <source>All versions</source>
+      <translation>All versions</translation>
+    </message>
+    <message>
+      <source>All versions of this session</source>
+      <translation>All versions of this session</translation>
+    </message>
+    <message>
+      <source>Back to writing (Esc)</source>
+      <translation>Back to writing (Esc)</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>Child protection report</translation>
+    </message>
+    <message>
+      <source>Choose a session at the left (Enter), or begin a new one (Ctrl+N).</source>
+      <translation>Choose a session at the left (Enter), or begin a new one (Ctrl+N).</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>Counselling</translation>
+    </message>
+    <message>
+      <source>Counts now</source>
+      <translation>Counts now</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Did not come on {day}</source>
+      <translation>Did not come on {day}</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Done</translation>
     </message>
     <message>
       <source>Draft</source>
       <translation>Draft</translation>
+    </message>
+    <message>
+      <source>Enter opens a session. That it was read is noted.</source>
+      <translation>Enter opens a session. That it was read is noted.</translation>
+    </message>
+    <message>
+      <source>Kept while you write, sealed ({time})</source>
+      <translation>Kept while you write, sealed ({time})</translation>
+    </message>
+    <message>
+      <source>Last</source>
+      <translation>Last</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>New session</source>
+      <translation>New session</translation>
+    </message>
+    <message>
+      <source>Next appointment</source>
+      <translation>Next appointment</translation>
+    </message>
+    <message>
+      <source>No session yet. Ctrl+N begins the first one.</source>
+      <translation>No session yet. Ctrl+N begins the first one.</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody is in counselling this year.</source>
+      <translation>Nobody is in counselling this year.</translation>
+    </message>
+    <message>
+      <source>Nothing agreed</source>
+      <translation>Nothing agreed</translation>
+    </message>
+    <message>
+      <source>Older</source>
+      <translation>Older</translation>
+    </message>
+    <message>
+      <source>Print the record</source>
+      <translation>Print the record</translation>
+    </message>
+    <message>
+      <source>Save the session</source>
+      <translation>Save the session</translation>
+    </message>
+    <message>
+      <source>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</source>
+      <translation>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</translation>
+    </message>
+    <message>
+      <source>Session no. {number}</source>
+      <translation>Session no. {number}</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>Sessions</translation>
+    </message>
+    <message>
+      <source>Somebody must act today. Is the child in danger from others? Report it.</source>
+      <translation>Somebody must act today. Is the child in danger from others? Report it.</translation>
+    </message>
+    <message>
+      <source>The session is sealed and saved.</source>
+      <translation>The session is sealed and saved.</translation>
+    </message>
+    <message>
+      <source>What was said is not shown while names are hidden. F9 shows it again.</source>
+      <translation>What was said is not shown while names are hidden. F9 shows it again.</translation>
+    </message>
+    <message>
+      <source>Who is in counselling, and when the next appointment is. What was said is sealed.</source>
+      <translation>Who is in counselling, and when the next appointment is. What was said is sealed.</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>Written</translation>
+    </message>
+    <message>
+      <source>session no. {number}</source>
+      <translation>session no. {number}</translation>
+    </message>
+    <message>
+      <source>session no. {number} of {name}</source>
+      <translation>session no. {number} of {name}</translation>
+    </message>
+    <message>
+      <source>{at} by {who}</source>
+      <translation>{at} by {who}</translation>
+    </message>
+    <message>
+      <source>{count} versions</source>
+      <translation>{count} versions</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>{name} has no counselling session on record.</source>
+      <translation>{name} has no counselling session on record.</translation>
+    </message>
+    <message>
+      <source>{name} is in counselling: {count} sessions. Next appointment: {next}</source>
+      <translation>{name} is in counselling: {count} sessions. Next appointment: {next}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
     </message>
   </context>
   <context>
@@ -4304,8 +4681,68 @@
       <translation>Brother or sister</translation>
     </message>
     <message>
+      <source>Dead</source>
+      <translation>Dead</translation>
+    </message>
+    <message>
+      <source>Divorced</source>
+      <translation>Divorced</translation>
+    </message>
+    <message>
+      <source>Family of the child: {people}</source>
+      <translation>Family of the child: {people}</translation>
+    </message>
+    <message>
       <source>Guardian</source>
       <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>In the household</source>
+      <translation>In the household</translation>
+    </message>
+    <message>
+      <source>Living apart</source>
+      <translation>Living apart</translation>
+    </message>
+    <message>
+      <source>Man</source>
+      <translation>Man</translation>
+    </message>
+    <message>
+      <source>Not on record</source>
+      <translation>Not on record</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>Not said</translation>
+    </message>
+    <message>
+      <source>Nothing on record</source>
+      <translation>Nothing on record</translation>
+    </message>
+    <message>
+      <source>The student</source>
+      <translation>The student</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Together</translation>
+    </message>
+    <message>
+      <source>Woman</source>
+      <translation>Woman</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>missing</translation>
+    </message>
+    <message>
+      <source>{age} years</source>
+      <translation>{age} years</translation>
+    </message>
+    <message>
+      <source>{kin}, guardian</source>
+      <translation>{kin}, guardian</translation>
     </message>
   </context>
   <context>
@@ -9281,6 +9718,17 @@
     </message>
   </context>
   <context>
+    <name>Picking</name>
+    <message>
+      <source>Children found</source>
+      <translation>Children found</translation>
+    </message>
+    <message>
+      <source>Name, nickname or number of the child</source>
+      <translation>Name, nickname or number of the child</translation>
+    </message>
+  </context>
+  <context>
     <name>Picture</name>
     <message>
       <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
@@ -9711,12 +10159,44 @@
   <context>
     <name>Protection</name>
     <message>
+      <source>1  What the child said and what was seen</source>
+      <translation>1  What the child said and what was seen</translation>
+    </message>
+    <message>
+      <source>2  Who was told, and when it was reported</source>
+      <translation>2  Who was told, and when it was reported</translation>
+    </message>
+    <message>
+      <source>3  What was done, and parents</source>
+      <translation>3  What was done, and parents</translation>
+    </message>
+    <message>
+      <source>All reports</source>
+      <translation>All reports</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>By</translation>
     </message>
     <message>
+      <source>Call at once</source>
+      <translation>Call at once</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>Child protection</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
       <source>Ended</source>
       <translation>Ended</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Found</translation>
     </message>
     <message>
       <source>Found by</source>
@@ -9731,8 +10211,24 @@
       <translation>It cannot end before it was reported. Nothing was stored.</translation>
     </message>
     <message>
+      <source>Kept while you write, sealed ({time})</source>
+      <translation>Kept while you write, sealed ({time})</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
       <source>No. at the ministry's safety centre</source>
       <translation>No. at the ministry's safety centre</translation>
+    </message>
+    <message>
+      <source>Not reported yet</source>
+      <translation>Not reported yet</translation>
     </message>
     <message>
       <source>Not told, because suspected</source>
@@ -9751,16 +10247,48 @@
       <translation>Principal told at</translation>
     </message>
     <message>
+      <source>Print the report</source>
+      <translation>Print the report</translation>
+    </message>
+    <message>
+      <source>Read what is sealed</source>
+      <translation>Read what is sealed</translation>
+    </message>
+    <message>
       <source>Reference no.</source>
       <translation>Reference no.</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>Reported</translation>
     </message>
     <message>
       <source>Reported at</source>
       <translation>Reported at</translation>
     </message>
     <message>
+      <source>Reported just now</source>
+      <translation>Reported just now</translation>
+    </message>
+    <message>
       <source>Reported to</source>
       <translation>Reported to</translation>
+    </message>
+    <message>
+      <source>Reports under the Child Protection Act. They stay; what was seen is sealed.</source>
+      <translation>Reports under the Child Protection Act. They stay; what was seen is sealed.</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>Save the report</translation>
+    </message>
+    <message>
+      <source>Sealed when you save: the guidance teacher and the head of the care system read it, nobody else. Write the child's own words; do not question. No photo of injuries is taken.</source>
+      <translation>Sealed when you save: the guidance teacher and the head of the care system read it, nobody else. Write the child's own words; do not question. No photo of injuries is taken.</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
     </message>
     <message>
       <source>Student</source>
@@ -9771,8 +10299,20 @@
       <translation>The law asks everybody who works with children to report at once. Who reports in good faith is protected; no proof is needed, and nobody has to be asked first.</translation>
     </message>
     <message>
+      <source>The report is saved. It stays on record for good.</source>
+      <translation>The report is saved. It stays on record for good.</translation>
+    </message>
+    <message>
+      <source>There is no report. May there never be one.</source>
+      <translation>There is no report. May there never be one.</translation>
+    </message>
+    <message>
       <source>Told</source>
       <translation>Told</translation>
+    </message>
+    <message>
+      <source>Told in the school</source>
+      <translation>Told in the school</translation>
     </message>
     <message>
       <source>What the child said, in the child's own words</source>
@@ -9789,6 +10329,10 @@
     <message>
       <source>What was seen and said</source>
       <translation>What was seen and said</translation>
+    </message>
+    <message>
+      <source>What was seen is not shown while names are hidden. F9 shows it again.</source>
+      <translation>What was seen is not shown while names are hidden. F9 shows it again.</translation>
     </message>
     <message>
       <source>When it was found</source>
@@ -9811,8 +10355,24 @@
       <translation>Write when it was found. Nothing was stored; what you wrote is still here.</translation>
     </message>
     <message>
+      <source>a report about {name}</source>
+      <translation>a report about {name}</translation>
+    </message>
+    <message>
+      <source>{at} by {who}</source>
+      <translation>{at} by {who}</translation>
+    </message>
+    <message>
+      <source>{count} parts are sealed here already. What you write is added to them.</source>
+      <translation>{count} parts are sealed here already. What you write is added to them.</translation>
+    </message>
+    <message>
       <source>{field}: this lies in the future. Nothing was stored; what you wrote is here.</source>
       <translation>{field}: this lies in the future. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
     </message>
   </context>
   <context>
@@ -15577,12 +16137,52 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Study</name>
     <message>
+      <source>A child seen as a whole, chapter by chapter. What the records know is filled in.</source>
+      <translation>A child seen as a whole, chapter by chapter. What the records know is filled in.</translation>
+    </message>
+    <message>
+      <source>All studies</source>
+      <translation>All studies</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>Begun</translation>
+    </message>
+    <message>
       <source>Birth and growing up</source>
       <translation>Birth and growing up</translation>
     </message>
     <message>
+      <source>Case studies</source>
+      <translation>Case studies</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation>Case study</translation>
+    </message>
+    <message>
+      <source>Chapter before</source>
+      <translation>Chapter before</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>Chapters</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
       <source>Counselling, {count} sessions, the last on {day}</source>
       <translation>Counselling, {count} sessions, the last on {day}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
     </message>
     <message>
       <source>Facts only, each with where it was seen; no judgement yet.</source>
@@ -15591,6 +16191,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Family</source>
       <translation>Family</translation>
+    </message>
+    <message>
+      <source>Filled in from: {sources}. Change it as you like; what you write stays.</source>
+      <translation>Filled in from: {sources}. Change it as you like; what you write stays.</translation>
     </message>
     <message>
       <source>For those who go on caring for the child.</source>
@@ -15629,8 +16233,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Interviews, observation, sociogram, home visits, tests: each with its day.</translation>
     </message>
     <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Next chapter</source>
+      <translation>Next chapter</translation>
+    </message>
+    <message>
+      <source>No case study this year yet. Find a child at the right to begin one.</source>
+      <translation>No case study this year yet. Find a child at the right to begin one.</translation>
+    </message>
+    <message>
       <source>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</source>
       <translation>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
     </message>
     <message>
       <source>Plan of help</source>
@@ -15639,6 +16259,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Pregnancy, birth, first steps and words: ask mother or who raised the child.</source>
       <translation>Pregnancy, birth, first steps and words: ask mother or who raised the child.</translation>
+    </message>
+    <message>
+      <source>Print the study</source>
+      <translation>Print the study</translation>
     </message>
     <message>
       <source>Records and people that were asked, with the day.</source>
@@ -15657,6 +16281,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Sources</translation>
     </message>
     <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
       <source>Suggestions</source>
       <translation>Suggestions</translation>
     </message>
@@ -15665,12 +16293,32 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Term {term}/{year}: {facts}</translation>
     </message>
     <message>
+      <source>Text of the chapter</source>
+      <translation>Text of the chapter</translation>
+    </message>
+    <message>
       <source>The child</source>
       <translation>The child</translation>
     </message>
     <message>
       <source>The problem and its causes</source>
       <translation>The problem and its causes</translation>
+    </message>
+    <message>
+      <source>The records tell nothing for this chapter.</source>
+      <translation>The records tell nothing for this chapter.</translation>
+    </message>
+    <message>
+      <source>The study is done</source>
+      <translation>The study is done</translation>
+    </message>
+    <message>
+      <source>The study is done. It can still be written on; then it is a draft again.</source>
+      <translation>The study is done. It can still be written on; then it is a draft again.</translation>
+    </message>
+    <message>
+      <source>The text is not shown while names are hidden. F9 shows it again.</source>
+      <translation>The text is not shown while names are hidden. F9 shows it again.</translation>
     </message>
     <message>
       <source>These chapters are still empty: {chapters}. The study stays a draft.</source>
@@ -15725,8 +16373,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Why this child is studied</translation>
     </message>
     <message>
+      <source>Written by</source>
+      <translation>Written by</translation>
+    </message>
+    <message>
       <source>{area}: {group}</source>
       <translation>{area}: {group}</translation>
+    </message>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count} of {all}</translation>
+    </message>
+    <message>
+      <source>{count} of {all} chapters looked through</source>
+      <translation>{count} of {all} chapters looked through</translation>
     </message>
     <message>
       <source>{day} home visit by {who}</source>

@@ -907,6 +907,21 @@
     </message>
   </context>
   <context>
+    <name>Attendant</name>
+    <message>
+      <source>Came</source>
+      <translation>มาประชุม</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>ตำแหน่ง</translation>
+    </message>
+  </context>
+  <context>
     <name>Award</name>
     <message>
       <source>Award</source>
@@ -1013,6 +1028,33 @@
     <message>
       <source>{name} has the number of this child now ({number}). Nothing was changed. Change that number first.</source>
       <translation>ตอนนี้ {name} ใช้เลขประจำตัวของนักเรียนคนนี้ ({number}) ยังไม่มีอะไรเปลี่ยน แก้เลขนั้นก่อน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Begun</name>
+    <message>
+      <source>A text that was never saved was found: {what}. {who} wrote it, last {when}.</source>
+      <translation>พบร่างที่ยังไม่ได้บันทึก: {what} ผู้เขียน {who} เขียนล่าสุด{when}</translation>
+    </message>
+    <message>
+      <source>It was never saved. Once it is thrown away nobody can bring it back.</source>
+      <translation>ร่างนี้ยังไม่เคยบันทึก ทิ้งแล้วไม่มีใครเรียกคืนได้</translation>
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation>เปิดร่าง</translation>
+    </message>
+    <message>
+      <source>Throw away what was written?</source>
+      <translation>ทิ้งร่างนี้หรือไม่</translation>
+    </message>
+    <message>
+      <source>Throw it away</source>
+      <translation>ทิ้งร่าง</translation>
+    </message>
+    <message>
+      <source>Throw it away …</source>
+      <translation>ทิ้งร่าง …</translation>
     </message>
   </context>
   <context>
@@ -2178,6 +2220,13 @@
     </message>
   </context>
   <context>
+    <name>ChildrenPage</name>
+    <message>
+      <source>Begin for a child</source>
+      <translation>เริ่มให้นักเรียนหนึ่งคน</translation>
+    </message>
+  </context>
+  <context>
     <name>ClassLife</name>
     <message>
       <source>Somebody else changed this meanwhile. Theirs is kept, and what you wrote still stands here: look at theirs first, then write yours again.</source>
@@ -2707,8 +2756,48 @@
   <context>
     <name>Conference</name>
     <message>
+      <source>Add the resolution to the case</source>
+      <translation>เพิ่มมติลงในกรณี</translation>
+    </message>
+    <message>
+      <source>All conferences</source>
+      <translation>การประชุมทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Area of the new case</source>
+      <translation>ด้านของกรณีใหม่</translation>
+    </message>
+    <message>
+      <source>Ask the guidance teachers and heads</source>
+      <translation>เชิญครูแนะแนวและหัวหน้างาน</translation>
+    </message>
+    <message>
       <source>Attendants</source>
       <translation>ผู้เข้าประชุม</translation>
+    </message>
+    <message>
+      <source>Blank minutes</source>
+      <translation>แบบบันทึกเปล่า</translation>
+    </message>
+    <message>
+      <source>Bring a child before it</source>
+      <translation>นำนักเรียนเข้าที่ประชุม</translation>
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation>ประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Case conference {number}</source>
+      <translation>ประชุมปรึกษารายกรณี ครั้งที่ {number}</translation>
+    </message>
+    <message>
+      <source>Case conferences</source>
+      <translation>ประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>กรณีที่ {number}</translation>
     </message>
     <message>
       <source>Chair</source>
@@ -2716,31 +2805,127 @@
     </message>
     <message>
       <source>Child {code} has no resolution or no case manager yet. The minutes stay a draft.</source>
-      <translation type="unfinished" />
+      <translation>นักเรียน {code} ยังไม่มีมติหรือยังไม่มีผู้จัดการรายกรณี รายงานการประชุมยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Children before the conference</source>
+      <translation>นักเรียนที่เข้าที่ประชุม</translation>
+    </message>
+    <message>
+      <source>Choose the area …</source>
+      <translation>เลือกด้าน …</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>รหัส</translation>
     </message>
     <message>
       <source>Date</source>
       <translation>วันที่</translation>
     </message>
     <message>
+      <source>Day, place and people</source>
+      <translation>วัน สถานที่ และผู้เข้าประชุม</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
+    </message>
+    <message>
       <source>From</source>
       <translation>ตั้งแต่เวลา</translation>
     </message>
     <message>
+      <source>Insert adds · Ctrl+Delete takes out · Space: came, did not come, not yet said</source>
+      <translation>Insert เพิ่ม · Ctrl+Delete เอาออก · เว้นวรรค: มา ไม่มา ยังไม่ระบุ</translation>
+    </message>
+    <message>
       <source>It is due before the conference. Nothing was stored; what you wrote is here.</source>
-      <translation type="unfinished" />
+      <translation>กำหนดเสร็จอยู่ก่อนวันประชุม ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
+    </message>
+    <message>
+      <source>Minutes are done</source>
+      <translation>รายงานเสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</source>
+      <translation>รายงานการประชุมใช้รหัสแทนชื่อ มติแต่ละข้อเป็นงานของกรณีนักเรียน พร้อมวันกำหนดเสร็จ</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Names again (F9)</source>
+      <translation>แสดงชื่อ (F9)</translation>
+    </message>
+    <message>
+      <source>New conference</source>
+      <translation>ประชุมครั้งใหม่</translation>
+    </message>
+    <message>
+      <source>No case conference this year yet. Ctrl+N begins one.</source>
+      <translation>ปีนี้ยังไม่มีการประชุมปรึกษารายกรณี กด Ctrl+N เพื่อเริ่ม</translation>
     </message>
     <message>
       <source>No child is before the conference yet. The minutes stay a draft.</source>
-      <translation type="unfinished" />
+      <translation>ยังไม่มีนักเรียนเข้าที่ประชุม รายงานการประชุมยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>No child yet. Find one below.</source>
+      <translation>ยังไม่มีนักเรียน ค้นหาได้ด้านล่าง</translation>
     </message>
     <message>
       <source>No.</source>
       <translation>ครั้งที่</translation>
     </message>
     <message>
+      <source>None overdue</source>
+      <translation>ไม่มีงานเกินกำหนด</translation>
+    </message>
+    <message>
+      <source>Nothing was resolved yet.</source>
+      <translation>ยังไม่มีมติ</translation>
+    </message>
+    <message>
+      <source>Overdue</source>
+      <translation>เกินกำหนด</translation>
+    </message>
+    <message>
       <source>Place</source>
       <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Print with codes</source>
+      <translation>พิมพ์แบบใช้รหัส</translation>
+    </message>
+    <message>
+      <source>Print with names</source>
+      <translation>พิมพ์แบบมีชื่อ</translation>
+    </message>
+    <message>
+      <source>Projector (F9)</source>
+      <translation>ฉายขึ้นจอ (F9)</translation>
+    </message>
+    <message>
+      <source>Resolutions</source>
+      <translation>มติที่ประชุม</translation>
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation>มติ</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>บันทึก</translation>
     </message>
     <message>
       <source>Secretary</source>
@@ -2748,47 +2933,79 @@
     </message>
     <message>
       <source>Something was resolved for this child already, so it stays. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>นักเรียนคนนี้มีมติแล้ว จึงเอาออกไม่ได้ ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>State</source>
       <translation>สถานะ</translation>
     </message>
     <message>
+      <source>Student {code}</source>
+      <translation>นักเรียน {code}</translation>
+    </message>
+    <message>
+      <source>Student {code}: {name}, {class_name}</source>
+      <translation>นักเรียน {code}: {name} {class_name}</translation>
+    </message>
+    <message>
+      <source>Take out of the conference</source>
+      <translation>เอาออกจากที่ประชุม</translation>
+    </message>
+    <message>
+      <source>The conference</source>
+      <translation>การประชุม</translation>
+    </message>
+    <message>
+      <source>The minutes are done. Every resolution stands in its case with its day.</source>
+      <translation>รายงานการประชุมเสร็จแล้ว มติทุกข้ออยู่ในกรณีของนักเรียนพร้อมวันกำหนดเสร็จ</translation>
+    </message>
+    <message>
       <source>This child has no open case yet: choose the area of the case. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>นักเรียนคนนี้ยังไม่มีกรณีที่เปิดอยู่ เลือกด้านของกรณีก่อน ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>This child is before the conference already. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>นักเรียนคนนี้อยู่ในที่ประชุมแล้ว ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>This conference is not on record any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>ไม่มีการประชุมนี้ในข้อมูลแล้ว ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>To</source>
       <translation>ถึงเวลา</translation>
     </message>
     <message>
+      <source>To do</source>
+      <translation>รอดำเนินการ</translation>
+    </message>
+    <message>
+      <source>Who was asked to come</source>
+      <translation>ผู้ได้รับเชิญประชุม</translation>
+    </message>
+    <message>
       <source>Write by when it is done. Nothing was stored; what you wrote is still here.</source>
-      <translation type="unfinished" />
+      <translation>ระบุวันที่ต้องเสร็จ ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
     </message>
     <message>
       <source>Write the day of the conference. The minutes stay a draft.</source>
-      <translation type="unfinished" />
+      <translation>ระบุวันที่ประชุม รายงานการประชุมยังเป็นร่าง</translation>
     </message>
     <message>
       <source>Write what is to be done. Nothing was stored; what you wrote is still here.</source>
-      <translation type="unfinished" />
+      <translation>ระบุสิ่งที่ต้องทำ ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
     </message>
     <message>
       <source>Write who does it. Nothing was stored; what you wrote is still here.</source>
-      <translation type="unfinished" />
+      <translation>ระบุผู้รับผิดชอบ ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
     </message>
     <message>
       <source>Year</source>
       <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>{count} overdue</source>
+      <translation>เกินกำหนด {count} เรื่อง</translation>
     </message>
   </context>
   <context>
@@ -3362,12 +3579,172 @@
   <context>
     <name>Counsel</name>
     <message>
+      <source>All children</source>
+      <translation>นักเรียนทั้งหมด</translation>
+    </message>
+    <message>
+      <source>All versions</source>
+      <translation>ทุกฉบับ</translation>
+    </message>
+    <message>
+      <source>All versions of this session</source>
+      <translation>ทุกฉบับของครั้งนี้</translation>
+    </message>
+    <message>
+      <source>Back to writing (Esc)</source>
+      <translation>กลับไปเขียน (Esc)</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>แจ้งเหตุคุ้มครองเด็ก</translation>
+    </message>
+    <message>
+      <source>Choose a session at the left (Enter), or begin a new one (Ctrl+N).</source>
+      <translation>เลือกครั้งทางซ้าย (Enter) หรือเริ่มครั้งใหม่ (Ctrl+N)</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>การให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Counts now</source>
+      <translation>ฉบับปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Did not come on {day}</source>
+      <translation>ไม่มาตามนัด {day}</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>เสร็จแล้ว</translation>
     </message>
     <message>
       <source>Draft</source>
       <translation>ร่าง</translation>
+    </message>
+    <message>
+      <source>Enter opens a session. That it was read is noted.</source>
+      <translation>Enter เปิดอ่าน และการอ่านถูกบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Kept while you write, sealed ({time})</source>
+      <translation>เก็บร่างแบบผนึกไว้แล้ว ({time})</translation>
+    </message>
+    <message>
+      <source>Last</source>
+      <translation>ครั้งล่าสุด</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>New session</source>
+      <translation>ครั้งใหม่</translation>
+    </message>
+    <message>
+      <source>Next appointment</source>
+      <translation>นัดครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>No session yet. Ctrl+N begins the first one.</source>
+      <translation>ยังไม่มีบันทึก กด Ctrl+N เริ่มครั้งแรก</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nobody is in counselling this year.</source>
+      <translation>ปีนี้ยังไม่มีนักเรียนรับคำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Nothing agreed</source>
+      <translation>ไม่ได้นัด</translation>
+    </message>
+    <message>
+      <source>Older</source>
+      <translation>ฉบับก่อน</translation>
+    </message>
+    <message>
+      <source>Print the record</source>
+      <translation>พิมพ์บันทึก</translation>
+    </message>
+    <message>
+      <source>Save the session</source>
+      <translation>บันทึกครั้งนี้</translation>
+    </message>
+    <message>
+      <source>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</source>
+      <translation>ส่วนที่ผนึก: อ่านได้เฉพาะครูแนะแนวและหัวหน้างานระบบดูแล ทุกครั้งที่เปิดอ่านถูกบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Session no. {number}</source>
+      <translation>ครั้งที่ {number}</translation>
+    </message>
+    <message>
+      <source>Sessions</source>
+      <translation>จำนวนครั้ง</translation>
+    </message>
+    <message>
+      <source>Somebody must act today. Is the child in danger from others? Report it.</source>
+      <translation>ต้องมีผู้ดำเนินการวันนี้ ถ้านักเรียนเสี่ยงถูกผู้อื่นทำร้าย ให้แจ้งเหตุ</translation>
+    </message>
+    <message>
+      <source>The session is sealed and saved.</source>
+      <translation>ผนึกและบันทึกแล้ว</translation>
+    </message>
+    <message>
+      <source>What was said is not shown while names are hidden. F9 shows it again.</source>
+      <translation>ขณะซ่อนชื่อจะไม่แสดงเนื้อหา กด F9 เพื่อแสดง</translation>
+    </message>
+    <message>
+      <source>Who is in counselling, and when the next appointment is. What was said is sealed.</source>
+      <translation>ใครกำลังรับคำปรึกษา และนัดครั้งต่อไปเมื่อใด เนื้อหาที่คุยกันผนึกไว้</translation>
+    </message>
+    <message>
+      <source>Written</source>
+      <translation>เขียนแล้ว</translation>
+    </message>
+    <message>
+      <source>session no. {number}</source>
+      <translation>บันทึกครั้งที่ {number}</translation>
+    </message>
+    <message>
+      <source>session no. {number} of {name}</source>
+      <translation>บันทึกครั้งที่ {number} ของ {name}</translation>
+    </message>
+    <message>
+      <source>{at} by {who}</source>
+      <translation>{at} โดย {who}</translation>
+    </message>
+    <message>
+      <source>{count} versions</source>
+      <translation>{count} ฉบับ</translation>
+    </message>
+    <message>
+      <source>{day}</source>
+      <translation>{day}</translation>
+    </message>
+    <message>
+      <source>{name} has no counselling session on record.</source>
+      <translation>{name} ยังไม่มีบันทึกการให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>{name} is in counselling: {count} sessions. Next appointment: {next}</source>
+      <translation>{name} กำลังรับคำปรึกษา {count} ครั้ง นัดครั้งต่อไป: {next}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
     </message>
   </context>
   <context>
@@ -3390,7 +3767,7 @@
     </message>
     <message>
       <source>Feeling and behaviour seen</source>
-      <translation type="unfinished" />
+      <translation>อารมณ์และพฤติกรรมที่สังเกตเห็น</translation>
     </message>
     <message>
       <source>Form</source>
@@ -3406,7 +3783,7 @@
     </message>
     <message>
       <source>How it was gone about</source>
-      <translation type="unfinished" />
+      <translation>วิธีการช่วยเหลือที่ใช้</translation>
     </message>
     <message>
       <source>Individual</source>
@@ -3426,7 +3803,7 @@
     </message>
     <message>
       <source>Risk</source>
-      <translation type="unfinished" />
+      <translation>ประเมินความเสี่ยง</translation>
     </message>
     <message>
       <source>Session</source>
@@ -3450,11 +3827,11 @@
     </message>
     <message>
       <source>The next appointment lies before the session. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>วันนัดครั้งต่อไปอยู่ก่อนวันที่ให้คำปรึกษา ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>The session lies in the future. Write it down when it has taken place. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>วันที่ให้คำปรึกษายังมาไม่ถึง บันทึกเมื่อให้คำปรึกษาแล้ว ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>To</source>
@@ -3462,15 +3839,15 @@
     </message>
     <message>
       <source>Topic</source>
-      <translation type="unfinished" />
+      <translation>เรื่องที่ปรึกษา</translation>
     </message>
     <message>
       <source>What the risk is seen by</source>
-      <translation type="unfinished" />
+      <translation>สิ่งที่บ่งบอกความเสี่ยง</translation>
     </message>
     <message>
       <source>What was agreed, and to do until next time</source>
-      <translation type="unfinished" />
+      <translation>ข้อตกลงและสิ่งที่ให้ทำก่อนพบครั้งต่อไป</translation>
     </message>
     <message>
       <source>What was said</source>
@@ -3478,19 +3855,19 @@
     </message>
     <message>
       <source>What was said, in short</source>
-      <translation type="unfinished" />
+      <translation>สรุปเนื้อหาที่พูดคุย</translation>
     </message>
     <message>
       <source>Write at least the topic or what was said. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>เขียนเรื่องที่ปรึกษาหรือเนื้อหาอย่างน้อยหนึ่งอย่าง ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>Write the day of the session. Nothing was stored; what you wrote is here.</source>
-      <translation type="unfinished" />
+      <translation>ระบุวันที่ให้คำปรึกษา ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
     </message>
     <message>
       <source>{field}: {problem}. Nothing was stored; what you wrote is still here.</source>
-      <translation type="unfinished" />
+      <translation>{field}: {problem} ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
     </message>
   </context>
   <context>
@@ -3958,7 +4335,7 @@
     </message>
     <message>
       <source>Write day and time, such as 5/6/2555 14.30</source>
-      <translation type="unfinished" />
+      <translation>เขียนวันและเวลา เช่น 5/6/2555 14.30</translation>
     </message>
     <message>
       <source>Write day/month/year, such as 5/6/2555</source>
@@ -4204,7 +4581,7 @@
     </message>
     <message>
       <source>dd/mm/yyyy hh.mm (B.E.)</source>
-      <translation type="unfinished" />
+      <translation>วว/ดด/ปปปป ชช.นน (พ.ศ.)</translation>
     </message>
   </context>
   <context>
@@ -4301,11 +4678,71 @@
     <name>Genogram</name>
     <message>
       <source>Brother or sister</source>
-      <translation type="unfinished" />
+      <translation>พี่น้อง</translation>
+    </message>
+    <message>
+      <source>Dead</source>
+      <translation>เสียชีวิต</translation>
+    </message>
+    <message>
+      <source>Divorced</source>
+      <translation>หย่าร้าง</translation>
+    </message>
+    <message>
+      <source>Family of the child: {people}</source>
+      <translation>แผนผังครอบครัว: {people}</translation>
     </message>
     <message>
       <source>Guardian</source>
-      <translation type="unfinished" />
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>In the household</source>
+      <translation>อยู่ในครัวเรือน</translation>
+    </message>
+    <message>
+      <source>Living apart</source>
+      <translation>แยกกันอยู่</translation>
+    </message>
+    <message>
+      <source>Man</source>
+      <translation>ชาย</translation>
+    </message>
+    <message>
+      <source>Not on record</source>
+      <translation>ไม่มีในระเบียน</translation>
+    </message>
+    <message>
+      <source>Not said</source>
+      <translation>ไม่ระบุเพศ</translation>
+    </message>
+    <message>
+      <source>Nothing on record</source>
+      <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
+      <source>The student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>อยู่ด้วยกัน</translation>
+    </message>
+    <message>
+      <source>Woman</source>
+      <translation>หญิง</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>สูญหาย</translation>
+    </message>
+    <message>
+      <source>{age} years</source>
+      <translation>{age} ปี</translation>
+    </message>
+    <message>
+      <source>{kin}, guardian</source>
+      <translation>{kin} (ผู้ปกครอง)</translation>
     </message>
   </context>
   <context>
@@ -4875,11 +5312,11 @@
     <name>History</name>
     <message>
       <source>A child protection report stays on record for good: it is not taken out. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>รายงานการแจ้งเหตุคุ้มครองเด็กต้องเก็บไว้ตลอด เอาออกไม่ได้ ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>It cannot be taken back: a child protection report stays as it was written. Nothing was changed. Write what is right now into the report.</source>
-      <translation type="unfinished" />
+      <translation>เรียกคืนไม่ได้: รายงานการแจ้งเหตุคุ้มครองเด็กต้องคงไว้ตามที่เขียน ไม่มีอะไรเปลี่ยน ให้เขียนข้อมูลที่ถูกต้องเพิ่มในรายงาน</translation>
     </message>
     <message>
       <source>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</source>
@@ -9281,6 +9718,17 @@
     </message>
   </context>
   <context>
+    <name>Picking</name>
+    <message>
+      <source>Children found</source>
+      <translation>นักเรียนที่พบ</translation>
+    </message>
+    <message>
+      <source>Name, nickname or number of the child</source>
+      <translation>ชื่อ ชื่อเล่น หรือเลขประจำตัวนักเรียน</translation>
+    </message>
+  </context>
+  <context>
     <name>Picture</name>
     <message>
       <source>The PDF is cut short. Nothing was added. Scan or copy it once more.</source>
@@ -9711,12 +10159,44 @@
   <context>
     <name>Protection</name>
     <message>
+      <source>1  What the child said and what was seen</source>
+      <translation>1  สิ่งที่เด็กเล่าและสิ่งที่พบเห็น</translation>
+    </message>
+    <message>
+      <source>2  Who was told, and when it was reported</source>
+      <translation>2  แจ้งใคร เมื่อใด</translation>
+    </message>
+    <message>
+      <source>3  What was done, and parents</source>
+      <translation>3  สิ่งที่ทำแล้ว และผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>All reports</source>
+      <translation>รายงานทั้งหมด</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>ช่องทางที่แจ้ง</translation>
     </message>
     <message>
+      <source>Call at once</source>
+      <translation>โทรทันที</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>คุ้มครองเด็ก</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
       <source>Ended</source>
       <translation>สิ้นสุดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>พบเมื่อ</translation>
     </message>
     <message>
       <source>Found by</source>
@@ -9724,15 +10204,31 @@
     </message>
     <message>
       <source>Injuries: where, how they look (no photo)</source>
-      <translation type="unfinished" />
+      <translation>ร่องรอยบาดเจ็บ: ที่ใด ลักษณะอย่างไร (ไม่ถ่ายภาพ)</translation>
     </message>
     <message>
       <source>It cannot end before it was reported. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>วันที่ยุติอยู่ก่อนวันที่แจ้งเหตุ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Kept while you write, sealed ({time})</source>
+      <translation>เก็บร่างแบบผนึกไว้แล้ว ({time})</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
     </message>
     <message>
       <source>No. at the ministry's safety centre</source>
       <translation>เลขที่ MOE Safety Center / ฉก.ชน.</translation>
+    </message>
+    <message>
+      <source>Not reported yet</source>
+      <translation>ยังไม่ได้แจ้ง</translation>
     </message>
     <message>
       <source>Not told, because suspected</source>
@@ -9751,16 +10247,48 @@
       <translation>แจ้งผู้อำนวยการเวลา</translation>
     </message>
     <message>
+      <source>Print the report</source>
+      <translation>พิมพ์รายงาน</translation>
+    </message>
+    <message>
+      <source>Read what is sealed</source>
+      <translation>อ่านส่วนที่ผนึก</translation>
+    </message>
+    <message>
       <source>Reference no.</source>
       <translation>เลขที่รับแจ้ง</translation>
+    </message>
+    <message>
+      <source>Reported</source>
+      <translation>แจ้งแล้ว</translation>
     </message>
     <message>
       <source>Reported at</source>
       <translation>แจ้งเมื่อ</translation>
     </message>
     <message>
+      <source>Reported just now</source>
+      <translation>แจ้งเมื่อครู่นี้</translation>
+    </message>
+    <message>
       <source>Reported to</source>
       <translation>แจ้งต่อ</translation>
+    </message>
+    <message>
+      <source>Reports under the Child Protection Act. They stay; what was seen is sealed.</source>
+      <translation>การแจ้งเหตุตามกฎหมายคุ้มครองเด็ก เก็บไว้ตลอดและลบไม่ได้ สิ่งที่พบเห็นผนึกไว้</translation>
+    </message>
+    <message>
+      <source>Save the report</source>
+      <translation>บันทึกรายงาน</translation>
+    </message>
+    <message>
+      <source>Sealed when you save: the guidance teacher and the head of the care system read it, nobody else. Write the child's own words; do not question. No photo of injuries is taken.</source>
+      <translation>ผนึกทันทีที่บันทึก อ่านได้เฉพาะครูแนะแนวและหัวหน้างานระบบดูแล เขียนตามคำพูดของเด็ก ไม่ซักถาม ไม่ถ่ายภาพบาดแผล</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
     </message>
     <message>
       <source>Student</source>
@@ -9768,15 +10296,27 @@
     </message>
     <message>
       <source>The law asks everybody who works with children to report at once. Who reports in good faith is protected; no proof is needed, and nobody has to be asked first.</source>
-      <translation type="unfinished" />
+      <translation>กฎหมายให้ผู้ทำงานกับเด็กแจ้งโดยไม่ชักช้า ผู้แจ้งโดยสุจริตได้รับความคุ้มครอง ไม่ต้องมีหลักฐาน และไม่ต้องขออนุญาตใครก่อน</translation>
+    </message>
+    <message>
+      <source>The report is saved. It stays on record for good.</source>
+      <translation>บันทึกรายงานแล้ว และจะเก็บไว้ตลอด</translation>
+    </message>
+    <message>
+      <source>There is no report. May there never be one.</source>
+      <translation>ยังไม่มีรายงานการแจ้งเหตุ</translation>
     </message>
     <message>
       <source>Told</source>
       <translation>แจ้งแล้ว</translation>
     </message>
     <message>
+      <source>Told in the school</source>
+      <translation>แจ้งใครในโรงเรียน</translation>
+    </message>
+    <message>
       <source>What the child said, in the child's own words</source>
-      <translation type="unfinished" />
+      <translation>สิ่งที่เด็กเล่า ตามคำพูดของเด็ก</translation>
     </message>
     <message>
       <source>What was done for safety at once</source>
@@ -9784,11 +10324,15 @@
     </message>
     <message>
       <source>What was seen</source>
-      <translation type="unfinished" />
+      <translation>สิ่งที่พบเห็น</translation>
     </message>
     <message>
       <source>What was seen and said</source>
       <translation>สิ่งที่เห็นและคำบอกเล่า</translation>
+    </message>
+    <message>
+      <source>What was seen is not shown while names are hidden. F9 shows it again.</source>
+      <translation>ขณะซ่อนชื่อจะไม่แสดงเนื้อหา กด F9 เพื่อแสดง</translation>
     </message>
     <message>
       <source>When it was found</source>
@@ -9800,19 +10344,35 @@
     </message>
     <message>
       <source>Write to whom it was reported. Nothing was stored; what you wrote is here.</source>
-      <translation type="unfinished" />
+      <translation>ระบุว่าแจ้งหน่วยงานใด ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
     </message>
     <message>
       <source>Write what the child said or what was seen. Nothing was stored.</source>
-      <translation type="unfinished" />
+      <translation>เขียนสิ่งที่เด็กเล่าหรือสิ่งที่พบเห็น ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>Write when it was found. Nothing was stored; what you wrote is still here.</source>
-      <translation type="unfinished" />
+      <translation>ระบุวันเวลาที่พบ ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
+    </message>
+    <message>
+      <source>a report about {name}</source>
+      <translation>รายงานแจ้งเหตุเรื่องของ {name}</translation>
+    </message>
+    <message>
+      <source>{at} by {who}</source>
+      <translation>{at} โดย {who}</translation>
+    </message>
+    <message>
+      <source>{count} parts are sealed here already. What you write is added to them.</source>
+      <translation>มีส่วนที่ผนึกไว้แล้ว {count} ส่วน สิ่งที่เขียนจะเพิ่มต่อท้าย</translation>
     </message>
     <message>
       <source>{field}: this lies in the future. Nothing was stored; what you wrote is here.</source>
-      <translation type="unfinished" />
+      <translation>{field}: เป็นเวลาที่ยังมาไม่ถึง ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
     </message>
   </context>
   <context>
@@ -12033,15 +12593,15 @@ Please turn one of those options off.</source>
     <name>Risk</name>
     <message>
       <source>May harm self or others, or be harmed: act today</source>
-      <translation type="unfinished" />
+      <translation>อาจทำร้ายตนเองหรือผู้อื่น หรือถูกทำร้าย: ต้องดำเนินการวันนี้</translation>
     </message>
     <message>
       <source>Nothing seen</source>
-      <translation type="unfinished" />
+      <translation>ไม่พบ</translation>
     </message>
     <message>
       <source>To be watched</source>
-      <translation type="unfinished" />
+      <translation>ต้องเฝ้าระวัง</translation>
     </message>
   </context>
   <context>
@@ -15577,227 +16137,327 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>Study</name>
     <message>
+      <source>A child seen as a whole, chapter by chapter. What the records know is filled in.</source>
+      <translation>ศึกษานักเรียนหนึ่งคนอย่างรอบด้านทีละบท โปรแกรมกรอกสิ่งที่มีในระเบียนไว้ให้ก่อน</translation>
+    </message>
+    <message>
+      <source>All studies</source>
+      <translation>ทุกเรื่อง</translation>
+    </message>
+    <message>
+      <source>Begun</source>
+      <translation>เริ่มเมื่อ</translation>
+    </message>
+    <message>
       <source>Birth and growing up</source>
-      <translation type="unfinished" />
+      <translation>การเกิดและพัฒนาการ</translation>
+    </message>
+    <message>
+      <source>Case studies</source>
+      <translation>การศึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation>การศึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Chapter before</source>
+      <translation>บทก่อนหน้า</translation>
+    </message>
+    <message>
+      <source>Chapters</source>
+      <translation>บท</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Counselling, {count} sessions, the last on {day}</source>
-      <translation type="unfinished" />
+      <translation>การให้คำปรึกษา {count} ครั้ง ครั้งล่าสุด {day}</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
     </message>
     <message>
       <source>Facts only, each with where it was seen; no judgement yet.</source>
-      <translation type="unfinished" />
+      <translation>เฉพาะข้อเท็จจริงและที่มา ยังไม่ตัดสิน</translation>
     </message>
     <message>
       <source>Family</source>
-      <translation type="unfinished" />
+      <translation>ครอบครัว</translation>
+    </message>
+    <message>
+      <source>Filled in from: {sources}. Change it as you like; what you write stays.</source>
+      <translation>กรอกไว้ให้จาก: {sources} แก้ไขได้ตามต้องการ สิ่งที่เขียนจะคงไว้</translation>
     </message>
     <message>
       <source>For those who go on caring for the child.</source>
-      <translation type="unfinished" />
+      <translation>สำหรับผู้ที่จะดูแลนักเรียนต่อไป</translation>
     </message>
     <message>
       <source>Friends and society</source>
-      <translation type="unfinished" />
+      <translation>เพื่อนและสังคม</translation>
     </message>
     <message>
       <source>Friends, role among them, free time, places and groups outside school.</source>
-      <translation type="unfinished" />
+      <translation>เพื่อนสนิท บทบาทในกลุ่ม เวลาว่าง สถานที่และกลุ่มนอกโรงเรียน</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>สุขภาพ</translation>
     </message>
     <message>
       <source>How and when it was found out</source>
-      <translation type="unfinished" />
+      <translation>เครื่องมือและวันที่ใช้</translation>
     </message>
     <message>
       <source>Illness, treatment, sleep, food, seeing and hearing.</source>
-      <translation type="unfinished" />
+      <translation>การเจ็บป่วย การรักษา การนอน การกิน การมองเห็น และการได้ยิน</translation>
     </message>
     <message>
       <source>Income per head and month: {amount} baht</source>
-      <translation type="unfinished" />
+      <translation>รายได้เฉลี่ยต่อคนต่อเดือน: {amount} บาท</translation>
     </message>
     <message>
       <source>Income, work, debts, help received, the child's own work.</source>
-      <translation type="unfinished" />
+      <translation>รายได้ อาชีพ หนี้สิน ความช่วยเหลือที่ได้รับ และงานที่นักเรียนทำ</translation>
     </message>
     <message>
       <source>Interviews, observation, sociogram, home visits, tests: each with its day.</source>
-      <translation type="unfinished" />
+      <translation>การสัมภาษณ์ การสังเกต สังคมมิติ การเยี่ยมบ้าน แบบประเมิน พร้อมวันที่</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Next chapter</source>
+      <translation>บทต่อไป</translation>
+    </message>
+    <message>
+      <source>No case study this year yet. Find a child at the right to begin one.</source>
+      <translation>ปีนี้ยังไม่มีการศึกษารายกรณี ค้นหานักเรียนทางขวาเพื่อเริ่ม</translation>
     </message>
     <message>
       <source>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</source>
-      <translation type="unfinished" />
+      <translation>แต่ละบทเขียนได้ไม่เกิน {limit} ตัวอักษร ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
     </message>
     <message>
       <source>Plan of help</source>
-      <translation type="unfinished" />
+      <translation>แผนการช่วยเหลือ</translation>
     </message>
     <message>
       <source>Pregnancy, birth, first steps and words: ask mother or who raised the child.</source>
-      <translation type="unfinished" />
+      <translation>การตั้งครรภ์ การคลอด การเดินและการพูด ถามแม่หรือผู้เลี้ยงดู</translation>
+    </message>
+    <message>
+      <source>Print the study</source>
+      <translation>พิมพ์รายงาน</translation>
     </message>
     <message>
       <source>Records and people that were asked, with the day.</source>
-      <translation type="unfinished" />
+      <translation>ระเบียนและบุคคลที่ให้ข้อมูล พร้อมวันที่</translation>
     </message>
     <message>
       <source>Schooling</source>
-      <translation type="unfinished" />
+      <translation>การศึกษา</translation>
     </message>
     <message>
       <source>Schools, marks, attendance, what goes well and what does not.</source>
-      <translation type="unfinished" />
+      <translation>โรงเรียนเดิม ผลการเรียน เวลาเรียน สิ่งที่ทำได้ดีและสิ่งที่ติดขัด</translation>
     </message>
     <message>
       <source>Sources</source>
-      <translation type="unfinished" />
+      <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
     </message>
     <message>
       <source>Suggestions</source>
-      <translation type="unfinished" />
+      <translation>ข้อเสนอแนะ</translation>
     </message>
     <message>
       <source>Term {term}/{year}: {facts}</source>
-      <translation type="unfinished" />
+      <translation>ภาคเรียนที่ {term}/{year}: {facts}</translation>
+    </message>
+    <message>
+      <source>Text of the chapter</source>
+      <translation>ข้อความของบท</translation>
     </message>
     <message>
       <source>The child</source>
-      <translation type="unfinished" />
+      <translation>ตัวนักเรียน</translation>
     </message>
     <message>
       <source>The problem and its causes</source>
-      <translation type="unfinished" />
+      <translation>การวินิจฉัยปัญหาและสาเหตุ</translation>
+    </message>
+    <message>
+      <source>The records tell nothing for this chapter.</source>
+      <translation>ในระเบียนไม่มีข้อมูลสำหรับบทนี้</translation>
+    </message>
+    <message>
+      <source>The study is done</source>
+      <translation>รายงานเสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>The study is done. It can still be written on; then it is a draft again.</source>
+      <translation>รายงานเสร็จแล้ว ยังเขียนต่อได้ และจะกลับเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>The text is not shown while names are hidden. F9 shows it again.</source>
+      <translation>ขณะซ่อนชื่อจะไม่แสดงข้อความ กด F9 เพื่อแสดง</translation>
     </message>
     <message>
       <source>These chapters are still empty: {chapters}. The study stays a draft.</source>
-      <translation type="unfinished" />
+      <translation>บทที่ยังว่าง: {chapters} รายงานยังเป็นร่าง</translation>
     </message>
     <message>
       <source>What came of it</source>
-      <translation type="unfinished" />
+      <translation>ผลการช่วยเหลือ</translation>
     </message>
     <message>
       <source>What changed, measured by the same means as at the start.</source>
-      <translation type="unfinished" />
+      <translation>สิ่งที่เปลี่ยนไป วัดด้วยเครื่องมือเดียวกับตอนเริ่ม</translation>
     </message>
     <message>
       <source>What happens if nothing is done, and what with help.</source>
-      <translation type="unfinished" />
+      <translation>ถ้าไม่ช่วยจะเป็นอย่างไร ถ้าช่วยจะเป็นอย่างไร</translation>
     </message>
     <message>
       <source>What is done, by whom, by when; what protects the child is used.</source>
-      <translation type="unfinished" />
+      <translation>ทำอะไร ใครทำ เสร็จเมื่อใด ใช้จุดแข็งของนักเรียนช่วย</translation>
     </message>
     <message>
       <source>What is to be expected</source>
-      <translation type="unfinished" />
+      <translation>การพยากรณ์ปัญหา</translation>
     </message>
     <message>
       <source>What the facts mean together: child, home, school, friends, community.</source>
-      <translation type="unfinished" />
+      <translation>ข้อเท็จจริงรวมกันบอกอะไร: ตัวนักเรียน บ้าน โรงเรียน เพื่อน ชุมชน</translation>
     </message>
     <message>
       <source>What the family lives on</source>
-      <translation type="unfinished" />
+      <translation>เศรษฐกิจของครอบครัว</translation>
     </message>
     <message>
       <source>What was found, area by area</source>
-      <translation type="unfinished" />
+      <translation>ผลการศึกษารายด้าน</translation>
     </message>
     <message>
       <source>What was noticed first, by whom, and what is to be understood.</source>
-      <translation type="unfinished" />
+      <translation>ใครสังเกตเห็นอะไรก่อน และต้องการเข้าใจเรื่องใด</translation>
     </message>
     <message>
       <source>Who belongs to it, how they live together; the picture is of the record.</source>
-      <translation type="unfinished" />
+      <translation>มีใครบ้าง อยู่ร่วมกันอย่างไร แผนผังวาดจากระเบียน</translation>
     </message>
     <message>
       <source>Who the child is: age, class, looks, manner, what the child is good at.</source>
-      <translation type="unfinished" />
+      <translation>อายุ ชั้น รูปร่าง บุคลิก และสิ่งที่ทำได้ดี</translation>
     </message>
     <message>
       <source>Why this child is studied</source>
-      <translation type="unfinished" />
+      <translation>เหตุผลที่ศึกษา</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>ผู้ศึกษา</translation>
     </message>
     <message>
       <source>{area}: {group}</source>
-      <translation type="unfinished" />
+      <translation>{area}: {group}</translation>
+    </message>
+    <message>
+      <source>{count} of {all}</source>
+      <translation>{count} จาก {all}</translation>
+    </message>
+    <message>
+      <source>{count} of {all} chapters looked through</source>
+      <translation>อ่านและเขียนแล้ว {count} จาก {all} บท</translation>
     </message>
     <message>
       <source>{day} home visit by {who}</source>
-      <translation type="unfinished" />
+      <translation>{day} เยี่ยมบ้านโดย {who}</translation>
     </message>
     <message>
       <source>{day} {outcome}: {note}</source>
-      <translation type="unfinished" />
+      <translation>{day} {outcome}: {note}</translation>
     </message>
     <message>
       <source>{day} {tool}, answered by {informant}</source>
-      <translation type="unfinished" />
+      <translation>{day} {tool} ผู้ตอบ: {informant}</translation>
     </message>
     <message>
       <source>{day}: {weight} kg, {height} cm</source>
-      <translation type="unfinished" />
+      <translation>{day}: น้ำหนัก {weight} กก. ส่วนสูง {height} ซม.</translation>
     </message>
     <message>
       <source>{label}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{label}: {value}</translation>
     </message>
     <message>
       <source>{text} ({owner}, by {due})</source>
-      <translation type="unfinished" />
+      <translation>{text} ({owner} ภายใน {due})</translation>
     </message>
     <message>
       <source>{who}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{who}: {name}</translation>
     </message>
   </context>
   <context>
     <name>StudySource</name>
     <message>
       <source>Answer sheets</source>
-      <translation type="unfinished" />
+      <translation>แบบประเมิน</translation>
     </message>
     <message>
       <source>Care cases</source>
-      <translation type="unfinished" />
+      <translation>กรณีดูแลช่วยเหลือ</translation>
     </message>
     <message>
       <source>Counselling (number of sessions only)</source>
-      <translation type="unfinished" />
+      <translation>การให้คำปรึกษา (เฉพาะจำนวนครั้ง)</translation>
     </message>
     <message>
       <source>Economy and scholarships</source>
-      <translation type="unfinished" />
+      <translation>ฐานะและทุน</translation>
     </message>
     <message>
       <source>Family and household</source>
-      <translation type="unfinished" />
+      <translation>ครอบครัวและครัวเรือน</translation>
     </message>
     <message>
       <source>Health record</source>
-      <translation type="unfinished" />
+      <translation>ข้อมูลสุขภาพ</translation>
     </message>
     <message>
       <source>Home visits</source>
-      <translation type="unfinished" />
+      <translation>การเยี่ยมบ้าน</translation>
     </message>
     <message>
       <source>Marks and attendance</source>
-      <translation type="unfinished" />
+      <translation>ผลการเรียนและเวลาเรียน</translation>
     </message>
     <message>
       <source>Screening, round {round}</source>
-      <translation type="unfinished" />
+      <translation>การคัดกรอง รอบที่ {round}</translation>
     </message>
     <message>
       <source>Student record</source>
-      <translation type="unfinished" />
+      <translation>ระเบียนสะสม</translation>
     </message>
   </context>
   <context>
@@ -17819,7 +18479,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Bring a child before case conference {number}</source>
-      <translation type="unfinished" />
+      <translation>นำนักเรียนเข้าประชุมปรึกษารายกรณี ครั้งที่ {number}</translation>
     </message>
     <message>
       <source>Bring back what was taken out: {what}</source>
@@ -17951,7 +18611,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Finish the case study of {name}</source>
-      <translation type="unfinished" />
+      <translation>ทำรายงานการศึกษารายกรณีของ {name} เสร็จ</translation>
     </message>
     <message>
       <source>Finish the home visit of {name}, round {round}</source>
@@ -17959,7 +18619,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Finish the minutes of case conference {number}</source>
-      <translation type="unfinished" />
+      <translation>ทำรายงานประชุมปรึกษารายกรณี ครั้งที่ {number} เสร็จ</translation>
     </message>
     <message>
       <source>Finish the parents' meeting of {class_name}, term {term}</source>
@@ -18011,7 +18671,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Keep what is being written</source>
-      <translation type="unfinished" />
+      <translation>เก็บร่างที่กำลังเขียน</translation>
     </message>
     <message>
       <source>Key {instrument} of {name}</source>
@@ -18131,7 +18791,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Take a child out of case conference {number}</source>
-      <translation type="unfinished" />
+      <translation>เอานักเรียนออกจากประชุมปรึกษารายกรณี ครั้งที่ {number}</translation>
     </message>
     <message>
       <source>Take a photo out of the activity {activity}</source>
@@ -18219,15 +18879,15 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Write a chapter of the case study of {name}: {chapter}</source>
-      <translation type="unfinished" />
+      <translation>เขียนการศึกษารายกรณีของ {name}: {chapter}</translation>
     </message>
     <message>
       <source>Write down a child protection report</source>
-      <translation type="unfinished" />
+      <translation>บันทึกการแจ้งเหตุคุ้มครองเด็ก</translation>
     </message>
     <message>
       <source>Write down a resolution of case conference {number}</source>
-      <translation type="unfinished" />
+      <translation>บันทึกมติประชุมปรึกษารายกรณี ครั้งที่ {number}</translation>
     </message>
     <message>
       <source>Write down a word about the referral of {name}</source>
@@ -18235,7 +18895,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Write down counselling session no. {number}</source>
-      <translation type="unfinished" />
+      <translation>บันทึกการให้คำปรึกษา ครั้งที่ {number}</translation>
     </message>
     <message>
       <source>Write down the agency {name}</source>
@@ -18247,7 +18907,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Write the minutes of case conference {number}</source>
-      <translation type="unfinished" />
+      <translation>เขียนรายงานประชุมปรึกษารายกรณี ครั้งที่ {number}</translation>
     </message>
     <message>
       <source>Write the referral of {name}</source>

@@ -2,7 +2,8 @@
 
 import datetime as dt
 
-from student_care_desktop.domain.genogram import Bond, Genogram, Shape, genogram
+from student_care_desktop.domain.family import Bond, Genogram, Shape
+from student_care_desktop.domain.genogram import genogram
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.students import Guardian, Student
 

@@ -26,7 +26,7 @@ def place(desk: Desk, number: str = "70001") -> str:
 
 
 def written(desk: Desk, number: str = "70001", **more) -> ProtectionReport:
-    return protection.keep(desk, replace(protection.new_report(desk, place(desk, number)), **more), SEEN)
+    return protection.keep(desk, replace(protection.new_report(desk, place(desk, number)).record, **more), SEEN)
 
 
 def at(desk: Desk, role: str) -> Desk:
@@ -94,7 +94,7 @@ def test_times_that_cannot_be_are_refused(desk: Desk, change: dict[str, str]) ->
 
 def test_a_report_that_says_nothing_is_refused(desk: Desk) -> None:
     with pytest.raises(CareError):
-        protection.keep(desk, protection.new_report(desk, place(desk)), Seen())
+        protection.keep(desk, protection.new_report(desk, place(desk)).record, Seen())
 
 
 def test_it_is_never_taken_back_and_the_undo_passes_it_by(desk: Desk) -> None:
@@ -159,7 +159,7 @@ def test_what_a_teacher_types_is_sealed_for_the_teacher_alone(desk: Desk) -> Non
     folder = desk.store.folder.root
     desk.close()
     teacher = doors.unlock(folder, "demo2", clock("2025-11-24"), english, "teacher")
-    new = protection.new_report(teacher, place(teacher))
+    new = protection.new_report(teacher, place(teacher)).record
     protection.keep_draft(teacher, new, SEEN)
     assert [cell for table, cell in cells(teacher) if SAID in cell] == []
     assert [(one.record.id, one.seen.said) for one in protection.begun(teacher)] == [(new.id, SAID)]

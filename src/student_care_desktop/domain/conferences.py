@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from student_care_desktop.domain.cases import METHODS
-from student_care_desktop.domain.fields import Choice, Date, Text
+from student_care_desktop.domain.fields import Choice, Date, Text, Yes
+from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import mark
 
@@ -21,12 +22,12 @@ _SHORTEST = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Attendant:
+class Attendant(Record):
     """Somebody who was asked to come; ``came`` is None as long as nobody has said."""
 
-    name: str
-    position: str = ""
-    came: bool | None = None
+    name: Annotated[str, Text(mark("Attendant", "Name"))] = ""
+    position: Annotated[str, Text(mark("Attendant", "Position"))] = ""
+    came: Annotated[bool | None, Yes(mark("Attendant", "Came"))] = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

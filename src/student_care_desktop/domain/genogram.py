@@ -1,4 +1,4 @@
-"""The family of a child as a picture: squares and circles, marriages and children, placed without a screen.
+"""The family of a child placed as a picture, without a screen.
 
 Only what stands on record is drawn.  A parent of whom nothing is known stands there as unknown, brothers and
 sisters of whom only the number is known as well; who is dead is crossed; how the parents stand is what the
@@ -9,15 +9,15 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
 from student_care_desktop.domain.doubles import bare
+from student_care_desktop.domain.family import GUARDIAN, Bond, Figure, Genogram, Shape, Stroke
 from student_care_desktop.domain.households import KIN, HouseholdMember
 from student_care_desktop.domain.students import Guardian, Student, age_on
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import mark
 
-__all__ = ["BAR", "Bond", "Figure", "Genogram", "Shape", "Stroke", "genogram"]
+__all__ = ["BAR", "genogram"]
 
 BAR = 0.68
 """How far below a generation the line runs from which its children hang."""
@@ -25,25 +25,6 @@ _BETWEEN = 2.0
 """Places from the father to the mother."""
 _UNKNOWN_MOST = 6
 """Brothers and sisters of whom only the number is known, at most; more would be no picture."""
-
-
-class Shape(Enum):
-    """How a person is drawn."""
-
-    MAN = "square"
-    WOMAN = "circle"
-    PERSON = "diamond"
-    """Of whom the record does not say whether man or woman."""
-
-
-class Bond(Enum):
-    """How two parents stand to each other, as the record says."""
-
-    TOGETHER = "together"
-    APART = "apart"
-    DIVORCED = "divorced"
-    UNKNOWN = "unknown"
-
 
 _KIN = dict(KIN)
 _MEN = ("father", "elder_brother", "younger_brother", "lung", "pu", "ta", "stepfather")
@@ -53,52 +34,7 @@ _SEXES = {
 }
 _TITLES = {"นาย": Shape.MAN, "นาง": Shape.WOMAN, "นางสาว": Shape.WOMAN}
 _BONDS = {"together": Bond.TOGETHER, "apart": Bond.APART, "divorced": Bond.DIVORCED}
-_GUARDIAN = mark("Genogram", "Guardian")
 _SIBLING = mark("Genogram", "Brother or sister")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Figure:
-    """One person: what they are to the child, and how they are drawn; ``kin`` may be the school's own words.
-
-    ``home``: of the household; ``carer``: the guardian of the record; ``blank``: nothing is known of them.
-    """
-
-    key: str
-    kin: Words | str
-    shape: Shape
-    name: str = ""
-    age: int | None = None
-    child: bool = False
-    dead: bool = False
-    missing: bool = False
-    blank: bool = False
-    home: bool = False
-    carer: bool = False
-    x: float = 0
-    row: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Stroke:
-    """A straight line from one place to another; ``y`` counts generations."""
-
-    x: float
-    y: float
-    to_x: float
-    to_y: float
-
-
-@dataclass(frozen=True, slots=True)
-class Genogram:
-    """The whole picture: figures, lines, and where and how the bond of the parents is marked."""
-
-    figures: tuple[Figure, ...]
-    strokes: tuple[Stroke, ...]
-    bond: Bond
-    bond_at: tuple[float, float]
-    width: float
-    rows: int
 
 
 def genogram(
@@ -166,7 +102,7 @@ class _People:
         parent = one.role in ("father", "mother")
         guardian = self._guardians.get("guardian")
         return Figure(
-            key=one.role, kin=_KIN[one.role] if parent else (one.relation or _GUARDIAN), name=one.name,
+            key=one.role, kin=_KIN[one.role] if parent else (one.relation or GUARDIAN), name=one.name,
             shape=_SEXES[one.role] if parent else _TITLES.get(one.title, Shape.PERSON),
             age=age_on(one.birthday, self._day)[0] if one.birthday and one.alive != "dead" else None,
             dead=one.alive == "dead", missing=one.alive == "missing",

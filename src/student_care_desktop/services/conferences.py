@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.conferences import Attendant, Resolution, next_code
@@ -130,7 +130,10 @@ def new_conference(desk: Desk) -> Conference:
 @service
 def keep(desk: Desk, conference: Conference, attendants: Sequence[Attendant]) -> Conference:
     """Keep the head of the minutes, with who was asked and who came."""
-    named = [asdict(one) for one in attendants if one.name.strip()]
+    named = [
+        {"name": one.name.strip(), "position": one.position.strip(), "came": one.came}
+        for one in attendants if one.name.strip()
+    ]
     new = replace(conference, people=json.dumps(named, ensure_ascii=False))
     problem = wrong_in(new)
     if problem:

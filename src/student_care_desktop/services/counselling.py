@@ -71,10 +71,11 @@ class Book:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A session that was being written and never kept: who wrote it, when last, what it says."""
+    """A session that was being written and never kept: of whom, who wrote it, when last, what it says."""
 
     record: Counselling
     spoken: Spoken
+    child: ClassRow | None
     who: str
     at: str
 
@@ -203,14 +204,18 @@ def keep_draft(desk: Desk, session: Counselling, spoken: Spoken) -> None:
 def begun(desk: Desk, enrollment_id: str = "") -> list[Begun]:
     """What was being written when the program ended, of one child or of all, for those who may read it."""
     with access.looking(desk) as look:
-        found = [_begun(one) for one in drafts.found(desk, look, _KIND)]
-    return [one for one in found if enrollment_id in ("", one.record.enrollment_id)]
-
-
-def _begun(one: drafts.Found) -> Begun:
-    record = drafts.from_page(Counselling, one.page["session"])
-    spoken = drafts.from_page(Spoken, one.page["spoken"])
-    return Begun(replace(record, id=one.record_id), spoken, one.who, one.at)
+        found = [
+            (one, drafts.from_page(Counselling, one.page["session"]))
+            for one in drafts.found(desk, look, _KIND)
+        ]
+        children = children_of(look, [record.enrollment_id for _, record in found])
+    return [
+        Begun(
+            replace(record, id=one.record_id), drafts.from_page(Spoken, one.page["spoken"]),
+            children.get(record.enrollment_id), one.who, one.at,
+        )
+        for one, record in found if enrollment_id in ("", record.enrollment_id)
+    ]
 
 
 @service

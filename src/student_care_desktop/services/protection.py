@@ -64,10 +64,11 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """A report that was being written and never kept."""
+    """A report that was being written and never kept, and whom it is about."""
 
     record: ProtectionReport
     seen: Seen
+    child: ClassRow | None
     who: str
     at: str
 
@@ -107,11 +108,12 @@ def read(desk: Desk, report_id: str) -> list[Version[Seen]]:
 
 
 @service
-def new_report(desk: Desk, enrollment_id: str) -> ProtectionReport:
+def new_report(desk: Desk, enrollment_id: str) -> Report:
     """An empty report about a child, found now by the person at the desk; not stored yet."""
     with access.looking(desk) as look:
-        child_of(look, enrollment_id)
-    return ProtectionReport(enrollment_id=enrollment_id, found=_minute(desk.now()), found_by=desk.who)
+        child = child_of(look, enrollment_id)
+    found = _minute(desk.now())
+    return Report(ProtectionReport(enrollment_id=enrollment_id, found=found, found_by=desk.who), child)
 
 
 @service
@@ -176,13 +178,18 @@ def keep_draft(desk: Desk, report: ProtectionReport, seen: Seen) -> None:
 def begun(desk: Desk) -> list[Begun]:
     """What was being written when the program ended, for those who may read it."""
     with access.looking(desk) as look:
-        found = drafts.found(desk, look, _KIND, own=_own(desk))
-    return [_begun(one) for one in found]
-
-
-def _begun(one: drafts.Found) -> Begun:
-    record = drafts.from_page(ProtectionReport, one.page["report"])
-    return Begun(replace(record, id=one.record_id), drafts.from_page(Seen, one.page["seen"]), one.who, one.at)
+        found = [
+            (one, replace(drafts.from_page(ProtectionReport, one.page["report"]), id=one.record_id))
+            for one in drafts.found(desk, look, _KIND, own=_own(desk))
+        ]
+        children = children_of(look, [record.enrollment_id for _, record in found])
+    return [
+        Begun(
+            record, drafts.from_page(Seen, one.page["seen"]), children.get(record.enrollment_id), one.who,
+            one.at,
+        )
+        for one, record in found
+    ]
 
 
 @service

@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.counsel import CaseStudy
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.genogram import Genogram, genogram
+from student_care_desktop.domain.family import Genogram
+from student_care_desktop.domain.genogram import genogram
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.studies import CHAPTERS, Start, chapter
 from student_care_desktop.domain.words import mark

@@ -8,6 +8,8 @@ from student_care_desktop.ui.screens import (
     cases,
     changes,
     conduct,
+    conference,
+    counsel,
     doubles,
     importing,
     instruments,
@@ -16,6 +18,7 @@ from student_care_desktop.ui.screens import (
     matrix,
     merging,
     people,
+    protect,
     reports,
     results,
     safety,
@@ -24,6 +27,7 @@ from student_care_desktop.ui.screens import (
     settings,
     student,
     students,
+    study,
     trace,
     views,
 )
@@ -35,4 +39,8 @@ PLACES: tuple[Place, ...] = (
     keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
     cases.PLACE, instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE, trace.PLACE,
     conduct.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
+    counsel.PLACE,
+    protect.PLACE,
+    study.PLACE,
+    conference.PLACE,
 )

@@ -27,8 +27,9 @@ from student_care_desktop.ui.furniture import (
     title,
 )
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
+from student_care_desktop.ui.picking import Picking
 from student_care_desktop.ui.screens.merging.choosing import Choosing
-from student_care_desktop.ui.screens.merging.heads import COMES, STAYS, Picking, head_card
+from student_care_desktop.ui.screens.merging.heads import COMES, STAYS, head_card
 from student_care_desktop.ui.veiled import veiled
 
 __all__ = ["MergingRoom"]
@@ -55,6 +56,7 @@ ASK_MORE = mark(
 DONE = mark("Merging", "Two records of {name} are one now.")
 UNDO = mark("Merging", "Take it back")
 TAKEN_BACK = mark("Merging", "Both records are as they were before.")
+SEARCH = mark("Merging", "The other record: name, nickname or number")
 PICK = mark("Merging", "Find the other record of {name}. Nothing is changed until you have looked at both.")
 
 
@@ -67,7 +69,7 @@ class MergingRoom(QStackedWidget):
         self._keep = self._other = ""
         self._proposal: Merge | None = None
         self._index: SearchIndex | None = None
-        self.picking = Picking(self._say, self._find)
+        self.picking = Picking(self._say, self._find, SEARCH)
         self.picking.picked.connect(lambda key: self.visit((self._keep, key)))
         self.choosing = Choosing(self._say)
         self.choosing.moved.connect(self._follow)

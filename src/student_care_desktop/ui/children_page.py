@@ -1,0 +1,71 @@
+"""The first page of work with single children: those it is done for, and the next one to begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Generic, TypeVar
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.ui.furniture import Card, column, heading, paragraph, row, title
+from student_care_desktop.ui.house import House
+from student_care_desktop.ui.picking import ChildPicking
+from student_care_desktop.ui.tables import Column, TableView
+
+__all__ = ["ChildrenPage"]
+
+BEGIN = mark("ChildrenPage", "Begin for a child")
+
+R = TypeVar("R")
+
+
+class ChildrenPage(QWidget, Generic[R]):
+    """``table`` lists what there is; ``picking`` begins something new; ``above`` and ``beside`` are free."""
+
+    def __init__(
+        self, house: House, words: tuple[Words, Words], columns: Sequence[Column[R]], empty: Words, *,
+        begins: bool = True,
+    ) -> None:
+        super().__init__()
+        say, (name, about) = house.say, words
+        self.table: TableView[R] = TableView(columns, say, name, empty)
+        self.picking = ChildPicking(house)
+        self.above = column(gap=10)
+        self.beside = column(gap=12)
+        self._house = house
+        paper = Card(margin=1)
+        paper.add(self.table)
+        self._begin = Card(margin=16)
+        self._begin.add(heading(say(BEGIN)), self.picking)
+        side = column(self._begin, gap=12)
+        side.addLayout(self.beside)
+        side.addStretch(1)
+        both = row(paper, _wide(side), gap=16)
+        both.setStretch(0, 1)
+        self._begin.setVisible(begins)
+        self.head = row(column(title(say(name)), paragraph(say(about), "soft"), gap=0), gap=12)
+        self.head.setStretch(0, 1)
+        whole = column(self.head, self.above, both, gap=12)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+
+    def put(self, records: Sequence[R]) -> None:
+        """Show what there is."""
+        self.table.records.hide_names(self._house.names_hidden)
+        self.table.put(records)
+
+    def come(self) -> None:
+        """The person comes in."""
+        if not self._begin.isHidden():
+            self.picking.clear()
+            self.picking.renew()
+        self.table.setFocus()
+
+
+def _wide(inner: QLayout) -> QWidget:
+    made = QWidget()
+    inner.setContentsMargins(0, 0, 0, 0)
+    made.setLayout(inner)
+    made.setFixedWidth(360)
+    return made
