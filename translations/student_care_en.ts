@@ -249,6 +249,10 @@
   <context>
     <name>Agency</name>
     <message>
+      <source>A child was referred to {name}, so it stays on the list. Nothing was changed.</source>
+      <translation>A child was referred to {name}, so it stays on the list. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>Address</source>
       <translation>Address</translation>
     </message>
@@ -275,6 +279,14 @@
     <message>
       <source>Remark</source>
       <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Write the name of the agency. Nothing was saved.</source>
+      <translation>Write the name of the agency. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{label}: {problem}. Nothing was saved.</source>
+      <translation>{label}: {problem}. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -2209,6 +2221,10 @@
       <translation>proven</translation>
     </message>
     <message>
+      <source>silent {days} days</source>
+      <translation>silent {days} days</translation>
+    </message>
+    <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</translation>
     </message>
@@ -2761,6 +2777,10 @@
     <message>
       <source>more than the scale has items</source>
       <translation>more than the scale has items</translation>
+    </message>
+    <message>
+      <source>no area of the screening is called so; there are: {known}</source>
+      <translation>no area of the screening is called so; there are: {known}</translation>
     </message>
     <message>
       <source>no band has {low}–{high}</source>
@@ -4414,6 +4434,10 @@
     <message>
       <source>list the printed forms</source>
       <translation>list the printed forms</translation>
+    </message>
+    <message>
+      <source>list the referrals and how long nobody has answered</source>
+      <translation>list the referrals and how long nobody has answered</translation>
     </message>
     <message>
       <source>make a proven backup</source>
@@ -7020,6 +7044,25 @@
     </message>
   </context>
   <context>
+    <name>Loop</name>
+    <message>
+      <source>Answered</source>
+      <translation>Answered</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Received</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Sent</translation>
+    </message>
+  </context>
+  <context>
     <name>Lost</name>
     <message>
       <source>Nothing was changed since, so nothing would be lost.</source>
@@ -8333,6 +8376,89 @@
     <message>
       <source>Together</source>
       <translation>Together</translation>
+    </message>
+  </context>
+  <context>
+    <name>Part</name>
+    <message>
+      <source>Address</source>
+      <translation>Address</translation>
+    </message>
+    <message>
+      <source>Care case: what was done and how it went</source>
+      <translation>Care case: what was done and how it went</translation>
+    </message>
+    <message>
+      <source>Counselling notes, word for word</source>
+      <translation>Counselling notes, word for word</translation>
+    </message>
+    <message>
+      <source>Follow-up {day}</source>
+      <translation>Follow-up {day}</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <source>Groups of the screening</source>
+      <translation>Groups of the screening</translation>
+    </message>
+    <message>
+      <source>Guardian, telephone, address</source>
+      <translation>Guardian, telephone, address</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>Health</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
+      <source>Identity: national id, date of birth, sex</source>
+      <translation>Identity: national id, date of birth, sex</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>Restricted signs and results</source>
+      <translation>Restricted signs and results</translation>
+    </message>
+    <message>
+      <source>Results of answer sheets</source>
+      <translation>Results of answer sheets</translation>
+    </message>
+    <message>
+      <source>Talents and strengths</source>
+      <translation>Talents and strengths</translation>
+    </message>
+    <message>
+      <source>Term {term}</source>
+      <translation>Term {term}</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>Weight and height</translation>
+    </message>
+    <message>
+      <source>Weight {weight} kg, height {height} cm</source>
+      <translation>Weight {weight} kg, height {height} cm</translation>
+    </message>
+    <message>
+      <source>{instrument}, {informant}</source>
+      <translation>{instrument}, {informant}</translation>
+    </message>
+    <message>
+      <source>{relation}: telephone {phone}</source>
+      <translation>{relation}: telephone {phone}</translation>
+    </message>
+    <message>
+      <source>{text} (done on {day})</source>
+      <translation>{text} (done on {day})</translation>
     </message>
   </context>
   <context>
@@ -10224,6 +10350,10 @@ Please turn one of those options off.</translation>
   <context>
     <name>Referral</name>
     <message>
+      <source>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</source>
+      <translation>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</translation>
+    </message>
+    <message>
       <source>Account of the sender</source>
       <translation>Account of the sender</translation>
     </message>
@@ -10246,6 +10376,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Case</source>
       <translation>Case</translation>
+    </message>
+    <message>
+      <source>Choose the agency. The draft is kept.</source>
+      <translation>Choose the agency. The draft is kept.</translation>
+    </message>
+    <message>
+      <source>Choose to whom it goes. The draft is kept.</source>
+      <translation>Choose to whom it goes. The draft is kept.</translation>
     </message>
     <message>
       <source>Closed</source>
@@ -10296,12 +10434,24 @@ Please turn one of those options off.</translation>
       <translation>No.</translation>
     </message>
     <message>
+      <source>Nobody owes an answer now. Write it as a step, such as a follow-up. Nothing was changed.</source>
+      <translation>Nobody owes an answer now. Write it as a step, such as a follow-up. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Nothing goes outside before the guardian has agreed, or it is written down why the law does not ask it. The draft is kept.</source>
+      <translation>Nothing goes outside before the guardian has agreed, or it is written down why the law does not ask it. The draft is kept.</translation>
+    </message>
+    <message>
       <source>Parts of the record that go out</source>
       <translation>Parts of the record that go out</translation>
     </message>
     <message>
       <source>Problem and what was seen</source>
       <translation>Problem and what was seen</translation>
+    </message>
+    <message>
+      <source>Restricted parts are chosen only by who may read them. Nothing was saved.</source>
+      <translation>Restricted parts are chosen only by who may read them. Nothing was saved.</translation>
     </message>
     <message>
       <source>Result</source>
@@ -10332,6 +10482,34 @@ Please turn one of those options off.</translation>
       <translation>Student</translation>
     </message>
     <message>
+      <source>The day has not come yet. Nothing was changed.</source>
+      <translation>The day has not come yet. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>The day lies before the step before it ({before}). Nothing was changed.</source>
+      <translation>The day lies before the step before it ({before}). Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>There is no such referral any more. Nothing was changed.</source>
+      <translation>There is no such referral any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>This child is not on record in a class of yours. Nothing was saved.</source>
+      <translation>This child is not on record in a class of yours. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>This referral is closed ({before}). Nothing was changed. Make a new one instead.</source>
+      <translation>This referral is closed ({before}). Nothing was changed. Make a new one instead.</translation>
+    </message>
+    <message>
+      <source>This referral was sent already; its words stay as they are. Nothing changed.</source>
+      <translation>This referral was sent already; its words stay as they are. Nothing changed.</translation>
+    </message>
+    <message>
+      <source>This step is made by somebody else. Nothing was changed.</source>
+      <translation>This step is made by somebody else. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>Travel and cost</source>
       <translation>Travel and cost</translation>
     </message>
@@ -10350,6 +10528,34 @@ Please turn one of those options off.</translation>
     <message>
       <source>Why consent is not needed</source>
       <translation>Why consent is not needed</translation>
+    </message>
+    <message>
+      <source>Write how the child is now. Nothing was changed.</source>
+      <translation>Write how the child is now. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write the reason. Nothing was changed.</source>
+      <translation>Write the reason. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write the result: what was done and how the child is now. Nothing was changed.</source>
+      <translation>Write the result: what was done and how the child is now. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write what is asked of whoever helps. The draft is kept.</source>
+      <translation>Write what is asked of whoever helps. The draft is kept.</translation>
+    </message>
+    <message>
+      <source>Write what was said. Nothing was changed.</source>
+      <translation>Write what was said. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Write what was seen. The draft is kept.</source>
+      <translation>Write what was seen. The draft is kept.</translation>
+    </message>
+    <message>
+      <source>{label}: {problem}. Nothing was saved.</source>
+      <translation>{label}: {problem}. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -10376,6 +10582,29 @@ Please turn one of those options off.</translation>
     <message>
       <source>Outside</source>
       <translation>Outside</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralResult</name>
+    <message>
+      <source>Answered, followed up</source>
+      <translation>Answered, followed up</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Cancelled</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>Ended</translation>
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation>No answer yet</translation>
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation>Not taken</translation>
     </message>
   </context>
   <context>
@@ -15413,6 +15642,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>With what</translation>
     </message>
     <message>
+      <source>a referral</source>
+      <translation>a referral</translation>
+    </message>
+    <message>
       <source>a sealed note of an urgent case</source>
       <translation>a sealed note of an urgent case</translation>
     </message>
@@ -16751,6 +16984,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Picture of {class_name}</translation>
     </message>
     <message>
+      <source>Referral of {name}: {state}</source>
+      <translation>Referral of {name}: {state}</translation>
+    </message>
+    <message>
       <source>Remove the empty class {class_name}</source>
       <translation>Remove the empty class {class_name}</translation>
     </message>
@@ -16795,6 +17032,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Take out behaviour points of {name}: {points}</translation>
     </message>
     <message>
+      <source>Take the agency {name} off the list</source>
+      <translation>Take the agency {name} off the list</translation>
+    </message>
+    <message>
       <source>Take the growth table out</source>
       <translation>Take the growth table out</translation>
     </message>
@@ -16831,8 +17072,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Who came to the parents' meeting of {class_name}, term {term}</translation>
     </message>
     <message>
+      <source>Write down a word about the referral of {name}</source>
+      <translation>Write down a word about the referral of {name}</translation>
+    </message>
+    <message>
+      <source>Write down the agency {name}</source>
+      <translation>Write down the agency {name}</translation>
+    </message>
+    <message>
       <source>Write down what was done in an urgent case</source>
       <translation>Write down what was done in an urgent case</translation>
+    </message>
+    <message>
+      <source>Write the referral of {name}</source>
+      <translation>Write the referral of {name}</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

@@ -249,6 +249,10 @@
   <context>
     <name>Agency</name>
     <message>
+      <source>A child was referred to {name}, so it stays on the list. Nothing was changed.</source>
+      <translation>มีนักเรียนที่ส่งต่อไป {name} แล้ว จึงเอาออกจากรายชื่อไม่ได้ ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
       <source>Address</source>
       <translation>ที่อยู่</translation>
     </message>
@@ -275,6 +279,14 @@
     <message>
       <source>Remark</source>
       <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Write the name of the agency. Nothing was saved.</source>
+      <translation>กรุณาเขียนชื่อหน่วยงาน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{label}: {problem}. Nothing was saved.</source>
+      <translation>{label}: {problem} ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -2209,6 +2221,10 @@
       <translation>พิสูจน์แล้ว</translation>
     </message>
     <message>
+      <source>silent {days} days</source>
+      <translation>เงียบมา {days} วัน</translation>
+    </message>
+    <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>เพิ่ม {added} เปลี่ยน {changed} เหมือนเดิม {same} ไม่พบในไฟล์ {missing} ไม่นำเข้า {left_out}</translation>
     </message>
@@ -2761,6 +2777,10 @@
     <message>
       <source>more than the scale has items</source>
       <translation>มากกว่าจำนวนข้อของด้านนี้</translation>
+    </message>
+    <message>
+      <source>no area of the screening is called so; there are: {known}</source>
+      <translation>ไม่มีด้านของการคัดกรองชื่อนี้ ด้านที่มีคือ {known}</translation>
     </message>
     <message>
       <source>no band has {low}–{high}</source>
@@ -4414,6 +4434,10 @@
     <message>
       <source>list the printed forms</source>
       <translation>แสดงแบบฟอร์มที่พิมพ์ได้</translation>
+    </message>
+    <message>
+      <source>list the referrals and how long nobody has answered</source>
+      <translation>แสดงการส่งต่อและจำนวนวันที่ยังไม่มีคำตอบ</translation>
     </message>
     <message>
       <source>make a proven backup</source>
@@ -7020,6 +7044,25 @@
     </message>
   </context>
   <context>
+    <name>Loop</name>
+    <message>
+      <source>Answered</source>
+      <translation>แจ้งผลกลับ</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>ยุติ</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>รับแล้ว</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>ส่งแล้ว</translation>
+    </message>
+  </context>
+  <context>
     <name>Lost</name>
     <message>
       <source>Nothing was changed since, so nothing would be lost.</source>
@@ -8333,6 +8376,89 @@
     <message>
       <source>Together</source>
       <translation>อยู่ด้วยกัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Part</name>
+    <message>
+      <source>Address</source>
+      <translation>ที่อยู่</translation>
+    </message>
+    <message>
+      <source>Care case: what was done and how it went</source>
+      <translation>การดูแลช่วยเหลือ: สิ่งที่ทำและผล</translation>
+    </message>
+    <message>
+      <source>Counselling notes, word for word</source>
+      <translation>บันทึกการให้คำปรึกษาทุกถ้อยคำ</translation>
+    </message>
+    <message>
+      <source>Follow-up {day}</source>
+      <translation>ติดตามผล {day}</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Groups of the screening</source>
+      <translation>ผลการคัดกรองรายด้าน</translation>
+    </message>
+    <message>
+      <source>Guardian, telephone, address</source>
+      <translation>ผู้ปกครอง โทรศัพท์ ที่อยู่</translation>
+    </message>
+    <message>
+      <source>Health</source>
+      <translation>สุขภาพ</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>การเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Identity: national id, date of birth, sex</source>
+      <translation>ข้อมูลประจำตัว: เลขประจำตัวประชาชน วันเกิด เพศ</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>ผลการเรียนและเวลาเรียน</translation>
+    </message>
+    <message>
+      <source>Restricted signs and results</source>
+      <translation>ข้อมูลและผลที่จำกัดผู้เห็น</translation>
+    </message>
+    <message>
+      <source>Results of answer sheets</source>
+      <translation>ผลแบบประเมิน</translation>
+    </message>
+    <message>
+      <source>Talents and strengths</source>
+      <translation>ความสามารถพิเศษและจุดแข็ง</translation>
+    </message>
+    <message>
+      <source>Term {term}</source>
+      <translation>ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Weight and height</source>
+      <translation>น้ำหนักและส่วนสูง</translation>
+    </message>
+    <message>
+      <source>Weight {weight} kg, height {height} cm</source>
+      <translation>น้ำหนัก {weight} กก. ส่วนสูง {height} ซม.</translation>
+    </message>
+    <message>
+      <source>{instrument}, {informant}</source>
+      <translation>{instrument} ({informant})</translation>
+    </message>
+    <message>
+      <source>{relation}: telephone {phone}</source>
+      <translation>{relation} โทรศัพท์ {phone}</translation>
+    </message>
+    <message>
+      <source>{text} (done on {day})</source>
+      <translation>{text} (ทำเมื่อ {day})</translation>
     </message>
   </context>
   <context>
@@ -10224,6 +10350,10 @@ Please turn one of those options off.</source>
   <context>
     <name>Referral</name>
     <message>
+      <source>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</source>
+      <translation>การส่งต่อที่อยู่ในสถานะ “{before}” ยังเปลี่ยนเป็น “{after}” ไม่ได้ ไม่มีอะไรเปลี่ยน ขั้นต่อไปคือ “{next}”</translation>
+    </message>
+    <message>
       <source>Account of the sender</source>
       <translation>บัญชีของผู้ส่ง</translation>
     </message>
@@ -10246,6 +10376,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Case</source>
       <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Choose the agency. The draft is kept.</source>
+      <translation>กรุณาเลือกหน่วยงาน ร่างยังเก็บไว้</translation>
+    </message>
+    <message>
+      <source>Choose to whom it goes. The draft is kept.</source>
+      <translation>กรุณาเลือกผู้รับ ร่างยังเก็บไว้</translation>
     </message>
     <message>
       <source>Closed</source>
@@ -10296,12 +10434,24 @@ Please turn one of those options off.</source>
       <translation>เลขที่</translation>
     </message>
     <message>
+      <source>Nobody owes an answer now. Write it as a step, such as a follow-up. Nothing was changed.</source>
+      <translation>ตอนนี้ไม่ได้รอคำตอบจากใคร ให้บันทึกเป็นขั้นตอน เช่น การติดตามผล ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Nothing goes outside before the guardian has agreed, or it is written down why the law does not ask it. The draft is kept.</source>
+      <translation>ยังส่งออกนอกโรงเรียนไม่ได้ จนกว่าผู้ปกครองจะยินยอม หรือบันทึกเหตุที่กฎหมายไม่ต้องขอความยินยอม ร่างยังเก็บไว้</translation>
+    </message>
+    <message>
       <source>Parts of the record that go out</source>
       <translation>ข้อมูลที่ส่งไปด้วย</translation>
     </message>
     <message>
       <source>Problem and what was seen</source>
       <translation>ปัญหาและพฤติกรรมที่พบ</translation>
+    </message>
+    <message>
+      <source>Restricted parts are chosen only by who may read them. Nothing was saved.</source>
+      <translation>ข้อมูลที่จำกัดผู้เห็นเลือกได้เฉพาะผู้มีสิทธิ์เห็นเท่านั้น ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>Result</source>
@@ -10332,6 +10482,34 @@ Please turn one of those options off.</source>
       <translation>นักเรียน</translation>
     </message>
     <message>
+      <source>The day has not come yet. Nothing was changed.</source>
+      <translation>วันที่นี้ยังมาไม่ถึง ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>The day lies before the step before it ({before}). Nothing was changed.</source>
+      <translation>วันที่อยู่ก่อนขั้นตอนก่อนหน้า ({before}) ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>There is no such referral any more. Nothing was changed.</source>
+      <translation>ไม่มีการส่งต่อรายการนี้แล้ว ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>This child is not on record in a class of yours. Nothing was saved.</source>
+      <translation>ไม่มีนักเรียนคนนี้ในห้องที่ท่านดูแล ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>This referral is closed ({before}). Nothing was changed. Make a new one instead.</source>
+      <translation>การส่งต่อนี้ปิดแล้ว ({before}) ไม่มีอะไรเปลี่ยน หากต้องการส่งอีกให้ทำรายการใหม่</translation>
+    </message>
+    <message>
+      <source>This referral was sent already; its words stay as they are. Nothing changed.</source>
+      <translation>การส่งต่อนี้ส่งไปแล้ว ข้อความจึงแก้ไม่ได้ ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>This step is made by somebody else. Nothing was changed.</source>
+      <translation>ขั้นตอนนี้เป็นหน้าที่ของผู้อื่น ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
       <source>Travel and cost</source>
       <translation>การเดินทางและค่าใช้จ่าย</translation>
     </message>
@@ -10350,6 +10528,34 @@ Please turn one of those options off.</source>
     <message>
       <source>Why consent is not needed</source>
       <translation>เหตุที่ไม่ต้องขอความยินยอม</translation>
+    </message>
+    <message>
+      <source>Write how the child is now. Nothing was changed.</source>
+      <translation>กรุณาเขียนว่าขณะนี้นักเรียนเป็นอย่างไร ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Write the reason. Nothing was changed.</source>
+      <translation>กรุณาเขียนเหตุผล ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Write the result: what was done and how the child is now. Nothing was changed.</source>
+      <translation>กรุณาเขียนผล: ได้ทำอะไรไปและขณะนี้นักเรียนเป็นอย่างไร ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Write what is asked of whoever helps. The draft is kept.</source>
+      <translation>กรุณาเขียนสิ่งที่ขอให้ผู้รับช่วย ร่างยังเก็บไว้</translation>
+    </message>
+    <message>
+      <source>Write what was said. Nothing was changed.</source>
+      <translation>กรุณาเขียนว่าได้ความว่าอย่างไร ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Write what was seen. The draft is kept.</source>
+      <translation>กรุณาเขียนปัญหาและสิ่งที่พบ ร่างยังเก็บไว้</translation>
+    </message>
+    <message>
+      <source>{label}: {problem}. Nothing was saved.</source>
+      <translation>{label}: {problem} ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -10376,6 +10582,29 @@ Please turn one of those options off.</source>
     <message>
       <source>Outside</source>
       <translation>ภายนอก</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralResult</name>
+    <message>
+      <source>Answered, followed up</source>
+      <translation>แจ้งผลแล้ว/ติดตาม</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Ended</source>
+      <translation>ยุติ</translation>
+    </message>
+    <message>
+      <source>No answer yet</source>
+      <translation>ยังไม่แจ้งผล</translation>
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation>หน่วยงานไม่รับ</translation>
     </message>
   </context>
   <context>
@@ -15413,6 +15642,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กับสิ่งใด</translation>
     </message>
     <message>
+      <source>a referral</source>
+      <translation>การส่งต่อ</translation>
+    </message>
+    <message>
       <source>a sealed note of an urgent case</source>
       <translation>บันทึกปกปิดของกรณีเร่งด่วน</translation>
     </message>
@@ -16751,6 +16984,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เพิ่มภาพกิจกรรมของ {class_name}</translation>
     </message>
     <message>
+      <source>Referral of {name}: {state}</source>
+      <translation>การส่งต่อของ {name}: {state}</translation>
+    </message>
+    <message>
       <source>Remove the empty class {class_name}</source>
       <translation>ลบห้องว่าง {class_name}</translation>
     </message>
@@ -16795,6 +17032,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เอาคะแนนความประพฤติของ {name} ออก: {points}</translation>
     </message>
     <message>
+      <source>Take the agency {name} off the list</source>
+      <translation>เอาหน่วยงาน {name} ออกจากรายชื่อ</translation>
+    </message>
+    <message>
       <source>Take the growth table out</source>
       <translation>เลิกใช้เกณฑ์การเจริญเติบโต</translation>
     </message>
@@ -16831,8 +17072,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ผู้มาประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
     </message>
     <message>
+      <source>Write down a word about the referral of {name}</source>
+      <translation>บันทึกความคืบหน้าการส่งต่อของ {name}</translation>
+    </message>
+    <message>
+      <source>Write down the agency {name}</source>
+      <translation>บันทึกหน่วยงาน {name}</translation>
+    </message>
+    <message>
       <source>Write down what was done in an urgent case</source>
       <translation>บันทึกสิ่งที่ทำในเรื่องเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>Write the referral of {name}</source>
+      <translation>เขียนการส่งต่อของ {name}</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

@@ -13,6 +13,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.referrals import SILENT_AFTER, STATES, Referral, ReferralStep, silent_days
+from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
@@ -128,7 +129,7 @@ def wrong(referral: Referral, move: Move, steps: Sequence[ReferralStep], today: 
         return order
     days = [step.day for step in steps if step.day]
     if days and move.day < max(days):
-        return TOO_EARLY.with_(before=max(days))
+        return TOO_EARLY.with_(before=show_day(max(days)))
     if move.day > today:
         return TOO_LATE
     if move.to in SENDING and (open_ := missing(referral)):
