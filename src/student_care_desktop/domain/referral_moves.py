@@ -17,8 +17,9 @@ from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "FOLLOW_MONTHS", "MOVES", "REMIND_AGAIN", "SENDING", "Move", "follow_ups_done", "heard", "missing",
-    "moved", "moves", "next_follow_up", "reminders", "side", "step_of", "wrong",
+    "FOLLOW_MONTHS", "MOVES", "NOTHING_ASKED", "NO_AGENCY", "NO_PROBLEM", "NO_RECEIVER", "REMIND_AGAIN",
+    "SENDING", "Move", "follow_ups_done", "heard", "missing", "moved", "moves", "next_follow_up",
+    "reminders", "side", "step_of", "wrong",
 ]
 
 FOLLOW_MONTHS = (1, 3, 6)

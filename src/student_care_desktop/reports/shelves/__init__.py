@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.shelves import conduct, know, office, screen
+from student_care_desktop.reports.shelves import conduct, know, office, refer, screen
 
 __all__ = ["FORMS"]
 
@@ -11,5 +11,6 @@ FORMS: tuple[Form, ...] = (
     *know.FORMS,
     *screen.FORMS,
     *conduct.FORMS,
+    *refer.FORMS,
     *office.FORMS,
 )
