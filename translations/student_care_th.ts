@@ -2435,12 +2435,24 @@
       <translation>ประธาน</translation>
     </message>
     <message>
+      <source>Child {code} has no resolution or no case manager yet. The minutes stay a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Date</source>
       <translation>วันที่</translation>
     </message>
     <message>
       <source>From</source>
       <translation>ตั้งแต่เวลา</translation>
+    </message>
+    <message>
+      <source>It is due before the conference. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No child is before the conference yet. The minutes stay a draft.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No.</source>
@@ -2455,12 +2467,44 @@
       <translation>เลขานุการ</translation>
     </message>
     <message>
+      <source>Something was resolved for this child already, so it stays. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>State</source>
       <translation>สถานะ</translation>
     </message>
     <message>
+      <source>This child has no open case yet: choose the area of the case. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This child is before the conference already. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This conference is not on record any more. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <translation>ถึงเวลา</translation>
+    </message>
+    <message>
+      <source>Write by when it is done. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the day of the conference. The minutes stay a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what is to be done. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write who does it. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Year</source>
@@ -3057,6 +3101,10 @@
       <translation>วันที่</translation>
     </message>
     <message>
+      <source>Feeling and behaviour seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Form</source>
       <translation>รูปแบบ</translation>
     </message>
@@ -3067,6 +3115,10 @@
     <message>
       <source>Group</source>
       <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>How it was gone about</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Individual</source>
@@ -3083,6 +3135,10 @@
     <message>
       <source>Place</source>
       <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Risk</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Session</source>
@@ -3105,12 +3161,48 @@
       <translation>นักเรียนเอง</translation>
     </message>
     <message>
+      <source>The next appointment lies before the session. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The session lies in the future. Write it down when it has taken place. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <translation>ถึงเวลา</translation>
     </message>
     <message>
+      <source>Topic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the risk is seen by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was agreed, and to do until next time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was said</source>
       <translation>เนื้อหาการปรึกษา</translation>
+    </message>
+    <message>
+      <source>What was said, in short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write at least the topic or what was said. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the day of the session. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -3577,6 +3669,10 @@
       <translation>กรอกเป็นจำนวนเต็ม</translation>
     </message>
     <message>
+      <source>Write day and time, such as 5/6/2555 14.30</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write day/month/year, such as 5/6/2555</source>
       <translation>กรอกเป็น วัน/เดือน/ปี พ.ศ. เช่น 5/6/2555</translation>
     </message>
@@ -3818,6 +3914,10 @@
       <source>dd/mm/yyyy (B.E.)</source>
       <translation>วว/ดด/ปปปป (พ.ศ.)</translation>
     </message>
+    <message>
+      <source>dd/mm/yyyy hh.mm (B.E.)</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>FromTo</name>
@@ -3907,6 +4007,17 @@
     <message>
       <source>Write the recovery key as it stands on the printed sheet, then choose a new passphrase.</source>
       <translation>กรอกกุญแจกู้คืนตามที่พิมพ์ในใบกู้คืน แล้วตั้งรหัสผ่านใหม่</translation>
+    </message>
+  </context>
+  <context>
+    <name>Genogram</name>
+    <message>
+      <source>Brother or sister</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -4474,6 +4585,14 @@
   </context>
   <context>
     <name>History</name>
+    <message>
+      <source>A child protection report stays on record for good: it is not taken out. Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be taken back: a child protection report stays as it was written. Nothing was changed. Write what is right now into the report.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>It cannot be taken back: something newer depends on it ({newer}). Nothing was changed. Take that back first.</source>
       <translation>ย้อนกลับไม่ได้ เพราะมีการแก้ไขที่ใหม่กว่าอาศัยข้อมูลนี้อยู่ ({newer}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาย้อนรายการนั้นก่อน</translation>
@@ -7014,6 +7133,13 @@
     </message>
   </context>
   <context>
+    <name>Letterhead</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was changed. Choose another one.</source>
+      <translation>อ่านไฟล์ {file} ไม่ได้ ไม่มีอะไรเปลี่ยน กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
@@ -8222,6 +8348,121 @@
     </message>
   </context>
   <context>
+    <name>Pack</name>
+    <message>
+      <source>Back</source>
+      <translation>กลับ</translation>
+    </message>
+    <message>
+      <source>Choose the child first.</source>
+      <translation>กรุณาเลือกนักเรียนก่อน</translation>
+    </message>
+    <message>
+      <source>Choose the file and open it</source>
+      <translation>เลือกไฟล์แล้วเปิดดู</translation>
+    </message>
+    <message>
+      <source>Closing the pack</source>
+      <translation>กำลังปิดผนึกแฟ้มส่งมอบ</translation>
+    </message>
+    <message>
+      <source>For which school</source>
+      <translation>ส่งถึงโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Hand-over pack</source>
+      <translation>แฟ้มส่งมอบนักเรียน</translation>
+    </message>
+    <message>
+      <source>Left out by the sender: {parts}</source>
+      <translation>ส่วนที่ผู้ส่งไม่ได้ใส่มา: {parts}</translation>
+    </message>
+    <message>
+      <source>Look at a pack that came</source>
+      <translation>เปิดดูแฟ้มที่ได้รับ</translation>
+    </message>
+    <message>
+      <source>PDF files</source>
+      <translation>ไฟล์ PDF</translation>
+    </message>
+    <message>
+      <source>Passphrase of the pack</source>
+      <translation>รหัสผ่านของแฟ้ม</translation>
+    </message>
+    <message>
+      <source>Restricted parts are chosen only by who may read them. Nothing was written.</source>
+      <translation>ข้อมูลที่จำกัดผู้เห็นเลือกได้เฉพาะผู้มีสิทธิ์เห็นเท่านั้น ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
+      <source>Save its paper (PDF)</source>
+      <translation>บันทึกเอกสาร (PDF)</translation>
+    </message>
+    <message>
+      <source>Save the hand-over pack</source>
+      <translation>บันทึกแฟ้มส่งมอบ</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>The file's name would tell who the child is. Choose another one. Nothing was written.</source>
+      <translation>ชื่อไฟล์บอกชื่อของนักเรียน กรุณาตั้งชื่ออื่น ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
+      <source>The pack is written: {file}. {count} parts are in it, {left} were left out.</source>
+      <translation>เขียนแฟ้มส่งมอบแล้ว: {file} มี {count} ส่วน ไม่ได้ใส่ {left} ส่วน</translation>
+    </message>
+    <message>
+      <source>The passphrase does not open {file}, or the file was changed on the way. Nothing was opened. Ask the school that sent it.</source>
+      <translation>รหัสผ่านเปิด {file} ไม่ได้ หรือไฟล์ถูกเปลี่ยนระหว่างทาง ยังไม่ได้เปิด กรุณาถามโรงเรียนที่ส่งมา</translation>
+    </message>
+    <message>
+      <source>The passphrase needs at least {least} characters. Nothing was written.</source>
+      <translation>รหัสผ่านต้องยาวอย่างน้อย {least} ตัวอักษร ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
+      <source>The passphrase that opens it; tell it by telephone, never in the same letter</source>
+      <translation>รหัสผ่านสำหรับเปิดแฟ้ม ให้บอกทางโทรศัพท์ อย่าส่งไปพร้อมกับไฟล์</translation>
+    </message>
+    <message>
+      <source>This child is not on record in a class of yours. Nothing was written.</source>
+      <translation>ไม่มีนักเรียนคนนี้ในห้องที่ท่านดูแล ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
+      <source>This pack comes from a newer program. Install the newer program to read it.</source>
+      <translation>แฟ้มนี้มาจากโปรแกรมรุ่นใหม่กว่า กรุณาติดตั้งรุ่นใหม่เพื่อเปิดอ่าน</translation>
+    </message>
+    <message>
+      <source>What the next school or level must know of one child, chosen part by part, in one closed file.</source>
+      <translation>สิ่งที่โรงเรียนหรือระดับชั้นถัดไปต้องรู้เกี่ยวกับนักเรียนหนึ่งคน เลือกทีละส่วน รวมในไฟล์เดียวที่ปิดผนึก</translation>
+    </message>
+    <message>
+      <source>Write the pack</source>
+      <translation>เขียนแฟ้มส่งมอบ</translation>
+    </message>
+    <message>
+      <source>handover-{number}</source>
+      <translation>แฟ้มส่งมอบ-{number}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>{file} is no hand-over pack of this program, or it was cut off. Nothing was opened.</source>
+      <translation>{file} ไม่ใช่แฟ้มส่งมอบของโปรแกรมนี้ หรือไฟล์ขาดหาย ยังไม่ได้เปิด</translation>
+    </message>
+    <message>
+      <source>{name}, class {class_name}, from {school}, {made}</source>
+      <translation>{name} ชั้น {class_name} จาก{school} วันที่ {made}</translation>
+    </message>
+    <message>
+      <source>{number} {name} {class_name}</source>
+      <translation>{number} {name} {class_name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>Academic year</source>
@@ -9128,6 +9369,14 @@
       <translation>ผู้พบเหตุ</translation>
     </message>
     <message>
+      <source>Injuries: where, how they look (no photo)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot end before it was reported. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No. at the ministry's safety centre</source>
       <translation>เลขที่ MOE Safety Center / ฉก.ชน.</translation>
     </message>
@@ -9164,12 +9413,24 @@
       <translation>นักเรียน</translation>
     </message>
     <message>
+      <source>The law asks everybody who works with children to report at once. Who reports in good faith is protected; no proof is needed, and nobody has to be asked first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Told</source>
       <translation>แจ้งแล้ว</translation>
     </message>
     <message>
+      <source>What the child said, in the child's own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was done for safety at once</source>
       <translation>การดูแลความปลอดภัยที่ทำทันที</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What was seen and said</source>
@@ -9182,6 +9443,22 @@
     <message>
       <source>Who was told in the school</source>
       <translation>แจ้งใครในโรงเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>Write to whom it was reported. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what the child said or what was seen. Nothing was stored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write when it was found. Nothing was stored; what you wrote is still here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: this lies in the future. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -10348,6 +10625,488 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Refer</name>
+    <message>
+      <source>A reason, a result or what was seen stands in the box above the button.</source>
+      <translation>เหตุผล ผลการช่วยเหลือ หรือสิ่งที่พบ ให้เขียนในช่องด้านบนก่อนกดปุ่ม</translation>
+    </message>
+    <message>
+      <source>Agencies</source>
+      <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>All referrals</source>
+      <translation>การส่งต่อทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>กลับ</translation>
+    </message>
+    <message>
+      <source>Before it goes out</source>
+      <translation>ก่อนส่งออกไป</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>เริ่ม</translation>
+    </message>
+    <message>
+      <source>Choose the child</source>
+      <translation>เลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Closed to you, so it is not yours to send.</source>
+      <translation>ท่านไม่มีสิทธิ์เห็นส่วนนี้ จึงส่งออกไม่ได้</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian</source>
+      <translation>ความยินยอมของผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Documents and travel</source>
+      <translation>เอกสารและการเดินทาง</translation>
+    </message>
+    <message>
+      <source>Documents, who goes with the child, appointment</source>
+      <translation>เอกสาร ผู้พานักเรียนไป และวันนัด</translation>
+    </message>
+    <message>
+      <source>Does the guardian agree?</source>
+      <translation>ผู้ปกครองยินยอมหรือไม่</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+      <source>Edit the list of agencies</source>
+      <translation>แก้ไขรายชื่อหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Follow-up is due</source>
+      <translation>ถึงกำหนดติดตามผล</translation>
+    </message>
+    <message>
+      <source>From here its words stay as they are, and every step has its day.</source>
+      <translation>นับจากนี้ข้อความจะไม่เปลี่ยน และทุกขั้นตอนมีวันที่</translation>
+    </message>
+    <message>
+      <source>From the care case</source>
+      <translation>จากกรณีการดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Go on writing</source>
+      <translation>เขียนต่อ</translation>
+    </message>
+    <message>
+      <source>Hand-over pack</source>
+      <translation>แฟ้มส่งมอบ</translation>
+    </message>
+    <message>
+      <source>Holds restricted parts: the papers are stamped as secret.</source>
+      <translation>มีข้อมูลที่จำกัดผู้เห็น เอกสารจะประทับ “ลับ”</translation>
+    </message>
+    <message>
+      <source>I have read it, and lay it before the principal</source>
+      <translation>อ่านทบทวนแล้ว และขอเสนอผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>I have read it, and send it to {place}</source>
+      <translation>อ่านทบทวนแล้ว และส่งถึง{place}</translation>
+    </message>
+    <message>
+      <source>Inside it goes at once. Outside it needs consent and the principal.</source>
+      <translation>ภายในโรงเรียนส่งได้ทันที ภายนอกต้องมีความยินยอมและผู้อำนวยการอนุมัติ</translation>
+    </message>
+    <message>
+      <source>Inside or outside, and to whom</source>
+      <translation>ภายในหรือภายนอก และส่งถึงใคร</translation>
+    </message>
+    <message>
+      <source>It goes to</source>
+      <translation>ส่งถึง</translation>
+    </message>
+    <message>
+      <source>Kept as a draft at {time}. A power cut loses nothing.</source>
+      <translation>เก็บเป็นร่างแล้วเมื่อ {time} น. ไฟดับก็ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Kept as a draft. It stands among what you sent.</source>
+      <translation>เก็บเป็นร่างแล้ว อยู่ในรายการที่ฉันส่ง</translation>
+    </message>
+    <message>
+      <source>Kept: {state}</source>
+      <translation>บันทึกแล้ว: {state}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Look over</source>
+      <translation>ทบทวน</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Name, class and age (always)</source>
+      <translation>ชื่อ ชั้น และอายุ (ส่งไปเสมอ)</translation>
+    </message>
+    <message>
+      <source>Name, class and age always go. Choose only what the receiver needs to help.</source>
+      <translation>ชื่อ ชั้น และอายุส่งไปเสมอ เลือกเพิ่มเฉพาะส่วนที่ผู้รับต้องใช้ในการช่วย</translation>
+    </message>
+    <message>
+      <source>Name, class and age only</source>
+      <translation>เฉพาะชื่อ ชั้น และอายุ</translation>
+    </message>
+    <message>
+      <source>New agency</source>
+      <translation>เพิ่มหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>New referral</source>
+      <translation>ส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Next follow-up {day}</source>
+      <translation>ติดตามครั้งต่อไป {day}</translation>
+    </message>
+    <message>
+      <source>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</source>
+      <translation>ไม่มีใครถูกลืม: รายการที่เงียบเกิน 7 วันเป็นสีแดงและอยู่บนสุด</translation>
+    </message>
+    <message>
+      <source>Not asked inside the school</source>
+      <translation>ภายในโรงเรียนไม่ต้องขอ</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet: it is a draft.</source>
+      <translation>ยังเป็นร่าง ยังไม่มีขั้นตอน</translation>
+    </message>
+    <message>
+      <source>Nothing here. Nobody waits for an answer.</source>
+      <translation>ไม่มีรายการ ไม่มีใครรอคำตอบอยู่</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded</source>
+      <translation>ไม่มีข้อมูลบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Nothing is to be done here by you now.</source>
+      <translation>ขณะนี้ไม่มีขั้นตอนที่ท่านต้องทำ</translation>
+    </message>
+    <message>
+      <source>One child at a time: each referral names one child and nobody else.</source>
+      <translation>ทำทีละคน การส่งต่อแต่ละรายการกล่าวถึงนักเรียนคนเดียว</translation>
+    </message>
+    <message>
+      <source>One child at a time: tick one name only.</source>
+      <translation>ทำทีละคน กรุณาเลือกเพียงชื่อเดียว</translation>
+    </message>
+    <message>
+      <source>Open ones only</source>
+      <translation>เฉพาะที่ยังไม่ปิด</translation>
+    </message>
+    <message>
+      <source>Parts of the record that go out</source>
+      <translation>ส่วนของข้อมูลที่ส่งไปด้วย</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Print them now, or later from the page of the referral.</source>
+      <translation>พิมพ์ตอนนี้ หรือพิมพ์ภายหลังจากหน้าการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Problem and request</source>
+      <translation>ปัญหาและสิ่งที่ขอ</translation>
+    </message>
+    <message>
+      <source>Problem and what was seen</source>
+      <translation>ปัญหาและสิ่งที่พบ</translation>
+    </message>
+    <message>
+      <source>Read it once more and tick the box.</source>
+      <translation>อ่านทบทวนอีกครั้งแล้วทำเครื่องหมายในช่อง</translation>
+    </message>
+    <message>
+      <source>Referral {number} · {name} · {class_name}</source>
+      <translation>การส่งต่อที่ {number} · {name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Restricted: only if the receiver cannot help without it. The paper is stamped as secret.</source>
+      <translation>ข้อมูลจำกัดผู้เห็น: ใส่เฉพาะเมื่อผู้รับช่วยไม่ได้หากไม่มี เอกสารจะประทับ “ลับ”</translation>
+    </message>
+    <message>
+      <source>Save agency</source>
+      <translation>บันทึกหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Saved: {agency}</source>
+      <translation>บันทึกแล้ว: {agency}</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>ส่ง</translation>
+    </message>
+    <message>
+      <source>Sent by me</source>
+      <translation>ฉันส่ง</translation>
+    </message>
+    <message>
+      <source>Sent on</source>
+      <translation>ส่งเมื่อ</translation>
+    </message>
+    <message>
+      <source>Sent to me</source>
+      <translation>ส่งถึงฉัน</translation>
+    </message>
+    <message>
+      <source>Sign and send</source>
+      <translation>ลงชื่อและส่ง</translation>
+    </message>
+    <message>
+      <source>Silent {days} days</source>
+      <translation>เงียบ {days} วัน</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Step 5 · Referral</source>
+      <translation>ขั้นที่ 5 · การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>ขั้นตอนที่ผ่านมา</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>เอาออกจากรายชื่อ</translation>
+    </message>
+    <message>
+      <source>The child is referred</source>
+      <translation>ส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>The child's page</source>
+      <translation>หน้านักเรียน</translation>
+    </message>
+    <message>
+      <source>The papers</source>
+      <translation>เอกสาร</translation>
+    </message>
+    <message>
+      <source>The parents do not agree: it is kept, closed, and goes nowhere.</source>
+      <translation>ผู้ปกครองไม่ยินยอม: เก็บไว้ ปิดรายการ และไม่ส่งไปที่ใด</translation>
+    </message>
+    <message>
+      <source>The parents do not agree: keep it and close it</source>
+      <translation>ผู้ปกครองไม่ยินยอม: เก็บบันทึกและปิดรายการ</translation>
+    </message>
+    <message>
+      <source>The receiver spoke: the days of silence begin anew</source>
+      <translation>ผู้รับแจ้งมา (เริ่มนับวันเงียบใหม่)</translation>
+    </message>
+    <message>
+      <source>The signatures themselves are written on the printed papers.</source>
+      <translation>ลายมือชื่อจริงเขียนบนเอกสารที่พิมพ์</translation>
+    </message>
+    <message>
+      <source>The word is written down.</source>
+      <translation>บันทึกความคืบหน้าแล้ว</translation>
+    </message>
+    <message>
+      <source>There is no agency yet.</source>
+      <translation>ยังไม่มีหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>These words are closed to you.</source>
+      <translation>ข้อความนี้จำกัดผู้เห็น</translation>
+    </message>
+    <message>
+      <source>This is what the receiver will read.</source>
+      <translation>ผู้รับจะอ่านข้อความเหล่านี้</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>ส่งถึง</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>ส่งถึงใคร</translation>
+    </message>
+    <message>
+      <source>To {place}</source>
+      <translation>ถึง {place}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>รอคำตอบ</translation>
+    </message>
+    <message>
+      <source>What goes out</source>
+      <translation>ส่วนที่ส่งไป</translation>
+    </message>
+    <message>
+      <source>What goes out with it</source>
+      <translation>ส่วนที่ส่งไปด้วย</translation>
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+      <source>What is asked</source>
+      <translation>สิ่งที่ขอให้ช่วย</translation>
+    </message>
+    <message>
+      <source>What is not known yet may stay empty and be written by hand later.</source>
+      <translation>สิ่งที่ยังไม่รู้เว้นไว้ได้ เขียนด้วยมือภายหลัง</translation>
+    </message>
+    <message>
+      <source>What was seen, and what is asked</source>
+      <translation>สิ่งที่พบ และสิ่งที่ขอให้ช่วย</translation>
+    </message>
+    <message>
+      <source>Where they may have hurt the child, the law asks to report without them.</source>
+      <translation>หากผู้ปกครองอาจเป็นผู้กระทำ กฎหมายให้แจ้งโดยไม่ต้องขอความยินยอม</translation>
+    </message>
+    <message>
+      <source>Which child do you refer?</source>
+      <translation>ส่งต่อนักเรียนคนใด</translation>
+    </message>
+    <message>
+      <source>Which parts of the record go with it</source>
+      <translation>ส่งข้อมูลส่วนใดไปด้วย</translation>
+    </message>
+    <message>
+      <source>Write down a word</source>
+      <translation>จดความคืบหน้า</translation>
+    </message>
+    <message>
+      <source>Write the real names, telephones and addresses of your district for the letters.</source>
+      <translation>เขียนชื่อ โทรศัพท์ และที่อยู่จริงของหน่วยงานในพื้นที่ เพื่อใช้ในหนังสือ</translation>
+    </message>
+    <message>
+      <source>Write what you saw and heard, not what you think it is.</source>
+      <translation>เขียนสิ่งที่เห็นและได้ยิน ไม่ใช่สิ่งที่คิดว่าเป็น</translation>
+    </message>
+    <message>
+      <source>Write whether the guardian agrees. Nothing is sent before that.</source>
+      <translation>กรุณาระบุว่าผู้ปกครองยินยอมหรือไม่ ยังไม่ส่งไปที่ใด</translation>
+    </message>
+    <message>
+      <source>Write why the law does not ask for consent.</source>
+      <translation>กรุณาเขียนเหตุที่กฎหมายไม่ต้องขอความยินยอม</translation>
+    </message>
+    <message>
+      <source>by {who}</source>
+      <translation>โดย {who}</translation>
+    </message>
+    <message>
+      <source>{count} open</source>
+      <translation>ค้างอยู่ {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} parts stay here</source>
+      <translation>ไม่ส่ง {count} ส่วน</translation>
+    </message>
+    <message>
+      <source>{day} · a word</source>
+      <translation>{day} · ความคืบหน้า</translation>
+    </message>
+    <message>
+      <source>{day} · {state}</source>
+      <translation>{day} · {state}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{number} {area}</source>
+      <translation>{number} {area}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferAct</name>
+    <message>
+      <source>Approve and send</source>
+      <translation>อนุมัติและส่ง</translation>
+    </message>
+    <message>
+      <source>Cancel the referral</source>
+      <translation>ยกเลิกการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>End it</source>
+      <translation>ยุติการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>บันทึกการติดตาม</translation>
+    </message>
+    <message>
+      <source>Help has begun</source>
+      <translation>เริ่มช่วยเหลือแล้ว</translation>
+    </message>
+    <message>
+      <source>Lay before the principal</source>
+      <translation>เสนอผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>Parents do not agree</source>
+      <translation>ผู้ปกครองไม่ยินยอม</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>รับแล้ว</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>ส่ง</translation>
+    </message>
+    <message>
+      <source>Send back to be mended</source>
+      <translation>ส่งกลับแก้ไข</translation>
+    </message>
+    <message>
+      <source>The agency does not take it</source>
+      <translation>หน่วยงานไม่รับ</translation>
+    </message>
+    <message>
+      <source>Write the answer</source>
+      <translation>แจ้งผลกลับ</translation>
+    </message>
+  </context>
+  <context>
     <name>Referral</name>
     <message>
       <source>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</source>
@@ -10582,6 +11341,317 @@ Please turn one of those options off.</source>
     <message>
       <source>Outside</source>
       <translation>ภายนอก</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralPaper</name>
+    <message>
+      <source>(  ) I agree to the referral and to these parts being sent</source>
+      <translation>(  ) ยินยอมให้ส่งต่อ และให้ส่งข้อมูลส่วนเหล่านี้</translation>
+    </message>
+    <message>
+      <source>(  ) I agree to the referral, but not to sending: {dots}</source>
+      <translation>(  ) ยินยอมให้ส่งต่อ แต่ไม่ให้ส่งข้อมูล {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) I do not agree, because {dots}</source>
+      <translation>(  ) ไม่ยินยอม เพราะ {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) help goes on      (  ) finished      (  ) sent on to {dots}</source>
+      <translation>(  ) ช่วยเหลือต่อเนื่อง      (  ) สิ้นสุด      (  ) ส่งต่อไปที่ {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) taken on {dots}      (  ) not taken, because {dots}</source>
+      <translation>(  ) รับไว้เมื่อ {dots}      (  ) ไม่รับ เพราะ {dots}</translation>
+    </message>
+    <message>
+      <source>Academic year {year}, up to {day}</source>
+      <translation>ปีการศึกษา {year} ถึงวันที่ {day}</translation>
+    </message>
+    <message>
+      <source>Age (years)</source>
+      <translation>อายุ (ปี)</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>ผู้แจ้งผล</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Asking to help a student</source>
+      <translation>ขอส่งนักเรียนเข้ารับการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Attached parts of the record</source>
+      <translation>ข้อมูลที่แนบ</translation>
+    </message>
+    <message>
+      <source>By area</source>
+      <translation>จำแนกตามด้าน</translation>
+    </message>
+    <message>
+      <source>By receiver and agency</source>
+      <translation>จำแนกตามผู้รับและหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian to a referral</source>
+      <translation>หนังสือยินยอมของผู้ปกครองในการส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian, 1 copy</source>
+      <translation>หนังสือยินยอมของผู้ปกครอง จำนวน 1 ฉบับ</translation>
+    </message>
+    <message>
+      <source>Days since it was sent (median)</source>
+      <translation>จำนวนวันนับจากส่ง (มัธยฐาน)</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>การรับ</translation>
+    </message>
+    <message>
+      <source>Feedback slip (goes back to the sender)</source>
+      <translation>แบบตอบรับและแจ้งผลการช่วยเหลือ (ส่งกลับผู้ส่ง)</translation>
+    </message>
+    <message>
+      <source>For the agency</source>
+      <translation>ในนามหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>จาก</translation>
+    </message>
+    <message>
+      <source>From here</source>
+      <translation>ต่อจากนี้</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Hand-over of a student to another school</source>
+      <translation>แบบส่งมอบข้อมูลนักเรียนไปยังโรงเรียนอื่น</translation>
+    </message>
+    <message>
+      <source>I know that I may ask what was sent, that I may withdraw this consent at any time, and that the child stays a student of this school whatever I decide.</source>
+      <translation>ข้าพเจ้าทราบว่าสามารถสอบถามได้ว่าส่งข้อมูลใดไป ถอนความยินยอมได้ทุกเมื่อ และไม่ว่าตัดสินใจอย่างไร เด็กยังคงเป็นนักเรียนของโรงเรียนนี้</translation>
+    </message>
+    <message>
+      <source>I, {guardian}, guardian of {name}, class {room}, was told by the school why the child is referred to {agency}, and which parts of the child's record go there: {parts}</source>
+      <translation>ข้าพเจ้า {guardian} ผู้ปกครองของ {name} ชั้น {room} ได้รับทราบจากโรงเรียนถึงเหตุผลที่จะส่งต่อนักเรียนไปยัง {agency} และข้อมูลของนักเรียนที่จะส่งไป ได้แก่ {parts}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Left out: {parts}</source>
+      <translation>ส่วนที่ไม่ได้ใส่: {parts}</translation>
+    </message>
+    <message>
+      <source>Letter of referral to an agency</source>
+      <translation>หนังสือส่งต่อนักเรียนไปยังหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Name, class and age only</source>
+      <translation>เฉพาะชื่อ ชั้น และอายุ</translation>
+    </message>
+    <message>
+      <source>Next appointment {dots}</source>
+      <translation>นัดครั้งต่อไป {dots}</translation>
+    </message>
+    <message>
+      <source>Not sent because the parents did not agree: {count}</source>
+      <translation>ไม่ได้ส่งเพราะผู้ปกครองไม่ยินยอม: {count} ราย</translation>
+    </message>
+    <message>
+      <source>Note why the law does not ask for consent, 1 copy</source>
+      <translation>บันทึกเหตุที่กฎหมายไม่ต้องขอความยินยอม จำนวน 1 ฉบับ</translation>
+    </message>
+    <message>
+      <source>Parts of the record that were chosen</source>
+      <translation>ข้อมูลส่วนที่เลือก</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Phone {phone}</source>
+      <translation>โทร. {phone}</translation>
+    </message>
+    <message>
+      <source>Please consider it, and kindly let the school know the result by the reply form enclosed. The school thanks you for your help.</source>
+      <translation>จึงเรียนมาเพื่อโปรดพิจารณาให้ความช่วยเหลือ และโปรดแจ้งผลให้โรงเรียนทราบตามแบบตอบรับที่แนบมาพร้อมนี้ ขอขอบคุณเป็นอย่างยิ่งมา ณ โอกาสนี้</translation>
+    </message>
+    <message>
+      <source>Please send it back to: {address}</source>
+      <translation>โปรดส่งกลับที่ {address}</translation>
+    </message>
+    <message>
+      <source>Received by</source>
+      <translation>ผู้รับ</translation>
+    </message>
+    <message>
+      <source>Received on</source>
+      <translation>รับเมื่อวันที่</translation>
+    </message>
+    <message>
+      <source>Referral inside the school</source>
+      <translation>แบบส่งต่อนักเรียนภายในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Referral no.</source>
+      <translation>ส่งต่อที่</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>จำนวนราย</translation>
+    </message>
+    <message>
+      <source>Referred to</source>
+      <translation>ส่งต่อไปที่</translation>
+    </message>
+    <message>
+      <source>Reply form of the agency</source>
+      <translation>แบบตอบรับของหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Reply form, 1 copy</source>
+      <translation>แบบตอบรับ จำนวน 1 ฉบับ</translation>
+    </message>
+    <message>
+      <source>Responsible person {dots} phone {short}</source>
+      <translation>ผู้รับผิดชอบ {dots} โทร. {short}</translation>
+    </message>
+    <message>
+      <source>Restricted areas, not broken down</source>
+      <translation>ด้านที่จำกัดผู้เห็น (ไม่แยก)</translation>
+    </message>
+    <message>
+      <source>Sent by</source>
+      <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>ส่งถึง</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>ขั้น</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Student care and guidance work, {school}</source>
+      <translation>งานระบบดูแลช่วยเหลือและแนะแนว {school}</translation>
+    </message>
+    <message>
+      <source>Summary of a student who is referred</source>
+      <translation>แบบบันทึกการส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Summary of referrals</source>
+      <translation>สรุปการส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Summary of the student (secret), 1 copy</source>
+      <translation>แบบบันทึกการส่งต่อนักเรียน (ลับ) จำนวน 1 ฉบับ</translation>
+    </message>
+    <message>
+      <source>The loop: from sending to the end</source>
+      <translation>วงจรการส่งต่อ: จากส่งจนยุติ</translation>
+    </message>
+    <message>
+      <source>The school therefore refers the student to you and asks: {asked}</source>
+      <translation>ในการนี้ โรงเรียนจึงขอส่งนักเรียนเข้ารับการช่วยเหลือจากท่าน โดยขอความอนุเคราะห์ {asked}</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>ถึง</translation>
+    </message>
+    <message>
+      <source>What the homeroom teacher is asked to do</source>
+      <translation>สิ่งที่ขอให้ครูที่ปรึกษาดำเนินการ</translation>
+    </message>
+    <message>
+      <source>What the school and the family are asked to do {dots}{dots}{dots}</source>
+      <translation>สิ่งที่ขอให้โรงเรียนและครอบครัวดำเนินการ {dots}{dots}{dots}</translation>
+    </message>
+    <message>
+      <source>What was done, and result so far</source>
+      <translation>การช่วยเหลือและผลจนถึงขณะนี้</translation>
+    </message>
+    <message>
+      <source>What was found and done {dots}{dots}{dots}</source>
+      <translation>สิ่งที่พบและการช่วยเหลือ {dots}{dots}{dots}</translation>
+    </message>
+    <message>
+      <source>Witness</source>
+      <translation>พยาน</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>ผู้บันทึก</translation>
+    </message>
+    <message>
+      <source>Your letter no. {number} of {day} about {name}, class {room}</source>
+      <translation>ตามหนังสือที่ {number} ลงวันที่ {day} เรื่อง {name} ชั้น {room}</translation>
+    </message>
+    <message>
+      <source>by</source>
+      <translation>โดย</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>สิ้นสุดการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>help goes on</source>
+      <translation>ช่วยเหลือต่อเนื่อง</translation>
+    </message>
+    <message>
+      <source>name, class and age only</source>
+      <translation>ชื่อ ชั้น และอายุเท่านั้น</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>nothing is recorded</source>
+      <translation>ไม่มีข้อมูลบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>sent back, because</source>
+      <translation>ส่งกลับ เพราะ</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <translation>รับไว้</translation>
+    </message>
+    <message>
+      <source>to be referred outside</source>
+      <translation>ควรส่งต่อภายนอก</translation>
+    </message>
+    <message>
+      <source>{label}: {text}</source>
+      <translation>{label}: {text}</translation>
+    </message>
+    <message>
+      <source>{school} looks after its students by the student care and support system. It found that {name}, {age} years old, of class {room}, needs the help of specialists beyond what the school can give; the details stand in the summary that is enclosed.</source>
+      <translation>ด้วย{school} ได้ดำเนินงานระบบดูแลช่วยเหลือนักเรียน และพบว่า {name} อายุ {age} ปี นักเรียนชั้น {room} จำเป็นต้องได้รับการช่วยเหลือจากผู้เชี่ยวชาญเกินกว่าที่โรงเรียนจะดำเนินการได้ รายละเอียดตามแบบบันทึกที่แนบมาพร้อมนี้</translation>
     </message>
   </context>
   <context>
@@ -11373,6 +12443,21 @@ Please turn one of those options off.</source>
     <message>
       <source>{count} of {total} statements</source>
       <translation>{count} จาก {total} ข้อ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Risk</name>
+    <message>
+      <source>May harm self or others, or be harmed: act today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To be watched</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -14852,6 +15937,232 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Study</name>
+    <message>
+      <source>Birth and growing up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling, {count} sessions, the last on {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Facts only, each with where it was seen; no judgement yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For those who go on caring for the child.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friends and society</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Friends, role among them, free time, places and groups outside school.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How and when it was found out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Illness, treatment, sleep, food, seeing and hearing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Income per head and month: {amount} baht</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Income, work, debts, help received, the child's own work.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interviews, observation, sociogram, home visits, tests: each with its day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan of help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pregnancy, birth, first steps and words: ask mother or who raised the child.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Records and people that were asked, with the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schooling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schools, marks, attendance, what goes well and what does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Suggestions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Term {term}/{year}: {facts}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The child</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The problem and its causes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These chapters are still empty: {chapters}. The study stays a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What changed, measured by the same means as at the start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens if nothing is done, and what with help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is done, by whom, by when; what protects the child is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is to be expected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the facts mean together: child, home, school, friends, community.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the family lives on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found, area by area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was noticed first, by whom, and what is to be understood.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who belongs to it, how they live together; the picture is of the record.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who the child is: age, class, looks, manner, what the child is good at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Why this child is studied</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area}: {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} home visit by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {outcome}: {note}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {tool}, answered by {informant}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day}: {weight} kg, {height} cm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} ({owner}, by {due})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>StudySource</name>
+    <message>
+      <source>Answer sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Care cases</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling (number of sessions only)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Economy and scholarships</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Family and household</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Health record</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home visits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screening, round {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Student record</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Summary</name>
     <message>
       <source>%</source>
@@ -15026,6 +16337,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>รายได้เฉลี่ยต่อคน {amount} บาทต่อเดือน</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
       <source>Kind of disability (people)</source>
       <translation>ประเภทความพิการ (คน)</translation>
     </message>
@@ -15114,6 +16429,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นับเฉพาะการเยี่ยมที่บันทึกเสร็จแล้ว หากเยี่ยมหลายครั้งในรอบเดียวกัน นับครั้งล่าสุด</translation>
     </message>
     <message>
+      <source>Only what was sent counts. What the parents did not agree to was sent nowhere.</source>
+      <translation>นับเฉพาะรายที่ส่งแล้ว รายที่ผู้ปกครองไม่ยินยอมไม่ได้ส่งไปที่ใด</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>ที่</translation>
     </message>
@@ -15166,6 +16485,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ข้อมูลที่กรอกแล้ว (ร้อยละ)</translation>
     </message>
     <message>
+      <source>Referral</source>
+      <translation>ส่งต่อ</translation>
+    </message>
+    <message>
       <source>Result of the EEF (people)</source>
       <translation>ผลของ กสศ. (คน)</translation>
     </message>
@@ -15196,6 +16519,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Screening forms</source>
       <translation>แบบคัดกรอง (คน)</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>ส่งถึง</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -15268,6 +16595,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Weight and height (people)</source>
       <translation>น้ำหนักและส่วนสูง (คน)</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลการส่งต่อ</translation>
     </message>
     <message>
       <source>Whole school</source>
@@ -15640,6 +16971,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>With what</source>
       <translation>กับสิ่งใด</translation>
+    </message>
+    <message>
+      <source>a hand-over pack for another school</source>
+      <translation>แฟ้มส่งมอบสำหรับโรงเรียนอื่น</translation>
+    </message>
+    <message>
+      <source>a hand-over pack of another school</source>
+      <translation>แฟ้มส่งมอบจากโรงเรียนอื่น</translation>
     </message>
     <message>
       <source>a referral</source>
@@ -16784,6 +18123,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>คะแนนความประพฤติของ {name}: {points}</translation>
     </message>
     <message>
+      <source>Bring a child before case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bring back what was taken out: {what}</source>
       <translation>นำสิ่งที่ลบไปกลับมา: {what}</translation>
     </message>
@@ -16876,8 +18219,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แก้ไขข้อมูลโรงเรียน</translation>
     </message>
     <message>
+      <source>Finish the case study of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Finish the home visit of {name}, round {round}</source>
       <translation>เยี่ยมบ้าน {name} ครั้งที่ {round} เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Finish the minutes of case conference {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Finish the parents' meeting of {class_name}, term {term}</source>
@@ -16918,6 +18269,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Keep backups in one place only</source>
       <translation>สำรองไว้ที่เดียว</translation>
+    </message>
+    <message>
+      <source>Keep what is being written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Key {instrument} of {name}</source>
@@ -17020,6 +18375,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตั้งค่าโรงเรียนครั้งแรก</translation>
     </message>
     <message>
+      <source>Take a child out of case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take a picture of {class_name} out</source>
       <translation>นำภาพกิจกรรมของ {class_name} ออก</translation>
     </message>
@@ -17052,6 +18411,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นำ “{caption}” ออกจากระเบียนของ{name}</translation>
     </message>
     <message>
+      <source>Use a picture of the garuda on letters</source>
+      <translation>ใช้ภาพครุฑในหนังสือราชการ</translation>
+    </message>
+    <message>
+      <source>Use no picture of the garuda on letters</source>
+      <translation>ไม่ใช้ภาพครุฑในหนังสือราชการ</translation>
+    </message>
+    <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>เลิกใช้เกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
     </message>
@@ -17072,8 +18439,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ผู้มาประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
     </message>
     <message>
+      <source>Write a chapter of the case study of {name}: {chapter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down a child protection report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write down a resolution of case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write down a word about the referral of {name}</source>
       <translation>บันทึกความคืบหน้าการส่งต่อของ {name}</translation>
+    </message>
+    <message>
+      <source>Write down counselling session no. {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write down the agency {name}</source>
@@ -17082,6 +18465,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Write down what was done in an urgent case</source>
       <translation>บันทึกสิ่งที่ทำในเรื่องเร่งด่วน</translation>
+    </message>
+    <message>
+      <source>Write the minutes of case conference {number}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write the referral of {name}</source>

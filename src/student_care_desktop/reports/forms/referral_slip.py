@@ -17,14 +17,16 @@ from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature
 from student_care_desktop.reports.places import Plan, Value
 from student_care_desktop.reports.rows import put_rows
 
-__all__ = ["TITLE", "ReferralSlip", "told"]
+__all__ = ["NUMBER", "TITLE", "ReferralSlip", "told"]
 
 TITLE = mark("ReferralPaper", "Referral inside the school")
 BACK = mark("ReferralPaper", "Feedback slip (goes back to the sender)")
 
 _FIELDS = entries_of(Referral, "referral")
+NUMBER = Entry("referral.number", mark("ReferralPaper", "Referral no."), weight=2)
+"""Not to be taken for the child's number in the class."""
 _SLIP = {
-    "number": _FIELDS["number"], "day": _FIELDS["day"],
+    "number": NUMBER, "day": _FIELDS["day"],
     "age": Entry("age", mark("ReferralPaper", "Age (years)"), weight=1),
     "guardian": Entry("guardian", mark("ReferralPaper", "Guardian"), weight=4),
     "phone": Entry("phone", mark("ReferralPaper", "Phone"), weight=2),
@@ -48,7 +50,7 @@ _ANSWER = {
     "taken": Entry("taken", mark("ReferralPaper", "Decision"), options=(
         ("yes", mark("ReferralPaper", "taken")), ("no", mark("ReferralPaper", "sent back, because")),
     ), write=("no",)),
-    "result": Entry("result", mark("ReferralPaper", "What was done, and result so far"), lines=3),
+    "result": Entry("result", mark("ReferralPaper", "What was done, and result so far"), lines=4),
     "then": Entry("then", mark("ReferralPaper", "From here"), options=(
         ("on", mark("ReferralPaper", "help goes on")), ("end", mark("ReferralPaper", "finished")),
         ("out", mark("ReferralPaper", "to be referred outside")),
@@ -78,7 +80,7 @@ class ReferralSlip:
 
     def _make_plan(self) -> Plan:
         kit = self._kit
-        layout = Layout(kit, DENSE, lambda page: None, pitch=17.4)
+        layout = Layout(kit, DENSE, lambda page: None, pitch=18.4)
         put_head(layout, self._code, kit.say(TITLE), [one for one in CHILD if one.key != "round"])
         put_rows(layout, _SLIP, _SLIP_ROWS)
         signatures(layout, (_SENDER, _RECEIVER))

@@ -12,7 +12,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.entries import Entry, entries_of, values_of
 from student_care_desktop.reports.forms.heads import CHILD, PRIVATE, bookmark, child_values, put_head
-from student_care_desktop.reports.forms.referral_slip import told
+from student_care_desktop.reports.forms.referral_slip import NUMBER, told
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures
 from student_care_desktop.reports.places import StampPlace, Value
@@ -25,7 +25,7 @@ HANDOVER_TITLE = mark("ReferralPaper", "Hand-over of a student to another school
 
 _FIELDS = entries_of(Referral, "referral")
 _ENTRIES = {
-    "number": _FIELDS["number"], "day": _FIELDS["day"],
+    "number": NUMBER, "day": _FIELDS["day"],
     "age": Entry("age", mark("ReferralPaper", "Age (years)"), weight=1),
     "agency": Entry("agency", mark("ReferralPaper", "Referred to"), weight=4),
     "area": Entry("area", mark("ReferralPaper", "Area"), weight=3),
@@ -38,6 +38,7 @@ _ROWS = (
     "number:2 day:3 age:1", "agency:4 area:2", "problem", "since", "helped", "asked", "diagnosis",
     "documents", "companion:3 carrier:3", "travel:4 appointment:2",
 )
+_SECRET = mark("Paper", "Secret")
 _PARTS = mark("ReferralPaper", "Parts of the record that were chosen")
 _ALWAYS = mark("ReferralPaper", "Name, class and age only")
 _EMPTY = mark("ReferralPaper", "nothing is recorded")
@@ -68,7 +69,7 @@ class ReferralStudent:
         put_rows(layout, {key: one for key, one in _ENTRIES.items() if key in named}, self.rows)
         self._put_parts(layout, facts, blank)
         signatures(layout, (_BY, _GUIDANCE, _PRINCIPAL))
-        values = dict(child_values(facts, kit, blank))
+        values = {**dict(child_values(facts, kit, blank)), "stamp": kit.say(_SECRET) if facts.secret else ""}
         if not blank:
             values |= dict(_values(facts, kit))
         layout.plan(PRIVATE).print(values, bookmark(facts, self._head(), blank))

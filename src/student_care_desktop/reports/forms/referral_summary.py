@@ -34,7 +34,7 @@ _SIGN = (
     Signature("", mark("Paper", "Guidance teacher")), Signature("", mark("Role", "Head of the care system")),
     Signature("", mark("Role", "Principal")),
 )
-_ROW, _WIDE = 19.0, 62.0
+_ROW, _WIDE, _FIRST = 19.0, 49.0, 70.0
 _BLANK = 10
 
 
@@ -75,9 +75,9 @@ class ReferralSummaryForm:
 
     def _table(self, layout: Layout, key: str, first: Words, rows: int) -> None:
         kit, frame = self._kit, layout.frame
-        rest = frame.width - 56 - _WIDE * (len(RESULTS) + 1)
+        rest = frame.width - _FIRST - _WIDE * (len(RESULTS) + 1)
         columns = [
-            Column("kind", kit.say(_KIND), 56, LEFT), Column("name", kit.say(first), rest, LEFT),
+            Column("kind", kit.say(_KIND), _FIRST, LEFT), Column("name", kit.say(first), rest, LEFT),
             *(Column(name, kit.say(words), _WIDE, MIDDLE) for name, words in RESULTS),
             Column("all", kit.say(_ALL), _WIDE, MIDDLE),
         ]
