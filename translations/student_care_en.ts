@@ -2554,6 +2554,10 @@
       <translation>proven</translation>
     </message>
     <message>
+      <source>silent {days} days</source>
+      <translation>silent {days} days</translation>
+    </message>
+    <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</translation>
     </message>
@@ -5276,6 +5280,10 @@
       <translation>list the printed forms</translation>
     </message>
     <message>
+      <source>list the referrals and how long nobody has answered</source>
+      <translation>list the referrals and how long nobody has answered</translation>
+    </message>
+    <message>
       <source>make a proven backup</source>
       <translation>make a proven backup</translation>
     </message>
@@ -7858,6 +7866,13 @@
     </message>
   </context>
   <context>
+    <name>Letterhead</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was changed. Choose another one.</source>
+      <translation>The file {file} cannot be read. Nothing was changed. Choose another one.</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
@@ -9063,6 +9078,121 @@
     <message>
       <source>Write why the group is changed: both groups and the reason are kept.</source>
       <translation>Write why the group is changed: both groups and the reason are kept.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Pack</name>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Choose the child first.</source>
+      <translation>Choose the child first.</translation>
+    </message>
+    <message>
+      <source>Choose the file and open it</source>
+      <translation>Choose the file and open it</translation>
+    </message>
+    <message>
+      <source>Closing the pack</source>
+      <translation>Closing the pack</translation>
+    </message>
+    <message>
+      <source>For which school</source>
+      <translation>For which school</translation>
+    </message>
+    <message>
+      <source>Hand-over pack</source>
+      <translation>Hand-over pack</translation>
+    </message>
+    <message>
+      <source>Left out by the sender: {parts}</source>
+      <translation>Left out by the sender: {parts}</translation>
+    </message>
+    <message>
+      <source>Look at a pack that came</source>
+      <translation>Look at a pack that came</translation>
+    </message>
+    <message>
+      <source>PDF files</source>
+      <translation>PDF files</translation>
+    </message>
+    <message>
+      <source>Passphrase of the pack</source>
+      <translation>Passphrase of the pack</translation>
+    </message>
+    <message>
+      <source>Restricted parts are chosen only by who may read them. Nothing was written.</source>
+      <translation>Restricted parts are chosen only by who may read them. Nothing was written.</translation>
+    </message>
+    <message>
+      <source>Save its paper (PDF)</source>
+      <translation>Save its paper (PDF)</translation>
+    </message>
+    <message>
+      <source>Save the hand-over pack</source>
+      <translation>Save the hand-over pack</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>The child</translation>
+    </message>
+    <message>
+      <source>The file's name would tell who the child is. Choose another one. Nothing was written.</source>
+      <translation>The file's name would tell who the child is. Choose another one. Nothing was written.</translation>
+    </message>
+    <message>
+      <source>The pack is written: {file}. {count} parts are in it, {left} were left out.</source>
+      <translation>The pack is written: {file}. {count} parts are in it, {left} were left out.</translation>
+    </message>
+    <message>
+      <source>The passphrase does not open {file}, or the file was changed on the way. Nothing was opened. Ask the school that sent it.</source>
+      <translation>The passphrase does not open {file}, or the file was changed on the way. Nothing was opened. Ask the school that sent it.</translation>
+    </message>
+    <message>
+      <source>The passphrase needs at least {least} characters. Nothing was written.</source>
+      <translation>The passphrase needs at least {least} characters. Nothing was written.</translation>
+    </message>
+    <message>
+      <source>The passphrase that opens it; tell it by telephone, never in the same letter</source>
+      <translation>The passphrase that opens it; tell it by telephone, never in the same letter</translation>
+    </message>
+    <message>
+      <source>This child is not on record in a class of yours. Nothing was written.</source>
+      <translation>This child is not on record in a class of yours. Nothing was written.</translation>
+    </message>
+    <message>
+      <source>This pack comes from a newer program. Install the newer program to read it.</source>
+      <translation>This pack comes from a newer program. Install the newer program to read it.</translation>
+    </message>
+    <message>
+      <source>What the next school or level must know of one child, chosen part by part, in one closed file.</source>
+      <translation>What the next school or level must know of one child, chosen part by part, in one closed file.</translation>
+    </message>
+    <message>
+      <source>Write the pack</source>
+      <translation>Write the pack</translation>
+    </message>
+    <message>
+      <source>handover-{number}</source>
+      <translation>handover-{number}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <source>{file} is no hand-over pack of this program, or it was cut off. Nothing was opened.</source>
+      <translation>{file} is no hand-over pack of this program, or it was cut off. Nothing was opened.</translation>
+    </message>
+    <message>
+      <source>{name}, class {class_name}, from {school}, {made}</source>
+      <translation>{name}, class {class_name}, from {school}, {made}</translation>
+    </message>
+    <message>
+      <source>{number} {name} {class_name}</source>
+      <translation>{number} {name} {class_name}</translation>
     </message>
   </context>
   <context>
@@ -11550,6 +11680,488 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Refer</name>
+    <message>
+      <source>A reason, a result or what was seen stands in the box above the button.</source>
+      <translation>A reason, a result or what was seen stands in the box above the button.</translation>
+    </message>
+    <message>
+      <source>Agencies</source>
+      <translation>Agencies</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>All referrals</source>
+      <translation>All referrals</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Back</translation>
+    </message>
+    <message>
+      <source>Before it goes out</source>
+      <translation>Before it goes out</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <source>Choose the child</source>
+      <translation>Choose the child</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Closed to you, so it is not yours to send.</source>
+      <translation>Closed to you, so it is not yours to send.</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>Consent</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian</source>
+      <translation>Consent of the guardian</translation>
+    </message>
+    <message>
+      <source>Documents and travel</source>
+      <translation>Documents and travel</translation>
+    </message>
+    <message>
+      <source>Documents, who goes with the child, appointment</source>
+      <translation>Documents, who goes with the child, appointment</translation>
+    </message>
+    <message>
+      <source>Does the guardian agree?</source>
+      <translation>Does the guardian agree?</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Edit the list of agencies</source>
+      <translation>Edit the list of agencies</translation>
+    </message>
+    <message>
+      <source>Follow-up is due</source>
+      <translation>Follow-up is due</translation>
+    </message>
+    <message>
+      <source>From here its words stay as they are, and every step has its day.</source>
+      <translation>From here its words stay as they are, and every step has its day.</translation>
+    </message>
+    <message>
+      <source>From the care case</source>
+      <translation>From the care case</translation>
+    </message>
+    <message>
+      <source>Go on writing</source>
+      <translation>Go on writing</translation>
+    </message>
+    <message>
+      <source>Hand-over pack</source>
+      <translation>Hand-over pack</translation>
+    </message>
+    <message>
+      <source>Holds restricted parts: the papers are stamped as secret.</source>
+      <translation>Holds restricted parts: the papers are stamped as secret.</translation>
+    </message>
+    <message>
+      <source>I have read it, and lay it before the principal</source>
+      <translation>I have read it, and lay it before the principal</translation>
+    </message>
+    <message>
+      <source>I have read it, and send it to {place}</source>
+      <translation>I have read it, and send it to {place}</translation>
+    </message>
+    <message>
+      <source>Inside it goes at once. Outside it needs consent and the principal.</source>
+      <translation>Inside it goes at once. Outside it needs consent and the principal.</translation>
+    </message>
+    <message>
+      <source>Inside or outside, and to whom</source>
+      <translation>Inside or outside, and to whom</translation>
+    </message>
+    <message>
+      <source>It goes to</source>
+      <translation>It goes to</translation>
+    </message>
+    <message>
+      <source>Kept as a draft at {time}. A power cut loses nothing.</source>
+      <translation>Kept as a draft at {time}. A power cut loses nothing.</translation>
+    </message>
+    <message>
+      <source>Kept as a draft. It stands among what you sent.</source>
+      <translation>Kept as a draft. It stands among what you sent.</translation>
+    </message>
+    <message>
+      <source>Kept: {state}</source>
+      <translation>Kept: {state}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Look over</source>
+      <translation>Look over</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name, class and age (always)</source>
+      <translation>Name, class and age (always)</translation>
+    </message>
+    <message>
+      <source>Name, class and age always go. Choose only what the receiver needs to help.</source>
+      <translation>Name, class and age always go. Choose only what the receiver needs to help.</translation>
+    </message>
+    <message>
+      <source>Name, class and age only</source>
+      <translation>Name, class and age only</translation>
+    </message>
+    <message>
+      <source>New agency</source>
+      <translation>New agency</translation>
+    </message>
+    <message>
+      <source>New referral</source>
+      <translation>New referral</translation>
+    </message>
+    <message>
+      <source>Next follow-up {day}</source>
+      <translation>Next follow-up {day}</translation>
+    </message>
+    <message>
+      <source>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</source>
+      <translation>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</translation>
+    </message>
+    <message>
+      <source>Not asked inside the school</source>
+      <translation>Not asked inside the school</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet: it is a draft.</source>
+      <translation>Nothing has happened yet: it is a draft.</translation>
+    </message>
+    <message>
+      <source>Nothing here. Nobody waits for an answer.</source>
+      <translation>Nothing here. Nobody waits for an answer.</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded</source>
+      <translation>Nothing is recorded</translation>
+    </message>
+    <message>
+      <source>Nothing is to be done here by you now.</source>
+      <translation>Nothing is to be done here by you now.</translation>
+    </message>
+    <message>
+      <source>One child at a time: each referral names one child and nobody else.</source>
+      <translation>One child at a time: each referral names one child and nobody else.</translation>
+    </message>
+    <message>
+      <source>One child at a time: tick one name only.</source>
+      <translation>One child at a time: tick one name only.</translation>
+    </message>
+    <message>
+      <source>Open ones only</source>
+      <translation>Open ones only</translation>
+    </message>
+    <message>
+      <source>Parts of the record that go out</source>
+      <translation>Parts of the record that go out</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Print them now, or later from the page of the referral.</source>
+      <translation>Print them now, or later from the page of the referral.</translation>
+    </message>
+    <message>
+      <source>Problem and request</source>
+      <translation>Problem and request</translation>
+    </message>
+    <message>
+      <source>Problem and what was seen</source>
+      <translation>Problem and what was seen</translation>
+    </message>
+    <message>
+      <source>Read it once more and tick the box.</source>
+      <translation>Read it once more and tick the box.</translation>
+    </message>
+    <message>
+      <source>Referral {number} · {name} · {class_name}</source>
+      <translation>Referral {number} · {name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>Referrals</translation>
+    </message>
+    <message>
+      <source>Restricted: only if the receiver cannot help without it. The paper is stamped as secret.</source>
+      <translation>Restricted: only if the receiver cannot help without it. The paper is stamped as secret.</translation>
+    </message>
+    <message>
+      <source>Save agency</source>
+      <translation>Save agency</translation>
+    </message>
+    <message>
+      <source>Saved: {agency}</source>
+      <translation>Saved: {agency}</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Send</translation>
+    </message>
+    <message>
+      <source>Sent by me</source>
+      <translation>Sent by me</translation>
+    </message>
+    <message>
+      <source>Sent on</source>
+      <translation>Sent on</translation>
+    </message>
+    <message>
+      <source>Sent to me</source>
+      <translation>Sent to me</translation>
+    </message>
+    <message>
+      <source>Sign and send</source>
+      <translation>Sign and send</translation>
+    </message>
+    <message>
+      <source>Silent {days} days</source>
+      <translation>Silent {days} days</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Step 5 · Referral</source>
+      <translation>Step 5 · Referral</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>Steps</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>Take off the list</translation>
+    </message>
+    <message>
+      <source>The child is referred</source>
+      <translation>The child is referred</translation>
+    </message>
+    <message>
+      <source>The child's page</source>
+      <translation>The child's page</translation>
+    </message>
+    <message>
+      <source>The papers</source>
+      <translation>The papers</translation>
+    </message>
+    <message>
+      <source>The parents do not agree: it is kept, closed, and goes nowhere.</source>
+      <translation>The parents do not agree: it is kept, closed, and goes nowhere.</translation>
+    </message>
+    <message>
+      <source>The parents do not agree: keep it and close it</source>
+      <translation>The parents do not agree: keep it and close it</translation>
+    </message>
+    <message>
+      <source>The receiver spoke: the days of silence begin anew</source>
+      <translation>The receiver spoke: the days of silence begin anew</translation>
+    </message>
+    <message>
+      <source>The signatures themselves are written on the printed papers.</source>
+      <translation>The signatures themselves are written on the printed papers.</translation>
+    </message>
+    <message>
+      <source>The word is written down.</source>
+      <translation>The word is written down.</translation>
+    </message>
+    <message>
+      <source>There is no agency yet.</source>
+      <translation>There is no agency yet.</translation>
+    </message>
+    <message>
+      <source>These words are closed to you.</source>
+      <translation>These words are closed to you.</translation>
+    </message>
+    <message>
+      <source>This is what the receiver will read.</source>
+      <translation>This is what the receiver will read.</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>To whom</translation>
+    </message>
+    <message>
+      <source>To {place}</source>
+      <translation>To {place}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>Waiting</translation>
+    </message>
+    <message>
+      <source>What goes out</source>
+      <translation>What goes out</translation>
+    </message>
+    <message>
+      <source>What goes out with it</source>
+      <translation>What goes out with it</translation>
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation>What happens next</translation>
+    </message>
+    <message>
+      <source>What is asked</source>
+      <translation>What is asked</translation>
+    </message>
+    <message>
+      <source>What is not known yet may stay empty and be written by hand later.</source>
+      <translation>What is not known yet may stay empty and be written by hand later.</translation>
+    </message>
+    <message>
+      <source>What was seen, and what is asked</source>
+      <translation>What was seen, and what is asked</translation>
+    </message>
+    <message>
+      <source>Where they may have hurt the child, the law asks to report without them.</source>
+      <translation>Where they may have hurt the child, the law asks to report without them.</translation>
+    </message>
+    <message>
+      <source>Which child do you refer?</source>
+      <translation>Which child do you refer?</translation>
+    </message>
+    <message>
+      <source>Which parts of the record go with it</source>
+      <translation>Which parts of the record go with it</translation>
+    </message>
+    <message>
+      <source>Write down a word</source>
+      <translation>Write down a word</translation>
+    </message>
+    <message>
+      <source>Write the real names, telephones and addresses of your district for the letters.</source>
+      <translation>Write the real names, telephones and addresses of your district for the letters.</translation>
+    </message>
+    <message>
+      <source>Write what you saw and heard, not what you think it is.</source>
+      <translation>Write what you saw and heard, not what you think it is.</translation>
+    </message>
+    <message>
+      <source>Write whether the guardian agrees. Nothing is sent before that.</source>
+      <translation>Write whether the guardian agrees. Nothing is sent before that.</translation>
+    </message>
+    <message>
+      <source>Write why the law does not ask for consent.</source>
+      <translation>Write why the law does not ask for consent.</translation>
+    </message>
+    <message>
+      <source>by {who}</source>
+      <translation>by {who}</translation>
+    </message>
+    <message>
+      <source>{count} open</source>
+      <translation>{count} open</translation>
+    </message>
+    <message>
+      <source>{count} parts stay here</source>
+      <translation>{count} parts stay here</translation>
+    </message>
+    <message>
+      <source>{day} · a word</source>
+      <translation>{day} · a word</translation>
+    </message>
+    <message>
+      <source>{day} · {state}</source>
+      <translation>{day} · {state}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{number} {area}</source>
+      <translation>{number} {area}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferAct</name>
+    <message>
+      <source>Approve and send</source>
+      <translation>Approve and send</translation>
+    </message>
+    <message>
+      <source>Cancel the referral</source>
+      <translation>Cancel the referral</translation>
+    </message>
+    <message>
+      <source>End it</source>
+      <translation>End it</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>Follow up</translation>
+    </message>
+    <message>
+      <source>Help has begun</source>
+      <translation>Help has begun</translation>
+    </message>
+    <message>
+      <source>Lay before the principal</source>
+      <translation>Lay before the principal</translation>
+    </message>
+    <message>
+      <source>Parents do not agree</source>
+      <translation>Parents do not agree</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>Received</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>Send</translation>
+    </message>
+    <message>
+      <source>Send back to be mended</source>
+      <translation>Send back to be mended</translation>
+    </message>
+    <message>
+      <source>The agency does not take it</source>
+      <translation>The agency does not take it</translation>
+    </message>
+    <message>
+      <source>Write the answer</source>
+      <translation>Write the answer</translation>
+    </message>
+  </context>
+  <context>
     <name>Referral</name>
     <message>
       <source>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</source>
@@ -11784,6 +12396,317 @@ Please turn one of those options off.</translation>
     <message>
       <source>Outside</source>
       <translation>Outside</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferralPaper</name>
+    <message>
+      <source>(  ) I agree to the referral and to these parts being sent</source>
+      <translation>(  ) I agree to the referral and to these parts being sent</translation>
+    </message>
+    <message>
+      <source>(  ) I agree to the referral, but not to sending: {dots}</source>
+      <translation>(  ) I agree to the referral, but not to sending: {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) I do not agree, because {dots}</source>
+      <translation>(  ) I do not agree, because {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) help goes on      (  ) finished      (  ) sent on to {dots}</source>
+      <translation>(  ) help goes on      (  ) finished      (  ) sent on to {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) taken on {dots}      (  ) not taken, because {dots}</source>
+      <translation>(  ) taken on {dots}      (  ) not taken, because {dots}</translation>
+    </message>
+    <message>
+      <source>Academic year {year}, up to {day}</source>
+      <translation>Academic year {year}, up to {day}</translation>
+    </message>
+    <message>
+      <source>Age (years)</source>
+      <translation>Age (years)</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>Answered by</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Asking to help a student</source>
+      <translation>Asking to help a student</translation>
+    </message>
+    <message>
+      <source>Attached parts of the record</source>
+      <translation>Attached parts of the record</translation>
+    </message>
+    <message>
+      <source>By area</source>
+      <translation>By area</translation>
+    </message>
+    <message>
+      <source>By receiver and agency</source>
+      <translation>By receiver and agency</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian to a referral</source>
+      <translation>Consent of the guardian to a referral</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian, 1 copy</source>
+      <translation>Consent of the guardian, 1 copy</translation>
+    </message>
+    <message>
+      <source>Days since it was sent (median)</source>
+      <translation>Days since it was sent (median)</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <source>Feedback slip (goes back to the sender)</source>
+      <translation>Feedback slip (goes back to the sender)</translation>
+    </message>
+    <message>
+      <source>For the agency</source>
+      <translation>For the agency</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>From here</source>
+      <translation>From here</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>Guardian</translation>
+    </message>
+    <message>
+      <source>Hand-over of a student to another school</source>
+      <translation>Hand-over of a student to another school</translation>
+    </message>
+    <message>
+      <source>I know that I may ask what was sent, that I may withdraw this consent at any time, and that the child stays a student of this school whatever I decide.</source>
+      <translation>I know that I may ask what was sent, that I may withdraw this consent at any time, and that the child stays a student of this school whatever I decide.</translation>
+    </message>
+    <message>
+      <source>I, {guardian}, guardian of {name}, class {room}, was told by the school why the child is referred to {agency}, and which parts of the child's record go there: {parts}</source>
+      <translation>I, {guardian}, guardian of {name}, class {room}, was told by the school why the child is referred to {agency}, and which parts of the child's record go there: {parts}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Left out: {parts}</source>
+      <translation>Left out: {parts}</translation>
+    </message>
+    <message>
+      <source>Letter of referral to an agency</source>
+      <translation>Letter of referral to an agency</translation>
+    </message>
+    <message>
+      <source>Name, class and age only</source>
+      <translation>Name, class and age only</translation>
+    </message>
+    <message>
+      <source>Next appointment {dots}</source>
+      <translation>Next appointment {dots}</translation>
+    </message>
+    <message>
+      <source>Not sent because the parents did not agree: {count}</source>
+      <translation>Not sent because the parents did not agree: {count}</translation>
+    </message>
+    <message>
+      <source>Note why the law does not ask for consent, 1 copy</source>
+      <translation>Note why the law does not ask for consent, 1 copy</translation>
+    </message>
+    <message>
+      <source>Parts of the record that were chosen</source>
+      <translation>Parts of the record that were chosen</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Phone {phone}</source>
+      <translation>Phone {phone}</translation>
+    </message>
+    <message>
+      <source>Please consider it, and kindly let the school know the result by the reply form enclosed. The school thanks you for your help.</source>
+      <translation>Please consider it, and kindly let the school know the result by the reply form enclosed. The school thanks you for your help.</translation>
+    </message>
+    <message>
+      <source>Please send it back to: {address}</source>
+      <translation>Please send it back to: {address}</translation>
+    </message>
+    <message>
+      <source>Received by</source>
+      <translation>Received by</translation>
+    </message>
+    <message>
+      <source>Received on</source>
+      <translation>Received on</translation>
+    </message>
+    <message>
+      <source>Referral inside the school</source>
+      <translation>Referral inside the school</translation>
+    </message>
+    <message>
+      <source>Referral no.</source>
+      <translation>Referral no.</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>Referrals</translation>
+    </message>
+    <message>
+      <source>Referred to</source>
+      <translation>Referred to</translation>
+    </message>
+    <message>
+      <source>Reply form of the agency</source>
+      <translation>Reply form of the agency</translation>
+    </message>
+    <message>
+      <source>Reply form, 1 copy</source>
+      <translation>Reply form, 1 copy</translation>
+    </message>
+    <message>
+      <source>Responsible person {dots} phone {short}</source>
+      <translation>Responsible person {dots} phone {short}</translation>
+    </message>
+    <message>
+      <source>Restricted areas, not broken down</source>
+      <translation>Restricted areas, not broken down</translation>
+    </message>
+    <message>
+      <source>Sent by</source>
+      <translation>Sent by</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>Sent to</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Step</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Student care and guidance work, {school}</source>
+      <translation>Student care and guidance work, {school}</translation>
+    </message>
+    <message>
+      <source>Summary of a student who is referred</source>
+      <translation>Summary of a student who is referred</translation>
+    </message>
+    <message>
+      <source>Summary of referrals</source>
+      <translation>Summary of referrals</translation>
+    </message>
+    <message>
+      <source>Summary of the student (secret), 1 copy</source>
+      <translation>Summary of the student (secret), 1 copy</translation>
+    </message>
+    <message>
+      <source>The loop: from sending to the end</source>
+      <translation>The loop: from sending to the end</translation>
+    </message>
+    <message>
+      <source>The school therefore refers the student to you and asks: {asked}</source>
+      <translation>The school therefore refers the student to you and asks: {asked}</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>To</translation>
+    </message>
+    <message>
+      <source>What the homeroom teacher is asked to do</source>
+      <translation>What the homeroom teacher is asked to do</translation>
+    </message>
+    <message>
+      <source>What the school and the family are asked to do {dots}{dots}{dots}</source>
+      <translation>What the school and the family are asked to do {dots}{dots}{dots}</translation>
+    </message>
+    <message>
+      <source>What was done, and result so far</source>
+      <translation>What was done, and result so far</translation>
+    </message>
+    <message>
+      <source>What was found and done {dots}{dots}{dots}</source>
+      <translation>What was found and done {dots}{dots}{dots}</translation>
+    </message>
+    <message>
+      <source>Witness</source>
+      <translation>Witness</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Written by</translation>
+    </message>
+    <message>
+      <source>Your letter no. {number} of {day} about {name}, class {room}</source>
+      <translation>Your letter no. {number} of {day} about {name}, class {room}</translation>
+    </message>
+    <message>
+      <source>by</source>
+      <translation>by</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>finished</translation>
+    </message>
+    <message>
+      <source>help goes on</source>
+      <translation>help goes on</translation>
+    </message>
+    <message>
+      <source>name, class and age only</source>
+      <translation>name, class and age only</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>nothing</translation>
+    </message>
+    <message>
+      <source>nothing is recorded</source>
+      <translation>nothing is recorded</translation>
+    </message>
+    <message>
+      <source>sent back, because</source>
+      <translation>sent back, because</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <translation>taken</translation>
+    </message>
+    <message>
+      <source>to be referred outside</source>
+      <translation>to be referred outside</translation>
+    </message>
+    <message>
+      <source>{label}: {text}</source>
+      <translation>{label}: {text}</translation>
+    </message>
+    <message>
+      <source>{school} looks after its students by the student care and support system. It found that {name}, {age} years old, of class {room}, needs the help of specialists beyond what the school can give; the details stand in the summary that is enclosed.</source>
+      <translation>{school} looks after its students by the student care and support system. It found that {name}, {age} years old, of class {room}, needs the help of specialists beyond what the school can give; the details stand in the summary that is enclosed.</translation>
     </message>
   </context>
   <context>
@@ -16639,6 +17562,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Income a head {amount} baht a month</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
       <source>Kind of disability (people)</source>
       <translation>Kind of disability (people)</translation>
     </message>
@@ -16727,6 +17654,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Only finished visits count; of several visits to one child in a round the last.</translation>
     </message>
     <message>
+      <source>Only what was sent counts. What the parents did not agree to was sent nowhere.</source>
+      <translation>Only what was sent counts. What the parents did not agree to was sent nowhere.</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Order</translation>
     </message>
@@ -16779,6 +17710,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Record filled in (%)</translation>
     </message>
     <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
+    </message>
+    <message>
       <source>Result of the EEF (people)</source>
       <translation>Result of the EEF (people)</translation>
     </message>
@@ -16809,6 +17744,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Screening forms</source>
       <translation>Screening forms</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>Sent to</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -16881,6 +17820,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Weight and height (people)</source>
       <translation>Weight and height (people)</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
     </message>
     <message>
       <source>Whole school</source>
@@ -17322,6 +18265,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>a care case that few may see</source>
       <translation>a care case that few may see</translation>
+    </message>
+    <message>
+      <source>a hand-over pack for another school</source>
+      <translation>a hand-over pack for another school</translation>
+    </message>
+    <message>
+      <source>a hand-over pack of another school</source>
+      <translation>a hand-over pack of another school</translation>
     </message>
     <message>
       <source>a referral</source>
@@ -18852,6 +19803,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Things done for the plan “{name}”</source>
       <translation>Things done for the plan “{name}”</translation>
+    </message>
+    <message>
+      <source>Use a picture of the garuda on letters</source>
+      <translation>Use a picture of the garuda on letters</translation>
+    </message>
+    <message>
+      <source>Use no picture of the garuda on letters</source>
+      <translation>Use no picture of the garuda on letters</translation>
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>

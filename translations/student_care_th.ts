@@ -376,7 +376,7 @@
     <name>Agency</name>
     <message>
       <source>A child was referred to {name}, so it stays on the list. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>มีนักเรียนที่ส่งต่อไป {name} แล้ว จึงเอาออกจากรายชื่อไม่ได้ ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>Address</source>
@@ -408,11 +408,11 @@
     </message>
     <message>
       <source>Write the name of the agency. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเขียนชื่อหน่วยงาน ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>{label}: {problem}. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>{label}: {problem} ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -2554,6 +2554,10 @@
       <translation>พิสูจน์แล้ว</translation>
     </message>
     <message>
+      <source>silent {days} days</source>
+      <translation>เงียบมา {days} วัน</translation>
+    </message>
+    <message>
       <source>{added} added, {changed} changed, {same} same, {missing} missing, {left_out} left out</source>
       <translation>เพิ่ม {added} เปลี่ยน {changed} เหมือนเดิม {same} ไม่พบในไฟล์ {missing} ไม่นำเข้า {left_out}</translation>
     </message>
@@ -3325,7 +3329,7 @@
     </message>
     <message>
       <source>no area of the screening is called so; there are: {known}</source>
-      <translation type="unfinished" />
+      <translation>ไม่มีด้านของการคัดกรองชื่อนี้ ด้านที่มีคือ {known}</translation>
     </message>
     <message>
       <source>no band has {low}–{high}</source>
@@ -5274,6 +5278,10 @@
     <message>
       <source>list the printed forms</source>
       <translation>แสดงแบบฟอร์มที่พิมพ์ได้</translation>
+    </message>
+    <message>
+      <source>list the referrals and how long nobody has answered</source>
+      <translation>แสดงการส่งต่อและจำนวนวันที่ยังไม่มีคำตอบ</translation>
     </message>
     <message>
       <source>make a proven backup</source>
@@ -7858,6 +7866,13 @@
     </message>
   </context>
   <context>
+    <name>Letterhead</name>
+    <message>
+      <source>The file {file} cannot be read. Nothing was changed. Choose another one.</source>
+      <translation>อ่านไฟล์ {file} ไม่ได้ ไม่มีอะไรเปลี่ยน กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
@@ -7891,19 +7906,19 @@
     <name>Loop</name>
     <message>
       <source>Answered</source>
-      <translation type="unfinished" />
+      <translation>แจ้งผลกลับ</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>ยุติ</translation>
     </message>
     <message>
       <source>Received</source>
-      <translation type="unfinished" />
+      <translation>รับแล้ว</translation>
     </message>
     <message>
       <source>Sent</source>
-      <translation type="unfinished" />
+      <translation>ส่งแล้ว</translation>
     </message>
   </context>
   <context>
@@ -9066,6 +9081,121 @@
     </message>
   </context>
   <context>
+    <name>Pack</name>
+    <message>
+      <source>Back</source>
+      <translation>กลับ</translation>
+    </message>
+    <message>
+      <source>Choose the child first.</source>
+      <translation>กรุณาเลือกนักเรียนก่อน</translation>
+    </message>
+    <message>
+      <source>Choose the file and open it</source>
+      <translation>เลือกไฟล์แล้วเปิดดู</translation>
+    </message>
+    <message>
+      <source>Closing the pack</source>
+      <translation>กำลังปิดผนึกแฟ้มส่งมอบ</translation>
+    </message>
+    <message>
+      <source>For which school</source>
+      <translation>ส่งถึงโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Hand-over pack</source>
+      <translation>แฟ้มส่งมอบนักเรียน</translation>
+    </message>
+    <message>
+      <source>Left out by the sender: {parts}</source>
+      <translation>ส่วนที่ผู้ส่งไม่ได้ใส่มา: {parts}</translation>
+    </message>
+    <message>
+      <source>Look at a pack that came</source>
+      <translation>เปิดดูแฟ้มที่ได้รับ</translation>
+    </message>
+    <message>
+      <source>PDF files</source>
+      <translation>ไฟล์ PDF</translation>
+    </message>
+    <message>
+      <source>Passphrase of the pack</source>
+      <translation>รหัสผ่านของแฟ้ม</translation>
+    </message>
+    <message>
+      <source>Restricted parts are chosen only by who may read them. Nothing was written.</source>
+      <translation>ข้อมูลที่จำกัดผู้เห็นเลือกได้เฉพาะผู้มีสิทธิ์เห็นเท่านั้น ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
+      <source>Save its paper (PDF)</source>
+      <translation>บันทึกเอกสาร (PDF)</translation>
+    </message>
+    <message>
+      <source>Save the hand-over pack</source>
+      <translation>บันทึกแฟ้มส่งมอบ</translation>
+    </message>
+    <message>
+      <source>The child</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>The file's name would tell who the child is. Choose another one. Nothing was written.</source>
+      <translation>ชื่อไฟล์บอกชื่อของนักเรียน กรุณาตั้งชื่ออื่น ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
+      <source>The pack is written: {file}. {count} parts are in it, {left} were left out.</source>
+      <translation>เขียนแฟ้มส่งมอบแล้ว: {file} มี {count} ส่วน ไม่ได้ใส่ {left} ส่วน</translation>
+    </message>
+    <message>
+      <source>The passphrase does not open {file}, or the file was changed on the way. Nothing was opened. Ask the school that sent it.</source>
+      <translation>รหัสผ่านเปิด {file} ไม่ได้ หรือไฟล์ถูกเปลี่ยนระหว่างทาง ยังไม่ได้เปิด กรุณาถามโรงเรียนที่ส่งมา</translation>
+    </message>
+    <message>
+      <source>The passphrase needs at least {least} characters. Nothing was written.</source>
+      <translation>รหัสผ่านต้องยาวอย่างน้อย {least} ตัวอักษร ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
+      <source>The passphrase that opens it; tell it by telephone, never in the same letter</source>
+      <translation>รหัสผ่านสำหรับเปิดแฟ้ม ให้บอกทางโทรศัพท์ อย่าส่งไปพร้อมกับไฟล์</translation>
+    </message>
+    <message>
+      <source>This child is not on record in a class of yours. Nothing was written.</source>
+      <translation>ไม่มีนักเรียนคนนี้ในห้องที่ท่านดูแล ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
+      <source>This pack comes from a newer program. Install the newer program to read it.</source>
+      <translation>แฟ้มนี้มาจากโปรแกรมรุ่นใหม่กว่า กรุณาติดตั้งรุ่นใหม่เพื่อเปิดอ่าน</translation>
+    </message>
+    <message>
+      <source>What the next school or level must know of one child, chosen part by part, in one closed file.</source>
+      <translation>สิ่งที่โรงเรียนหรือระดับชั้นถัดไปต้องรู้เกี่ยวกับนักเรียนหนึ่งคน เลือกทีละส่วน รวมในไฟล์เดียวที่ปิดผนึก</translation>
+    </message>
+    <message>
+      <source>Write the pack</source>
+      <translation>เขียนแฟ้มส่งมอบ</translation>
+    </message>
+    <message>
+      <source>handover-{number}</source>
+      <translation>แฟ้มส่งมอบ-{number}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>{file} is no hand-over pack of this program, or it was cut off. Nothing was opened.</source>
+      <translation>{file} ไม่ใช่แฟ้มส่งมอบของโปรแกรมนี้ หรือไฟล์ขาดหาย ยังไม่ได้เปิด</translation>
+    </message>
+    <message>
+      <source>{name}, class {class_name}, from {school}, {made}</source>
+      <translation>{name} ชั้น {class_name} จาก{school} วันที่ {made}</translation>
+    </message>
+    <message>
+      <source>{number} {name} {class_name}</source>
+      <translation>{number} {name} {class_name}</translation>
+    </message>
+  </context>
+  <context>
     <name>Paper</name>
     <message>
       <source>Academic year</source>
@@ -9230,83 +9360,83 @@
     <name>Part</name>
     <message>
       <source>Address</source>
-      <translation type="unfinished" />
+      <translation>ที่อยู่</translation>
     </message>
     <message>
       <source>Care case: what was done and how it went</source>
-      <translation type="unfinished" />
+      <translation>การดูแลช่วยเหลือ: สิ่งที่ทำและผล</translation>
     </message>
     <message>
       <source>Counselling notes, word for word</source>
-      <translation type="unfinished" />
+      <translation>บันทึกการให้คำปรึกษาทุกถ้อยคำ</translation>
     </message>
     <message>
       <source>Follow-up {day}</source>
-      <translation type="unfinished" />
+      <translation>ติดตามผล {day}</translation>
     </message>
     <message>
       <source>Goal</source>
-      <translation type="unfinished" />
+      <translation>เป้าหมาย</translation>
     </message>
     <message>
       <source>Groups of the screening</source>
-      <translation type="unfinished" />
+      <translation>ผลการคัดกรองรายด้าน</translation>
     </message>
     <message>
       <source>Guardian, telephone, address</source>
-      <translation type="unfinished" />
+      <translation>ผู้ปกครอง โทรศัพท์ ที่อยู่</translation>
     </message>
     <message>
       <source>Health</source>
-      <translation type="unfinished" />
+      <translation>สุขภาพ</translation>
     </message>
     <message>
       <source>Home visit</source>
-      <translation type="unfinished" />
+      <translation>การเยี่ยมบ้าน</translation>
     </message>
     <message>
       <source>Identity: national id, date of birth, sex</source>
-      <translation type="unfinished" />
+      <translation>ข้อมูลประจำตัว: เลขประจำตัวประชาชน วันเกิด เพศ</translation>
     </message>
     <message>
       <source>Marks and attendance</source>
-      <translation type="unfinished" />
+      <translation>ผลการเรียนและเวลาเรียน</translation>
     </message>
     <message>
       <source>Restricted signs and results</source>
-      <translation type="unfinished" />
+      <translation>ข้อมูลและผลที่จำกัดผู้เห็น</translation>
     </message>
     <message>
       <source>Results of answer sheets</source>
-      <translation type="unfinished" />
+      <translation>ผลแบบประเมิน</translation>
     </message>
     <message>
       <source>Talents and strengths</source>
-      <translation type="unfinished" />
+      <translation>ความสามารถพิเศษและจุดแข็ง</translation>
     </message>
     <message>
       <source>Term {term}</source>
-      <translation type="unfinished" />
+      <translation>ภาคเรียนที่ {term}</translation>
     </message>
     <message>
       <source>Weight and height</source>
-      <translation type="unfinished" />
+      <translation>น้ำหนักและส่วนสูง</translation>
     </message>
     <message>
       <source>Weight {weight} kg, height {height} cm</source>
-      <translation type="unfinished" />
+      <translation>น้ำหนัก {weight} กก. ส่วนสูง {height} ซม.</translation>
     </message>
     <message>
       <source>{instrument}, {informant}</source>
-      <translation type="unfinished" />
+      <translation>{instrument} ({informant})</translation>
     </message>
     <message>
       <source>{relation}: telephone {phone}</source>
-      <translation type="unfinished" />
+      <translation>{relation} โทรศัพท์ {phone}</translation>
     </message>
     <message>
       <source>{text} (done on {day})</source>
-      <translation type="unfinished" />
+      <translation>{text} (ทำเมื่อ {day})</translation>
     </message>
   </context>
   <context>
@@ -11550,10 +11680,492 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Refer</name>
+    <message>
+      <source>A reason, a result or what was seen stands in the box above the button.</source>
+      <translation>เหตุผล ผลการช่วยเหลือ หรือสิ่งที่พบ ให้เขียนในช่องด้านบนก่อนกดปุ่ม</translation>
+    </message>
+    <message>
+      <source>Agencies</source>
+      <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>All referrals</source>
+      <translation>การส่งต่อทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>กลับ</translation>
+    </message>
+    <message>
+      <source>Before it goes out</source>
+      <translation>ก่อนส่งออกไป</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>เริ่ม</translation>
+    </message>
+    <message>
+      <source>Choose the child</source>
+      <translation>เลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Closed to you, so it is not yours to send.</source>
+      <translation>ท่านไม่มีสิทธิ์เห็นส่วนนี้ จึงส่งออกไม่ได้</translation>
+    </message>
+    <message>
+      <source>Consent</source>
+      <translation>ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian</source>
+      <translation>ความยินยอมของผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Documents and travel</source>
+      <translation>เอกสารและการเดินทาง</translation>
+    </message>
+    <message>
+      <source>Documents, who goes with the child, appointment</source>
+      <translation>เอกสาร ผู้พานักเรียนไป และวันนัด</translation>
+    </message>
+    <message>
+      <source>Does the guardian agree?</source>
+      <translation>ผู้ปกครองยินยอมหรือไม่</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จสิ้น</translation>
+    </message>
+    <message>
+      <source>Edit the list of agencies</source>
+      <translation>แก้ไขรายชื่อหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Follow-up is due</source>
+      <translation>ถึงกำหนดติดตามผล</translation>
+    </message>
+    <message>
+      <source>From here its words stay as they are, and every step has its day.</source>
+      <translation>นับจากนี้ข้อความจะไม่เปลี่ยน และทุกขั้นตอนมีวันที่</translation>
+    </message>
+    <message>
+      <source>From the care case</source>
+      <translation>จากกรณีการดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Go on writing</source>
+      <translation>เขียนต่อ</translation>
+    </message>
+    <message>
+      <source>Hand-over pack</source>
+      <translation>แฟ้มส่งมอบ</translation>
+    </message>
+    <message>
+      <source>Holds restricted parts: the papers are stamped as secret.</source>
+      <translation>มีข้อมูลที่จำกัดผู้เห็น เอกสารจะประทับ “ลับ”</translation>
+    </message>
+    <message>
+      <source>I have read it, and lay it before the principal</source>
+      <translation>อ่านทบทวนแล้ว และขอเสนอผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>I have read it, and send it to {place}</source>
+      <translation>อ่านทบทวนแล้ว และส่งถึง{place}</translation>
+    </message>
+    <message>
+      <source>Inside it goes at once. Outside it needs consent and the principal.</source>
+      <translation>ภายในโรงเรียนส่งได้ทันที ภายนอกต้องมีความยินยอมและผู้อำนวยการอนุมัติ</translation>
+    </message>
+    <message>
+      <source>Inside or outside, and to whom</source>
+      <translation>ภายในหรือภายนอก และส่งถึงใคร</translation>
+    </message>
+    <message>
+      <source>It goes to</source>
+      <translation>ส่งถึง</translation>
+    </message>
+    <message>
+      <source>Kept as a draft at {time}. A power cut loses nothing.</source>
+      <translation>เก็บเป็นร่างแล้วเมื่อ {time} น. ไฟดับก็ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Kept as a draft. It stands among what you sent.</source>
+      <translation>เก็บเป็นร่างแล้ว อยู่ในรายการที่ฉันส่ง</translation>
+    </message>
+    <message>
+      <source>Kept: {state}</source>
+      <translation>บันทึกแล้ว: {state}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Look over</source>
+      <translation>ทบทวน</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Name, class and age (always)</source>
+      <translation>ชื่อ ชั้น และอายุ (ส่งไปเสมอ)</translation>
+    </message>
+    <message>
+      <source>Name, class and age always go. Choose only what the receiver needs to help.</source>
+      <translation>ชื่อ ชั้น และอายุส่งไปเสมอ เลือกเพิ่มเฉพาะส่วนที่ผู้รับต้องใช้ในการช่วย</translation>
+    </message>
+    <message>
+      <source>Name, class and age only</source>
+      <translation>เฉพาะชื่อ ชั้น และอายุ</translation>
+    </message>
+    <message>
+      <source>New agency</source>
+      <translation>เพิ่มหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>New referral</source>
+      <translation>ส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Next follow-up {day}</source>
+      <translation>ติดตามครั้งต่อไป {day}</translation>
+    </message>
+    <message>
+      <source>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</source>
+      <translation>ไม่มีใครถูกลืม: รายการที่เงียบเกิน 7 วันเป็นสีแดงและอยู่บนสุด</translation>
+    </message>
+    <message>
+      <source>Not asked inside the school</source>
+      <translation>ภายในโรงเรียนไม่ต้องขอ</translation>
+    </message>
+    <message>
+      <source>Nothing has happened yet: it is a draft.</source>
+      <translation>ยังเป็นร่าง ยังไม่มีขั้นตอน</translation>
+    </message>
+    <message>
+      <source>Nothing here. Nobody waits for an answer.</source>
+      <translation>ไม่มีรายการ ไม่มีใครรอคำตอบอยู่</translation>
+    </message>
+    <message>
+      <source>Nothing is recorded</source>
+      <translation>ไม่มีข้อมูลบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Nothing is to be done here by you now.</source>
+      <translation>ขณะนี้ไม่มีขั้นตอนที่ท่านต้องทำ</translation>
+    </message>
+    <message>
+      <source>One child at a time: each referral names one child and nobody else.</source>
+      <translation>ทำทีละคน การส่งต่อแต่ละรายการกล่าวถึงนักเรียนคนเดียว</translation>
+    </message>
+    <message>
+      <source>One child at a time: tick one name only.</source>
+      <translation>ทำทีละคน กรุณาเลือกเพียงชื่อเดียว</translation>
+    </message>
+    <message>
+      <source>Open ones only</source>
+      <translation>เฉพาะที่ยังไม่ปิด</translation>
+    </message>
+    <message>
+      <source>Parts of the record that go out</source>
+      <translation>ส่วนของข้อมูลที่ส่งไปด้วย</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Print them now, or later from the page of the referral.</source>
+      <translation>พิมพ์ตอนนี้ หรือพิมพ์ภายหลังจากหน้าการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Problem and request</source>
+      <translation>ปัญหาและสิ่งที่ขอ</translation>
+    </message>
+    <message>
+      <source>Problem and what was seen</source>
+      <translation>ปัญหาและสิ่งที่พบ</translation>
+    </message>
+    <message>
+      <source>Read it once more and tick the box.</source>
+      <translation>อ่านทบทวนอีกครั้งแล้วทำเครื่องหมายในช่อง</translation>
+    </message>
+    <message>
+      <source>Referral {number} · {name} · {class_name}</source>
+      <translation>การส่งต่อที่ {number} · {name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Restricted: only if the receiver cannot help without it. The paper is stamped as secret.</source>
+      <translation>ข้อมูลจำกัดผู้เห็น: ใส่เฉพาะเมื่อผู้รับช่วยไม่ได้หากไม่มี เอกสารจะประทับ “ลับ”</translation>
+    </message>
+    <message>
+      <source>Save agency</source>
+      <translation>บันทึกหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Saved: {agency}</source>
+      <translation>บันทึกแล้ว: {agency}</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>ส่ง</translation>
+    </message>
+    <message>
+      <source>Sent by me</source>
+      <translation>ฉันส่ง</translation>
+    </message>
+    <message>
+      <source>Sent on</source>
+      <translation>ส่งเมื่อ</translation>
+    </message>
+    <message>
+      <source>Sent to me</source>
+      <translation>ส่งถึงฉัน</translation>
+    </message>
+    <message>
+      <source>Sign and send</source>
+      <translation>ลงชื่อและส่ง</translation>
+    </message>
+    <message>
+      <source>Silent {days} days</source>
+      <translation>เงียบ {days} วัน</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Step 5 · Referral</source>
+      <translation>ขั้นที่ 5 · การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Steps</source>
+      <translation>ขั้นตอนที่ผ่านมา</translation>
+    </message>
+    <message>
+      <source>Take off the list</source>
+      <translation>เอาออกจากรายชื่อ</translation>
+    </message>
+    <message>
+      <source>The child is referred</source>
+      <translation>ส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>The child's page</source>
+      <translation>หน้านักเรียน</translation>
+    </message>
+    <message>
+      <source>The papers</source>
+      <translation>เอกสาร</translation>
+    </message>
+    <message>
+      <source>The parents do not agree: it is kept, closed, and goes nowhere.</source>
+      <translation>ผู้ปกครองไม่ยินยอม: เก็บไว้ ปิดรายการ และไม่ส่งไปที่ใด</translation>
+    </message>
+    <message>
+      <source>The parents do not agree: keep it and close it</source>
+      <translation>ผู้ปกครองไม่ยินยอม: เก็บบันทึกและปิดรายการ</translation>
+    </message>
+    <message>
+      <source>The receiver spoke: the days of silence begin anew</source>
+      <translation>ผู้รับแจ้งมา (เริ่มนับวันเงียบใหม่)</translation>
+    </message>
+    <message>
+      <source>The signatures themselves are written on the printed papers.</source>
+      <translation>ลายมือชื่อจริงเขียนบนเอกสารที่พิมพ์</translation>
+    </message>
+    <message>
+      <source>The word is written down.</source>
+      <translation>บันทึกความคืบหน้าแล้ว</translation>
+    </message>
+    <message>
+      <source>There is no agency yet.</source>
+      <translation>ยังไม่มีหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>These words are closed to you.</source>
+      <translation>ข้อความนี้จำกัดผู้เห็น</translation>
+    </message>
+    <message>
+      <source>This is what the receiver will read.</source>
+      <translation>ผู้รับจะอ่านข้อความเหล่านี้</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>ส่งถึง</translation>
+    </message>
+    <message>
+      <source>To whom</source>
+      <translation>ส่งถึงใคร</translation>
+    </message>
+    <message>
+      <source>To {place}</source>
+      <translation>ถึง {place}</translation>
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation>รอคำตอบ</translation>
+    </message>
+    <message>
+      <source>What goes out</source>
+      <translation>ส่วนที่ส่งไป</translation>
+    </message>
+    <message>
+      <source>What goes out with it</source>
+      <translation>ส่วนที่ส่งไปด้วย</translation>
+    </message>
+    <message>
+      <source>What happens next</source>
+      <translation>ขั้นต่อไป</translation>
+    </message>
+    <message>
+      <source>What is asked</source>
+      <translation>สิ่งที่ขอให้ช่วย</translation>
+    </message>
+    <message>
+      <source>What is not known yet may stay empty and be written by hand later.</source>
+      <translation>สิ่งที่ยังไม่รู้เว้นไว้ได้ เขียนด้วยมือภายหลัง</translation>
+    </message>
+    <message>
+      <source>What was seen, and what is asked</source>
+      <translation>สิ่งที่พบ และสิ่งที่ขอให้ช่วย</translation>
+    </message>
+    <message>
+      <source>Where they may have hurt the child, the law asks to report without them.</source>
+      <translation>หากผู้ปกครองอาจเป็นผู้กระทำ กฎหมายให้แจ้งโดยไม่ต้องขอความยินยอม</translation>
+    </message>
+    <message>
+      <source>Which child do you refer?</source>
+      <translation>ส่งต่อนักเรียนคนใด</translation>
+    </message>
+    <message>
+      <source>Which parts of the record go with it</source>
+      <translation>ส่งข้อมูลส่วนใดไปด้วย</translation>
+    </message>
+    <message>
+      <source>Write down a word</source>
+      <translation>จดความคืบหน้า</translation>
+    </message>
+    <message>
+      <source>Write the real names, telephones and addresses of your district for the letters.</source>
+      <translation>เขียนชื่อ โทรศัพท์ และที่อยู่จริงของหน่วยงานในพื้นที่ เพื่อใช้ในหนังสือ</translation>
+    </message>
+    <message>
+      <source>Write what you saw and heard, not what you think it is.</source>
+      <translation>เขียนสิ่งที่เห็นและได้ยิน ไม่ใช่สิ่งที่คิดว่าเป็น</translation>
+    </message>
+    <message>
+      <source>Write whether the guardian agrees. Nothing is sent before that.</source>
+      <translation>กรุณาระบุว่าผู้ปกครองยินยอมหรือไม่ ยังไม่ส่งไปที่ใด</translation>
+    </message>
+    <message>
+      <source>Write why the law does not ask for consent.</source>
+      <translation>กรุณาเขียนเหตุที่กฎหมายไม่ต้องขอความยินยอม</translation>
+    </message>
+    <message>
+      <source>by {who}</source>
+      <translation>โดย {who}</translation>
+    </message>
+    <message>
+      <source>{count} open</source>
+      <translation>ค้างอยู่ {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} parts stay here</source>
+      <translation>ไม่ส่ง {count} ส่วน</translation>
+    </message>
+    <message>
+      <source>{day} · a word</source>
+      <translation>{day} · ความคืบหน้า</translation>
+    </message>
+    <message>
+      <source>{day} · {state}</source>
+      <translation>{day} · {state}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{number} {area}</source>
+      <translation>{number} {area}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ReferAct</name>
+    <message>
+      <source>Approve and send</source>
+      <translation>อนุมัติและส่ง</translation>
+    </message>
+    <message>
+      <source>Cancel the referral</source>
+      <translation>ยกเลิกการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>End it</source>
+      <translation>ยุติการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Follow up</source>
+      <translation>บันทึกการติดตาม</translation>
+    </message>
+    <message>
+      <source>Help has begun</source>
+      <translation>เริ่มช่วยเหลือแล้ว</translation>
+    </message>
+    <message>
+      <source>Lay before the principal</source>
+      <translation>เสนอผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>Parents do not agree</source>
+      <translation>ผู้ปกครองไม่ยินยอม</translation>
+    </message>
+    <message>
+      <source>Received</source>
+      <translation>รับแล้ว</translation>
+    </message>
+    <message>
+      <source>Send</source>
+      <translation>ส่ง</translation>
+    </message>
+    <message>
+      <source>Send back to be mended</source>
+      <translation>ส่งกลับแก้ไข</translation>
+    </message>
+    <message>
+      <source>The agency does not take it</source>
+      <translation>หน่วยงานไม่รับ</translation>
+    </message>
+    <message>
+      <source>Write the answer</source>
+      <translation>แจ้งผลกลับ</translation>
+    </message>
+  </context>
+  <context>
     <name>Referral</name>
     <message>
       <source>A referral in the state “{before}” cannot become “{after}”. Nothing was changed. The next step is “{next}”.</source>
-      <translation type="unfinished" />
+      <translation>การส่งต่อที่อยู่ในสถานะ “{before}” ยังเปลี่ยนเป็น “{after}” ไม่ได้ ไม่มีอะไรเปลี่ยน ขั้นต่อไปคือ “{next}”</translation>
     </message>
     <message>
       <source>Account of the sender</source>
@@ -11581,11 +12193,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Choose the agency. The draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเลือกหน่วยงาน ร่างยังเก็บไว้</translation>
     </message>
     <message>
       <source>Choose to whom it goes. The draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเลือกผู้รับ ร่างยังเก็บไว้</translation>
     </message>
     <message>
       <source>Closed</source>
@@ -11637,11 +12249,11 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Nobody owes an answer now. Write it as a step, such as a follow-up. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>ตอนนี้ไม่ได้รอคำตอบจากใคร ให้บันทึกเป็นขั้นตอน เช่น การติดตามผล ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>Nothing goes outside before the guardian has agreed, or it is written down why the law does not ask it. The draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>ยังส่งออกนอกโรงเรียนไม่ได้ จนกว่าผู้ปกครองจะยินยอม หรือบันทึกเหตุที่กฎหมายไม่ต้องขอความยินยอม ร่างยังเก็บไว้</translation>
     </message>
     <message>
       <source>Parts of the record that go out</source>
@@ -11653,7 +12265,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Restricted parts are chosen only by who may read them. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>ข้อมูลที่จำกัดผู้เห็นเลือกได้เฉพาะผู้มีสิทธิ์เห็นเท่านั้น ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>Result</source>
@@ -11685,31 +12297,31 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>The day has not come yet. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>วันที่นี้ยังมาไม่ถึง ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>The day lies before the step before it ({before}). Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>วันที่อยู่ก่อนขั้นตอนก่อนหน้า ({before}) ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>There is no such referral any more. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>ไม่มีการส่งต่อรายการนี้แล้ว ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>This child is not on record in a class of yours. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>ไม่มีนักเรียนคนนี้ในห้องที่ท่านดูแล ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>This referral is closed ({before}). Nothing was changed. Make a new one instead.</source>
-      <translation type="unfinished" />
+      <translation>การส่งต่อนี้ปิดแล้ว ({before}) ไม่มีอะไรเปลี่ยน หากต้องการส่งอีกให้ทำรายการใหม่</translation>
     </message>
     <message>
       <source>This referral was sent already; its words stay as they are. Nothing changed.</source>
-      <translation type="unfinished" />
+      <translation>การส่งต่อนี้ส่งไปแล้ว ข้อความจึงแก้ไม่ได้ ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>This step is made by somebody else. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>ขั้นตอนนี้เป็นหน้าที่ของผู้อื่น ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>Travel and cost</source>
@@ -11733,31 +12345,31 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Write how the child is now. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเขียนว่าขณะนี้นักเรียนเป็นอย่างไร ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>Write the reason. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเขียนเหตุผล ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>Write the result: what was done and how the child is now. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเขียนผล: ได้ทำอะไรไปและขณะนี้นักเรียนเป็นอย่างไร ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>Write what is asked of whoever helps. The draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเขียนสิ่งที่ขอให้ผู้รับช่วย ร่างยังเก็บไว้</translation>
     </message>
     <message>
       <source>Write what was said. Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเขียนว่าได้ความว่าอย่างไร ไม่มีอะไรเปลี่ยน</translation>
     </message>
     <message>
       <source>Write what was seen. The draft is kept.</source>
-      <translation type="unfinished" />
+      <translation>กรุณาเขียนปัญหาและสิ่งที่พบ ร่างยังเก็บไว้</translation>
     </message>
     <message>
       <source>{label}: {problem}. Nothing was saved.</source>
-      <translation type="unfinished" />
+      <translation>{label}: {problem} ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -11787,26 +12399,337 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>ReferralPaper</name>
+    <message>
+      <source>(  ) I agree to the referral and to these parts being sent</source>
+      <translation>(  ) ยินยอมให้ส่งต่อ และให้ส่งข้อมูลส่วนเหล่านี้</translation>
+    </message>
+    <message>
+      <source>(  ) I agree to the referral, but not to sending: {dots}</source>
+      <translation>(  ) ยินยอมให้ส่งต่อ แต่ไม่ให้ส่งข้อมูล {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) I do not agree, because {dots}</source>
+      <translation>(  ) ไม่ยินยอม เพราะ {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) help goes on      (  ) finished      (  ) sent on to {dots}</source>
+      <translation>(  ) ช่วยเหลือต่อเนื่อง      (  ) สิ้นสุด      (  ) ส่งต่อไปที่ {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) taken on {dots}      (  ) not taken, because {dots}</source>
+      <translation>(  ) รับไว้เมื่อ {dots}      (  ) ไม่รับ เพราะ {dots}</translation>
+    </message>
+    <message>
+      <source>Academic year {year}, up to {day}</source>
+      <translation>ปีการศึกษา {year} ถึงวันที่ {day}</translation>
+    </message>
+    <message>
+      <source>Age (years)</source>
+      <translation>อายุ (ปี)</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Answered by</source>
+      <translation>ผู้แจ้งผล</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Asking to help a student</source>
+      <translation>ขอส่งนักเรียนเข้ารับการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Attached parts of the record</source>
+      <translation>ข้อมูลที่แนบ</translation>
+    </message>
+    <message>
+      <source>By area</source>
+      <translation>จำแนกตามด้าน</translation>
+    </message>
+    <message>
+      <source>By receiver and agency</source>
+      <translation>จำแนกตามผู้รับและหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian to a referral</source>
+      <translation>หนังสือยินยอมของผู้ปกครองในการส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Consent of the guardian, 1 copy</source>
+      <translation>หนังสือยินยอมของผู้ปกครอง จำนวน 1 ฉบับ</translation>
+    </message>
+    <message>
+      <source>Days since it was sent (median)</source>
+      <translation>จำนวนวันนับจากส่ง (มัธยฐาน)</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>การรับ</translation>
+    </message>
+    <message>
+      <source>Feedback slip (goes back to the sender)</source>
+      <translation>แบบตอบรับและแจ้งผลการช่วยเหลือ (ส่งกลับผู้ส่ง)</translation>
+    </message>
+    <message>
+      <source>For the agency</source>
+      <translation>ในนามหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>จาก</translation>
+    </message>
+    <message>
+      <source>From here</source>
+      <translation>ต่อจากนี้</translation>
+    </message>
+    <message>
+      <source>Guardian</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Hand-over of a student to another school</source>
+      <translation>แบบส่งมอบข้อมูลนักเรียนไปยังโรงเรียนอื่น</translation>
+    </message>
+    <message>
+      <source>I know that I may ask what was sent, that I may withdraw this consent at any time, and that the child stays a student of this school whatever I decide.</source>
+      <translation>ข้าพเจ้าทราบว่าสามารถสอบถามได้ว่าส่งข้อมูลใดไป ถอนความยินยอมได้ทุกเมื่อ และไม่ว่าตัดสินใจอย่างไร เด็กยังคงเป็นนักเรียนของโรงเรียนนี้</translation>
+    </message>
+    <message>
+      <source>I, {guardian}, guardian of {name}, class {room}, was told by the school why the child is referred to {agency}, and which parts of the child's record go there: {parts}</source>
+      <translation>ข้าพเจ้า {guardian} ผู้ปกครองของ {name} ชั้น {room} ได้รับทราบจากโรงเรียนถึงเหตุผลที่จะส่งต่อนักเรียนไปยัง {agency} และข้อมูลของนักเรียนที่จะส่งไป ได้แก่ {parts}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Left out: {parts}</source>
+      <translation>ส่วนที่ไม่ได้ใส่: {parts}</translation>
+    </message>
+    <message>
+      <source>Letter of referral to an agency</source>
+      <translation>หนังสือส่งต่อนักเรียนไปยังหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Name, class and age only</source>
+      <translation>เฉพาะชื่อ ชั้น และอายุ</translation>
+    </message>
+    <message>
+      <source>Next appointment {dots}</source>
+      <translation>นัดครั้งต่อไป {dots}</translation>
+    </message>
+    <message>
+      <source>Not sent because the parents did not agree: {count}</source>
+      <translation>ไม่ได้ส่งเพราะผู้ปกครองไม่ยินยอม: {count} ราย</translation>
+    </message>
+    <message>
+      <source>Note why the law does not ask for consent, 1 copy</source>
+      <translation>บันทึกเหตุที่กฎหมายไม่ต้องขอความยินยอม จำนวน 1 ฉบับ</translation>
+    </message>
+    <message>
+      <source>Parts of the record that were chosen</source>
+      <translation>ข้อมูลส่วนที่เลือก</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Phone {phone}</source>
+      <translation>โทร. {phone}</translation>
+    </message>
+    <message>
+      <source>Please consider it, and kindly let the school know the result by the reply form enclosed. The school thanks you for your help.</source>
+      <translation>จึงเรียนมาเพื่อโปรดพิจารณาให้ความช่วยเหลือ และโปรดแจ้งผลให้โรงเรียนทราบตามแบบตอบรับที่แนบมาพร้อมนี้ ขอขอบคุณเป็นอย่างยิ่งมา ณ โอกาสนี้</translation>
+    </message>
+    <message>
+      <source>Please send it back to: {address}</source>
+      <translation>โปรดส่งกลับที่ {address}</translation>
+    </message>
+    <message>
+      <source>Received by</source>
+      <translation>ผู้รับ</translation>
+    </message>
+    <message>
+      <source>Received on</source>
+      <translation>รับเมื่อวันที่</translation>
+    </message>
+    <message>
+      <source>Referral inside the school</source>
+      <translation>แบบส่งต่อนักเรียนภายในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Referral no.</source>
+      <translation>ส่งต่อที่</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>จำนวนราย</translation>
+    </message>
+    <message>
+      <source>Referred to</source>
+      <translation>ส่งต่อไปที่</translation>
+    </message>
+    <message>
+      <source>Reply form of the agency</source>
+      <translation>แบบตอบรับของหน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Reply form, 1 copy</source>
+      <translation>แบบตอบรับ จำนวน 1 ฉบับ</translation>
+    </message>
+    <message>
+      <source>Responsible person {dots} phone {short}</source>
+      <translation>ผู้รับผิดชอบ {dots} โทร. {short}</translation>
+    </message>
+    <message>
+      <source>Restricted areas, not broken down</source>
+      <translation>ด้านที่จำกัดผู้เห็น (ไม่แยก)</translation>
+    </message>
+    <message>
+      <source>Sent by</source>
+      <translation>ผู้ส่ง</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>ส่งถึง</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>ขั้น</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Student care and guidance work, {school}</source>
+      <translation>งานระบบดูแลช่วยเหลือและแนะแนว {school}</translation>
+    </message>
+    <message>
+      <source>Summary of a student who is referred</source>
+      <translation>แบบบันทึกการส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Summary of referrals</source>
+      <translation>สรุปการส่งต่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Summary of the student (secret), 1 copy</source>
+      <translation>แบบบันทึกการส่งต่อนักเรียน (ลับ) จำนวน 1 ฉบับ</translation>
+    </message>
+    <message>
+      <source>The loop: from sending to the end</source>
+      <translation>วงจรการส่งต่อ: จากส่งจนยุติ</translation>
+    </message>
+    <message>
+      <source>The school therefore refers the student to you and asks: {asked}</source>
+      <translation>ในการนี้ โรงเรียนจึงขอส่งนักเรียนเข้ารับการช่วยเหลือจากท่าน โดยขอความอนุเคราะห์ {asked}</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>ถึง</translation>
+    </message>
+    <message>
+      <source>What the homeroom teacher is asked to do</source>
+      <translation>สิ่งที่ขอให้ครูที่ปรึกษาดำเนินการ</translation>
+    </message>
+    <message>
+      <source>What the school and the family are asked to do {dots}{dots}{dots}</source>
+      <translation>สิ่งที่ขอให้โรงเรียนและครอบครัวดำเนินการ {dots}{dots}{dots}</translation>
+    </message>
+    <message>
+      <source>What was done, and result so far</source>
+      <translation>การช่วยเหลือและผลจนถึงขณะนี้</translation>
+    </message>
+    <message>
+      <source>What was found and done {dots}{dots}{dots}</source>
+      <translation>สิ่งที่พบและการช่วยเหลือ {dots}{dots}{dots}</translation>
+    </message>
+    <message>
+      <source>Witness</source>
+      <translation>พยาน</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>ผู้บันทึก</translation>
+    </message>
+    <message>
+      <source>Your letter no. {number} of {day} about {name}, class {room}</source>
+      <translation>ตามหนังสือที่ {number} ลงวันที่ {day} เรื่อง {name} ชั้น {room}</translation>
+    </message>
+    <message>
+      <source>by</source>
+      <translation>โดย</translation>
+    </message>
+    <message>
+      <source>finished</source>
+      <translation>สิ้นสุดการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>help goes on</source>
+      <translation>ช่วยเหลือต่อเนื่อง</translation>
+    </message>
+    <message>
+      <source>name, class and age only</source>
+      <translation>ชื่อ ชั้น และอายุเท่านั้น</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>nothing is recorded</source>
+      <translation>ไม่มีข้อมูลบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>sent back, because</source>
+      <translation>ส่งกลับ เพราะ</translation>
+    </message>
+    <message>
+      <source>taken</source>
+      <translation>รับไว้</translation>
+    </message>
+    <message>
+      <source>to be referred outside</source>
+      <translation>ควรส่งต่อภายนอก</translation>
+    </message>
+    <message>
+      <source>{label}: {text}</source>
+      <translation>{label}: {text}</translation>
+    </message>
+    <message>
+      <source>{school} looks after its students by the student care and support system. It found that {name}, {age} years old, of class {room}, needs the help of specialists beyond what the school can give; the details stand in the summary that is enclosed.</source>
+      <translation>ด้วย{school} ได้ดำเนินงานระบบดูแลช่วยเหลือนักเรียน และพบว่า {name} อายุ {age} ปี นักเรียนชั้น {room} จำเป็นต้องได้รับการช่วยเหลือจากผู้เชี่ยวชาญเกินกว่าที่โรงเรียนจะดำเนินการได้ รายละเอียดตามแบบบันทึกที่แนบมาพร้อมนี้</translation>
+    </message>
+  </context>
+  <context>
     <name>ReferralResult</name>
     <message>
       <source>Answered, followed up</source>
-      <translation type="unfinished" />
+      <translation>แจ้งผลแล้ว/ติดตาม</translation>
     </message>
     <message>
       <source>Cancelled</source>
-      <translation type="unfinished" />
+      <translation>ยกเลิก</translation>
     </message>
     <message>
       <source>Ended</source>
-      <translation type="unfinished" />
+      <translation>ยุติ</translation>
     </message>
     <message>
       <source>No answer yet</source>
-      <translation type="unfinished" />
+      <translation>ยังไม่แจ้งผล</translation>
     </message>
     <message>
       <source>Not taken</source>
-      <translation type="unfinished" />
+      <translation>หน่วยงานไม่รับ</translation>
     </message>
   </context>
   <context>
@@ -16639,6 +17562,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>รายได้เฉลี่ยต่อคน {amount} บาทต่อเดือน</translation>
     </message>
     <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
       <source>Kind of disability (people)</source>
       <translation>ประเภทความพิการ (คน)</translation>
     </message>
@@ -16727,6 +17654,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นับเฉพาะการเยี่ยมที่บันทึกเสร็จแล้ว หากเยี่ยมหลายครั้งในรอบเดียวกัน นับครั้งล่าสุด</translation>
     </message>
     <message>
+      <source>Only what was sent counts. What the parents did not agree to was sent nowhere.</source>
+      <translation>นับเฉพาะรายที่ส่งแล้ว รายที่ผู้ปกครองไม่ยินยอมไม่ได้ส่งไปที่ใด</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>ที่</translation>
     </message>
@@ -16779,6 +17710,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ข้อมูลที่กรอกแล้ว (ร้อยละ)</translation>
     </message>
     <message>
+      <source>Referral</source>
+      <translation>ส่งต่อ</translation>
+    </message>
+    <message>
       <source>Result of the EEF (people)</source>
       <translation>ผลของ กสศ. (คน)</translation>
     </message>
@@ -16809,6 +17744,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Screening forms</source>
       <translation>แบบคัดกรอง (คน)</translation>
+    </message>
+    <message>
+      <source>Sent to</source>
+      <translation>ส่งถึง</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -16881,6 +17820,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Weight and height (people)</source>
       <translation>น้ำหนักและส่วนสูง (คน)</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลการส่งต่อ</translation>
     </message>
     <message>
       <source>Whole school</source>
@@ -17324,8 +18267,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กรณีช่วยเหลือที่ปกปิด</translation>
     </message>
     <message>
+      <source>a hand-over pack for another school</source>
+      <translation>แฟ้มส่งมอบสำหรับโรงเรียนอื่น</translation>
+    </message>
+    <message>
+      <source>a hand-over pack of another school</source>
+      <translation>แฟ้มส่งมอบจากโรงเรียนอื่น</translation>
+    </message>
+    <message>
       <source>a referral</source>
-      <translation type="unfinished" />
+      <translation>การส่งต่อ</translation>
     </message>
     <message>
       <source>a sealed note of an urgent case</source>
@@ -18751,7 +19702,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Referral of {name}: {state}</source>
-      <translation type="unfinished" />
+      <translation>การส่งต่อของ {name}: {state}</translation>
     </message>
     <message>
       <source>Remove the empty class {class_name}</source>
@@ -18827,7 +19778,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Take the agency {name} off the list</source>
-      <translation type="unfinished" />
+      <translation>เอาหน่วยงาน {name} ออกจากรายชื่อ</translation>
     </message>
     <message>
       <source>Take the growth table out</source>
@@ -18852,6 +19803,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Things done for the plan “{name}”</source>
       <translation>บันทึกสิ่งที่ทำแล้วของแผน “{name}”</translation>
+    </message>
+    <message>
+      <source>Use a picture of the garuda on letters</source>
+      <translation>ใช้ภาพครุฑในหนังสือราชการ</translation>
+    </message>
+    <message>
+      <source>Use no picture of the garuda on letters</source>
+      <translation>ไม่ใช้ภาพครุฑในหนังสือราชการ</translation>
     </message>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
@@ -18891,7 +19850,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Write down a word about the referral of {name}</source>
-      <translation type="unfinished" />
+      <translation>บันทึกความคืบหน้าการส่งต่อของ {name}</translation>
     </message>
     <message>
       <source>Write down counselling session no. {number}</source>
@@ -18899,7 +19858,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Write down the agency {name}</source>
-      <translation type="unfinished" />
+      <translation>บันทึกหน่วยงาน {name}</translation>
     </message>
     <message>
       <source>Write down what was done in an urgent case</source>
@@ -18911,7 +19870,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Write the referral of {name}</source>
-      <translation type="unfinished" />
+      <translation>เขียนการส่งต่อของ {name}</translation>
     </message>
     <message>
       <source>Write the school's own cut-offs of {instrument}</source>

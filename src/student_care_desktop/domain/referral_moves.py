@@ -13,11 +13,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.referrals import SILENT_AFTER, STATES, Referral, ReferralStep, silent_days
+from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "FOLLOW_MONTHS", "MOVES", "REMIND_AGAIN", "SENDING", "Move", "follow_ups_done", "heard", "missing",
-    "moved", "moves", "next_follow_up", "reminders", "side", "step_of", "wrong",
+    "FOLLOW_MONTHS", "MOVES", "NOTHING_ASKED", "NO_AGENCY", "NO_PROBLEM", "NO_RECEIVER", "REMIND_AGAIN",
+    "SENDING", "Move", "follow_ups_done", "heard", "missing", "moved", "moves", "next_follow_up",
+    "reminders", "side", "step_of", "wrong",
 ]
 
 FOLLOW_MONTHS = (1, 3, 6)
@@ -128,7 +130,7 @@ def wrong(referral: Referral, move: Move, steps: Sequence[ReferralStep], today: 
         return order
     days = [step.day for step in steps if step.day]
     if days and move.day < max(days):
-        return TOO_EARLY.with_(before=max(days))
+        return TOO_EARLY.with_(before=show_day(max(days)))
     if move.day > today:
         return TOO_LATE
     if move.to in SENDING and (open_ := missing(referral)):

@@ -20,9 +20,10 @@ from student_care_desktop.services.agencies import written_down
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.record_parts import choosable
 from student_care_desktop.services.referring import GONE, opened, own_name
+from student_care_desktop.services.signs import areas_of
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["OPEN_TO_WRITE", "SPOKEN_OF", "draft", "keep", "move", "write_word"]
+__all__ = ["OPEN_TO_WRITE", "SPOKEN_OF", "draft", "keep", "move", "open_cases", "write_word"]
 
 KEEP = mark("Why", "Write the referral of {name}")
 MOVE = mark("Why", "Referral of {name}: {state}")
@@ -56,6 +57,17 @@ def draft(desk: Desk, enrollment_id: str, case_id: str = "") -> Referral:
         )
         case = look.get(CareCase, case_id) if case_id else None
         return _from_case(desk, look, made, case) if case else made
+
+
+@service
+def open_cases(desk: Desk, enrollment_id: str) -> list[CareCase]:
+    """The open care cases of a child, from which a referral can begin; the newest first."""
+    with access.looking(desk) as look:
+        found = [one for one in look.all(CareCase, enrollment_id=enrollment_id) if one.is_open]
+        form = areas_of(look)
+    seen = access.may_see_restricted(desk)
+    found = [one for one in found if seen or not form.private(one.area)]
+    return sorted(found, key=lambda one: str(one.opened), reverse=True)
 
 
 def _from_case(desk: Desk, look: Reading, made: Referral, case: CareCase) -> Referral:

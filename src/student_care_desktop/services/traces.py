@@ -44,6 +44,8 @@ _WHATS: Mapping[str, Words] = {
     "care-case": mark("Trace", "a care case that few may see"),
     "urgent-note": mark("Trace", "a sealed note of an urgent case"),
     "referral": mark("Trace", "a referral"),
+    "handover": mark("Trace", "a hand-over pack for another school"),
+    "handover-pack": mark("Trace", "a hand-over pack of another school"),
     "urgent-case": mark("Trace", "an urgent case"),
     "screening-signs": mark("Trace", "restricted signs of the screening"),
     "log-in": mark("Trace", "wrong passphrase at the gate"),

@@ -19,6 +19,7 @@ from student_care_desktop.ui.screens import (
     merging,
     people,
     protect,
+    refer,
     reports,
     results,
     safety,
@@ -37,10 +38,7 @@ __all__ = ["PLACES"]
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
-    cases.PLACE, instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE, trace.PLACE,
-    conduct.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
-    counsel.PLACE,
-    protect.PLACE,
-    study.PLACE,
-    conference.PLACE,
+    cases.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE,
+    protect.PLACE, refer.PLACE, results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE,
+    changes.REMOVED, safety.CONTENTS,
 )

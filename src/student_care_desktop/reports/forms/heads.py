@@ -52,7 +52,8 @@ def put_head(layout: Layout, code: str, title: str, entries: Sequence[Entry]) ->
     """Code, title, school, and the rows that say about whom."""
     put_title(layout, code, title)
     named = {entry.key: entry for entry in entries}
-    first, *more = _CHILD_ROWS if "name" in named else _CLASS_ROWS
+    usual = _CHILD_ROWS if "name" in named else _CLASS_ROWS
+    first, *more = (" ".join(key for key in row.split() if key in named) for row in usual)
     rest = [key for key in named if key not in " ".join((first, *more)).split()]
     put_rows(layout, named, (first, *(" ".join((row, *rest)) for row in more)))
     layout.y += 4

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
 from student_care_desktop.reports.shelves import conduct, know, office, promote, screen
+from student_care_desktop.reports.shelves import conduct, know, office, refer, screen
 
 __all__ = ["FORMS"]
 
@@ -12,5 +13,6 @@ FORMS: tuple[Form, ...] = (
     *screen.FORMS,
     *promote.FORMS,
     *conduct.FORMS,
+    *refer.FORMS,
     *office.FORMS,
 )

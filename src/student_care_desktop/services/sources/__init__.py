@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from student_care_desktop.services.sources import conduct, promote, steps
+from student_care_desktop.services.sources import conduct, refer, steps
 from student_care_desktop.services.sources.source import Source
 
 __all__ = ["SOURCES"]
@@ -13,5 +14,6 @@ SOURCES: Mapping[str, Source] = {
     **steps.SOURCES,
     **promote.SOURCES,
     **conduct.SOURCES,
+    **refer.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""

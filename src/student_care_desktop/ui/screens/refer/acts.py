@@ -1,0 +1,86 @@
+"""What can be done with a referral now: a step with its day and words, or a word that makes no step."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout
+
+from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.referrals import ReferralStep
+from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.ui.forms.form import FieldBox
+from student_care_desktop.ui.furniture import Card, button, clear, paragraph, row
+
+__all__ = ["ActsCard"]
+
+TITLE = mark("Refer", "What happens next")
+NOTHING = mark("Refer", "Nothing is to be done here by you now.")
+NEEDS = mark("Refer", "A reason, a result or what was seen stands in the box above the button.")
+WORD = mark("Refer", "Write down a word")
+HEARD = mark("Refer", "The receiver spoke: the days of silence begin anew")
+ACTS: Mapping[str, Words] = {
+    "waiting": mark("ReferAct", "Lay before the principal"),
+    "sent": mark("ReferAct", "Send"),
+    "received": mark("ReferAct", "Received"),
+    "helping": mark("ReferAct", "Help has begun"),
+    "answered": mark("ReferAct", "Write the answer"),
+    "following": mark("ReferAct", "Follow up"),
+    "ended": mark("ReferAct", "End it"),
+    "returned": mark("ReferAct", "Send back to be mended"),
+    "refused": mark("ReferAct", "The agency does not take it"),
+    "no_consent": mark("ReferAct", "Parents do not agree"),
+    "cancelled": mark("ReferAct", "Cancel the referral"),
+}
+APPROVE = mark("ReferAct", "Approve and send")
+_ACROSS = 2
+
+
+class ActsCard(Card):
+    """``moved`` carries the state and ``spoken`` whether the receiver spoke; note and day stand here."""
+
+    moved = Signal(str)
+    spoken = Signal(bool)
+
+    def __init__(self, say: Say, today: dt.date) -> None:
+        super().__init__(say(TITLE))
+        self._say, self._today = say, today
+        fields = fields_of(ReferralStep)
+        self.day, self.note = FieldBox(fields["day"], say), FieldBox(fields["note"], say)
+        self.heard = QCheckBox(say(HEARD))
+        self._speak = button(say(WORD), lambda: self.spoken.emit(self.heard.isChecked()))
+        self._none = paragraph(say(NOTHING), "soft")
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        line = row(self.heard, None, self._speak)
+        self.add(self._none, self.day, self.note, paragraph(say(NEEDS), "small"), self._grid, line)
+
+    def put(self, possible: Sequence[str], *, may_speak: bool, approving: bool) -> None:
+        """Offer these steps; what was written is put away."""
+        clear(self._grid)
+        self.day.input.put(self._today)
+        self.note.input.put("")
+        self.heard.setChecked(False)
+        self._none.setVisible(not possible and not may_speak)
+        for box in (self.day, self.note):
+            box.setVisible(bool(possible) or may_speak)
+        self.heard.setVisible(may_speak)
+        self._speak.setVisible(may_speak)
+        for place, to in enumerate(possible):
+            words = APPROVE if approving and to == "sent" else ACTS[to]
+            made = button(self._say(words), self._go(to), kind="primary" if place == 0 else "")
+            made.setObjectName(f"act-{to}")
+            self._grid.addWidget(made, place // _ACROSS, place % _ACROSS)
+
+    def _go(self, to: str) -> Callable[[], None]:
+        def go() -> None:
+            self.moved.emit(to)
+
+        return go
+
+    @property
+    def said(self) -> tuple[dt.date | None, str]:
+        """The day and the words; ValueError where the day cannot be read."""
+        return self.day.input.value(), self.note.input.value()

@@ -1,0 +1,91 @@
+"""The list of agencies, mended where it is used: the known places and the school's own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from student_care_desktop.domain.referrals import AGENCY_KINDS, Agency
+from student_care_desktop.domain.words import mark
+from student_care_desktop.services import agencies
+from student_care_desktop.ui.forms import Form
+from student_care_desktop.ui.furniture import Card, button, column, label, link, row, scrolled, title
+from student_care_desktop.ui.house import Changes, House
+from student_care_desktop.ui.tables import Column, Ink, TableView
+
+__all__ = ["AgenciesPage"]
+
+TITLE = mark("Refer", "Agencies")
+ABOUT = mark("Refer", "Write the real names, telephones and addresses of your district for the letters.")
+LIST, EMPTY = mark("Refer", "Agencies"), mark("Refer", "There is no agency yet.")
+BACK, NEW, SAVE = mark("Refer", "Back"), mark("Refer", "New agency"), mark("Refer", "Save agency")
+OUT, SAVED = mark("Refer", "Take off the list"), mark("Refer", "Saved: {agency}")
+FIELDS = ("name", "kind", "head", "contact", "phone", "address", "note")
+COLUMNS: tuple[Column[Agency], ...] = (
+    Column(key="name", heading=mark("Agency", "Name"), value=lambda one: one.name),
+    Column(
+        key="kind", heading=mark("Agency", "Kind"), value=lambda one: dict(AGENCY_KINDS).get(one.kind),
+        width=190, ink=Ink.SOFT,
+    ),
+    Column(key="phone", heading=mark("Agency", "Phone"), value=lambda one: one.phone, width=110),
+)
+
+
+class AgenciesPage(QWidget):
+    """The place that is chosen stands in the form at the right."""
+
+    def __init__(self, house: House, back: Callable[[], object]) -> None:
+        super().__init__()
+        self._house, say = house, house.say
+        self.table: TableView[Agency] = TableView(COLUMNS, say, LIST, EMPTY)
+        self.form: Form[Agency] = Form(Agency, FIELDS, say, columns=1)
+        self.table.chosen.connect(lambda one: self.form.load(one or Agency()))
+        self.table.opened.connect(lambda one: self.form.focus())
+        self.save = button(say(SAVE), self.keep, kind="primary", keys="Ctrl+S")
+        self.out = button(say(OUT), self.remove)
+        inner, listed, written = QWidget(), Card(margin=1), Card()
+        listed.add(self.table)
+        written.add(self.form, row(self.out, None, self.save))
+        inner.setLayout(column(written, None))
+        both = row(listed, scrolled(inner), gap=16)
+        both.setStretch(0, 6)
+        both.setStretch(1, 5)
+        new = button(say(NEW), self.begin, picture="add", keys="Ctrl+N")
+        head = row(
+            column(link(say(BACK), back), title(say(TITLE)), label(say(ABOUT), "soft"), gap=0), None, new
+        )
+        whole = column(head, both, gap=12)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self.form.load(Agency())
+
+    def load(self) -> None:
+        """Read the list."""
+        self._house.attempt(lambda: agencies.agencies(self._house.desk), self.table.put)
+
+    def begin(self) -> None:
+        """A new place."""
+        self.table.clearSelection()
+        self.form.load(Agency())
+        self.form.focus()
+
+    def keep(self) -> None:
+        """Save what the form says."""
+        self._house.attempt(lambda: agencies.save_agency(self._house.desk, self.form.value()), self._saved)
+
+    def _saved(self, agency: Agency) -> None:
+        self._house.messages.tell(SAVED.with_(agency=agency.name))
+        self._again()
+        self.table.choose(lambda one: one.id == agency.id)
+
+    def remove(self) -> None:
+        """Take the chosen one off the list, or give a known one its first words back."""
+        here = self.table.current()
+        if here:
+            desk = self._house.desk
+            self._house.attempt(lambda: agencies.remove_agency(desk, here), lambda done: self._again())
+
+    def _again(self) -> None:
+        self.load()
+        self._house.changed.emit(Changes(frozenset({Agency})))
