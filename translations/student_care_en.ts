@@ -584,6 +584,10 @@
       <translation>Asked on</translation>
     </message>
     <message>
+      <source>Case study</source>
+      <translation>Case study</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -596,8 +600,28 @@
       <translation>Decided on</translation>
     </message>
     <message>
+      <source>Minutes of a case conference</source>
+      <translation>Minutes of a case conference</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting</source>
+      <translation>Minutes of the parents' meeting</translation>
+    </message>
+    <message>
       <source>Of the record</source>
       <translation>Of the record</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Probation</source>
+      <translation>Probation</translation>
+    </message>
+    <message>
+      <source>Referral outside</source>
+      <translation>Referral outside</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -616,8 +640,16 @@
       <translation>Student</translation>
     </message>
     <message>
+      <source>This was decided already, or taken back. Nothing was changed.</source>
+      <translation>This was decided already, or taken back. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>What</translation>
+    </message>
+    <message>
+      <source>Write what is to be mended. Nothing was returned.</source>
+      <translation>Write what is to be mended. Nothing was returned.</translation>
     </message>
   </context>
   <context>
@@ -903,8 +935,28 @@
       <translation>2 Screen</translation>
     </message>
     <message>
+      <source>3 Promote</source>
+      <translation>3 Promote</translation>
+    </message>
+    <message>
+      <source>4 Solve</source>
+      <translation>4 Solve</translation>
+    </message>
+    <message>
+      <source>5 Refer</source>
+      <translation>5 Refer</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>Activities</translation>
+    </message>
+    <message>
       <source>Answers in a workbook …</source>
       <translation>Answers in a workbook …</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
     </message>
     <message>
       <source>Children</source>
@@ -1015,6 +1067,10 @@
       <translation>Record</translation>
     </message>
     <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
+    </message>
+    <message>
       <source>Round of the year</source>
       <translation>Round of the year</translation>
     </message>
@@ -1045,6 +1101,10 @@
     <message>
       <source>Student's voice</source>
       <translation>Student's voice</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>Talk</translation>
     </message>
     <message>
       <source>There is no class in this year yet. Add one under Settings.</source>
@@ -2137,6 +2197,10 @@
       <translation>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</translation>
     </message>
     <message>
+      <source>Nothing waits for you today.</source>
+      <translation>Nothing waits for you today.</translation>
+    </message>
+    <message>
       <source>Passphrase: </source>
       <translation>Passphrase: </translation>
     </message>
@@ -2205,6 +2269,14 @@
       <translation>Written: {file}</translation>
     </message>
     <message>
+      <source>by {day}</source>
+      <translation>by {day}</translation>
+    </message>
+    <message>
+      <source>no day set</source>
+      <translation>no day set</translation>
+    </message>
+    <message>
       <source>proven</source>
       <translation>proven</translation>
     </message>
@@ -2223,6 +2295,10 @@
     <message>
       <source>{band} (not verified)</source>
       <translation>{band} (not verified)</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>{days} days late</translation>
     </message>
     <message>
       <source>{pages} pages: {file}</source>
@@ -4414,6 +4490,10 @@
     <message>
       <source>list the printed forms</source>
       <translation>list the printed forms</translation>
+    </message>
+    <message>
+      <source>list what waits for you today, the most urgent first</source>
+      <translation>list what waits for you today, the most urgent first</translation>
     </message>
     <message>
       <source>make a proven backup</source>
@@ -8591,6 +8671,10 @@
     <message>
       <source>See the school's figures</source>
       <translation>See the school's figures</translation>
+    </message>
+    <message>
+      <source>See what is to do today</source>
+      <translation>See what is to do today</translation>
     </message>
     <message>
       <source>Sign for the committee</source>
@@ -15280,6 +15364,173 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message>
+      <source>An urgent case is open: speak with the child today</source>
+      <translation>An urgent case is open: speak with the child today</translation>
+    </message>
+    <message>
+      <source>Child protection: not reported yet</source>
+      <translation>Child protection: not reported yet</translation>
+    </message>
+    <message>
+      <source>Counselling appointment</source>
+      <translation>Counselling appointment</translation>
+    </message>
+    <message>
+      <source>Follow up after the referral to {whom}</source>
+      <translation>Follow up after the referral to {whom}</translation>
+    </message>
+    <message>
+      <source>Follow-ups after the referral to {whom} are done: end it</source>
+      <translation>Follow-ups after the referral to {whom} are done: end it</translation>
+    </message>
+    <message>
+      <source>Home not visited yet</source>
+      <translation>Home not visited yet</translation>
+    </message>
+    <message>
+      <source>Homes not visited yet: {count} children</source>
+      <translation>Homes not visited yet: {count} children</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting are still a draft</source>
+      <translation>Minutes of the parents' meeting are still a draft</translation>
+    </message>
+    <message>
+      <source>No homeroom written down since last week</source>
+      <translation>No homeroom written down since last week</translation>
+    </message>
+    <message>
+      <source>Not screened again yet</source>
+      <translation>Not screened again yet</translation>
+    </message>
+    <message>
+      <source>Not screened again yet: {count} children</source>
+      <translation>Not screened again yet: {count} children</translation>
+    </message>
+    <message>
+      <source>Not screened yet</source>
+      <translation>Not screened yet</translation>
+    </message>
+    <message>
+      <source>Not screened yet: {count} children</source>
+      <translation>Not screened yet: {count} children</translation>
+    </message>
+    <message>
+      <source>Parents' meeting of term {term} not held yet</source>
+      <translation>Parents' meeting of term {term} not held yet</translation>
+    </message>
+    <message>
+      <source>Records that lack something: {count} children</source>
+      <translation>Records that lack something: {count} children</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} is still a draft</source>
+      <translation>Referral to {whom} is still a draft</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} not answered for {days} days</source>
+      <translation>Referral to {whom} not answered for {days} days</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} not answered for {days} days: remind once more</source>
+      <translation>Referral to {whom} not answered for {days} days: remind once more</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} was sent back to be mended</source>
+      <translation>Referral to {whom} was sent back to be mended</translation>
+    </message>
+    <message>
+      <source>Referred to you: take it or give it back</source>
+      <translation>Referred to you: take it or give it back</translation>
+    </message>
+    <message>
+      <source>Referred to you: tell the sender how it goes</source>
+      <translation>Referred to you: tell the sender how it goes</translation>
+    </message>
+    <message>
+      <source>The home visit is still a draft</source>
+      <translation>The home visit is still a draft</translation>
+    </message>
+    <message>
+      <source>The record lacks {what}</source>
+      <translation>The record lacks {what}</translation>
+    </message>
+    <message>
+      <source>The screening form is still a draft</source>
+      <translation>The screening form is still a draft</translation>
+    </message>
+    <message>
+      <source>The screening form was given back to be mended</source>
+      <translation>The screening form was given back to be mended</translation>
+    </message>
+    <message>
+      <source>Waits for approval: {what}</source>
+      <translation>Waits for approval: {what}</translation>
+    </message>
+    <message>
+      <source>Write down today's homeroom</source>
+      <translation>Write down today's homeroom</translation>
+    </message>
+    <message>
+      <source>somebody in the school</source>
+      <translation>somebody in the school</translation>
+    </message>
+    <message>
+      <source>the agency</source>
+      <translation>the agency</translation>
+    </message>
+    <message>
+      <source>{area}: follow the case up</source>
+      <translation>{area}: follow the case up</translation>
+    </message>
+    <message>
+      <source>{area}: something to do for the case</source>
+      <translation>{area}: something to do for the case</translation>
+    </message>
+    <message>
+      <source>{area}: the case has no next step</source>
+      <translation>{area}: the case has no next step</translation>
+    </message>
+    <message>
+      <source>{area}: what was planned is not done yet ({count})</source>
+      <translation>{area}: what was planned is not done yet ({count})</translation>
+    </message>
+    <message>
+      <source>{first}, and {count} more things</source>
+      <translation>{first}, and {count} more things</translation>
+    </message>
+    <message>
+      <source>{first}, {second}</source>
+      <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <source>{group}, no case opened yet: {areas}</source>
+      <translation>{group}, no case opened yet: {areas}</translation>
+    </message>
+    <message>
+      <source>{sheet} not keyed yet</source>
+      <translation>{sheet} not keyed yet</translation>
+    </message>
+    <message>
+      <source>{sheet} not keyed yet: {count} children</source>
+      <translation>{sheet} not keyed yet: {count} children</translation>
+    </message>
+    <message>
+      <source>{two} and {count} more areas</source>
+      <translation>{two} and {count} more areas</translation>
+    </message>
+    <message>
+      <source>{what} was returned to be mended: {remark}</source>
+      <translation>{what} was returned to be mended: {remark}</translation>
+    </message>
+    <message>
+      <source>{whom} has answered: decide how it goes on</source>
+      <translation>{whom} has answered: decide how it goes on</translation>
+    </message>
+  </context>
+  <context>
     <name>Top</name>
     <message>
       <source>Academic year</source>
@@ -16539,6 +16790,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Add {name}</translation>
     </message>
     <message>
+      <source>Approve: {what}</source>
+      <translation>Approve: {what}</translation>
+    </message>
+    <message>
       <source>Ask {count} teachers how they see {name}</source>
       <translation>Ask {count} teachers how they see {name}</translation>
     </message>
@@ -16695,6 +16950,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Key {instrument} of {name} a second time</translation>
     </message>
     <message>
+      <source>Lay before the principal: {what}</source>
+      <translation>Lay before the principal: {what}</translation>
+    </message>
+    <message>
       <source>Load the growth table: {source}</source>
       <translation>Load the growth table: {source}</translation>
     </message>
@@ -16757,6 +17016,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Remove the wording of {instrument}</source>
       <translation>Remove the wording of {instrument}</translation>
+    </message>
+    <message>
+      <source>Return to be mended: {what}</source>
+      <translation>Return to be mended: {what}</translation>
     </message>
     <message>
       <source>Screen {name}, round {round}</source>

@@ -584,6 +584,10 @@
       <translation>วันที่เสนอ</translation>
     </message>
     <message>
+      <source>Case study</source>
+      <translation>การศึกษารายกรณี</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
     </message>
@@ -596,8 +600,28 @@
       <translation>วันที่พิจารณา</translation>
     </message>
     <message>
+      <source>Minutes of a case conference</source>
+      <translation>รายงานประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting</source>
+      <translation>รายงานการประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
       <source>Of the record</source>
       <translation>ของระเบียน</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>แผนการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Probation</source>
+      <translation>ทัณฑ์บน</translation>
+    </message>
+    <message>
+      <source>Referral outside</source>
+      <translation>การส่งต่อภายนอก</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -616,8 +640,16 @@
       <translation>นักเรียน</translation>
     </message>
     <message>
+      <source>This was decided already, or taken back. Nothing was changed.</source>
+      <translation>เรื่องนี้พิจารณาไปแล้ว หรือถูกถอนคืน ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>เรื่องที่เสนอ</translation>
+    </message>
+    <message>
+      <source>Write what is to be mended. Nothing was returned.</source>
+      <translation>เขียนว่าต้องแก้ไขอะไร เอกสารยังไม่ถูกส่งกลับ</translation>
     </message>
   </context>
   <context>
@@ -903,8 +935,28 @@
       <translation>2 คัดกรอง</translation>
     </message>
     <message>
+      <source>3 Promote</source>
+      <translation>3 ส่งเสริม</translation>
+    </message>
+    <message>
+      <source>4 Solve</source>
+      <translation>4 แก้ไข</translation>
+    </message>
+    <message>
+      <source>5 Refer</source>
+      <translation>5 ส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
       <source>Answers in a workbook …</source>
       <translation>ไฟล์กรอกคำตอบ …</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>ช่วยเหลือ</translation>
     </message>
     <message>
       <source>Children</source>
@@ -1015,6 +1067,10 @@
       <translation>ข้อมูล</translation>
     </message>
     <message>
+      <source>Referral</source>
+      <translation>ส่งต่อ</translation>
+    </message>
+    <message>
       <source>Round of the year</source>
       <translation>รอบของปีการศึกษา</translation>
     </message>
@@ -1045,6 +1101,10 @@
     <message>
       <source>Student's voice</source>
       <translation>เสียงนักเรียน</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>พูดคุย</translation>
     </message>
     <message>
       <source>There is no class in this year yet. Add one under Settings.</source>
@@ -2137,6 +2197,10 @@
       <translation>ยังไม่ได้ระบุรหัสผ่าน กรุณากำหนด STUDENT_CARE_PASSPHRASE</translation>
     </message>
     <message>
+      <source>Nothing waits for you today.</source>
+      <translation>วันนี้ไม่มีเรื่องรอท่าน</translation>
+    </message>
+    <message>
       <source>Passphrase: </source>
       <translation>รหัสผ่าน: </translation>
     </message>
@@ -2205,6 +2269,14 @@
       <translation>เขียนไฟล์แล้ว: {file}</translation>
     </message>
     <message>
+      <source>by {day}</source>
+      <translation>ภายใน {day}</translation>
+    </message>
+    <message>
+      <source>no day set</source>
+      <translation>ไม่มีกำหนด</translation>
+    </message>
+    <message>
       <source>proven</source>
       <translation>พิสูจน์แล้ว</translation>
     </message>
@@ -2223,6 +2295,10 @@
     <message>
       <source>{band} (not verified)</source>
       <translation>{band} (เกณฑ์ยังไม่ได้ตรวจสอบ)</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>เลย {days} วัน</translation>
     </message>
     <message>
       <source>{pages} pages: {file}</source>
@@ -4414,6 +4490,10 @@
     <message>
       <source>list the printed forms</source>
       <translation>แสดงแบบฟอร์มที่พิมพ์ได้</translation>
+    </message>
+    <message>
+      <source>list what waits for you today, the most urgent first</source>
+      <translation>แสดงเรื่องที่รอท่านวันนี้ เรื่องเร่งด่วนก่อน</translation>
     </message>
     <message>
       <source>make a proven backup</source>
@@ -8591,6 +8671,10 @@
     <message>
       <source>See the school's figures</source>
       <translation>ดูตัวเลขสรุปของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>See what is to do today</source>
+      <translation>ดูเรื่องที่ต้องทำวันนี้</translation>
     </message>
     <message>
       <source>Sign for the committee</source>
@@ -15280,6 +15364,173 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message>
+      <source>An urgent case is open: speak with the child today</source>
+      <translation>เรื่องเร่งด่วนยังเปิดอยู่ พูดคุยกับนักเรียนวันนี้</translation>
+    </message>
+    <message>
+      <source>Child protection: not reported yet</source>
+      <translation>คุ้มครองเด็ก: ยังไม่ได้แจ้งเหตุ</translation>
+    </message>
+    <message>
+      <source>Counselling appointment</source>
+      <translation>นัดให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Follow up after the referral to {whom}</source>
+      <translation>นัดติดตามหลังส่งต่อ{whom}</translation>
+    </message>
+    <message>
+      <source>Follow-ups after the referral to {whom} are done: end it</source>
+      <translation>ติดตามหลังส่งต่อ{whom} ครบแล้ว ยุติเรื่องได้</translation>
+    </message>
+    <message>
+      <source>Home not visited yet</source>
+      <translation>ยังไม่ได้เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Homes not visited yet: {count} children</source>
+      <translation>ยังไม่ได้เยี่ยมบ้าน {count} คน</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting are still a draft</source>
+      <translation>รายงานการประชุมผู้ปกครองยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>No homeroom written down since last week</source>
+      <translation>ยังไม่มีบันทึกโฮมรูมตั้งแต่สัปดาห์ก่อน</translation>
+    </message>
+    <message>
+      <source>Not screened again yet</source>
+      <translation>ยังไม่ได้คัดกรองซ้ำ</translation>
+    </message>
+    <message>
+      <source>Not screened again yet: {count} children</source>
+      <translation>ยังไม่ได้คัดกรองซ้ำ {count} คน</translation>
+    </message>
+    <message>
+      <source>Not screened yet</source>
+      <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Not screened yet: {count} children</source>
+      <translation>ยังไม่ได้คัดกรอง {count} คน</translation>
+    </message>
+    <message>
+      <source>Parents' meeting of term {term} not held yet</source>
+      <translation>ยังไม่ได้ประชุมผู้ปกครองชั้นเรียน ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Records that lack something: {count} children</source>
+      <translation>ข้อมูลยังไม่ครบ {count} คน</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} is still a draft</source>
+      <translation>ส่งต่อ{whom} ยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} not answered for {days} days</source>
+      <translation>ส่งต่อ{whom} ยังไม่ตอบกลับ {days} วัน</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} not answered for {days} days: remind once more</source>
+      <translation>ส่งต่อ{whom} ยังไม่ตอบกลับ {days} วัน ทวงถามอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} was sent back to be mended</source>
+      <translation>ส่งต่อ{whom} ถูกส่งกลับให้แก้ไข</translation>
+    </message>
+    <message>
+      <source>Referred to you: take it or give it back</source>
+      <translation>ส่งต่อมาถึงท่าน รอรับเรื่องหรือส่งกลับ</translation>
+    </message>
+    <message>
+      <source>Referred to you: tell the sender how it goes</source>
+      <translation>ท่านรับเรื่องไว้แล้ว แจ้งผลให้ผู้ส่งทราบ</translation>
+    </message>
+    <message>
+      <source>The home visit is still a draft</source>
+      <translation>บันทึกเยี่ยมบ้านยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>The record lacks {what}</source>
+      <translation>ข้อมูลยังขาด{what}</translation>
+    </message>
+    <message>
+      <source>The screening form is still a draft</source>
+      <translation>แบบคัดกรองยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>The screening form was given back to be mended</source>
+      <translation>แบบคัดกรองถูกส่งกลับให้แก้ไข</translation>
+    </message>
+    <message>
+      <source>Waits for approval: {what}</source>
+      <translation>รออนุมัติ: {what}</translation>
+    </message>
+    <message>
+      <source>Write down today's homeroom</source>
+      <translation>บันทึกโฮมรูมวันนี้</translation>
+    </message>
+    <message>
+      <source>somebody in the school</source>
+      <translation>บุคลากรในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>the agency</source>
+      <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+      <source>{area}: follow the case up</source>
+      <translation>นัดติดตามการช่วยเหลือด้าน{area}</translation>
+    </message>
+    <message>
+      <source>{area}: something to do for the case</source>
+      <translation>มีสิ่งที่ต้องทำในการช่วยเหลือด้าน{area}</translation>
+    </message>
+    <message>
+      <source>{area}: the case has no next step</source>
+      <translation>การช่วยเหลือด้าน{area}ยังไม่มีขั้นต่อไป</translation>
+    </message>
+    <message>
+      <source>{area}: what was planned is not done yet ({count})</source>
+      <translation>การช่วยเหลือด้าน{area}เลยกำหนด {count} อย่าง</translation>
+    </message>
+    <message>
+      <source>{first}, and {count} more things</source>
+      <translation>{first} และอีก {count} อย่าง</translation>
+    </message>
+    <message>
+      <source>{first}, {second}</source>
+      <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <source>{group}, no case opened yet: {areas}</source>
+      <translation>กลุ่ม{group}ยังไม่มีแผนช่วยเหลือ: {areas}</translation>
+    </message>
+    <message>
+      <source>{sheet} not keyed yet</source>
+      <translation>{sheet} ยังไม่ได้กรอก</translation>
+    </message>
+    <message>
+      <source>{sheet} not keyed yet: {count} children</source>
+      <translation>{sheet} ยังไม่ได้กรอก {count} คน</translation>
+    </message>
+    <message>
+      <source>{two} and {count} more areas</source>
+      <translation>{two} และอีก {count} ด้าน</translation>
+    </message>
+    <message>
+      <source>{what} was returned to be mended: {remark}</source>
+      <translation>{what}ถูกส่งกลับให้แก้ไข: {remark}</translation>
+    </message>
+    <message>
+      <source>{whom} has answered: decide how it goes on</source>
+      <translation>{whom}ตอบกลับแล้ว เลือกว่าจะทำอย่างไรต่อ</translation>
+    </message>
+  </context>
+  <context>
     <name>Top</name>
     <message>
       <source>Academic year</source>
@@ -16539,6 +16790,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เพิ่มนักเรียน {name}</translation>
     </message>
     <message>
+      <source>Approve: {what}</source>
+      <translation>อนุมัติ: {what}</translation>
+    </message>
+    <message>
       <source>Ask {count} teachers how they see {name}</source>
       <translation>ถามครู {count} คนเรื่อง {name}</translation>
     </message>
@@ -16695,6 +16950,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กรอกซ้ำ {instrument} ของ {name}</translation>
     </message>
     <message>
+      <source>Lay before the principal: {what}</source>
+      <translation>เสนอผู้อำนวยการ: {what}</translation>
+    </message>
+    <message>
       <source>Load the growth table: {source}</source>
       <translation>นำเข้าเกณฑ์การเจริญเติบโต: {source}</translation>
     </message>
@@ -16757,6 +17016,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Remove the wording of {instrument}</source>
       <translation>ลบข้อคำถามของ {instrument}</translation>
+    </message>
+    <message>
+      <source>Return to be mended: {what}</source>
+      <translation>ส่งกลับให้แก้ไข: {what}</translation>
     </message>
     <message>
       <source>Screen {name}, round {round}</source>

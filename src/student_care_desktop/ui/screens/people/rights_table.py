@@ -45,6 +45,7 @@ WORKS: tuple[Work, ...] = (
     Work(mark("People", "Edit a child's record"), "service", "sheaves.save"),
     Work(mark("People", "Import, move, merge children"), "service", "rosters.apply"),
     Work(mark("People", "See the class board, answers, visits"), "service", "boards.boards"),
+    Work(mark("People", "See what is to do today"), "service", "today.day"),
     Work(mark("People", "Key answers, visit, screen"), "service", "screening.keep"),
     Work(mark("People", "See the groups of screening"), "service", "screening.screened"),
     Work(mark("People", "Sign for the committee"), "service", "committee.sign"),
