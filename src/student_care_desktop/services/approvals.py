@@ -86,9 +86,10 @@ def ask(desk: Desk, kind: str, about: str, enrollment_id: str = "", classroom_id
     """Lay a record before the principal; what waits already is not laid there twice."""
     with access.changing(desk, ASK.with_(what=what(kind))) as unit:
         known = unit.first(Approval, about=about, state="asked")
+        place = unit.get(Enrollment, enrollment_id) if enrollment_id else None
         new = known or Approval(
-            kind=kind, about=about, enrollment_id=enrollment_id, classroom_id=classroom_id,
-            asked=desk.today, asked_by=desk.who,
+            kind=kind, about=about, enrollment_id=enrollment_id,
+            classroom_id=place.classroom_id if place else classroom_id, asked=desk.today, asked_by=desk.who,
         )
         unit.put(new)
         return new
@@ -152,7 +153,7 @@ def _asked(look: Reading) -> list[Approval]:
 def _laid(look: Reading, one: Approval) -> Laid:
     place = look.get(Enrollment, one.enrollment_id) if one.enrollment_id else None
     child = look.get(Student, place.student_id) if place else None
-    room = look.get(Classroom, place.classroom_id if place else one.classroom_id)
+    room = look.get(Classroom, one.classroom_id or (place.classroom_id if place else ""))
     return Laid(
         one, what(one.kind), child.name if child else "", child.number if child else "",
         room.name if room else "",
