@@ -653,6 +653,101 @@
     </message>
   </context>
   <context>
+    <name>Approvals</name>
+    <message>
+      <source>Answer</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Approve</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Approved</translation>
+    </message>
+    <message>
+      <source>Approved: {what}</source>
+      <translation>Approved: {what}</translation>
+    </message>
+    <message>
+      <source>Asked by</source>
+      <translation>Asked by</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>Asked on</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Decided of late</source>
+      <translation>Decided of late</translation>
+    </message>
+    <message>
+      <source>Enter opens the paper. Approve it, or return it and say what is to be mended.</source>
+      <translation>Enter opens the paper. Approve it, or return it and say what is to be mended.</translation>
+    </message>
+    <message>
+      <source>No paper waits for you.</source>
+      <translation>No paper waits for you.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided yet.</source>
+      <translation>Nothing was decided yet.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>Open the paper</source>
+      <translation>Open the paper</translation>
+    </message>
+    <message>
+      <source>Papers to approve</source>
+      <translation>Papers to approve</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Remark (needed when a paper is returned)</source>
+      <translation>Remark (needed when a paper is returned)</translation>
+    </message>
+    <message>
+      <source>Return to be mended</source>
+      <translation>Return to be mended</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation>Returned</translation>
+    </message>
+    <message>
+      <source>Returned to be mended: {what}</source>
+      <translation>Returned to be mended: {what}</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Waiting for you</source>
+      <translation>Waiting for you</translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Waits</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+  </context>
+  <context>
     <name>AreaShort</name>
     <message>
       <source>Drugs</source>
@@ -15366,16 +15461,68 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Today</name>
     <message>
+      <source>      {what}</source>
+      <translation>      {what}</translation>
+    </message>
+    <message>
+      <source>A visit or the screening is missing, so they are in no group yet.</source>
+      <translation>A visit or the screening is missing, so they are in no group yet.</translation>
+    </message>
+    <message>
       <source>An urgent case is open: speak with the child today</source>
       <translation>An urgent case is open: speak with the child today</translation>
+    </message>
+    <message>
+      <source>Cannot wait</source>
+      <translation>Cannot wait</translation>
+    </message>
+    <message>
+      <source>Cases in which something is to do: {count}</source>
+      <translation>Cases in which something is to do: {count}</translation>
+    </message>
+    <message>
+      <source>Cases in which something planned is late: {count}</source>
+      <translation>Cases in which something planned is late: {count}</translation>
+    </message>
+    <message>
+      <source>Cases to follow up: {count}</source>
+      <translation>Cases to follow up: {count}</translation>
+    </message>
+    <message>
+      <source>Cases without a next step: {count}</source>
+      <translation>Cases without a next step: {count}</translation>
     </message>
     <message>
       <source>Child protection: not reported yet</source>
       <translation>Child protection: not reported yet</translation>
     </message>
     <message>
+      <source>Children in need without a case: {count}</source>
+      <translation>Children in need without a case: {count}</translation>
+    </message>
+    <message>
+      <source>Children nobody knows enough yet</source>
+      <translation>Children nobody knows enough yet</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Class by class</source>
+      <translation>Class by class</translation>
+    </message>
+    <message>
+      <source>Classes and what waits in them</source>
+      <translation>Classes and what waits in them</translation>
+    </message>
+    <message>
       <source>Counselling appointment</source>
       <translation>Counselling appointment</translation>
+    </message>
+    <message>
+      <source>Every child is in a group.</source>
+      <translation>Every child is in a group.</translation>
     </message>
     <message>
       <source>Follow up after the referral to {whom}</source>
@@ -15386,12 +15533,44 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Follow-ups after the referral to {whom} are done: end it</translation>
     </message>
     <message>
+      <source>Groups of the children</source>
+      <translation>Groups of the children</translation>
+    </message>
+    <message>
       <source>Home not visited yet</source>
       <translation>Home not visited yet</translation>
     </message>
     <message>
       <source>Homes not visited yet: {count} children</source>
       <translation>Homes not visited yet: {count} children</translation>
+    </message>
+    <message>
+      <source>How far class {class_name} is</source>
+      <translation>How far class {class_name} is</translation>
+    </message>
+    <message>
+      <source>How far {count} classes are</source>
+      <translation>How far {count} classes are</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>In time</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Late</translation>
+    </message>
+    <message>
+      <source>Late or soon</source>
+      <translation>Late or soon</translation>
+    </message>
+    <message>
+      <source>Looking at what waits …</source>
+      <translation>Looking at what waits …</translation>
+    </message>
+    <message>
+      <source>Matters</source>
+      <translation>Matters</translation>
     </message>
     <message>
       <source>Minutes of the parents' meeting are still a draft</source>
@@ -15418,8 +15597,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Not screened yet: {count} children</translation>
     </message>
     <message>
+      <source>Nothing waits for you today. A good day to talk with a child about something good.</source>
+      <translation>Nothing waits for you today. A good day to talk with a child about something good.</translation>
+    </message>
+    <message>
+      <source>Open the first</source>
+      <translation>Open the first</translation>
+    </message>
+    <message>
+      <source>Papers to approve ({count})</source>
+      <translation>Papers to approve ({count})</translation>
+    </message>
+    <message>
       <source>Parents' meeting of term {term} not held yet</source>
       <translation>Parents' meeting of term {term} not held yet</translation>
+    </message>
+    <message>
+      <source>Print for the morning meeting</source>
+      <translation>Print for the morning meeting</translation>
     </message>
     <message>
       <source>Records that lack something: {count} children</source>
@@ -15450,6 +15645,18 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Referred to you: tell the sender how it goes</translation>
     </message>
     <message>
+      <source>Screening forms given back to be mended: {count}</source>
+      <translation>Screening forms given back to be mended: {count}</translation>
+    </message>
+    <message>
+      <source>Screening forms that are still drafts: {count}</source>
+      <translation>Screening forms that are still drafts: {count}</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
       <source>The home visit is still a draft</source>
       <translation>The home visit is still a draft</translation>
     </message>
@@ -15466,12 +15673,36 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The screening form was given back to be mended</translation>
     </message>
     <message>
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>Today, {weekday} {day}</source>
+      <translation>Today, {weekday} {day}</translation>
+    </message>
+    <message>
       <source>Waits for approval: {what}</source>
       <translation>Waits for approval: {what}</translation>
     </message>
     <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>What waits</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
       <source>Write down today's homeroom</source>
       <translation>Write down today's homeroom</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>by {day}</translation>
     </message>
     <message>
       <source>somebody in the school</source>
@@ -15480,6 +15711,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>the agency</source>
       <translation>the agency</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>tomorrow</translation>
     </message>
     <message>
       <source>{area}: follow the case up</source>
@@ -15498,6 +15737,22 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{area}: what was planned is not done yet ({count})</translation>
     </message>
     <message>
+      <source>{count} children</source>
+      <translation>{count} children</translation>
+    </message>
+    <message>
+      <source>{count} children in {classes} classes</source>
+      <translation>{count} children in {classes} classes</translation>
+    </message>
+    <message>
+      <source>{count} matters wait for you, the most urgent first · Enter opens one</source>
+      <translation>{count} matters wait for you, the most urgent first · Enter opens one</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>{days} days late</translation>
+    </message>
+    <message>
       <source>{first}, and {count} more things</source>
       <translation>{first}, and {count} more things</translation>
     </message>
@@ -15506,8 +15761,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{first}, {second}</translation>
     </message>
     <message>
+      <source>{group} {count}</source>
+      <translation>{group} {count}</translation>
+    </message>
+    <message>
       <source>{group}, no case opened yet: {areas}</source>
       <translation>{group}, no case opened yet: {areas}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} and {count} more</translation>
     </message>
     <message>
       <source>{sheet} not keyed yet</source>
@@ -15518,6 +15781,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{sheet} not keyed yet: {count} children</translation>
     </message>
     <message>
+      <source>{step}: {done} of {of}</source>
+      <translation>{step}: {done} of {of}</translation>
+    </message>
+    <message>
       <source>{two} and {count} more areas</source>
       <translation>{two} and {count} more areas</translation>
     </message>
@@ -15526,8 +15793,103 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{what} was returned to be mended: {remark}</translation>
     </message>
     <message>
+      <source>{what} ▸</source>
+      <translation>{what} ▸</translation>
+    </message>
+    <message>
+      <source>{what} ▾</source>
+      <translation>{what} ▾</translation>
+    </message>
+    <message>
       <source>{whom} has answered: decide how it goes on</source>
       <translation>{whom} has answered: decide how it goes on</translation>
+    </message>
+    <message>
+      <source>· {class_name}</source>
+      <translation>· {class_name}</translation>
+    </message>
+    <message>
+      <source>· {name} · {class_name}</source>
+      <translation>· {name} · {class_name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayList</name>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>Child</translation>
+    </message>
+    <message>
+      <source>Children who wait too long</source>
+      <translation>Children who wait too long</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Day ........................................ Class ....................</source>
+      <translation>Day ........................................ Class ....................</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>In time</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Late</translation>
+    </message>
+    <message>
+      <source>Nothing waits today.</source>
+      <translation>Nothing waits today.</translation>
+    </message>
+    <message>
+      <source>What is to do today</source>
+      <translation>What is to do today</translation>
+    </message>
+    <message>
+      <source>What is to do today, all classes</source>
+      <translation>What is to do today, all classes</translation>
+    </message>
+    <message>
+      <source>What is to do today, all classes, without names</source>
+      <translation>What is to do today, all classes, without names</translation>
+    </message>
+    <message>
+      <source>What is to do today, one class</source>
+      <translation>What is to do today, one class</translation>
+    </message>
+    <message>
+      <source>What is to do today, one class, without names</source>
+      <translation>What is to do today, one class, without names</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>What waits</translation>
+    </message>
+    <message>
+      <source>Who, and when</source>
+      <translation>Who, and when</translation>
+    </message>
+    <message>
+      <source>no. {numbers}</source>
+      <translation>no. {numbers}</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>{days} days late</translation>
+    </message>
+    <message>
+      <source>{day} · class {class_name} · {count} matters</source>
+      <translation>{day} · class {class_name} · {count} matters</translation>
+    </message>
+    <message>
+      <source>{day} · {count} matters</source>
+      <translation>{day} · {count} matters</translation>
     </message>
   </context>
   <context>
@@ -16668,6 +17030,37 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Year</source>
       <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>Weekday</name>
+    <message>
+      <source>Friday</source>
+      <translation>Friday</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>Monday</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>Sunday</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>Thursday</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>Wednesday</translation>
     </message>
   </context>
   <context>

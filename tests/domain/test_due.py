@@ -51,11 +51,13 @@ def test_a_state_is_told_by_how_near_it_is(one, wanted):
 
 
 def test_many_lines_that_say_the_same_are_one_and_urgent_ones_never():
-    cases = [matter("case", near=3, no=number, classroom_id="a") for number in range(5)]
-    few = [matter("case", near=3, no=number, classroom_id="b") for number in range(3)]
+    many = mark("Test", "{count} of them")
+    cases = [matter("case", near=3, no=number, classroom_id="a", many=many) for number in range(5)]
+    few = [matter("case", near=3, no=number, classroom_id="b", many=many) for number in range(3)]
     urgent = [matter("urgent", late=1, no=number, classroom_id="a") for number in range(5)]
     found = folded([*urgent, *cases, *few])
     assert [len(one.matters) for one in found] == [1, 1, 1, 1, 1, 5, 1, 1, 1]
+    assert [str(found[at].text) for at in (5, 6)] == ["5 of them", "Something of {area}"]
 
 
 def test_work_begins_on_its_day_and_is_owed_until_the_year_ends():

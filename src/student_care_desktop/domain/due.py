@@ -10,13 +10,14 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
-from student_care_desktop.domain.school import Term, class_key
+from student_care_desktop.domain.school import Classroom, School, Term, class_key
 from student_care_desktop.domain.thai import ERA
 from student_care_desktop.domain.words import Words
 
 __all__ = [
-    "FOLDED", "KINDS", "SOON", "Fold", "Matter", "NextStep", "approval_due", "days_late", "folded",
-    "homeroom_due", "in_order", "meeting_due", "next_step", "no_case_due", "rank", "term_of", "tone", "works",
+    "FOLDED", "KINDS", "SOON", "Fold", "Matter", "NextStep", "TodayFacts", "approval_due", "days_late",
+    "folded", "homeroom_due", "in_order", "meeting_due", "next_step", "no_case_due", "rank", "term_of",
+    "tone", "works",
 ]
 
 KINDS = (
@@ -51,11 +52,13 @@ class Matter:
     """One thing that waits: about a child, or about ``count`` children of a class (``number`` is empty).
 
     ``about`` is the id of the record it is of, ``what`` what is needed to open it (an area, a column of the
-    board).  ``restricted``: for few eyes, and on no paper.  ``begun``: a draft stands.
+    board).  ``many`` tells of several such matters as one.  ``restricted``: for few eyes, and on no paper.
+    ``begun``: a draft stands.
     """
 
     kind: str
     text: Words
+    many: Words | None = None
     class_name: str = ""
     classroom_id: str = ""
     student_id: str = ""
@@ -107,7 +110,7 @@ def tone(matter: Matter, today: dt.date) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Matters of one kind and class that say the same of many children; the first in order speaks."""
+    """Matters of a class that say the same of many children; the first in order speaks for them."""
 
     matters: tuple[Matter, ...]
 
@@ -116,25 +119,34 @@ class Fold:
         """The one that comes first."""
         return self.matters[0]
 
+    @property
+    def text(self) -> Words:
+        """What is told: of one, or of all together."""
+        many = self.first.many
+        return many.with_(count=len(self.matters)) if many and len(self.matters) > 1 else self.first.text
+
 
 FOLDED = 3
 """Lines of one kind in a class beyond which they are one line that opens."""
 
 
 def folded(matters: Sequence[Matter]) -> list[Fold]:
-    """The same in the same order, where many lines of a class say the same as one; never what is urgent."""
+    """The same in the same order; where many lines of a class say the same, they are one."""
     groups: dict[object, list[Matter]] = {}
     for one in matters:
-        groups.setdefault((one.kind, one.classroom_id, one.text.text, rank(one)), []).append(one)
-    many = {key for key, group in groups.items() if len(group) > FOLDED and rank(group[0])}
+        groups.setdefault(_alike(one), []).append(one)
     found: dict[object, Fold] = {}
     for one in matters:
-        key = (one.kind, one.classroom_id, one.text.text, rank(one))
-        if key in many:
-            found.setdefault(key, Fold(tuple(groups[key])))
+        group = groups[_alike(one)]
+        if one.many and len(group) > FOLDED:
+            found.setdefault(_alike(one), Fold(tuple(group)))
         else:
             found[id(one)] = Fold((one,))
     return list(found.values())
+
+
+def _alike(one: Matter) -> object:
+    return one.kind, one.classroom_id, one.many.text if one.many else "", rank(one)
 
 
 def works(year: int, today: dt.date) -> list[tuple[str, int, dt.date]]:
@@ -189,6 +201,17 @@ def homeroom_due(days: Collection[dt.date], term: Term, today: dt.date) -> dt.da
     if term.starts and term.starts <= friday and not any(before <= day <= today for day in days):
         return friday
     return today if today.weekday() < 5 else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayFacts:
+    """What waits, on paper for the morning meeting: of one class, or of all; nothing that few may see."""
+
+    school: School
+    year: int
+    today: dt.date
+    classroom: Classroom | None = None
+    matters: tuple[Matter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

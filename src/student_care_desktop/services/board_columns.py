@@ -8,13 +8,15 @@ from student_care_desktop.domain.school import GRADES, Classroom
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.sheets import Page
 
-__all__ = ["BoardColumn", "columns_of"]
+__all__ = ["STEPS", "BoardColumn", "column_named", "columns_of"]
 
 KNOW_STEP = mark("Board", "1 Know")
 SCREEN_STEP = mark("Board", "2 Screen")
 PROMOTE_STEP = mark("Board", "3 Promote")
 SOLVE_STEP = mark("Board", "4 Solve")
 REFER_STEP = mark("Board", "5 Refer")
+STEPS = (KNOW_STEP, SCREEN_STEP, PROMOTE_STEP, SOLVE_STEP, REFER_STEP)
+"""The five steps, in order."""
 _FIRST_WITH_ALL = GRADES["ป.4"].rank
 """From this grade on family and child answer the SDQ too; before it only the teacher does."""
 _FIRST_WITH_EQ = GRADES["ม.1"].rank
@@ -63,3 +65,16 @@ def columns_of(room: Classroom, *, voices: bool = True) -> tuple[BoardColumn, ..
     if rank >= _FIRST_WITH_EQ:
         sheets.append(EQ)
     return (RECORD, VISIT, *([VOICE] if voices else ()), *sheets, SCREENED, TALK, ACTIVITIES, CASE, REFERRAL)
+
+
+def column_named(key: str) -> BoardColumn:
+    """The column with this key; KeyError where there is none."""
+    return _BY_KEY[key]
+
+
+_BY_KEY = {
+    one.key: one for one in (
+        RECORD, VISIT, VOICE, SDQ_TEACHER, SDQ_STUDENT, SDQ_PARENT, EQ, SCREENED, TALK, ACTIVITIES, CASE,
+        REFERRAL,
+    )
+}

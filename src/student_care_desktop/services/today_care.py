@@ -22,10 +22,15 @@ from student_care_desktop.storage.units import Reading
 __all__ = ["appointments", "case_matters", "referral_matters", "uncared_matters", "urgent_matters"]
 
 NO_CASE = mark("Today", "{group}, no case opened yet: {areas}")
+NO_CASES = mark("Today", "Children in need without a case: {count}")
 NO_STEP = mark("Today", "{area}: the case has no next step")
+NO_STEPS = mark("Today", "Cases without a next step: {count}")
 ACTION = mark("Today", "{area}: something to do for the case")
 ACTION_LATE = mark("Today", "{area}: what was planned is not done yet ({count})")
+ACTIONS = mark("Today", "Cases in which something is to do: {count}")
+ACTIONS_LATE = mark("Today", "Cases in which something planned is late: {count}")
 FOLLOW_UP = mark("Today", "{area}: follow the case up")
+FOLLOW_UPS = mark("Today", "Cases to follow up: {count}")
 FOLLOW_REFERRAL = mark("Today", "Follow up after the referral to {whom}")
 SILENT = mark("Today", "Referral to {whom} not answered for {days} days")
 SILENT_AGAIN = mark("Today", "Referral to {whom} not answered for {days} days: remind once more")
@@ -62,7 +67,9 @@ def _uncared(
     titles = [title(care, key) for key, _ in areas]
     words = NO_CASE.with_(group=LABELS[group], areas=_listed(titles))
     made = of_child(row.child, "case", words, today, no_case_due(group.value, form.day if form else None))
-    return replace(made, what=first, restricted=restricted, round=form.round if form else 1)
+    return replace(
+        made, what=first, many=NO_CASES, restricted=restricted, round=form.round if form else 1
+    )
 
 
 def _listed(titles: list[Words]) -> Words:
@@ -104,13 +111,13 @@ def _step(care: Caring, row: ClassRow, case: CareCase, when: tuple[NextStep, dt.
     step, today = when
     area = title(care, case.area)
     late = step.due is not None and step.due < today
-    words = {
-        "none": NO_STEP.with_(area=area), "follow_up": FOLLOW_UP.with_(area=area),
-        "action": (ACTION_LATE if late else ACTION).with_(area=area, count=step.count),
+    words, many = {
+        "none": (NO_STEP, NO_STEPS), "follow_up": (FOLLOW_UP, FOLLOW_UPS),
+        "action": (ACTION_LATE, ACTIONS_LATE) if late else (ACTION, ACTIONS),
     }[step.what]
     kind = "follow_up" if step.what == "follow_up" else "case"
-    made = of_child(row, kind, words, today, step.due)
-    return replace(made, about=case.id, begun=True, restricted=care.private(case.area))
+    made = of_child(row, kind, words.with_(area=area, count=step.count), today, step.due)
+    return replace(made, about=case.id, many=many, begun=True, restricted=care.private(case.area))
 
 
 def referral_matters(
@@ -130,7 +137,9 @@ def referral_matters(
             if words:
                 kind = "follow_up" if words.text == FOLLOW_REFERRAL.text else "referral"
                 made = of_child(rows[place], kind, words, care.today, due)
-                yield replace(made, about=one.id, begun=True, restricted=care.private(one.area))
+                yield replace(
+                    made, about=one.id, what="referral", begun=True, restricted=care.private(one.area)
+                )
 
 
 def _whom(one: Referral, agencies: Mapping[str, str]) -> Words | str:

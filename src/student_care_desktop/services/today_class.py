@@ -30,6 +30,8 @@ AGAIN_ONE = mark("Today", "Not screened again yet")
 AGAIN_MANY = mark("Today", "Not screened again yet: {count} children")
 SCREEN_DRAFT = mark("Today", "The screening form is still a draft")
 GIVEN_BACK = mark("Today", "The screening form was given back to be mended")
+SCREEN_DRAFTS = mark("Today", "Screening forms that are still drafts: {count}")
+ALL_GIVEN_BACK = mark("Today", "Screening forms given back to be mended: {count}")
 MEETING = mark("Today", "Parents' meeting of term {term} not held yet")
 MEETING_DRAFT = mark("Today", "Minutes of the parents' meeting are still a draft")
 HOMEROOM = mark("Today", "Write down today's homeroom")
@@ -132,10 +134,13 @@ def _forms(board: Board, rows: Sequence[BoardRow], due: dt.date, today: dt.date)
     yield from _left(board, "screening", told, _open(rows, "screened", ("open",)), (due, today))
     for row in rows:
         form = row.screened.screening if row.screened else None
-        words = {"draft": SCREEN_DRAFT, "returned": GIVEN_BACK}.get(form.status if form else "")
-        if words:
+        if form and form.status in _UNFINISHED:
+            words, many = _UNFINISHED[form.status]
             one = of_child(row.child, "screening", words, today, due)
-            yield _with(one, board, told, begun=True)
+            yield replace(_with(one, board, told, begun=True), many=many)
+
+
+_UNFINISHED = {"draft": (SCREEN_DRAFT, SCREEN_DRAFTS), "returned": (GIVEN_BACK, ALL_GIVEN_BACK)}
 
 
 class ClassLife:

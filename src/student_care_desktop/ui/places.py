@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from student_care_desktop.ui.house import Place
 from student_care_desktop.ui.screens import (
+    approvals,
     board,
     cases,
     changes,
@@ -24,6 +25,7 @@ from student_care_desktop.ui.screens import (
     settings,
     student,
     students,
+    today,
     trace,
     views,
 )
@@ -31,6 +33,7 @@ from student_care_desktop.ui.screens import (
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
+    today.PLACE, approvals.PLACE,
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
     cases.PLACE, instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE, trace.PLACE,

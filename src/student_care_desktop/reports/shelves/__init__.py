@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
 from student_care_desktop.reports.shelves import conduct, know, office, screen
+from student_care_desktop.reports.shelves import know, office, screen, today
 
 __all__ = ["FORMS"]
 
@@ -12,4 +13,5 @@ FORMS: tuple[Form, ...] = (
     *screen.FORMS,
     *conduct.FORMS,
     *office.FORMS,
+    *today.FORMS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from student_care_desktop.services.sources import conduct, steps
+from student_care_desktop.services.sources import steps, today
 from student_care_desktop.services.sources.source import Source
 
 __all__ = ["SOURCES"]
@@ -12,5 +13,6 @@ __all__ = ["SOURCES"]
 SOURCES: Mapping[str, Source] = {
     **steps.SOURCES,
     **conduct.SOURCES,
+    **today.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""
