@@ -1,4 +1,4 @@
-"""The papers before the principal: what waits above, what was decided below; approve, or return with a remark."""
+"""The papers before the principal: what waits, and what was decided; approve, or return with a remark."""
 
 from __future__ import annotations
 
@@ -48,11 +48,12 @@ def _columns(*more: Column[Laid]) -> tuple[Column[Laid], ...]:
         Column(key="what", heading=mark("Approvals", "What"), value=lambda one: one.what, ink=Ink.STRONG),
         Column(key="class", heading=mark("Approvals", "Class"), value=lambda one: one.class_name, width=80),
         Column(
-            key="name", heading=mark("Approvals", "Student"), value=lambda one: one.name, width=210, private=True,
+            key="name", heading=mark("Approvals", "Student"), value=lambda one: one.name, width=210,
+            private=True,
         ),
         Column(
-            key="by", heading=mark("Approvals", "Asked by"), value=lambda one: one.approval.asked_by, ink=Ink.SOFT,
-            width=150,
+            key="by", heading=mark("Approvals", "Asked by"), value=lambda one: one.approval.asked_by,
+            ink=Ink.SOFT, width=150,
         ),
         *more,
     )
@@ -68,12 +69,13 @@ ANSWER: tuple[Column[Laid], ...] = (
         ink=Ink.BADGE, tone=lambda one: STATES[one.approval.state][1], width=110,
     ),
     Column(
-        key="decided", heading=mark("Approvals", "On"), width=100, order=lambda one: str(one.approval.decided),
+        key="decided", heading=mark("Approvals", "On"), width=100,
+        order=lambda one: str(one.approval.decided),
         value=lambda one: short_day(one.approval.decided) if one.approval.decided else None,
     ),
     Column(
-        key="remark", heading=mark("Approvals", "Remark"), value=lambda one: one.approval.remark, ink=Ink.SOFT,
-        width=230,
+        key="remark", heading=mark("Approvals", "Remark"), value=lambda one: one.approval.remark,
+        ink=Ink.SOFT, width=230,
     ),
 )
 
@@ -157,8 +159,9 @@ class ApprovalsRoom(QWidget):
         if one is None:
             return
         remark = self.remark.text()
+        told = words.with_(what=one.what)
         self._house.attempt(
-            lambda: act(self._house.desk, one.approval, remark), lambda _: self._done(words.with_(what=one.what))
+            lambda: act(self._house.desk, one.approval, remark), lambda _: self._done(told)
         )
 
     def _done(self, words: Words) -> None:

@@ -1,4 +1,4 @@
-"""What stands beside the lines: how far the class is, its groups, whom nobody knows enough, class by class."""
+"""Beside the lines: how far the class is, its groups, whom nobody knows enough, and class by class."""
 
 from __future__ import annotations
 
@@ -157,7 +157,7 @@ CLASS_COLUMNS: tuple[Column[ClassLine], ...] = (
     ),
     Column(key="matters", heading=MATTERS, value=lambda one: one.matters, width=90, align=Align.MIDDLE),
     Column(
-        key="late", heading=LATE, value=lambda one: one.late or None, width=90, align=Align.MIDDLE, ink=Ink.BADGE,
-        tone=lambda one: "warn",
+        key="late", heading=LATE, value=lambda one: one.late or None, width=90, align=Align.MIDDLE,
+        ink=Ink.BADGE, tone=lambda one: "warn",
     ),
 )

@@ -18,7 +18,8 @@ STATE = mark("Today", "State")
 WHAT = mark("Today", "What")
 WHEN = mark("Today", "When")
 STATES = {
-    "alarm": mark("Today", "Cannot wait"), "now": mark("Today", "Late or soon"), "open": mark("Today", "In time"),
+    "alarm": mark("Today", "Cannot wait"), "now": mark("Today", "Late or soon"),
+    "open": mark("Today", "In time"),
 }
 OPENS = mark("Today", "{what} ▸")
 SHUTS = mark("Today", "{what} ▾")

@@ -182,9 +182,9 @@ class TodayRoom(Paperwork):
         self.table.choose(lambda one: one.id == line.id)
 
     def _papers(self) -> list[Entry | None]:
-        """The papers of the class that is chosen, or of everything this person sees."""
+        """The papers of the class that is chosen; else of all, on one list for whoever sees the school."""
         room = self._room_name()
-        scope = "today" if room else "today-school"
+        scope = "today" if room or not self._house.may("form", "today-school") else "today-school"
         keys = [key for key in (scope, f"{scope}-numbers") if self._house.may("form", key)]
         choice = Choice(room=room) if room else Choice(everyone=True)
         return [

@@ -55,7 +55,8 @@ _WAYS: Mapping[str, Callable[[Matter], Way]] = {
 _PAPERS: Mapping[str, Callable[[Matter], Way]] = {
     "referral": _referral, "meeting": lambda one: ("classlife", "meetings"),
     "conference": lambda one: ("conference", one.about),
-    "case-study": lambda one: ("study", one.enrollment_id), "behaviour": lambda one: ("conduct", one.enrollment_id),
+    "case-study": lambda one: ("study", one.enrollment_id),
+    "behaviour": lambda one: ("conduct", one.enrollment_id),
 }
 """Where a paper is mended that the principal has returned, by what it is."""
 
