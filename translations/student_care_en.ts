@@ -722,6 +722,10 @@
       <translation>Asked on</translation>
     </message>
     <message>
+      <source>Case study</source>
+      <translation>Case study</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -734,8 +738,28 @@
       <translation>Decided on</translation>
     </message>
     <message>
+      <source>Minutes of a case conference</source>
+      <translation>Minutes of a case conference</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting</source>
+      <translation>Minutes of the parents' meeting</translation>
+    </message>
+    <message>
       <source>Of the record</source>
       <translation>Of the record</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Probation</source>
+      <translation>Probation</translation>
+    </message>
+    <message>
+      <source>Referral outside</source>
+      <translation>Referral outside</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -752,6 +776,109 @@
     <message>
       <source>Student</source>
       <translation>Student</translation>
+    </message>
+    <message>
+      <source>This was decided already, or taken back. Nothing was changed.</source>
+      <translation>This was decided already, or taken back. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>Write what is to be mended. Nothing was returned.</source>
+      <translation>Write what is to be mended. Nothing was returned.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Approvals</name>
+    <message>
+      <source>Answer</source>
+      <translation>Answer</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>Approve</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Approved</translation>
+    </message>
+    <message>
+      <source>Approved: {what}</source>
+      <translation>Approved: {what}</translation>
+    </message>
+    <message>
+      <source>Asked by</source>
+      <translation>Asked by</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>Asked on</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Decided of late</source>
+      <translation>Decided of late</translation>
+    </message>
+    <message>
+      <source>Enter opens the paper. Approve it, or return it and say what is to be mended.</source>
+      <translation>Enter opens the paper. Approve it, or return it and say what is to be mended.</translation>
+    </message>
+    <message>
+      <source>No paper waits for you.</source>
+      <translation>No paper waits for you.</translation>
+    </message>
+    <message>
+      <source>Nothing was decided yet.</source>
+      <translation>Nothing was decided yet.</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>Open the paper</source>
+      <translation>Open the paper</translation>
+    </message>
+    <message>
+      <source>Papers to approve</source>
+      <translation>Papers to approve</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Remark (needed when a paper is returned)</source>
+      <translation>Remark (needed when a paper is returned)</translation>
+    </message>
+    <message>
+      <source>Return to be mended</source>
+      <translation>Return to be mended</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation>Returned</translation>
+    </message>
+    <message>
+      <source>Returned to be mended: {what}</source>
+      <translation>Returned to be mended: {what}</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Waiting for you</source>
+      <translation>Waiting for you</translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Waits</translation>
     </message>
     <message>
       <source>What</source>
@@ -1153,8 +1280,28 @@
       <translation>2 Screen</translation>
     </message>
     <message>
+      <source>3 Promote</source>
+      <translation>3 Promote</translation>
+    </message>
+    <message>
+      <source>4 Solve</source>
+      <translation>4 Solve</translation>
+    </message>
+    <message>
+      <source>5 Refer</source>
+      <translation>5 Refer</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>Activities</translation>
+    </message>
+    <message>
       <source>Answers in a workbook …</source>
       <translation>Answers in a workbook …</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
     </message>
     <message>
       <source>Children</source>
@@ -1265,6 +1412,10 @@
       <translation>Record</translation>
     </message>
     <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
+    </message>
+    <message>
       <source>Round of the year</source>
       <translation>Round of the year</translation>
     </message>
@@ -1295,6 +1446,10 @@
     <message>
       <source>Student's voice</source>
       <translation>Student's voice</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>Talk</translation>
     </message>
     <message>
       <source>There is no class in this year yet. Add one under Settings.</source>
@@ -2482,6 +2637,10 @@
       <translation>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</translation>
     </message>
     <message>
+      <source>Nothing waits for you today.</source>
+      <translation>Nothing waits for you today.</translation>
+    </message>
+    <message>
       <source>Passphrase: </source>
       <translation>Passphrase: </translation>
     </message>
@@ -2550,6 +2709,14 @@
       <translation>Written: {file}</translation>
     </message>
     <message>
+      <source>by {day}</source>
+      <translation>by {day}</translation>
+    </message>
+    <message>
+      <source>no day set</source>
+      <translation>no day set</translation>
+    </message>
+    <message>
       <source>proven</source>
       <translation>proven</translation>
     </message>
@@ -2572,6 +2739,10 @@
     <message>
       <source>{band} (not verified)</source>
       <translation>{band} (not verified)</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>{days} days late</translation>
     </message>
     <message>
       <source>{pages} pages: {file}</source>
@@ -5282,6 +5453,10 @@
     <message>
       <source>list the referrals and how long nobody has answered</source>
       <translation>list the referrals and how long nobody has answered</translation>
+    </message>
+    <message>
+      <source>list what waits for you today, the most urgent first</source>
+      <translation>list what waits for you today, the most urgent first</translation>
     </message>
     <message>
       <source>make a proven backup</source>
@@ -9711,6 +9886,10 @@
     <message>
       <source>See the school's figures</source>
       <translation>See the school's figures</translation>
+    </message>
+    <message>
+      <source>See what is to do today</source>
+      <translation>See what is to do today</translation>
     </message>
     <message>
       <source>Sign for the committee</source>
@@ -18130,6 +18309,440 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message>
+      <source>      {what}</source>
+      <translation>      {what}</translation>
+    </message>
+    <message>
+      <source>A visit or the screening is missing, so they are in no group yet.</source>
+      <translation>A visit or the screening is missing, so they are in no group yet.</translation>
+    </message>
+    <message>
+      <source>An urgent case is open: speak with the child today</source>
+      <translation>An urgent case is open: speak with the child today</translation>
+    </message>
+    <message>
+      <source>Cannot wait</source>
+      <translation>Cannot wait</translation>
+    </message>
+    <message>
+      <source>Cases in which something is to do: {count}</source>
+      <translation>Cases in which something is to do: {count}</translation>
+    </message>
+    <message>
+      <source>Cases in which something planned is late: {count}</source>
+      <translation>Cases in which something planned is late: {count}</translation>
+    </message>
+    <message>
+      <source>Cases to follow up: {count}</source>
+      <translation>Cases to follow up: {count}</translation>
+    </message>
+    <message>
+      <source>Cases without a next step: {count}</source>
+      <translation>Cases without a next step: {count}</translation>
+    </message>
+    <message>
+      <source>Child protection: not reported yet</source>
+      <translation>Child protection: not reported yet</translation>
+    </message>
+    <message>
+      <source>Children in need without a case: {count}</source>
+      <translation>Children in need without a case: {count}</translation>
+    </message>
+    <message>
+      <source>Children nobody knows enough yet</source>
+      <translation>Children nobody knows enough yet</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Class by class</source>
+      <translation>Class by class</translation>
+    </message>
+    <message>
+      <source>Classes and what waits in them</source>
+      <translation>Classes and what waits in them</translation>
+    </message>
+    <message>
+      <source>Counselling appointment</source>
+      <translation>Counselling appointment</translation>
+    </message>
+    <message>
+      <source>Every child is in a group.</source>
+      <translation>Every child is in a group.</translation>
+    </message>
+    <message>
+      <source>Follow up after the referral to {whom}</source>
+      <translation>Follow up after the referral to {whom}</translation>
+    </message>
+    <message>
+      <source>Follow-ups after the referral to {whom} are done: end it</source>
+      <translation>Follow-ups after the referral to {whom} are done: end it</translation>
+    </message>
+    <message>
+      <source>Groups of the children</source>
+      <translation>Groups of the children</translation>
+    </message>
+    <message>
+      <source>Home not visited yet</source>
+      <translation>Home not visited yet</translation>
+    </message>
+    <message>
+      <source>Homes not visited yet: {count} children</source>
+      <translation>Homes not visited yet: {count} children</translation>
+    </message>
+    <message>
+      <source>How far class {class_name} is</source>
+      <translation>How far class {class_name} is</translation>
+    </message>
+    <message>
+      <source>How far {count} classes are</source>
+      <translation>How far {count} classes are</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>In time</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Late</translation>
+    </message>
+    <message>
+      <source>Late or soon</source>
+      <translation>Late or soon</translation>
+    </message>
+    <message>
+      <source>Looking at what waits …</source>
+      <translation>Looking at what waits …</translation>
+    </message>
+    <message>
+      <source>Matters</source>
+      <translation>Matters</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting are still a draft</source>
+      <translation>Minutes of the parents' meeting are still a draft</translation>
+    </message>
+    <message>
+      <source>No homeroom written down since last week</source>
+      <translation>No homeroom written down since last week</translation>
+    </message>
+    <message>
+      <source>Not screened again yet</source>
+      <translation>Not screened again yet</translation>
+    </message>
+    <message>
+      <source>Not screened again yet: {count} children</source>
+      <translation>Not screened again yet: {count} children</translation>
+    </message>
+    <message>
+      <source>Not screened yet</source>
+      <translation>Not screened yet</translation>
+    </message>
+    <message>
+      <source>Not screened yet: {count} children</source>
+      <translation>Not screened yet: {count} children</translation>
+    </message>
+    <message>
+      <source>Nothing waits for you today. A good day to talk with a child about something good.</source>
+      <translation>Nothing waits for you today. A good day to talk with a child about something good.</translation>
+    </message>
+    <message>
+      <source>Open the first</source>
+      <translation>Open the first</translation>
+    </message>
+    <message>
+      <source>Papers to approve ({count})</source>
+      <translation>Papers to approve ({count})</translation>
+    </message>
+    <message>
+      <source>Parents' meeting of term {term} not held yet</source>
+      <translation>Parents' meeting of term {term} not held yet</translation>
+    </message>
+    <message>
+      <source>Print for the morning meeting</source>
+      <translation>Print for the morning meeting</translation>
+    </message>
+    <message>
+      <source>Records that lack something: {count} children</source>
+      <translation>Records that lack something: {count} children</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} is still a draft</source>
+      <translation>Referral to {whom} is still a draft</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} not answered for {days} days</source>
+      <translation>Referral to {whom} not answered for {days} days</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} not answered for {days} days: remind once more</source>
+      <translation>Referral to {whom} not answered for {days} days: remind once more</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} was sent back to be mended</source>
+      <translation>Referral to {whom} was sent back to be mended</translation>
+    </message>
+    <message>
+      <source>Referred to you: take it or give it back</source>
+      <translation>Referred to you: take it or give it back</translation>
+    </message>
+    <message>
+      <source>Referred to you: tell the sender how it goes</source>
+      <translation>Referred to you: tell the sender how it goes</translation>
+    </message>
+    <message>
+      <source>Screening forms given back to be mended: {count}</source>
+      <translation>Screening forms given back to be mended: {count}</translation>
+    </message>
+    <message>
+      <source>Screening forms that are still drafts: {count}</source>
+      <translation>Screening forms that are still drafts: {count}</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>The home visit is still a draft</source>
+      <translation>The home visit is still a draft</translation>
+    </message>
+    <message>
+      <source>The record lacks {what}</source>
+      <translation>The record lacks {what}</translation>
+    </message>
+    <message>
+      <source>The screening form is still a draft</source>
+      <translation>The screening form is still a draft</translation>
+    </message>
+    <message>
+      <source>The screening form was given back to be mended</source>
+      <translation>The screening form was given back to be mended</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Today</translation>
+    </message>
+    <message>
+      <source>Today, {weekday} {day}</source>
+      <translation>Today, {weekday} {day}</translation>
+    </message>
+    <message>
+      <source>Waits for approval: {what}</source>
+      <translation>Waits for approval: {what}</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>What waits</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>When</translation>
+    </message>
+    <message>
+      <source>Write down today's homeroom</source>
+      <translation>Write down today's homeroom</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>by {day}</translation>
+    </message>
+    <message>
+      <source>somebody in the school</source>
+      <translation>somebody in the school</translation>
+    </message>
+    <message>
+      <source>the agency</source>
+      <translation>the agency</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>today</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>tomorrow</translation>
+    </message>
+    <message>
+      <source>{area}: follow the case up</source>
+      <translation>{area}: follow the case up</translation>
+    </message>
+    <message>
+      <source>{area}: something to do for the case</source>
+      <translation>{area}: something to do for the case</translation>
+    </message>
+    <message>
+      <source>{area}: the case has no next step</source>
+      <translation>{area}: the case has no next step</translation>
+    </message>
+    <message>
+      <source>{area}: what was planned is not done yet ({count})</source>
+      <translation>{area}: what was planned is not done yet ({count})</translation>
+    </message>
+    <message>
+      <source>{count} children</source>
+      <translation>{count} children</translation>
+    </message>
+    <message>
+      <source>{count} children in {classes} classes</source>
+      <translation>{count} children in {classes} classes</translation>
+    </message>
+    <message>
+      <source>{count} matters wait for you, the most urgent first · Enter opens one</source>
+      <translation>{count} matters wait for you, the most urgent first · Enter opens one</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>{days} days late</translation>
+    </message>
+    <message>
+      <source>{first}, and {count} more things</source>
+      <translation>{first}, and {count} more things</translation>
+    </message>
+    <message>
+      <source>{first}, {second}</source>
+      <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <source>{group} {count}</source>
+      <translation>{group} {count}</translation>
+    </message>
+    <message>
+      <source>{group}, no case opened yet: {areas}</source>
+      <translation>{group}, no case opened yet: {areas}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} and {count} more</translation>
+    </message>
+    <message>
+      <source>{sheet} not keyed yet</source>
+      <translation>{sheet} not keyed yet</translation>
+    </message>
+    <message>
+      <source>{sheet} not keyed yet: {count} children</source>
+      <translation>{sheet} not keyed yet: {count} children</translation>
+    </message>
+    <message>
+      <source>{step}: {done} of {of}</source>
+      <translation>{step}: {done} of {of}</translation>
+    </message>
+    <message>
+      <source>{two} and {count} more areas</source>
+      <translation>{two} and {count} more areas</translation>
+    </message>
+    <message>
+      <source>{what} was returned to be mended: {remark}</source>
+      <translation>{what} was returned to be mended: {remark}</translation>
+    </message>
+    <message>
+      <source>{what} ▸</source>
+      <translation>{what} ▸</translation>
+    </message>
+    <message>
+      <source>{what} ▾</source>
+      <translation>{what} ▾</translation>
+    </message>
+    <message>
+      <source>{whom} has answered: decide how it goes on</source>
+      <translation>{whom} has answered: decide how it goes on</translation>
+    </message>
+    <message>
+      <source>· {class_name}</source>
+      <translation>· {class_name}</translation>
+    </message>
+    <message>
+      <source>· {name} · {class_name}</source>
+      <translation>· {name} · {class_name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayList</name>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>Child</translation>
+    </message>
+    <message>
+      <source>Children who wait too long</source>
+      <translation>Children who wait too long</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Day ........................................ Class ....................</source>
+      <translation>Day ........................................ Class ....................</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>In time</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>Late</translation>
+    </message>
+    <message>
+      <source>Nothing waits today.</source>
+      <translation>Nothing waits today.</translation>
+    </message>
+    <message>
+      <source>What is to do today</source>
+      <translation>What is to do today</translation>
+    </message>
+    <message>
+      <source>What is to do today, all classes</source>
+      <translation>What is to do today, all classes</translation>
+    </message>
+    <message>
+      <source>What is to do today, all classes, without names</source>
+      <translation>What is to do today, all classes, without names</translation>
+    </message>
+    <message>
+      <source>What is to do today, one class</source>
+      <translation>What is to do today, one class</translation>
+    </message>
+    <message>
+      <source>What is to do today, one class, without names</source>
+      <translation>What is to do today, one class, without names</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>What waits</translation>
+    </message>
+    <message>
+      <source>Who, and when</source>
+      <translation>Who, and when</translation>
+    </message>
+    <message>
+      <source>no. {numbers}</source>
+      <translation>no. {numbers}</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>{days} days late</translation>
+    </message>
+    <message>
+      <source>{day} · class {class_name} · {count} matters</source>
+      <translation>{day} · class {class_name} · {count} matters</translation>
+    </message>
+    <message>
+      <source>{day} · {count} matters</source>
+      <translation>{day} · {count} matters</translation>
+    </message>
+  </context>
+  <context>
     <name>Top</name>
     <message>
       <source>Academic year</source>
@@ -19286,6 +19899,37 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Weekday</name>
+    <message>
+      <source>Friday</source>
+      <translation>Friday</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>Monday</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>Saturday</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>Sunday</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>Thursday</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>Tuesday</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>Wednesday</translation>
+    </message>
+  </context>
+  <context>
     <name>Welcome</name>
     <message>
       <source>Bring a school back from a backup</source>
@@ -19407,6 +20051,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Add {name}</source>
       <translation>Add {name}</translation>
+    </message>
+    <message>
+      <source>Approve: {what}</source>
+      <translation>Approve: {what}</translation>
     </message>
     <message>
       <source>Ask {count} teachers how they see {name}</source>
@@ -19633,6 +20281,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Key {instrument} of {name} a second time</translation>
     </message>
     <message>
+      <source>Lay before the principal: {what}</source>
+      <translation>Lay before the principal: {what}</translation>
+    </message>
+    <message>
       <source>Load the growth table: {source}</source>
       <translation>Load the growth table: {source}</translation>
     </message>
@@ -19711,6 +20363,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Remove the wording of {instrument}</source>
       <translation>Remove the wording of {instrument}</translation>
+    </message>
+    <message>
+      <source>Return to be mended: {what}</source>
+      <translation>Return to be mended: {what}</translation>
     </message>
     <message>
       <source>Screen {name}, round {round}</source>

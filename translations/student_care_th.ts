@@ -722,6 +722,10 @@
       <translation>วันที่เสนอ</translation>
     </message>
     <message>
+      <source>Case study</source>
+      <translation>การศึกษารายกรณี</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
     </message>
@@ -734,8 +738,28 @@
       <translation>วันที่พิจารณา</translation>
     </message>
     <message>
+      <source>Minutes of a case conference</source>
+      <translation>รายงานประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting</source>
+      <translation>รายงานการประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
       <source>Of the record</source>
       <translation>ของระเบียน</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>แผนการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Probation</source>
+      <translation>ทัณฑ์บน</translation>
+    </message>
+    <message>
+      <source>Referral outside</source>
+      <translation>การส่งต่อภายนอก</translation>
     </message>
     <message>
       <source>Remark</source>
@@ -754,8 +778,111 @@
       <translation>นักเรียน</translation>
     </message>
     <message>
+      <source>This was decided already, or taken back. Nothing was changed.</source>
+      <translation>เรื่องนี้พิจารณาไปแล้ว หรือถูกถอนคืน ไม่มีอะไรเปลี่ยนแปลง</translation>
+    </message>
+    <message>
       <source>What</source>
       <translation>เรื่องที่เสนอ</translation>
+    </message>
+    <message>
+      <source>Write what is to be mended. Nothing was returned.</source>
+      <translation>เขียนว่าต้องแก้ไขอะไร เอกสารยังไม่ถูกส่งกลับ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Approvals</name>
+    <message>
+      <source>Answer</source>
+      <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+      <source>Approve</source>
+      <translation>อนุมัติ</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>อนุมัติแล้ว</translation>
+    </message>
+    <message>
+      <source>Approved: {what}</source>
+      <translation>อนุมัติแล้ว: {what}</translation>
+    </message>
+    <message>
+      <source>Asked by</source>
+      <translation>ผู้เสนอ</translation>
+    </message>
+    <message>
+      <source>Asked on</source>
+      <translation>วันที่เสนอ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Decided of late</source>
+      <translation>พิจารณาแล้วล่าสุด</translation>
+    </message>
+    <message>
+      <source>Enter opens the paper. Approve it, or return it and say what is to be mended.</source>
+      <translation>กด Enter เพื่อเปิดเอกสาร แล้วอนุมัติ หรือส่งกลับพร้อมบอกว่าต้องแก้ไขอะไร</translation>
+    </message>
+    <message>
+      <source>No paper waits for you.</source>
+      <translation>ไม่มีเอกสารรอท่าน</translation>
+    </message>
+    <message>
+      <source>Nothing was decided yet.</source>
+      <translation>ยังไม่มีเรื่องที่พิจารณาแล้ว</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>Open the paper</source>
+      <translation>เปิดเอกสาร</translation>
+    </message>
+    <message>
+      <source>Papers to approve</source>
+      <translation>เอกสารรออนุมัติ</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Remark (needed when a paper is returned)</source>
+      <translation>หมายเหตุ (ต้องเขียนเมื่อส่งกลับให้แก้ไข)</translation>
+    </message>
+    <message>
+      <source>Return to be mended</source>
+      <translation>ส่งกลับให้แก้ไข</translation>
+    </message>
+    <message>
+      <source>Returned</source>
+      <translation>ส่งกลับแล้ว</translation>
+    </message>
+    <message>
+      <source>Returned to be mended: {what}</source>
+      <translation>ส่งกลับให้แก้ไขแล้ว: {what}</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Waiting for you</source>
+      <translation>รอท่านพิจารณา</translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>รออยู่</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>เรื่อง</translation>
     </message>
   </context>
   <context>
@@ -1153,8 +1280,28 @@
       <translation>2 คัดกรอง</translation>
     </message>
     <message>
+      <source>3 Promote</source>
+      <translation>3 ส่งเสริม</translation>
+    </message>
+    <message>
+      <source>4 Solve</source>
+      <translation>4 แก้ไข</translation>
+    </message>
+    <message>
+      <source>5 Refer</source>
+      <translation>5 ส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
       <source>Answers in a workbook …</source>
       <translation>ไฟล์กรอกคำตอบ …</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>ช่วยเหลือ</translation>
     </message>
     <message>
       <source>Children</source>
@@ -1265,6 +1412,10 @@
       <translation>ข้อมูล</translation>
     </message>
     <message>
+      <source>Referral</source>
+      <translation>ส่งต่อ</translation>
+    </message>
+    <message>
       <source>Round of the year</source>
       <translation>รอบของปีการศึกษา</translation>
     </message>
@@ -1295,6 +1446,10 @@
     <message>
       <source>Student's voice</source>
       <translation>เสียงนักเรียน</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>พูดคุย</translation>
     </message>
     <message>
       <source>There is no class in this year yet. Add one under Settings.</source>
@@ -2482,6 +2637,10 @@
       <translation>ยังไม่ได้ระบุรหัสผ่าน กรุณากำหนด STUDENT_CARE_PASSPHRASE</translation>
     </message>
     <message>
+      <source>Nothing waits for you today.</source>
+      <translation>วันนี้ไม่มีเรื่องรอท่าน</translation>
+    </message>
+    <message>
       <source>Passphrase: </source>
       <translation>รหัสผ่าน: </translation>
     </message>
@@ -2550,6 +2709,14 @@
       <translation>เขียนไฟล์แล้ว: {file}</translation>
     </message>
     <message>
+      <source>by {day}</source>
+      <translation>ภายใน {day}</translation>
+    </message>
+    <message>
+      <source>no day set</source>
+      <translation>ไม่มีกำหนด</translation>
+    </message>
+    <message>
       <source>proven</source>
       <translation>พิสูจน์แล้ว</translation>
     </message>
@@ -2572,6 +2739,10 @@
     <message>
       <source>{band} (not verified)</source>
       <translation>{band} (เกณฑ์ยังไม่ได้ตรวจสอบ)</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>เลย {days} วัน</translation>
     </message>
     <message>
       <source>{pages} pages: {file}</source>
@@ -5282,6 +5453,10 @@
     <message>
       <source>list the referrals and how long nobody has answered</source>
       <translation>แสดงการส่งต่อและจำนวนวันที่ยังไม่มีคำตอบ</translation>
+    </message>
+    <message>
+      <source>list what waits for you today, the most urgent first</source>
+      <translation>แสดงเรื่องที่รอท่านวันนี้ เรื่องเร่งด่วนก่อน</translation>
     </message>
     <message>
       <source>make a proven backup</source>
@@ -9711,6 +9886,10 @@
     <message>
       <source>See the school's figures</source>
       <translation>ดูตัวเลขสรุปของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>See what is to do today</source>
+      <translation>ดูเรื่องที่ต้องทำวันนี้</translation>
     </message>
     <message>
       <source>Sign for the committee</source>
@@ -18130,6 +18309,440 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Today</name>
+    <message>
+      <source>      {what}</source>
+      <translation>      {what}</translation>
+    </message>
+    <message>
+      <source>A visit or the screening is missing, so they are in no group yet.</source>
+      <translation>ขาดเยี่ยมบ้านหรือแบบคัดกรอง จึงยังไม่จัดกลุ่ม</translation>
+    </message>
+    <message>
+      <source>An urgent case is open: speak with the child today</source>
+      <translation>เรื่องเร่งด่วนยังเปิดอยู่ พูดคุยกับนักเรียนวันนี้</translation>
+    </message>
+    <message>
+      <source>Cannot wait</source>
+      <translation>รอไม่ได้</translation>
+    </message>
+    <message>
+      <source>Cases in which something is to do: {count}</source>
+      <translation>มีสิ่งที่ต้องทำในการช่วยเหลือ {count} คน</translation>
+    </message>
+    <message>
+      <source>Cases in which something planned is late: {count}</source>
+      <translation>การช่วยเหลือที่เลยกำหนด {count} คน</translation>
+    </message>
+    <message>
+      <source>Cases to follow up: {count}</source>
+      <translation>นัดติดตามการช่วยเหลือ {count} คน</translation>
+    </message>
+    <message>
+      <source>Cases without a next step: {count}</source>
+      <translation>การช่วยเหลือที่ยังไม่มีขั้นต่อไป {count} คน</translation>
+    </message>
+    <message>
+      <source>Child protection: not reported yet</source>
+      <translation>คุ้มครองเด็ก: ยังไม่ได้แจ้งเหตุ</translation>
+    </message>
+    <message>
+      <source>Children in need without a case: {count}</source>
+      <translation>กลุ่มเสี่ยงและมีปัญหายังไม่มีแผนช่วยเหลือ {count} คน</translation>
+    </message>
+    <message>
+      <source>Children nobody knows enough yet</source>
+      <translation>เด็กที่ยังไม่มีใครรู้จักพอ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Class by class</source>
+      <translation>แยกตามห้อง</translation>
+    </message>
+    <message>
+      <source>Classes and what waits in them</source>
+      <translation>ห้องเรียนและเรื่องที่รออยู่</translation>
+    </message>
+    <message>
+      <source>Counselling appointment</source>
+      <translation>นัดให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Every child is in a group.</source>
+      <translation>นักเรียนทุกคนจัดกลุ่มแล้ว</translation>
+    </message>
+    <message>
+      <source>Follow up after the referral to {whom}</source>
+      <translation>นัดติดตามหลังส่งต่อ{whom}</translation>
+    </message>
+    <message>
+      <source>Follow-ups after the referral to {whom} are done: end it</source>
+      <translation>ติดตามหลังส่งต่อ{whom} ครบแล้ว ยุติเรื่องได้</translation>
+    </message>
+    <message>
+      <source>Groups of the children</source>
+      <translation>กลุ่มนักเรียน</translation>
+    </message>
+    <message>
+      <source>Home not visited yet</source>
+      <translation>ยังไม่ได้เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Homes not visited yet: {count} children</source>
+      <translation>ยังไม่ได้เยี่ยมบ้าน {count} คน</translation>
+    </message>
+    <message>
+      <source>How far class {class_name} is</source>
+      <translation>ห้อง {class_name} ทำถึงไหน</translation>
+    </message>
+    <message>
+      <source>How far {count} classes are</source>
+      <translation>{count} ห้องทำถึงไหน</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>ยังไม่ถึงกำหนด</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>เลยกำหนด</translation>
+    </message>
+    <message>
+      <source>Late or soon</source>
+      <translation>เลยกำหนดหรือใกล้กำหนด</translation>
+    </message>
+    <message>
+      <source>Looking at what waits …</source>
+      <translation>กำลังดูเรื่องที่รออยู่ …</translation>
+    </message>
+    <message>
+      <source>Matters</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting are still a draft</source>
+      <translation>รายงานการประชุมผู้ปกครองยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>No homeroom written down since last week</source>
+      <translation>ยังไม่มีบันทึกโฮมรูมตั้งแต่สัปดาห์ก่อน</translation>
+    </message>
+    <message>
+      <source>Not screened again yet</source>
+      <translation>ยังไม่ได้คัดกรองซ้ำ</translation>
+    </message>
+    <message>
+      <source>Not screened again yet: {count} children</source>
+      <translation>ยังไม่ได้คัดกรองซ้ำ {count} คน</translation>
+    </message>
+    <message>
+      <source>Not screened yet</source>
+      <translation>ยังไม่ได้คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Not screened yet: {count} children</source>
+      <translation>ยังไม่ได้คัดกรอง {count} คน</translation>
+    </message>
+    <message>
+      <source>Nothing waits for you today. A good day to talk with a child about something good.</source>
+      <translation>วันนี้ไม่มีเรื่องค้าง เป็นวันดีที่จะชวนนักเรียนคุยเรื่องดี ๆ สักคน</translation>
+    </message>
+    <message>
+      <source>Open the first</source>
+      <translation>เปิดเรื่องแรก</translation>
+    </message>
+    <message>
+      <source>Papers to approve ({count})</source>
+      <translation>เอกสารรออนุมัติ ({count})</translation>
+    </message>
+    <message>
+      <source>Parents' meeting of term {term} not held yet</source>
+      <translation>ยังไม่ได้ประชุมผู้ปกครองชั้นเรียน ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Print for the morning meeting</source>
+      <translation>พิมพ์สำหรับประชุมเช้า</translation>
+    </message>
+    <message>
+      <source>Records that lack something: {count} children</source>
+      <translation>ข้อมูลยังไม่ครบ {count} คน</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} is still a draft</source>
+      <translation>ส่งต่อ{whom} ยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} not answered for {days} days</source>
+      <translation>ส่งต่อ{whom} ยังไม่ตอบกลับ {days} วัน</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} not answered for {days} days: remind once more</source>
+      <translation>ส่งต่อ{whom} ยังไม่ตอบกลับ {days} วัน ทวงถามอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Referral to {whom} was sent back to be mended</source>
+      <translation>ส่งต่อ{whom} ถูกส่งกลับให้แก้ไข</translation>
+    </message>
+    <message>
+      <source>Referred to you: take it or give it back</source>
+      <translation>ส่งต่อมาถึงท่าน รอรับเรื่องหรือส่งกลับ</translation>
+    </message>
+    <message>
+      <source>Referred to you: tell the sender how it goes</source>
+      <translation>ท่านรับเรื่องไว้แล้ว แจ้งผลให้ผู้ส่งทราบ</translation>
+    </message>
+    <message>
+      <source>Screening forms given back to be mended: {count}</source>
+      <translation>แบบคัดกรองถูกส่งกลับให้แก้ไข {count} คน</translation>
+    </message>
+    <message>
+      <source>Screening forms that are still drafts: {count}</source>
+      <translation>แบบคัดกรองยังเป็นร่าง {count} คน</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>The home visit is still a draft</source>
+      <translation>บันทึกเยี่ยมบ้านยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>The record lacks {what}</source>
+      <translation>ข้อมูลยังขาด{what}</translation>
+    </message>
+    <message>
+      <source>The screening form is still a draft</source>
+      <translation>แบบคัดกรองยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>The screening form was given back to be mended</source>
+      <translation>แบบคัดกรองถูกส่งกลับให้แก้ไข</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>วันนี้</translation>
+    </message>
+    <message>
+      <source>Today, {weekday} {day}</source>
+      <translation>วันนี้ {weekday}ที่ {day}</translation>
+    </message>
+    <message>
+      <source>Waits for approval: {what}</source>
+      <translation>รออนุมัติ: {what}</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>เรื่องที่รออยู่</translation>
+    </message>
+    <message>
+      <source>When</source>
+      <translation>กำหนด</translation>
+    </message>
+    <message>
+      <source>Write down today's homeroom</source>
+      <translation>บันทึกโฮมรูมวันนี้</translation>
+    </message>
+    <message>
+      <source>by {day}</source>
+      <translation>ภายใน {day}</translation>
+    </message>
+    <message>
+      <source>somebody in the school</source>
+      <translation>บุคลากรในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>the agency</source>
+      <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+      <source>today</source>
+      <translation>วันนี้</translation>
+    </message>
+    <message>
+      <source>tomorrow</source>
+      <translation>พรุ่งนี้</translation>
+    </message>
+    <message>
+      <source>{area}: follow the case up</source>
+      <translation>นัดติดตามการช่วยเหลือด้าน{area}</translation>
+    </message>
+    <message>
+      <source>{area}: something to do for the case</source>
+      <translation>มีสิ่งที่ต้องทำในการช่วยเหลือด้าน{area}</translation>
+    </message>
+    <message>
+      <source>{area}: the case has no next step</source>
+      <translation>การช่วยเหลือด้าน{area}ยังไม่มีขั้นต่อไป</translation>
+    </message>
+    <message>
+      <source>{area}: what was planned is not done yet ({count})</source>
+      <translation>การช่วยเหลือด้าน{area}เลยกำหนด {count} อย่าง</translation>
+    </message>
+    <message>
+      <source>{count} children</source>
+      <translation>{count} คน</translation>
+    </message>
+    <message>
+      <source>{count} children in {classes} classes</source>
+      <translation>{count} คน ใน {classes} ห้อง</translation>
+    </message>
+    <message>
+      <source>{count} matters wait for you, the most urgent first · Enter opens one</source>
+      <translation>{count} เรื่องรอท่าน · เรียงตามความเร่งด่วน · กด Enter เพื่อเปิด</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>เลย {days} วัน</translation>
+    </message>
+    <message>
+      <source>{first}, and {count} more things</source>
+      <translation>{first} และอีก {count} อย่าง</translation>
+    </message>
+    <message>
+      <source>{first}, {second}</source>
+      <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <source>{group} {count}</source>
+      <translation>{group} {count}</translation>
+    </message>
+    <message>
+      <source>{group}, no case opened yet: {areas}</source>
+      <translation>กลุ่ม{group}ยังไม่มีแผนช่วยเหลือ: {areas}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} และอีก {count} คน</translation>
+    </message>
+    <message>
+      <source>{sheet} not keyed yet</source>
+      <translation>{sheet} ยังไม่ได้กรอก</translation>
+    </message>
+    <message>
+      <source>{sheet} not keyed yet: {count} children</source>
+      <translation>{sheet} ยังไม่ได้กรอก {count} คน</translation>
+    </message>
+    <message>
+      <source>{step}: {done} of {of}</source>
+      <translation>{step}: {done} จาก {of}</translation>
+    </message>
+    <message>
+      <source>{two} and {count} more areas</source>
+      <translation>{two} และอีก {count} ด้าน</translation>
+    </message>
+    <message>
+      <source>{what} was returned to be mended: {remark}</source>
+      <translation>{what}ถูกส่งกลับให้แก้ไข: {remark}</translation>
+    </message>
+    <message>
+      <source>{what} ▸</source>
+      <translation>{what} ▸</translation>
+    </message>
+    <message>
+      <source>{what} ▾</source>
+      <translation>{what} ▾</translation>
+    </message>
+    <message>
+      <source>{whom} has answered: decide how it goes on</source>
+      <translation>{whom}ตอบกลับแล้ว เลือกว่าจะทำอย่างไรต่อ</translation>
+    </message>
+    <message>
+      <source>· {class_name}</source>
+      <translation>· {class_name}</translation>
+    </message>
+    <message>
+      <source>· {name} · {class_name}</source>
+      <translation>· {name} · {class_name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>TodayList</name>
+    <message>
+      <source>By</source>
+      <translation>กำหนด</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Children who wait too long</source>
+      <translation>นักเรียนที่รอนานเกินไป</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Day ........................................ Class ....................</source>
+      <translation>วันที่ ........................................ ห้อง ....................</translation>
+    </message>
+    <message>
+      <source>In time</source>
+      <translation>ยังไม่ถึงกำหนด</translation>
+    </message>
+    <message>
+      <source>Late</source>
+      <translation>เลยกำหนด</translation>
+    </message>
+    <message>
+      <source>Nothing waits today.</source>
+      <translation>วันนี้ไม่มีเรื่องค้าง</translation>
+    </message>
+    <message>
+      <source>What is to do today</source>
+      <translation>เรื่องที่ต้องทำวันนี้</translation>
+    </message>
+    <message>
+      <source>What is to do today, all classes</source>
+      <translation>เรื่องที่ต้องทำวันนี้ ทุกห้อง</translation>
+    </message>
+    <message>
+      <source>What is to do today, all classes, without names</source>
+      <translation>เรื่องที่ต้องทำวันนี้ ทุกห้อง ไม่มีชื่อ</translation>
+    </message>
+    <message>
+      <source>What is to do today, one class</source>
+      <translation>เรื่องที่ต้องทำวันนี้ รายห้อง</translation>
+    </message>
+    <message>
+      <source>What is to do today, one class, without names</source>
+      <translation>เรื่องที่ต้องทำวันนี้ รายห้อง ไม่มีชื่อ</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>Who, and when</source>
+      <translation>ผู้รับผิดชอบ / เมื่อไร</translation>
+    </message>
+    <message>
+      <source>no. {numbers}</source>
+      <translation>เลขที่ {numbers}</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>เลย {days} วัน</translation>
+    </message>
+    <message>
+      <source>{day} · class {class_name} · {count} matters</source>
+      <translation>{day} · ห้อง {class_name} · {count} เรื่อง</translation>
+    </message>
+    <message>
+      <source>{day} · {count} matters</source>
+      <translation>{day} · {count} เรื่อง</translation>
+    </message>
+  </context>
+  <context>
     <name>Top</name>
     <message>
       <source>Academic year</source>
@@ -19286,6 +19899,37 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Weekday</name>
+    <message>
+      <source>Friday</source>
+      <translation>วันศุกร์</translation>
+    </message>
+    <message>
+      <source>Monday</source>
+      <translation>วันจันทร์</translation>
+    </message>
+    <message>
+      <source>Saturday</source>
+      <translation>วันเสาร์</translation>
+    </message>
+    <message>
+      <source>Sunday</source>
+      <translation>วันอาทิตย์</translation>
+    </message>
+    <message>
+      <source>Thursday</source>
+      <translation>วันพฤหัสบดี</translation>
+    </message>
+    <message>
+      <source>Tuesday</source>
+      <translation>วันอังคาร</translation>
+    </message>
+    <message>
+      <source>Wednesday</source>
+      <translation>วันพุธ</translation>
+    </message>
+  </context>
+  <context>
     <name>Welcome</name>
     <message>
       <source>Bring a school back from a backup</source>
@@ -19407,6 +20051,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Add {name}</source>
       <translation>เพิ่มนักเรียน {name}</translation>
+    </message>
+    <message>
+      <source>Approve: {what}</source>
+      <translation>อนุมัติ: {what}</translation>
     </message>
     <message>
       <source>Ask {count} teachers how they see {name}</source>
@@ -19633,6 +20281,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กรอกซ้ำ {instrument} ของ {name}</translation>
     </message>
     <message>
+      <source>Lay before the principal: {what}</source>
+      <translation>เสนอผู้อำนวยการ: {what}</translation>
+    </message>
+    <message>
       <source>Load the growth table: {source}</source>
       <translation>นำเข้าเกณฑ์การเจริญเติบโต: {source}</translation>
     </message>
@@ -19711,6 +20363,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Remove the wording of {instrument}</source>
       <translation>ลบข้อคำถามของ {instrument}</translation>
+    </message>
+    <message>
+      <source>Return to be mended: {what}</source>
+      <translation>ส่งกลับให้แก้ไข: {what}</translation>
     </message>
     <message>
       <source>Screen {name}, round {round}</source>

@@ -32,7 +32,7 @@ def test_the_register_knows_its_forms() -> None:
         *keys()
     }
     for form in REGISTER.values():
-        assert form.scope in ("student", "class", "school")
+        assert form.scope in ("student", "class", "year", "school")
         assert THAI(form.title) != form.title.text
 
 

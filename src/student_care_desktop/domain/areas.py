@@ -112,9 +112,14 @@ class Areas:
     version: str
     hash: str
     _by_key: Mapping[str, Sign] = field(init=False, repr=False, compare=False)
+    _by_area: Mapping[str, tuple[Sign, ...]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        by_area: dict[str, tuple[Sign, ...]] = {}
+        for sign in self.signs:
+            by_area[sign.area] = (*by_area.get(sign.area, ()), sign)
         object.__setattr__(self, "_by_key", {sign.key: sign for sign in self.signs})
+        object.__setattr__(self, "_by_area", by_area)
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -127,7 +132,7 @@ class Areas:
 
     def of(self, area: str) -> tuple[Sign, ...]:
         """The signs of one area."""
-        return tuple(sign for sign in self.signs if sign.area == area)
+        return self._by_area.get(area, ())
 
     def private(self, area: str) -> bool:
         """Whether every sign of an area is restricted, so that the area as a whole is."""
@@ -148,7 +153,7 @@ class Ticks:
 
     def stale(self, areas: Areas) -> frozenset[str]:
         """Signs and areas that this version of the form no longer has: to be shown and asked anew."""
-        return (self.signs - {sign.key for sign in areas.signs}) | (self.screened - set(areas.keys))
+        return (self.signs - areas._by_key.keys()) | (self.screened - set(areas.keys))
 
     def urgent(self, areas: Areas) -> tuple[Sign, ...]:
         """The confirmed signs for which a case must be opened at once."""

@@ -144,6 +144,9 @@ def override(groups: Groups, changes: Iterable[Override]) -> Groups:
 
     Areas are changed first, and the child as a whole is the worst of them before it is changed itself.
     """
+    changes = tuple(changes)
+    if not changes:
+        return groups
     by_area: dict[str, tuple[Override, ...]] = {}
     for change in changes:
         by_area[change.area] = (*by_area.get(change.area, ()), change)

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from student_care_desktop.domain.areas import Group
+from student_care_desktop.domain.due import term_of
 from student_care_desktop.domain.papers import ClassRow, Tally
-from student_care_desktop.domain.school import GRADES, Classroom, Staff
+from student_care_desktop.domain.promotion import Participation, Talk
+from student_care_desktop.domain.school import Classroom, Staff, Term
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
 from student_care_desktop.domain.students import Household, Measurement, Student
@@ -18,58 +20,33 @@ from student_care_desktop.domain.voices import VoiceSheet
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
+from student_care_desktop.services.board_columns import RECORD, BoardColumn, columns_of
+from student_care_desktop.services.caring import Caring
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class, in_order
 from student_care_desktop.services.screening import ScreenRow, rows_in
-from student_care_desktop.services.sheets import Page
 from student_care_desktop.services.students import many, rows_of
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Board", "BoardColumn", "BoardRow", "State", "board_of", "boards", "columns_of"]
+__all__ = ["Board", "BoardColumn", "BoardRow", "State", "board_of", "boards", "boards_in", "columns_of"]
 
 State = str
-"""``open`` not begun · ``now`` a draft · ``done`` · ``alarm`` needs care."""
-
-KNOW_STEP = mark("Board", "1 Know")
-SCREEN_STEP = mark("Board", "2 Screen")
-_FIRST_WITH_ALL = GRADES["ป.4"].rank
-"""From this grade on family and child answer the SDQ too; before it only the teacher does."""
-_FIRST_WITH_EQ = GRADES["ม.1"].rank
-
-
-@dataclass(frozen=True, slots=True)
-class BoardColumn:
-    """One thing that is done for every child; ``instrument`` and ``informant`` where it is a sheet."""
-
-    key: str
-    step: Words
-    heading: Words
-    instrument: str = ""
-    informant: str = ""
-
-    def page(self, round_: int) -> Page | None:
-        """The page of the keying grid, where this is a sheet."""
-        return Page(self.instrument, self.informant, round_) if self.instrument else None
-
-
-RECORD = BoardColumn("record", KNOW_STEP, mark("Board", "Record"))
-VISIT = BoardColumn("visit", KNOW_STEP, mark("Board", "Home visit"))
-VOICE = BoardColumn("voice", KNOW_STEP, mark("Board", "Student's voice"))
-SDQ_TEACHER = BoardColumn("sdq-teacher", SCREEN_STEP, mark("Board", "SDQ teacher"), "sdq", "teacher")
-SDQ_STUDENT = BoardColumn("sdq-student", SCREEN_STEP, mark("Board", "SDQ student"), "sdq", "student")
-SDQ_PARENT = BoardColumn("sdq-parent", SCREEN_STEP, mark("Board", "SDQ parent"), "sdq", "parent")
-EQ = BoardColumn("eq", SCREEN_STEP, mark("Board", "EQ"), "eq-12-17", "student")
-SCREENED = BoardColumn("screened", SCREEN_STEP, mark("Board", "Screening"))
-
+"""``open`` not begun · ``now`` a draft, or going on · ``done`` · ``alarm`` needs care · empty: not needed."""
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One child: the group, and the state of each column; ``missing`` names what the record lacks."""
+    """One child: the group, and the state of each column; ``missing`` names what the record lacks.
+
+    ``about`` are the ids of the case and the referral that a cell is about, and under ``area`` the worst
+    area for which nobody opened a case.  ``screened`` is what made the group.
+    """
 
     child: ClassRow
     group: Group
     cells: Mapping[str, State]
     missing: tuple[Words, ...] = ()
+    about: Mapping[str, str] = field(default_factory=dict)
+    screened: ScreenRow | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,9 +63,15 @@ class Board:
     groups: Mapping[Group, int] = field(default_factory=dict)
 
     def tally(self, column: str) -> Tally:
-        """How many children are done; one who needs care counts as done too."""
-        done = sum(row.cells.get(column) in ("done", "alarm") for row in self.rows)
-        return Tally(done, len(self.rows))
+        """How many of the children who need it are done; where a sheet is an alarm it is done, too."""
+        met = next((one.met for one in self.columns if one.key == column), ("done",))
+        states = [state for row in self.rows if (state := row.cells.get(column))]
+        return Tally(sum(state in met for state in states), len(states))
+
+    def progress(self, step: Words) -> Tally:
+        """The tallies of all columns of a step together."""
+        tallies = [self.tally(one.key) for one in self.columns if one.step == step]
+        return Tally(sum(one.done for one in tallies), sum(one.of for one in tallies))
 
     def left(self, column: str) -> tuple[BoardRow, ...]:
         """The children for whom there is still something to do here."""
@@ -96,26 +79,18 @@ class Board:
 
     @property
     def next(self) -> tuple[BoardRow, BoardColumn] | None:
-        """What goes on first: what was begun, then what was not, then gaps of a record; None for nothing."""
+        """What goes on first: what was begun, then what was not, then gaps of a record; None for nothing.
+
+        A case or a referral that goes on as planned waits for nothing.
+        """
         work = [one for one in self.columns if one is not RECORD]
-        order = [*((one, "now") for one in work), *((one, "open") for one in work), (RECORD, "now")]
+        begun = [one for one in work if "now" not in one.met]
+        order = [*((one, "now") for one in begun), *((one, "open") for one in work), (RECORD, "now")]
         found = (
             (row, column) for column, state in order for row in self.rows
             if row.cells.get(column.key) == state
         )
         return next(found, None)
-
-
-def columns_of(room: Classroom, *, voices: bool = True) -> tuple[BoardColumn, ...]:
-    """The columns that the grade of a class has; the student's voice where the school asks for it."""
-    grade = GRADES.get(room.grade)
-    rank = grade.rank if grade else _FIRST_WITH_EQ
-    sheets = [SDQ_TEACHER]
-    if rank >= _FIRST_WITH_ALL:
-        sheets += [SDQ_STUDENT, SDQ_PARENT]
-    if rank >= _FIRST_WITH_EQ:
-        sheets.append(EQ)
-    return (RECORD, VISIT, *([VOICE] if voices else ()), *sheets, SCREENED)
 
 
 @service
@@ -129,19 +104,31 @@ def boards(desk: Desk, rooms: Sequence[Classroom] | None = None, round_: int = 1
     """The boards of these classes (of all), in one consistent look."""
     with access.looking(desk) as look:
         found = in_order(look.all(Classroom, year_id=desk.year.id)) if rooms is None else rooms
-        return _Boards(desk, look, found, round_).all()
+        return boards_in(desk, look, found, round_)
+
+
+def boards_in(
+    desk: Desk, look: Reading, rooms: Sequence[Classroom], round_: int = 1, care: Caring | None = None
+) -> list[Board]:
+    """The same inside an open look; ``care`` where it is read already."""
+    return _Boards(desk, look, rooms, round_, care).all()
 
 
 class _Boards:
     """What all the boards need, read once."""
 
-    def __init__(self, desk: Desk, look: Reading, rooms: Sequence[Classroom], round_: int) -> None:
+    def __init__(
+        self, desk: Desk, look: Reading, rooms: Sequence[Classroom], round_: int, care: Caring | None
+    ) -> None:
         self.desk, self.rooms, self.round = desk, rooms, round_
         children = rows_of(look, desk.year, rooms, everybody=False)
         places = [row.enrollment.id for row in children]
         ids = [row.student.id for row in children]
         self.advisers = advisers_by_class(look, rooms)
         self.screened = rows_in(look, children, round_, may_see=access.may_see_restricted(desk))
+        self.by_room: dict[str, list[ScreenRow]] = {}
+        for one in self.screened:
+            self.by_room.setdefault(one.child.enrollment.classroom_id, []).append(one)
         self.visits: dict[str, tuple[str, str]] = {
             child: (key, status)
             for child, key, status in look.values(
@@ -161,6 +148,8 @@ class _Boards:
             tuple(one[:3]): (one[3], one[4]) for one in look.values(Sheet, names, round=round_, **where)
         }
         self.urgent = self._urgent(look)
+        self.care = care or Caring(desk, look, places)
+        self.talked, self.active = self._promoted(look, where)
 
     def _urgent(self, look: Reading) -> set[str]:
         """What opened a case that is still open; nothing for whoever may not see it."""
@@ -169,12 +158,24 @@ class _Boards:
         cases = look.values(UrgentCase, ("source", "closed"))
         return {source for source, closed in cases if closed is None}
 
+    def _promoted(self, look: Reading, where: Mapping[str, object]) -> tuple[set[str], dict[str, State]]:
+        """Who was talked with in this term, and who took part in something this year."""
+        term = term_of(look.all(Term, year_id=self.desk.year.id), self.desk.today)
+        wish = {**where, "term": term.number} if term else where
+        talked = {place for place, _ in look.values(Talk, ("enrollment_id", "term"), **wish)}
+        names = ("enrollment_id", "came", "passed")
+        active: dict[str, State] = {}
+        for place, came, passed in look.values(Participation, names, **where):
+            if came or passed or place not in active:
+                active[place] = "done" if came or passed else "now"
+        return talked, active
+
     def all(self) -> list[Board]:
         return [self._board(room) for room in self.rooms]
 
     def _board(self, room: Classroom) -> Board:
         columns = columns_of(room, voices=self.voiced)
-        mine = [one for one in self.screened if one.child.enrollment.classroom_id == room.id]
+        mine = self.by_room.get(room.id, [])
         rows = tuple(self._row(one, columns) for one in mine)
         due = due_day(self.desk.year.number, self.round)
         return Board(
@@ -191,8 +192,14 @@ class _Boards:
             "record": "done" if not missing else "now", "visit": self._visit(child),
             "voice": "done" if child.student.id in self.voices else "open",
             "screened": self._form(one.screening),
+            "talk": "done" if child.enrollment.id in self.talked else "open",
+            "activities": self.active.get(child.enrollment.id, "open"),
         }
-        return BoardRow(child, one.groups.overall.group, cells, missing)
+        uncared = self.care.uncared(one)
+        cells["case"], case = self.care.case_state(child.enrollment.id, bool(uncared))
+        cells["referral"], referral = self.care.referral_state(child.enrollment.id)
+        about = {"case": case, "referral": referral, "area": uncared[0][0] if uncared else ""}
+        return BoardRow(child, one.groups.overall.group, cells, missing, about, one)
 
     def _missing(self, row: ClassRow) -> tuple[Words, ...]:
         child, house = row.student, self.houses.get(row.student.household_id)

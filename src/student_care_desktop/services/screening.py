@@ -223,19 +223,19 @@ def many(rooms: Rooms) -> Sequence[Classroom] | None:
     return [rooms] if isinstance(rooms, Classroom) else rooms
 
 
-def rows_in(
-    look: Reading, rows: Sequence[ClassRow], round_: int, *, may_see: bool
-) -> list[ScreenRow]:
+def rows_in(look: Reading, rows: Sequence[ClassRow], round_: int, *, may_see: bool) -> list[ScreenRow]:
     """The children of ``rows`` with their groups, each by the form it was answered by."""
     forms, versions = _forms_by_place(look, rows, round_), forms_of(look)
     changes = _changes(look, list(forms.values()))
-    found = []
+    alike, found = dict[tuple[str, Ticks], Groups](), []
     for row in rows:
         form = forms.get(row.enrollment.id)
         known = form if form and form.status in KNOWN else None
         areas = versions.of(known)
         ticks = known_ticks(known.ticks, areas) if known else Ticks()
-        groups = override(classify(ticks, areas), changes[known.id] if known else ())
+        if (alone := (areas.hash, ticks)) not in alike:
+            alike[alone] = classify(ticks, areas)
+        groups = override(alike[alone], changes[known.id] if known else ())
         found.append(ScreenRow(row, form, visible(groups, areas, may_see), areas))
     return found
 
@@ -247,8 +247,7 @@ def _forms_by_place(look: Reading, rows: Sequence[ClassRow], round_: int) -> Map
 
 def _form(look: Reading, screening: Screening) -> Areas:
     """A confirmed form is read by its own version; what is still to be answered by the one in use."""
-    versions = forms_of(look)
-    return versions.of(screening) if screening.status in ("confirmed", "locked") else versions.now
+    return forms_of(look).of(screening if screening.status in ("confirmed", "locked") else None)
 
 
 def known_ticks(ticks: Ticks, areas: Areas) -> Ticks:

@@ -34,6 +34,8 @@ def _owner_column(kind: Kind) -> tuple[str, str] | None:
     """The column that says where a record belongs, and the kind of its owner; None for what all may see."""
     if kind.name in _OWNERS:
         return "id", kind.name
+    if kind.name == "approval":  # of a child or of a class, and it always names the class
+        return "classroom_id", "classroom"
     return next(((column, owner) for column, owner in kind.refs if owner in _OWNERS), None)
 
 

@@ -99,7 +99,7 @@ class Reading:
             column = kind.table.c[name]
             nowhere = value == "" and name in nullable_text(kind)
             query = query.where(column.in_(value) if _many(value) else column == (None if nowhere else value))
-        yield from self.connection.execute(query)
+        yield from self.connection.execute(query).fetchall()
 
 
 class Writing(Reading):

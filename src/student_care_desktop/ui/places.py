@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from student_care_desktop.ui.house import Place
 from student_care_desktop.ui.screens import (
+    approvals,
     board,
     cases,
     changes,
@@ -29,6 +30,7 @@ from student_care_desktop.ui.screens import (
     student,
     students,
     study,
+    today,
     trace,
     views,
 )
@@ -38,7 +40,7 @@ __all__ = ["PLACES"]
 PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
-    cases.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE,
-    protect.PLACE, refer.PLACE, results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE,
-    changes.REMOVED, safety.CONTENTS,
+    approvals.PLACE, cases.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE,
+    people.PLACE, protect.PLACE, refer.PLACE, results.PLACE, selfreport.PLACE, study.PLACE, today.PLACE,
+    trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from student_care_desktop.reports.form import Form
 from student_care_desktop.reports.shelves import conduct, know, office, promote, screen
 from student_care_desktop.reports.shelves import conduct, know, office, refer, screen
+from student_care_desktop.reports.shelves import conduct, know, office, screen, today
 
 __all__ = ["FORMS"]
 
@@ -15,4 +16,5 @@ FORMS: tuple[Form, ...] = (
     *conduct.FORMS,
     *refer.FORMS,
     *office.FORMS,
+    *today.FORMS,
 )

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from student_care_desktop.services.sources import conduct, promote, steps
 from student_care_desktop.services.sources import conduct, refer, steps
+from student_care_desktop.services.sources import conduct, steps, today
 from student_care_desktop.services.sources.source import Source
 
 __all__ = ["SOURCES"]
@@ -15,5 +16,6 @@ SOURCES: Mapping[str, Source] = {
     **promote.SOURCES,
     **conduct.SOURCES,
     **refer.SOURCES,
+    **today.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""

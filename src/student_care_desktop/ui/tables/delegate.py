@@ -73,9 +73,10 @@ class Cells(QStyledItemDelegate):
         rest = column.after(index.data(RECORD)) if column.after else ""
         shown = self._line(painter, box, text, font, column)
         if rest and shown < box.width() - 24:
-            room = box.adjusted(shown + 5, 0, 0, 0)
+            room, soft = box.adjusted(shown + 5, 0, 0, 0), self._fonts[False]
             painter.setPen(colour("soft"))
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._cut(rest, font, room))
+            painter.setFont(soft)
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._cut(rest, soft, room))
 
     def _line(self, painter: QPainter, box: QRect, text: str, font: QFont, column: Column[Any]) -> int:
         painter.setFont(font)

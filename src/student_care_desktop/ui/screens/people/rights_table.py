@@ -49,6 +49,7 @@ WORKS: tuple[Work, ...] = (
     Work(mark("People", "Import and move children"), "service", "rosters.apply"),
     Work(mark("People", "Merge two records of one child"), "service", "merging.merge"),
     Work(mark("People", "See the class board, answers, visits"), "service", "boards.boards"),
+    Work(mark("People", "See what is to do today"), "service", "today.day"),
     Work(mark("People", "Key answers, visit, screen"), "service", "screening.keep"),
     Work(mark("People", "See the groups of screening"), "service", "screening.screened"),
     Work(mark("People", "Sign for the committee"), "service", "committee.sign"),
