@@ -14,6 +14,7 @@ from student_care_desktop.services import access, doors
 from student_care_desktop.services.demo import (
     bodies,
     children,
+    class_life,
     classes,
     consents,
     families,
@@ -45,6 +46,7 @@ TERMS = mark("Why", "Build the demonstration school: consent, marks and attendan
 VISITS = mark("Why", "Build the demonstration school: home visits")
 SHEETS = mark("Why", "Build the demonstration school: answer sheets")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
+CLASS_LIFE = mark("Why", "Build the demonstration school: homerooms and parents' meetings")
 
 Generator = Callable[[Cast], Iterable[Record]]
 
@@ -67,6 +69,7 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
 
 LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (SCREENINGS, screens.screenings),
+    (CLASS_LIFE, class_life.class_life),
 )
 """What is made from what stands there already, in this order."""
 
