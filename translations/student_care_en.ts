@@ -20129,6 +20129,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: home visits</translation>
     </message>
     <message>
+      <source>Build the demonstration school: homerooms and parents' meetings</source>
+      <translation>Build the demonstration school: homerooms and parents' meetings</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: screening</source>
       <translation>Build the demonstration school: screening</translation>
     </message>

@@ -20129,6 +20129,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: การเยี่ยมบ้าน</translation>
     </message>
     <message>
+      <source>Build the demonstration school: homerooms and parents' meetings</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: โฮมรูมและการประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: screening</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ผลคัดกรอง</translation>
     </message>

@@ -336,3 +336,21 @@ def test_a_members_photo_is_their_own(desk: Desk, tmp_path: Path) -> None:
 ])
 def test_hours_as_teachers_write_them(text: str, hour: str | None) -> None:
     assert parse_hour(text) == hour
+
+
+# The demonstration school
+
+
+def test_the_demonstration_school_has_the_silent_the_missing_the_draft_and_the_half_filled(town: Desk) -> None:
+    rooms = school.classes(town)
+    logs = {room.name: homeroom.log(town, room.id, 9) for room in rooms}
+    assert [name for name, log in logs.items() if not log.lines and log.counts.get(11)] == ["ม.2/1"]
+    first = {room.name: meetings.sitting(town, room.id, 1) for room in rooms}
+    assert [name for name, one in first.items() if not one.stored] == ["ม.1/2", "ม.5/2"]
+    assert all(one.done for one in first.values() if one.stored)
+    draft = meetings.sitting(town, rooms[0].id, 2)
+    assert (draft.stored, draft.done, draft.unmarked > 0) == (True, False, True)
+    half = network.committee(town, school.find_class(town, "ม.3/1").id)
+    assert half.open_posts == ("vice", "secretary")
+    seats = [white_room.white_class(town, room.id).seats for room in rooms]
+    assert any(holder.left for one in seats for holders in one.values() for holder in holders)

@@ -15,6 +15,7 @@ from student_care_desktop.services.demo import (
     bodies,
     cases,
     children,
+    class_life,
     classes,
     conduct,
     consents,
@@ -51,6 +52,7 @@ CASES = mark("Why", "Build the demonstration school: care cases")
 CONDUCT = mark("Why", "Build the demonstration school: behaviour and views")
 PROMOTION = mark("Why", "Build the demonstration school: activities, talks and plans")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
+CLASS_LIFE = mark("Why", "Build the demonstration school: homerooms and parents' meetings")
 
 Generator = Callable[[Cast], Iterable[Record]]
 
@@ -76,6 +78,7 @@ LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (PROMOTION, promotion.promotion),
     (CASES, cases.cases),
     (CONDUCT, conduct.conduct),
+    (CLASS_LIFE, class_life.class_life),
 )
 """What is made from what stands there already, in this order."""
 
