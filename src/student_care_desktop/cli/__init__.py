@@ -15,9 +15,17 @@ from pathlib import Path
 from typing import NoReturn
 
 from student_care_desktop.catalog.tongue import Tongue, tongue
-from student_care_desktop.cli import children, groups, keeping, paper, people, screening, solving
-from student_care_desktop.cli import children, groups, keeping, paper, people, referring, screening
-from student_care_desktop.cli import children, groups, keeping, paper, people, screening, today
+from student_care_desktop.cli import (
+    children,
+    groups,
+    keeping,
+    paper,
+    people,
+    referring,
+    screening,
+    solving,
+    today,
+)
 from student_care_desktop.cli.run import REFUSED, TROUBLE, WRONG_WORDS, Command, Run, put
 from student_care_desktop.domain.errors import Cancelled, CareError, StorageTrouble
 from student_care_desktop.domain.words import mark

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.shelves import conduct, know, office, promote, screen
-from student_care_desktop.reports.shelves import conduct, know, office, refer, screen
-from student_care_desktop.reports.shelves import conduct, know, office, screen, today
+from student_care_desktop.reports.shelves import conduct, know, office, promote, refer, screen, today
 
 __all__ = ["FORMS"]
 
