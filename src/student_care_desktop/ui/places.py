@@ -38,9 +38,9 @@ from student_care_desktop.ui.screens import (
 __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
-    students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
-    keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
-    approvals.PLACE, cases.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE,
-    people.PLACE, protect.PLACE, refer.PLACE, results.PLACE, selfreport.PLACE, study.PLACE, today.PLACE,
-    trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
+    today.PLACE, students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES,
+    board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
+    changes.PLACE, safety.PLACE, settings.PLACE, approvals.PLACE, cases.PLACE, conduct.PLACE,
+    conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE, protect.PLACE, results.PLACE,
+    selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
 )
