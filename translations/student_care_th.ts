@@ -1301,7 +1301,7 @@
     </message>
     <message>
       <source>Case</source>
-      <translation>ช่วยเหลือ</translation>
+      <translation>กรณี</translation>
     </message>
     <message>
       <source>Children</source>
@@ -18328,19 +18328,19 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Cases in which something is to do: {count}</source>
-      <translation>มีสิ่งที่ต้องทำในการช่วยเหลือ {count} คน</translation>
+      <translation>มีสิ่งที่ต้องทำในกรณี {count} คน</translation>
     </message>
     <message>
       <source>Cases in which something planned is late: {count}</source>
-      <translation>การช่วยเหลือที่เลยกำหนด {count} คน</translation>
+      <translation>กรณีที่มีสิ่งเลยกำหนด {count} คน</translation>
     </message>
     <message>
       <source>Cases to follow up: {count}</source>
-      <translation>นัดติดตามการช่วยเหลือ {count} คน</translation>
+      <translation>นัดติดตามกรณี {count} คน</translation>
     </message>
     <message>
       <source>Cases without a next step: {count}</source>
-      <translation>การช่วยเหลือที่ยังไม่มีขั้นต่อไป {count} คน</translation>
+      <translation>กรณีที่ยังไม่มีขั้นต่อไป {count} คน</translation>
     </message>
     <message>
       <source>Child protection: not reported yet</source>
@@ -18348,7 +18348,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Children in need without a case: {count}</source>
-      <translation>กลุ่มเสี่ยงและมีปัญหายังไม่มีแผนช่วยเหลือ {count} คน</translation>
+      <translation>กลุ่มเสี่ยงและมีปัญหายังไม่เปิดกรณี {count} คน</translation>
     </message>
     <message>
       <source>Children nobody knows enough yet</source>
@@ -18572,19 +18572,19 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>{area}: follow the case up</source>
-      <translation>นัดติดตามการช่วยเหลือด้าน{area}</translation>
+      <translation>นัดติดตามกรณีด้าน{area}</translation>
     </message>
     <message>
       <source>{area}: something to do for the case</source>
-      <translation>มีสิ่งที่ต้องทำในการช่วยเหลือด้าน{area}</translation>
+      <translation>มีสิ่งที่ต้องทำในกรณีด้าน{area}</translation>
     </message>
     <message>
       <source>{area}: the case has no next step</source>
-      <translation>การช่วยเหลือด้าน{area}ยังไม่มีขั้นต่อไป</translation>
+      <translation>กรณีด้าน{area}ยังไม่มีขั้นต่อไป</translation>
     </message>
     <message>
       <source>{area}: what was planned is not done yet ({count})</source>
-      <translation>การช่วยเหลือด้าน{area}เลยกำหนด {count} อย่าง</translation>
+      <translation>กรณีด้าน{area}มีสิ่งที่เลยกำหนด {count} อย่าง</translation>
     </message>
     <message>
       <source>{count} children</source>
@@ -18616,7 +18616,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>{group}, no case opened yet: {areas}</source>
-      <translation>กลุ่ม{group}ยังไม่มีแผนช่วยเหลือ: {areas}</translation>
+      <translation>กลุ่ม{group}ยังไม่เปิดกรณี: {areas}</translation>
     </message>
     <message>
       <source>{names} and {count} more</source>

@@ -95,7 +95,7 @@ class ApprovalsRoom(QWidget):
         self.remark.setPlaceholderText(say(REMARK))
         self.remark.setAccessibleName(say(REMARK))
         self.remark.setMaxLength(1000)
-        self.approve = button(say(APPROVE), self._approve, kind="primary", picture="check")
+        self.approve = button(say(APPROVE), self._approve, kind="primary")
         self.give_back = button(say(RETURN), self._return)
         self.look = button(say(LOOK), lambda: self._look(self.waiting.current()))
         above, below = Card(margin=1), Card(margin=1)

@@ -16,7 +16,9 @@ __all__ = ["BoardFoot", "BoardHead", "Span"]
 
 Span = tuple[int, int, str]
 """First and last column that stand under one heading, and its words."""
-_UPPER, _LOWER = 34, 44
+_UPPER, _LOWER = 34, 48
+_TIGHT = 60
+"""Below so wide a column its heading is written smaller."""
 
 
 class BoardHead(QHeaderView):
@@ -48,7 +50,7 @@ class BoardHead(QHeaderView):
         grouped = any(first <= section <= last for first, last, _ in self._spans)
         room = rect.adjusted(0, _UPPER, 0, 0) if grouped else rect
         painter.fillRect(room, colour("chosen" if section == self._over and grouped else "head"))
-        painter.setFont(letter(12, bold=True))
+        painter.setFont(letter(12 if rect.width() >= _TIGHT or not grouped else 11, bold=True))
         painter.setPen(colour("soft" if grouped else "text"))
         flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
         side = Qt.AlignmentFlag.AlignLeft if section == 2 else Qt.AlignmentFlag.AlignHCenter
@@ -77,14 +79,17 @@ class BoardFoot(QWidget):
     def __init__(self, head: QHeaderView) -> None:
         super().__init__()
         self._head = head
-        self._label, self._tallies = "", dict[int, Tally]()
+        self._label, self._tallies, self._of = "", dict[int, Tally](), 0
         self.setFixedHeight(46)
         head.sectionResized.connect(lambda *moved: self.update())
         head.geometriesChanged.connect(self.update)
 
-    def put(self, text: str, tallies: dict[int, Tally]) -> None:
-        """Show these counts by column; ``text`` stands below the names."""
-        self._label, self._tallies = text, tallies
+    def put(self, text: str, tallies: dict[int, Tally], of: int) -> None:
+        """Show these counts by column; ``text`` stands below the names, ``of`` are all children.
+
+        Where only some of them need it, how many these are stands beside.
+        """
+        self._label, self._tallies, self._of = text, tallies, of
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,7 +106,8 @@ class BoardFoot(QWidget):
         left, width = self._head.sectionViewportPosition(section), self._head.sectionSize(section)
         painter.setPen(colour("text"))
         painter.setFont(letter(14, bold=True))
-        painter.drawText(QRect(left, 3, width, 22), Qt.AlignmentFlag.AlignCenter, str(tally.done))
+        done = str(tally.done) if tally.of == self._of else f"{tally.done}/{tally.of}"
+        painter.drawText(QRect(left, 3, width, 22), Qt.AlignmentFlag.AlignCenter, done)
         painter.setPen(colour("soft"))
         painter.setFont(letter(12))
         percent = "–" if tally.percent is None else f"{tally.percent:.0f}%"

@@ -155,7 +155,7 @@ class BoardRoom(Paperwork):
         if child:
             self.table.choose(lambda one: one.child.student.id == child)
         tallies = {place: board.tally(one.key) for place, one in enumerate(board.columns, FIRST)}
-        self._foot.put(self._say(FOOT.with_(count=len(board.rows))), tallies)
+        self._foot.put(self._say(FOOT.with_(count=len(board.rows))), tallies, len(board.rows))
         self._visits.put(self._say(_visits(board)))
         self._swap(of_class=True)
 

@@ -23,9 +23,11 @@ __all__ = ["FIRST", "BoardTable"]
 LIST = mark("Board", "Children and what is done for them")
 EMPTY = mark("Board", "Nobody is in this class yet.")
 MISSING = mark("Board", "{cell}. Still missing: {what}")
-FIRST = 4
-"""The first column that can be done."""
-_NARROW, _WIDE, _ROOMY = 60, 82, 1000
+_PHOTO, FIRST = 1, 4
+"""The column of the photos, and the first column that can be done."""
+_NARROW, _WIDE = 42, 82
+_NAME, _TIGHT = 200, 900
+"""Room that a name needs; below so wide a table the photos stand back for it."""
 
 
 class BoardCells(Cells):
@@ -98,7 +100,11 @@ class BoardTable(TableView[BoardRow]):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = _WIDE if self.width() >= _ROOMY else _NARROW
+        self.setColumnHidden(_PHOTO, self.viewport().width() < _TIGHT)
+        fixed = sum(column.width for column in self.records.columns[:FIRST] if column.width)
+        fixed -= self.records.columns[_PHOTO].width if self.isColumnHidden(_PHOTO) else 0
+        room = self.viewport().width() - fixed - (_NAME if self.viewport().width() >= _TIGHT else _NAME - 30)
+        width = min(_WIDE, max(_NARROW, room // len(self.of)))
         for place in range(FIRST, len(self.records.columns)):
             if self.head.sectionSize(place) != width:
                 self.head.resizeSection(place, width)

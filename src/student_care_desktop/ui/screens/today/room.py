@@ -144,15 +144,19 @@ class TodayRoom(Paperwork):
         """The cards at the side: of the class, or of all classes and then class by class."""
         clear(self._side)
         lines = class_lines(day) if whole else []
+        cards: list[Card] = []
         if day.boards:
-            self._side.addWidget(steps_card(day.boards, self._say))
-            self._side.addWidget(groups_card(day.boards, self._say))
-            self._side.addWidget(unknown_card(day, self._say, self._house.names_hidden))
+            cards = [steps_card(day.boards, self._say), groups_card(day.boards, self._say)]
         if len(lines) > 1:
-            self._side.addWidget(self._classes(lines), 1)
-        else:
+            cards.append(self._classes(lines))
+        elif day.boards:
+            cards.append(unknown_card(day, self._say, self._house.names_hidden))
+        for card in cards:
+            self._side.addWidget(card)
+            card.show()
+        if len(lines) <= 1:
             self._side.addStretch(1)
-        self._beside.setVisible(bool(day.boards) or len(lines) > 1)
+        self._beside.setVisible(bool(cards))
 
     def _classes(self, lines: list[ClassLine]) -> Card:
         card = Card(margin=1)
@@ -160,7 +164,7 @@ class TodayRoom(Paperwork):
         head.setContentsMargins(15, 12, 15, 0)
         self.classes: TableView[ClassLine] = TableView(CLASS_COLUMNS, self._say, CLASSES, NOTHING)
         self.classes.opened.connect(self._choose)
-        self.classes.setMinimumHeight(190)
+        self.classes.setMinimumHeight(150)
         card.add(head, self.classes)
         self.classes.put(lines)
         return card
