@@ -8,8 +8,9 @@ that is aimed at.  An argument with a default is given only where it says whose 
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from student_care_desktop.catalog.areas import areas
@@ -19,6 +20,7 @@ from student_care_desktop.catalog.visit import visit_forms
 from student_care_desktop.domain.areas import Group, Ticks
 from student_care_desktop.domain.promotion import Award, StrengthPlan, Talk
 from student_care_desktop.domain.questions import Ask
+from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Staff
 from student_care_desktop.domain.students import Attachment
 from student_care_desktop.services import (
@@ -39,16 +41,16 @@ from student_care_desktop.services import (
     urgent,
     visits,
 )
-from student_care_desktop.storage.tables import KINDS
+from student_care_desktop.storage.tables import KINDS, Kind
 from tests.reach import making
-from tests.reach.world import Aim
+from tests.reach.care_arguments import CARE
+from tests.reach.world import Aim, Make
 from tests.services.test_growth import sd_lines
 from tests.services.test_growth import written as growth_file
 from tests.services.test_wordings import written as wording_file
 
-__all__ = ["calls", "missing", "ways"]
+__all__ = ["aimed", "calls", "missing", "ways"]
 
-Make = Callable[[Aim], Any]
 Arguments = dict[str, Any]
 _TARGETS = ("room", "rooms", "number", "student", "round_", "with_names")
 """Names of arguments that may be left out and say whose records are asked for."""
@@ -56,7 +58,12 @@ _TARGETS = ("room", "rooms", "number", "student", "round_", "with_names")
 
 def missing(name: str) -> list[str]:
     """The arguments of a service that nobody knows how to find."""
-    return [f"{one.name}: {one.annotation}" for one in _asked(name) if _needed(one) and _maker(name, one) is None]
+    return [f"{one.name}: {one.annotation}" for one in _asked(name) if _needed(name, one) and _maker(name, one) is None]
+
+
+def aimed(name: str) -> bool:
+    """Whether its arguments say whose records are asked for; else every child is one call."""
+    return any(_maker(name, one) and one.annotation not in ("Path", "bool") for one in _asked(name))
 
 
 def ways(name: str) -> int:
@@ -66,20 +73,21 @@ def ways(name: str) -> int:
 
 def calls(name: str, aim: Aim, way: int = 0) -> Arguments:
     """The arguments of a way in which a service is called for the child that is aimed at."""
-    plain = {one.name: _maker(name, one) for one in _asked(name) if _needed(one)}
+    plain = {one.name: _maker(name, one) for one in _asked(name) if _needed(name, one)}
     return {key: make(aim) for key, make in {**plain, **(_more(name) if way else {})}.items() if make}
 
 
 def _more(name: str) -> dict[str, Make | None]:
-    return {one.name: _maker(name, one) for one in _asked(name) if not _needed(one) and one.name in _TARGETS}
+    return {one.name: _maker(name, one) for one in _asked(name) if not _needed(name, one) and one.name in _TARGETS}
 
 
 def _asked(name: str) -> list[inspect.Parameter]:
     return list(inspect.signature(access.SERVICES[name]).parameters.values())[1:]
 
 
-def _needed(one: inspect.Parameter) -> bool:
-    return one.default is inspect.Parameter.empty
+def _needed(name: str, one: inspect.Parameter) -> bool:
+    """Whether it is given always: it must be, or a line of its own says so."""
+    return one.default is inspect.Parameter.empty or f"{name}.{one.name}" in ARGUMENTS
 
 
 def _maker(name: str, one: inspect.Parameter) -> Make | None:
@@ -87,20 +95,31 @@ def _maker(name: str, one: inspect.Parameter) -> Make | None:
     for key in (f"{name}.{one.name}", f"{module}.{one.name}", one.name, str(one.annotation)):
         if key in ARGUMENTS:
             return ARGUMENTS[key]
-    return _record_maker(one.name, str(one.annotation).removesuffix(" | None"))
+    return _record_maker(one.name, str(one.annotation))
 
 
 def _record_maker(name: str, annotation: str) -> Make | None:
+    bare = annotation.removesuffix(" | None")
     for kind in KINDS:
-        if annotation == kind.record.__name__:
-            return lambda aim: aim.record(kind.record)
+        if bare == kind.record.__name__:
+            return partial(_record, kind)
         if name == f"{kind.name}_id":
-            return lambda aim: aim.record(kind.record).id
+            return partial(_id, kind)
     return None
 
 
+def _record(kind: Kind, aim: Aim) -> Record:
+    return aim.record(kind.record)
+
+
+def _id(kind: Kind, aim: Aim) -> str:
+    return aim.record(kind.record).id
+
+
 ARGUMENTS: Mapping[str, Make] = {
+    **CARE,
     # whose
+    "classroom_id": lambda aim: aim.room.id,
     "student_id": lambda aim: aim.student.id,
     "enrollment_id": lambda aim: aim.place.id,
     "classroom_id": lambda aim: aim.room.id,

@@ -22,7 +22,7 @@ ALSO: Mapping[str, tuple[str, str]] = {
     "answers.sheets_book": ("export", "sheets"),
 }
 """What else must be allowed: the form that is printed, the file that goes out."""
-READS_NOTES = ("urgent.notes_of",)
+READS_NOTES = ("urgent.notes_of", "protection.read")
 """Bounded by the vault too: the right to ask is wider than the circle of those who can open it."""
 
 

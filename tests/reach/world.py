@@ -5,25 +5,26 @@ It is built once.  What a cell of the test changes is thrown away: the file is p
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import cached_property
 from io import BytesIO
 from itertools import count
 from pathlib import Path
+from typing import Any, TypeVar
 
 import pypdfium2
 import pytest
 from sqlalchemy import event
 
 from student_care_desktop.catalog.tongue import tongue
+from student_care_desktop.domain.counselling import Seen, Spoken, as_line
 from student_care_desktop.domain.fields import Text, fields_of
 from student_care_desktop.domain.households import HouseholdMember
 from student_care_desktop.domain.people import HEAD, ROLES, Account, Scope
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom
-from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Attachment, Enrollment, Household, Student
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import backups, demo, school, sheets
@@ -42,7 +43,20 @@ MARK = "ลับเฉพาะนอกเขต"
 OUTSIDE = {Scope.CLASS: "near", Scope.GRADE: "far"}
 """Which child is outside of a reach."""
 HOLDERS = {"care_head": HEAD, "guidance": "guidance"}
+SAID: Mapping[str, Mapping[str, Any]] = {
+    "urgent_case": {"cause": "self_harm"}, "behaviour": {"rule": "late", "points": -5},
+    "referral": {"receiver": "guidance", "asked": "ขอคำแนะนำ", "problem": "ขาดเรียน"},
+}
+"""What a record says that cannot be without it."""
+SPOKEN: Mapping[str, Callable[[str], str]] = {
+    "counselling": lambda said: as_line(Spoken(content=said), HEAD, "1/11/2568"),
+    "protection_report": lambda said: as_line(Seen(said=said), HEAD, "1/11/2568"),
+}
+"""How sealed words are written, where they are more than a line."""
 WHY = mark("Test", "Build the school of the reach")
+
+
+R = TypeVar("R", bound=Record)
 
 
 @dataclass(frozen=True)
@@ -65,9 +79,15 @@ class Aim:
         with self.desk.store.read() as look:
             return [*belonging(look, self.student), *of_class(look, self.room.id)]
 
-    def record(self, kind: type[Record]) -> Record:
+    def record(self, kind: type[R]) -> R:
         """The last one of this kind."""
-        return [one for one in self.records() if type(one) is kind][-1]
+        found = [one for one in self.records() if isinstance(one, kind)]
+        with self.desk.store.read() as look:
+            return (found or look.all(kind))[-1]
+
+
+Make = Callable[[Aim], Any]
+"""Makes an argument for the child that is aimed at."""
 
 
 @dataclass(frozen=True)
@@ -283,8 +303,16 @@ def _missing(
     if kind.name in known or kind.name in ("adviser", "account") or not (theirs or look.first(kind.record) is None):
         return
     refs = {column: _points_to(look, owner, known) for column, owner in kind.refs}
-    new = kind.record(**refs, **{name: sealed(desk, "", said) for name in kind.sealed})
-    yield replace(new, cause="self_harm") if isinstance(new, UrgentCase) else new
+    words = SPOKEN[kind.name](said) if kind.name in SPOKEN else said
+    facts: dict[str, Any] = {name: sealed(desk, "", words) for name in kind.sealed}
+    facts |= {name: desk.today for name in ("day",) if name in kind.columns}
+    facts |= {"digest": mine_digest(look, child)} if kind.name == "class_picture" else {}
+    yield kind.record(**refs, **facts, **SAID.get(kind.name, {}))
+
+
+def mine_digest(look: Reading, child: Student) -> str:
+    """The content of the child's paper."""
+    return look.all(Attachment, student_id=child.id, media="application/pdf")[-1].digest
 
 
 def _points_to(look: Reading, owner: str, known: Mapping[str, str]) -> str:
