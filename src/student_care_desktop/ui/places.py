@@ -16,6 +16,7 @@ from student_care_desktop.ui.screens import (
     matrix,
     merging,
     people,
+    promote,
     reports,
     results,
     safety,
@@ -34,5 +35,5 @@ PLACES: tuple[Place, ...] = (
     students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES, board.PLACE, know.PLACE,
     keying.PLACE, screen.PLACE, matrix.PLACE, reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE,
     cases.PLACE, instruments.PLACE, people.PLACE, results.PLACE, selfreport.PLACE, trace.PLACE,
-    conduct.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
+    conduct.PLACE, views.PLACE, promote.PLACE, changes.REMOVED, safety.CONTENTS,
 )
