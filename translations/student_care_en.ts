@@ -10352,6 +10352,361 @@
     </message>
   </context>
   <context>
+    <name>Promote</name>
+    <message>
+      <source>Activities</source>
+      <translation>Activities</translation>
+    </message>
+    <message>
+      <source>Activities of the child</source>
+      <translation>Activities of the child</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Activity</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <source>All hours</source>
+      <translation>All hours</translation>
+    </message>
+    <message>
+      <source>Asked before any case is closed. A plan only where there is a strength.</source>
+      <translation>Asked before any case is closed. A plan only where there is a strength.</translation>
+    </message>
+    <message>
+      <source>Award</source>
+      <translation>Award</translation>
+    </message>
+    <message>
+      <source>Award or level reached</source>
+      <translation>Award or level reached</translation>
+    </message>
+    <message>
+      <source>Awards</source>
+      <translation>Awards</translation>
+    </message>
+    <message>
+      <source>Awards and praise</source>
+      <translation>Awards and praise</translation>
+    </message>
+    <message>
+      <source>Awards and scholarships</source>
+      <translation>Awards and scholarships</translation>
+    </message>
+    <message>
+      <source>Baht</source>
+      <translation>Baht</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Before it is signed</source>
+      <translation>Before it is signed</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Choose children</source>
+      <translation>Choose children</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>Development plan</source>
+      <translation>Development plan</translation>
+    </message>
+    <message>
+      <source>Development plan for one strength</source>
+      <translation>Development plan for one strength</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Every child, not only those in trouble. Each page is kept as you go.</source>
+      <translation>Every child, not only those in trouble. Each page is kept as you go.</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>For what</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>Given by</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Group, screening round {round}</source>
+      <translation>Group, screening round {round}</translation>
+    </message>
+    <message>
+      <source>Group, strengths and hours stand here already. Nothing is asked twice.</source>
+      <translation>Group, strengths and hours stand here already. Nothing is asked twice.</translation>
+    </message>
+    <message>
+      <source>Hours of activities this year</source>
+      <translation>Hours of activities this year</translation>
+    </message>
+    <message>
+      <source>I have looked over what was done for this child in term {term}</source>
+      <translation>I have looked over what was done for this child in term {term}</translation>
+    </message>
+    <message>
+      <source>In what</source>
+      <translation>In what</translation>
+    </message>
+    <message>
+      <source>Insert adds a row · Ctrl+Delete takes one out</source>
+      <translation>Insert adds a row · Ctrl+Delete takes one out</translation>
+    </message>
+    <message>
+      <source>Kept at {time}. A power cut loses nothing.</source>
+      <translation>Kept at {time}. A power cut loses nothing.</translation>
+    </message>
+    <message>
+      <source>Kept. It goes on at the page you left.</source>
+      <translation>Kept. It goes on at the page you left.</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Look over and sign</source>
+      <translation>Look over and sign</translation>
+    </message>
+    <message>
+      <source>Looked over by</source>
+      <translation>Looked over by</translation>
+    </message>
+    <message>
+      <source>Next child ({left} left)</source>
+      <translation>Next child ({left} left)</translation>
+    </message>
+    <message>
+      <source>Nobody has noted a talk yet.</source>
+      <translation>Nobody has noted a talk yet.</translation>
+    </message>
+    <message>
+      <source>None yet: ask and look what the child is good at.</source>
+      <translation>None yet: ask and look what the child is good at.</translation>
+    </message>
+    <message>
+      <source>Not screened yet. Promotion is for every child.</source>
+      <translation>Not screened yet. Promotion is for every child.</translation>
+    </message>
+    <message>
+      <source>Not talked with yet</source>
+      <translation>Not talked with yet</translation>
+    </message>
+    <message>
+      <source>Nothing noted yet</source>
+      <translation>Nothing noted yet</translation>
+    </message>
+    <message>
+      <source>One talk with each child a term. A good word is as good as a worry.</source>
+      <translation>One talk with each child a term. A good word is as good as a worry.</translation>
+    </message>
+    <message>
+      <source>Own hours</source>
+      <translation>Own hours</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>Passed</translation>
+    </message>
+    <message>
+      <source>Praise before the class counts too. Leave it empty where there is none.</source>
+      <translation>Praise before the class counts too. Leave it empty where there is none.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Print now, or later from the reports.</source>
+      <translation>Print now, or later from the reports.</translation>
+    </message>
+    <message>
+      <source>Promotion</source>
+      <translation>Promotion</translation>
+    </message>
+    <message>
+      <source>Promotion of this term is signed: {name}.</source>
+      <translation>Promotion of this term is signed: {name}.</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>Scholarship</translation>
+    </message>
+    <message>
+      <source>Scholarships</source>
+      <translation>Scholarships</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Sign</translation>
+    </message>
+    <message>
+      <source>Signed this term</source>
+      <translation>Signed this term</translation>
+    </message>
+    <message>
+      <source>Space turns came and passed · numbers are written at once · Enter: next cell</source>
+      <translation>Space turns came and passed · numbers are written at once · Enter: next cell</translation>
+    </message>
+    <message>
+      <source>Space turns came and passed. Hours stay empty where the whole counts.</source>
+      <translation>Space turns came and passed. Hours stay empty where the whole counts.</translation>
+    </message>
+    <message>
+      <source>Step 3 · Promote</source>
+      <translation>Step 3 · Promote</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Strength</translation>
+    </message>
+    <message>
+      <source>Strength and plan</source>
+      <translation>Strength and plan</translation>
+    </message>
+    <message>
+      <source>Strengths on record</source>
+      <translation>Strengths on record</translation>
+    </message>
+    <message>
+      <source>Talk of term {term}</source>
+      <translation>Talk of term {term}</translation>
+    </message>
+    <message>
+      <source>Talk of the term</source>
+      <translation>Talk of the term</translation>
+    </message>
+    <message>
+      <source>Talked with</source>
+      <translation>Talked with</translation>
+    </message>
+    <message>
+      <source>Talks this year</source>
+      <translation>Talks this year</translation>
+    </message>
+    <message>
+      <source>Talks, activities with hours, plans and awards of the year</source>
+      <translation>Talks, activities with hours, plans and awards of the year</translation>
+    </message>
+    <message>
+      <source>The last on {day}: {topic}</source>
+      <translation>The last on {day}: {topic}</translation>
+    </message>
+    <message>
+      <source>The plan for the strength, to be signed by child and guardian</source>
+      <translation>The plan for the strength, to be signed by child and guardian</translation>
+    </message>
+    <message>
+      <source>The talk of this term</source>
+      <translation>The talk of this term</translation>
+    </message>
+    <message>
+      <source>The term is signed</source>
+      <translation>The term is signed</translation>
+    </message>
+    <message>
+      <source>The term is signed when somebody has talked with the child.</source>
+      <translation>The term is signed when somebody has talked with the child.</translation>
+    </message>
+    <message>
+      <source>There is no activity of the class or the school this year yet. Go on.</source>
+      <translation>There is no activity of the class or the school this year yet. Go on.</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>What is known</translation>
+    </message>
+    <message>
+      <source>What is known so far</source>
+      <translation>What is known so far</translation>
+    </message>
+    <message>
+      <source>What the child is good at, and the plan for it</source>
+      <translation>What the child is good at, and the plan for it</translation>
+    </message>
+    <message>
+      <source>What there is this term for the child, and who looked it over.</source>
+      <translation>What there is this term for the child, and who looked it over.</translation>
+    </message>
+    <message>
+      <source>Whom will you promote?</source>
+      <translation>Whom will you promote?</translation>
+    </message>
+    <message>
+      <source>Write your name and tick the box to sign.</source>
+      <translation>Write your name and tick the box to sign.</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>going on</source>
+      <translation>going on</translation>
+    </message>
+    <message>
+      <source>in {count} activities</source>
+      <translation>in {count} activities</translation>
+    </message>
+    <message>
+      <source>judged</source>
+      <translation>judged</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>missing</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
+      <source>noted</source>
+      <translation>noted</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name} · term {term}</source>
+      <translation>{name} · {class_name} · term {term}</translation>
+    </message>
+    <message>
+      <source>{subject} · {place} of {count} children</source>
+      <translation>{subject} · {place} of {count} children</translation>
+    </message>
+    <message>
+      <source>{talk} · {hours} hours</source>
+      <translation>{talk} · {hours} hours</translation>
+    </message>
+  </context>
+  <context>
     <name>Promoting</name>
     <message>
       <source>The talk of this term is missing. Everything else is kept; write it and sign again.</source>

@@ -10352,6 +10352,361 @@
     </message>
   </context>
   <context>
+    <name>Promote</name>
+    <message>
+      <source>Activities</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Activities of the child</source>
+      <translation>กิจกรรมของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>หลัง</translation>
+    </message>
+    <message>
+      <source>All hours</source>
+      <translation>ชั่วโมงทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Asked before any case is closed. A plan only where there is a strength.</source>
+      <translation>ระบบจะถามจุดแข็งก่อนปิดการช่วยเหลือทุกครั้ง แผนพัฒนาทำเมื่อมีจุดแข็งที่จะต่อยอด</translation>
+    </message>
+    <message>
+      <source>Award</source>
+      <translation>รางวัล</translation>
+    </message>
+    <message>
+      <source>Award or level reached</source>
+      <translation>รางวัลหรือระดับที่ได้</translation>
+    </message>
+    <message>
+      <source>Awards</source>
+      <translation>รางวัล</translation>
+    </message>
+    <message>
+      <source>Awards and praise</source>
+      <translation>รางวัลและคำยกย่อง</translation>
+    </message>
+    <message>
+      <source>Awards and scholarships</source>
+      <translation>รางวัลและทุนการศึกษา</translation>
+    </message>
+    <message>
+      <source>Baht</source>
+      <translation>บาท</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>ก่อน</translation>
+    </message>
+    <message>
+      <source>Before it is signed</source>
+      <translation>ก่อนลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>เริ่ม</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>Choose children</source>
+      <translation>เลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Development plan</source>
+      <translation>แผนพัฒนารายบุคคล</translation>
+    </message>
+    <message>
+      <source>Development plan for one strength</source>
+      <translation>แผนพัฒนาจุดแข็งรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Every child, not only those in trouble. Each page is kept as you go.</source>
+      <translation>ทำกับนักเรียนทุกคน ไม่เฉพาะคนที่มีปัญหา ระบบบันทึกให้ทุกหน้า</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>ได้รับเพราะ</translation>
+    </message>
+    <message>
+      <source>Given by</source>
+      <translation>ผู้มอบ</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Group, screening round {round}</source>
+      <translation>กลุ่มจากการคัดกรองรอบ {round}</translation>
+    </message>
+    <message>
+      <source>Group, strengths and hours stand here already. Nothing is asked twice.</source>
+      <translation>กลุ่ม จุดแข็ง และชั่วโมงกิจกรรมที่มีอยู่แล้ว ไม่ต้องกรอกซ้ำ</translation>
+    </message>
+    <message>
+      <source>Hours of activities this year</source>
+      <translation>ชั่วโมงกิจกรรมในปีนี้</translation>
+    </message>
+    <message>
+      <source>I have looked over what was done for this child in term {term}</source>
+      <translation>ข้าพเจ้าได้ตรวจทานการส่งเสริมนักเรียนคนนี้ในภาคเรียนที่ {term} แล้ว</translation>
+    </message>
+    <message>
+      <source>In what</source>
+      <translation>รายละเอียด</translation>
+    </message>
+    <message>
+      <source>Insert adds a row · Ctrl+Delete takes one out</source>
+      <translation>Insert เพิ่มแถว · Ctrl+Delete ลบแถว</translation>
+    </message>
+    <message>
+      <source>Kept at {time}. A power cut loses nothing.</source>
+      <translation>บันทึกเมื่อ {time} ไฟดับก็ไม่เสียข้อมูล</translation>
+    </message>
+    <message>
+      <source>Kept. It goes on at the page you left.</source>
+      <translation>บันทึกแล้ว ทำต่อได้จากหน้าที่ค้างไว้</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Look over and sign</source>
+      <translation>ตรวจทานและลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Looked over by</source>
+      <translation>ผู้ตรวจทาน</translation>
+    </message>
+    <message>
+      <source>Next child ({left} left)</source>
+      <translation>คนถัดไป (เหลือ {left} คน)</translation>
+    </message>
+    <message>
+      <source>Nobody has noted a talk yet.</source>
+      <translation>ยังไม่มีบันทึกการพูดคุย</translation>
+    </message>
+    <message>
+      <source>None yet: ask and look what the child is good at.</source>
+      <translation>ยังไม่มี ลองถามและสังเกตว่านักเรียนทำอะไรได้ดี</translation>
+    </message>
+    <message>
+      <source>Not screened yet. Promotion is for every child.</source>
+      <translation>ยังไม่ได้คัดกรอง การส่งเสริมทำกับนักเรียนทุกคน</translation>
+    </message>
+    <message>
+      <source>Not talked with yet</source>
+      <translation>ยังไม่ได้พูดคุย</translation>
+    </message>
+    <message>
+      <source>Nothing noted yet</source>
+      <translation>ยังไม่มีบันทึก</translation>
+    </message>
+    <message>
+      <source>One talk with each child a term. A good word is as good as a worry.</source>
+      <translation>พูดคุยกับนักเรียนทุกคนภาคเรียนละครั้ง คำชื่นชมก็บันทึกได้เช่นเดียวกับข้อห่วงใย</translation>
+    </message>
+    <message>
+      <source>Own hours</source>
+      <translation>ชั่วโมงที่ได้</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>ผ่าน</translation>
+    </message>
+    <message>
+      <source>Praise before the class counts too. Leave it empty where there is none.</source>
+      <translation>คำยกย่องหน้าชั้นก็นับด้วย ถ้าไม่มีให้เว้นว่าง</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Print now, or later from the reports.</source>
+      <translation>พิมพ์ตอนนี้ หรือพิมพ์ภายหลังจากหน้ารายงาน</translation>
+    </message>
+    <message>
+      <source>Promotion</source>
+      <translation>ส่งเสริมนักเรียน</translation>
+    </message>
+    <message>
+      <source>Promotion of this term is signed: {name}.</source>
+      <translation>ลงชื่อการส่งเสริมของภาคเรียนนี้แล้ว: {name}</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Scholarship</source>
+      <translation>ทุนการศึกษา</translation>
+    </message>
+    <message>
+      <source>Scholarships</source>
+      <translation>ทุนการศึกษา</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>ลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Signed this term</source>
+      <translation>ลงชื่อแล้วในภาคเรียนนี้</translation>
+    </message>
+    <message>
+      <source>Space turns came and passed · numbers are written at once · Enter: next cell</source>
+      <translation>Space สลับเข้าร่วมและผ่าน · พิมพ์ตัวเลขได้ทันที · Enter ไปช่องถัดไป</translation>
+    </message>
+    <message>
+      <source>Space turns came and passed. Hours stay empty where the whole counts.</source>
+      <translation>กด Space ที่ช่องเข้าร่วมและผ่าน เว้นชั่วโมงไว้ถ้าได้เต็มตามกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Step 3 · Promote</source>
+      <translation>ขั้นที่ 3 · ส่งเสริม</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+      <source>Strength and plan</source>
+      <translation>จุดแข็งและแผน</translation>
+    </message>
+    <message>
+      <source>Strengths on record</source>
+      <translation>จุดแข็งที่บันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Talk of term {term}</source>
+      <translation>การพูดคุยภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Talk of the term</source>
+      <translation>การพูดคุย</translation>
+    </message>
+    <message>
+      <source>Talked with</source>
+      <translation>พูดคุยแล้ว</translation>
+    </message>
+    <message>
+      <source>Talks this year</source>
+      <translation>การพูดคุยในปีนี้</translation>
+    </message>
+    <message>
+      <source>Talks, activities with hours, plans and awards of the year</source>
+      <translation>การพูดคุย กิจกรรมพร้อมชั่วโมง แผนพัฒนา และรางวัลในปีนี้</translation>
+    </message>
+    <message>
+      <source>The last on {day}: {topic}</source>
+      <translation>ครั้งล่าสุด {day}: {topic}</translation>
+    </message>
+    <message>
+      <source>The plan for the strength, to be signed by child and guardian</source>
+      <translation>แผนพัฒนาจุดแข็ง ให้นักเรียนและผู้ปกครองลงชื่อ</translation>
+    </message>
+    <message>
+      <source>The talk of this term</source>
+      <translation>การพูดคุยในภาคเรียนนี้</translation>
+    </message>
+    <message>
+      <source>The term is signed</source>
+      <translation>ลงชื่อภาคเรียนนี้แล้ว</translation>
+    </message>
+    <message>
+      <source>The term is signed when somebody has talked with the child.</source>
+      <translation>ลงชื่อได้เมื่อมีผู้พูดคุยกับนักเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>There is no activity of the class or the school this year yet. Go on.</source>
+      <translation>ปีนี้ยังไม่มีกิจกรรมของห้องหรือของโรงเรียน ไปหน้าถัดไปได้</translation>
+    </message>
+    <message>
+      <source>What is known</source>
+      <translation>ข้อมูลที่มี</translation>
+    </message>
+    <message>
+      <source>What is known so far</source>
+      <translation>ข้อมูลที่มีอยู่</translation>
+    </message>
+    <message>
+      <source>What the child is good at, and the plan for it</source>
+      <translation>นักเรียนทำอะไรได้ดี และแผนต่อยอด</translation>
+    </message>
+    <message>
+      <source>What there is this term for the child, and who looked it over.</source>
+      <translation>สิ่งที่ทำให้นักเรียนในภาคเรียนนี้ และผู้ตรวจทาน</translation>
+    </message>
+    <message>
+      <source>Whom will you promote?</source>
+      <translation>จะส่งเสริมนักเรียนคนใด</translation>
+    </message>
+    <message>
+      <source>Write your name and tick the box to sign.</source>
+      <translation>กรุณากรอกชื่อและทำเครื่องหมายในช่องเพื่อลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปี</translation>
+    </message>
+    <message>
+      <source>going on</source>
+      <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+      <source>in {count} activities</source>
+      <translation>จาก {count} กิจกรรม</translation>
+    </message>
+    <message>
+      <source>judged</source>
+      <translation>ประเมินแล้ว</translation>
+    </message>
+    <message>
+      <source>missing</source>
+      <translation>ยังไม่มี</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>noted</source>
+      <translation>บันทึกแล้ว</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name} · term {term}</source>
+      <translation>{name} · {class_name} · ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>{subject} · {place} of {count} children</source>
+      <translation>{subject} · คนที่ {place} จาก {count}</translation>
+    </message>
+    <message>
+      <source>{talk} · {hours} hours</source>
+      <translation>{talk} · {hours} ชั่วโมง</translation>
+    </message>
+  </context>
+  <context>
     <name>Promoting</name>
     <message>
       <source>The talk of this term is missing. Everything else is kept; write it and sign again.</source>

@@ -192,7 +192,7 @@ def _keep(desk: Desk, unit: Writing, child: Student, said: Said) -> None:
     if said.talk and (talks.says_something(said.talk) or unit.get(Talk, said.talk.id)):
         talks.keep_in(desk, unit, said.talk)
     for part in said.parts or ():
-        taking_part.keep_parts_in(desk, unit, activity_in(unit, part.activity_id), [part])
+        taking_part.join_in(desk, unit, activity_in(unit, part.activity_id), part)
     if said.talents is not None:
         strengths.keep_talents_in(desk, unit, child, said.talents)
     if said.plan and (strengths.says_something(said.plan) or unit.get(StrengthPlan, said.plan.id)):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.areas import FLAGS, LABELS, Group
 from student_care_desktop.domain.errors import CareError
@@ -23,7 +23,7 @@ from student_care_desktop.services.sheaves import refuse_wrong
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["Candidate", "Whom", "add", "candidates", "keep_parts", "keep_parts_in", "take_out"]
+__all__ = ["Candidate", "Whom", "add", "candidates", "join_in", "keep_parts", "keep_parts_in", "take_out"]
 
 ADD = mark("Why", "Children of the activity {activity}")
 TAKE_OUT = mark("Why", "Take children out of the activity {activity}")
@@ -149,6 +149,15 @@ def keep_parts_in(
         _refuse(desk, activity, part, *people[part.enrollment_id])
     refuse_wrong(changed)
     unit.put_all(changed)
+
+
+def join_in(desk: Desk, unit: Writing, activity: Activity, part: Participation) -> None:
+    """Keep a child's row inside an open change; a row of which nothing is said is no part in it."""
+    known = unit.first(Participation, activity_id=activity.id, enrollment_id=part.enrollment_id)
+    new = Participation(id=part.id, activity_id=activity.id, enrollment_id=part.enrollment_id)
+    if known is None and part != new:
+        unit.put(new)
+    keep_parts_in(desk, unit, activity, [replace(part, id=known.id)] if known else [part])
 
 
 def _people(look: Reading, places: Iterable[str]) -> dict[str, tuple[Enrollment, Student]]:

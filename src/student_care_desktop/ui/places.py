@@ -19,6 +19,7 @@ from student_care_desktop.ui.screens import (
     matrix,
     merging,
     people,
+    promote,
     protect,
     refer,
     reports,
@@ -41,6 +42,7 @@ PLACES: tuple[Place, ...] = (
     today.PLACE, students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES,
     board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
     changes.PLACE, safety.PLACE, settings.PLACE, approvals.PLACE, cases.PLACE, conduct.PLACE,
-    conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE, protect.PLACE, results.PLACE,
-    selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
+    conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE, promote.PLACE, protect.PLACE,
+    results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
+    safety.CONTENTS,
 )

@@ -32,6 +32,8 @@ class RowColumn:
     read: Callable[[Any], str] | None = None
     private: bool = False
     """Whether it is veiled in names-hidden mode."""
+    words: bool = False
+    """Whether a computed column holds words: they stand left, figures right."""
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
@@ -116,7 +118,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         return column > 0 and self.columns[column - 1].read is not None
 
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        number = self.computed(column) or isinstance(self.field(column), Number)
+        figure = self.computed(column) and not self.columns[column - 1].words
+        number = figure or (not self.computed(column) and isinstance(self.field(column), Number))
         middle = column == 0 or isinstance(self.field(column), Yes)
         sides = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
         return (sides[0] if middle else sides[1] if number else sides[2]) | Qt.AlignmentFlag.AlignVCenter
