@@ -18167,6 +18167,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: home visits</translation>
     </message>
     <message>
+      <source>Build the demonstration school: referrals</source>
+      <translation>Build the demonstration school: referrals</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: screening</source>
       <translation>Build the demonstration school: screening</translation>
     </message>

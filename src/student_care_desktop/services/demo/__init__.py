@@ -22,6 +22,7 @@ from student_care_desktop.services.demo import (
     papers,
     people,
     pictures,
+    referrals,
     screens,
     terms,
     visits,
@@ -48,6 +49,8 @@ SHEETS = mark("Why", "Build the demonstration school: answer sheets")
 CONDUCT = mark("Why", "Build the demonstration school: behaviour and views")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
 
+REFERRALS = mark("Why", "Build the demonstration school: referrals")
+
 Generator = Callable[[Cast], Iterable[Record]]
 
 CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
@@ -69,6 +72,7 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
 
 LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (SCREENINGS, screens.screenings),
+    (REFERRALS, referrals.referrals),
     (CONDUCT, conduct.conduct),
 )
 """What is made from what stands there already, in this order."""
