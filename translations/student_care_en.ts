@@ -20488,6 +20488,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: homerooms and parents' meetings</translation>
     </message>
     <message>
+      <source>Build the demonstration school: referrals</source>
+      <translation>Build the demonstration school: referrals</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: screening</source>
       <translation>Build the demonstration school: screening</translation>
     </message>

@@ -20488,6 +20488,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: โฮมรูมและการประชุมผู้ปกครอง</translation>
     </message>
     <message>
+      <source>Build the demonstration school: referrals</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การส่งต่อ</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: screening</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ผลคัดกรอง</translation>
     </message>

@@ -25,6 +25,7 @@ from student_care_desktop.services.demo import (
     people,
     pictures,
     promotion,
+    referrals,
     screens,
     terms,
     visits,
@@ -54,6 +55,8 @@ PROMOTION = mark("Why", "Build the demonstration school: activities, talks and p
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
 CLASS_LIFE = mark("Why", "Build the demonstration school: homerooms and parents' meetings")
 
+REFERRALS = mark("Why", "Build the demonstration school: referrals")
+
 Generator = Callable[[Cast], Iterable[Record]]
 
 CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
@@ -77,6 +80,7 @@ LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (SCREENINGS, screens.screenings),
     (PROMOTION, promotion.promotion),
     (CASES, cases.cases),
+    (REFERRALS, referrals.referrals),
     (CONDUCT, conduct.conduct),
     (CLASS_LIFE, class_life.class_life),
 )
