@@ -122,7 +122,6 @@ ARGUMENTS: Mapping[str, Make] = {
     "classroom_id": lambda aim: aim.room.id,
     "student_id": lambda aim: aim.student.id,
     "enrollment_id": lambda aim: aim.place.id,
-    "classroom_id": lambda aim: aim.room.id,
     "Student": lambda aim: aim.student,
     "Enrollment": lambda aim: aim.place,
     "Classroom": lambda aim: aim.room,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
+
 from student_care_desktop.domain.referral_papers import ReferralFacts
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.book import A4
@@ -105,7 +107,7 @@ class ReferralLetter:
         ), bookmark(facts, say(LETTER_TITLE), blank))
 
 
-class _Page:
+class _Page(ABC):
     """A page of the school with its own title and dotted lines, for the hand of somebody else."""
 
     title: Words
@@ -123,9 +125,9 @@ class _Page:
         self.fill(layout, facts, _facts(facts, kit, blank))
         layout.plan().print({}, bookmark(facts, kit.say(self.title), blank))
 
+    @abstractmethod
     def fill(self, layout: Layout, facts: ReferralFacts, told: dict[str, object]) -> None:
         """What stands between the title and the foot."""
-        raise NotImplementedError
 
     def put(self, layout: Layout, text: str, indent: float = 0.0, size: float = 13) -> None:
         """A paragraph, broken between words."""
