@@ -17936,6 +17936,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>A part's percentage: places filled in, out of the places that the record has for it.</translation>
     </message>
     <message>
+      <source>Absent on more than a fifth of the school days</source>
+      <translation>Absent on more than a fifth of the school days</translation>
+    </message>
+    <message>
       <source>Advisers</source>
       <translation>Advisers</translation>
     </message>
@@ -17970,6 +17974,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Assessed</source>
       <translation>Assessed</translation>
+    </message>
+    <message>
+      <source>Attendance not yet known</source>
+      <translation>Attendance not yet known</translation>
     </message>
     <message>
       <source>Behaviour points</source>
@@ -18024,12 +18032,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Disadvantaged: students with at least one kind.</translation>
     </message>
     <message>
+      <source>Done by the class (times)</source>
+      <translation>Done by the class (times)</translation>
+    </message>
+    <message>
+      <source>Done for so many children (people)</source>
+      <translation>Done for so many children (people)</translation>
+    </message>
+    <message>
       <source>EQ</source>
       <translation>EQ</translation>
     </message>
     <message>
       <source>EQ 6-11, {informant}</source>
       <translation>EQ 6-11, {informant}</translation>
+    </message>
+    <message>
+      <source>Each child counts once in a column, however often it was done this year. Drafts do not count.</source>
+      <translation>Each child counts once in a column, however often it was done this year. Drafts do not count.</translation>
     </message>
     <message>
       <source>Everybody begins the year with {start} points; what is given never leads above that.</source>
@@ -18072,6 +18092,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Home visits, answers</translation>
     </message>
     <message>
+      <source>Homeroom lines</source>
+      <translation>Homeroom lines</translation>
+    </message>
+    <message>
       <source>How they were visited (people)</source>
       <translation>How they were visited (people)</translation>
     </message>
@@ -18108,8 +18132,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Kind of disadvantage (people; one child may have several)</translation>
     </message>
     <message>
+      <source>Left or long away</source>
+      <translation>Left or long away</translation>
+    </message>
+    <message>
+      <source>Left this year (people)</source>
+      <translation>Left this year (people)</translation>
+    </message>
+    <message>
       <source>Level</source>
       <translation>Level</translation>
+    </message>
+    <message>
+      <source>Long away (people)</source>
+      <translation>Long away (people)</translation>
+    </message>
+    <message>
+      <source>Long away: in the last term that is on record more than a fifth of its school days, so that the child may not sit the examination.</source>
+      <translation>Long away: in the last term that is on record more than a fifth of its school days, so that the child may not sit the examination.</translation>
     </message>
     <message>
       <source>Measured this year</source>
@@ -18196,6 +18236,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Order</translation>
     </message>
     <message>
+      <source>Parents' meetings held</source>
+      <translation>Parents' meetings held</translation>
+    </message>
+    <message>
       <source>Percent of the sheets that are results. Drafts do not count, and a child without a sheet is not yet known. A first screening, no diagnosis.</source>
       <translation>Percent of the sheets that are results. Drafts do not count, and a child without a sheet is not yet known. A first screening, no diagnosis.</translation>
     </message>
@@ -18226,6 +18270,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Poverty and grants, names</source>
       <translation>Poverty and grants, names</translation>
+    </message>
+    <message>
+      <source>Progress of the five steps</source>
+      <translation>Progress of the five steps</translation>
     </message>
     <message>
       <source>Question</source>
@@ -18324,6 +18372,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Surname</translation>
     </message>
     <message>
+      <source>Talked with</source>
+      <translation>Talked with</translation>
+    </message>
+    <message>
       <source>Tall enough and fit</source>
       <translation>Tall enough and fit</translation>
     </message>
@@ -18362,6 +18414,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Whole school</source>
       <translation>Whole school</translation>
+    </message>
+    <message>
+      <source>With a care case</source>
+      <translation>With a care case</translation>
     </message>
     <message>
       <source>With a disability</source>

@@ -17936,6 +17936,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ร้อยละของข้อมูลที่กรอกแล้ว คิดจากจำนวนช่องที่กรอกแล้ว เทียบกับจำนวนช่องทั้งหมดในระเบียนส่วนนั้น</translation>
     </message>
     <message>
+      <source>Absent on more than a fifth of the school days</source>
+      <translation>ขาดเกินร้อยละ 20 ของเวลาเรียน</translation>
+    </message>
+    <message>
       <source>Advisers</source>
       <translation>ครูที่ปรึกษา</translation>
     </message>
@@ -17970,6 +17974,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Assessed</source>
       <translation>ประเมินแล้ว</translation>
+    </message>
+    <message>
+      <source>Attendance not yet known</source>
+      <translation>ยังไม่ทราบการมาเรียน</translation>
     </message>
     <message>
       <source>Behaviour points</source>
@@ -18024,12 +18032,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ด้อยโอกาส นับนักเรียนที่มีอย่างน้อยหนึ่งประเภท</translation>
     </message>
     <message>
+      <source>Done by the class (times)</source>
+      <translation>ห้องทำแล้ว (ครั้ง)</translation>
+    </message>
+    <message>
+      <source>Done for so many children (people)</source>
+      <translation>ทำแล้ว (คน)</translation>
+    </message>
+    <message>
       <source>EQ</source>
       <translation>EQ</translation>
     </message>
     <message>
       <source>EQ 6-11, {informant}</source>
       <translation>EQ 6-11 ({informant})</translation>
+    </message>
+    <message>
+      <source>Each child counts once in a column, however often it was done this year. Drafts do not count.</source>
+      <translation>นักเรียนแต่ละคนนับหนึ่งครั้งต่อช่อง ไม่ว่าทำกี่ครั้งในปีนี้ ร่างยังไม่นับ</translation>
     </message>
     <message>
       <source>Everybody begins the year with {start} points; what is given never leads above that.</source>
@@ -18072,6 +18092,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เยี่ยมบ้าน คำตอบ</translation>
     </message>
     <message>
+      <source>Homeroom lines</source>
+      <translation>โฮมรูมที่บันทึก</translation>
+    </message>
+    <message>
       <source>How they were visited (people)</source>
       <translation>วิธีเยี่ยม (คน)</translation>
     </message>
@@ -18108,8 +18132,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ประเภทความด้อยโอกาส (คน) นักเรียนหนึ่งคนอาจมีมากกว่าหนึ่งประเภท</translation>
     </message>
     <message>
+      <source>Left or long away</source>
+      <translation>ดรอปเอาต์ ขาดนาน</translation>
+    </message>
+    <message>
+      <source>Left this year (people)</source>
+      <translation>ออกระหว่างปี (คน)</translation>
+    </message>
+    <message>
       <source>Level</source>
       <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Long away (people)</source>
+      <translation>ขาดนาน (คน)</translation>
+    </message>
+    <message>
+      <source>Long away: in the last term that is on record more than a fifth of its school days, so that the child may not sit the examination.</source>
+      <translation>ขาดนาน: ภาคเรียนล่าสุดที่มีข้อมูล ขาดเกินหนึ่งในห้าของวันเรียน ซึ่งทำให้ไม่มีสิทธิ์สอบ</translation>
     </message>
     <message>
       <source>Measured this year</source>
@@ -18196,6 +18236,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ที่</translation>
     </message>
     <message>
+      <source>Parents' meetings held</source>
+      <translation>ประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
       <source>Percent of the sheets that are results. Drafts do not count, and a child without a sheet is not yet known. A first screening, no diagnosis.</source>
       <translation>ร้อยละคิดจากแบบที่มีผลแล้ว ไม่นับฉบับร่าง นักเรียนที่ยังไม่ได้ประเมินนับแยก เป็นผลคัดกรองเบื้องต้น ไม่ใช่การวินิจฉัย</translation>
     </message>
@@ -18226,6 +18270,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Poverty and grants, names</source>
       <translation>ยากจน-ทุน รายชื่อ</translation>
+    </message>
+    <message>
+      <source>Progress of the five steps</source>
+      <translation>ความก้าวหน้า</translation>
     </message>
     <message>
       <source>Question</source>
@@ -18324,6 +18372,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นามสกุล</translation>
     </message>
     <message>
+      <source>Talked with</source>
+      <translation>พูดคุยรายบุคคล</translation>
+    </message>
+    <message>
       <source>Tall enough and fit</source>
       <translation>สูงดีสมส่วน</translation>
     </message>
@@ -18362,6 +18414,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Whole school</source>
       <translation>รวมทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>With a care case</source>
+      <translation>มีกรณีช่วยเหลือ</translation>
     </message>
     <message>
       <source>With a disability</source>

@@ -51,5 +51,6 @@ def _total(rows: Sequence[Row]) -> Row:
     for column in range(_FIRST, _FIRST + len(RESULTS) + 1):
         values = [row.cells[column] for row in rows]
         total = sum(one.value if isinstance(one, Worked) else one for one in values)  # type: ignore[misc]
-        made.append(Worked(total, Sum(tuple((place, column) for place in range(len(rows))))))
+        above = tuple((place, column) for place in range(len(rows)))
+        made.append(Worked(total, Sum(above)) if above else total)
     return Row((WHOLE, "", *made), "total")
