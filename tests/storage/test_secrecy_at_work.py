@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 import unicodedata
 from collections.abc import Callable, Iterator
@@ -38,7 +39,7 @@ from tests.fixtures.commands import child
 from tests.fixtures.programs import Sitting
 from tests.fixtures.school import CHILDREN, PASSPHRASE, row_of
 from tests.storage.program import Program
-from tests.storage.watching import Watcher
+from tests.storage.watching import Watcher, spellings
 
 NOTE = "เด็กเล่าให้ครูฟังว่าไม่อยากกลับบ้าน"
 IMPORTED = "ทดสอบนำเข้าข้อมูล"
@@ -216,6 +217,24 @@ def test_a_sealed_note_is_nowhere_in_the_opened_database(noted: Desk) -> None:
     with noted.store.read() as look:
         (case,) = look.all(UrgentCase)
     assert NOTE in urgent.notes_of(noted, case), "who may read it still reads it"
+
+
+def test_the_bytes_of_a_sealed_note_hold_no_childs_name(noted: Desk) -> None:
+    """Who reads the database finds a note beside the case and in the history, and in neither the name written in it."""
+    name = CHILDREN[0][2]
+    with noted.store.read() as look:
+        (case,) = look.all(UrgentCase)
+    case = urgent.write_note(noted, case, f"{name} {CHILDREN[0][3]} เล่าเอง")
+    assert name in urgent.notes_of(noted, case)
+    connection = plain_connection(noted.store.folder.database, noted.store.data_key)
+    query = "SELECT before FROM change_line WHERE kind = 'urgent_case' UNION SELECT after FROM change_line " \
+        "WHERE kind = 'urgent_case' UNION SELECT note FROM urgent_case"
+    held = [cell for (cell,) in connection.execute(query).fetchall() if cell and MARK in cell]
+    connection.close()
+    sealed = [bytes.fromhex(part) for cell in held for part in re.findall(f"{MARK}([0-9a-f]+)", cell)]
+    assert len(sealed) > 3, "in the case and in its history"
+    everything = [*(cell.encode() for cell in held), *sealed]
+    assert [secret for secret in spellings(WORDS) if any(secret in one for one in everything)] == []
 
 
 def test_a_sealed_note_stands_in_no_history_no_search_and_no_export(noted: Desk, tmp_path: Path) -> None:

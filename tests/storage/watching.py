@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["Watcher"]
+__all__ = ["Watcher", "spellings"]
 
 _GOING = ("os.remove", "os.rename", "shutil.rmtree")
 """What Python tells of before a file or folder goes away: the last moment to read it."""

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from student_care_desktop.domain.errors import Cancelled
-from student_care_desktop.services import backups, doors, proofs, students
+from student_care_desktop.services import backups, doors, proofs, safekeeping, students
 from student_care_desktop.services.progress import Progress
 from tests.fixtures.papers import keyed, meddle
 from tests.fixtures.school import PASSPHRASE
@@ -89,6 +89,22 @@ def test_the_check_works_out_results_once_more(office, hands, room):
     room.check.run()
     office.rest()
     assert ["70001" in office.say(one) for one in room.check.found] == [True]
+
+
+def test_the_check_looks_at_the_stick_too_and_is_calm_when_it_is_away(office, hands, room, stick):
+    safekeeping.choose_place(office.desk, stick)
+    (file,) = safekeeping.keep(office.desk).proofs[1:]
+    file.file.write_bytes(file.file.read_bytes()[:3000])
+    room.check.check.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    office.rest()
+    assert [file.file.name in office.say(one) for one in room.check.found] == [True]
+    stick.rename(stick.with_name("pocket"))
+    room.check.check.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    office.rest()
+    assert (room.check.found, room.check.property("tone")) == ([], "good")
+    assert any("ไม่ได้เสียบ" in one.accessibleName() for one in room.check.findChildren(QLabel))
 
 
 def test_a_backup_comes_back_in_an_empty_folder(office, hands, room, stick, tmp_path, time):
