@@ -1376,6 +1376,10 @@
       <translation>Homeroom teachers</translation>
     </message>
     <message>
+      <source>Life of the class</source>
+      <translation>Life of the class</translation>
+    </message>
+    <message>
       <source>Marks and attendance …</source>
       <translation>Marks and attendance …</translation>
     </message>
@@ -2379,6 +2383,409 @@
     <message>
       <source>Begin for a child</source>
       <translation>Begin for a child</translation>
+    </message>
+  </context>
+  <context>
+    <name>Class life</name>
+    <message>
+      <source>1 father · 2 mother · 3 grandparent · 4 relative · 5 other · 0 nobody · Space came · Delete not marked</source>
+      <translation>1 father · 2 mother · 3 grandparent · 4 relative · 5 other · 0 nobody · Space came · Delete not marked</translation>
+    </message>
+    <message>
+      <source>?</source>
+      <translation>?</translation>
+    </message>
+    <message>
+      <source>A child holds one post: the lists offer only who is free. Enter goes on.</source>
+      <translation>A child holds one post: the lists offer only who is free. Enter goes on.</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Absent {absent} of {roll}</source>
+      <translation>Absent {absent} of {roll}</translation>
+    </message>
+    <message>
+      <source>Absent: counted from who is present (roll {roll})</source>
+      <translation>Absent: counted from who is present (roll {roll})</translation>
+    </message>
+    <message>
+      <source>Advisers</source>
+      <translation>Advisers</translation>
+    </message>
+    <message>
+      <source>Alt+1 to Alt+4 go from tab to tab; what is left is kept.</source>
+      <translation>Alt+1 to Alt+4 go from tab to tab; what is left is kept.</translation>
+    </message>
+    <message>
+      <source>Another day</source>
+      <translation>Another day</translation>
+    </message>
+    <message>
+      <source>Begin from the meeting {term}/{year}</source>
+      <translation>Begin from the meeting {term}/{year}</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Came for {done} of {of} children ({percent} %)</source>
+      <translation>Came for {done} of {of} children ({percent} %)</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>Child</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Choose a class: Enter opens it.</source>
+      <translation>Choose a class: Enter opens it.</translation>
+    </message>
+    <message>
+      <source>Choose a photo</source>
+      <translation>Choose a photo</translation>
+    </message>
+    <message>
+      <source>Choose a photo, or drop it here</source>
+      <translation>Choose a photo, or drop it here</translation>
+    </message>
+    <message>
+      <source>Choose somebody at the left: Enter elects, or opens a member.</source>
+      <translation>Choose somebody at the left: Enter elects, or opens a member.</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Elect</source>
+      <translation>Elect</translation>
+    </message>
+    <message>
+      <source>Enter goes on and keeps after the last field · Shift+Enter new line</source>
+      <translation>Enter goes on and keeps after the last field · Shift+Enter new line</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>Finish the meeting</translation>
+    </message>
+    <message>
+      <source>For {child}</source>
+      <translation>For {child}</translation>
+    </message>
+    <message>
+      <source>Homeroom</source>
+      <translation>Homeroom</translation>
+    </message>
+    <message>
+      <source>Homerooms of the month</source>
+      <translation>Homerooms of the month</translation>
+    </message>
+    <message>
+      <source>Is to the child</source>
+      <translation>Is to the child</translation>
+    </message>
+    <message>
+      <source>It cannot be kept as it stands; the message says why.</source>
+      <translation>It cannot be kept as it stands; the message says why.</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Keep the line</source>
+      <translation>Keep the line</translation>
+    </message>
+    <message>
+      <source>Kept by {who}</source>
+      <translation>Kept by {who}</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>Leave it</translation>
+    </message>
+    <message>
+      <source>Leave without keeping what you wrote?</source>
+      <translation>Leave without keeping what you wrote?</translation>
+    </message>
+    <message>
+      <source>Left: {name}</source>
+      <translation>Left: {name}</translation>
+    </message>
+    <message>
+      <source>Life of the class</source>
+      <translation>Life of the class</translation>
+    </message>
+    <message>
+      <source>Life of the classes</source>
+      <translation>Life of the classes</translation>
+    </message>
+    <message>
+      <source>Life of {class_name}</source>
+      <translation>Life of {class_name}</translation>
+    </message>
+    <message>
+      <source>Mark who came under “Parents' meetings”: they stand here then.</source>
+      <translation>Mark who came under “Parents' meetings”: they stand here then.</translation>
+    </message>
+    <message>
+      <source>Member of the committee</source>
+      <translation>Member of the committee</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Month</translation>
+    </message>
+    <message>
+      <source>More than the {roll} on the roll</source>
+      <translation>More than the {roll} on the roll</translation>
+    </message>
+    <message>
+      <source>Name of who came</source>
+      <translation>Name of who came</translation>
+    </message>
+    <message>
+      <source>New homeroom</source>
+      <translation>New homeroom</translation>
+    </message>
+    <message>
+      <source>No. {no}</source>
+      <translation>No. {no}</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>Nobody</translation>
+    </message>
+    <message>
+      <source>Nobody came for the rest ({count})</source>
+      <translation>Nobody came for the rest ({count})</translation>
+    </message>
+    <message>
+      <source>Nobody was elected yet. Choose below, Enter elects.</source>
+      <translation>Nobody was elected yet. Choose below, Enter elects.</translation>
+    </message>
+    <message>
+      <source>Not written yet</source>
+      <translation>Not written yet</translation>
+    </message>
+    <message>
+      <source>Nothing was written in this month yet.</source>
+      <translation>Nothing was written in this month yet.</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>Open again</translation>
+    </message>
+    <message>
+      <source>Parents' meetings</source>
+      <translation>Parents' meetings</translation>
+    </message>
+    <message>
+      <source>Parents' network</source>
+      <translation>Parents' network</translation>
+    </message>
+    <message>
+      <source>Phone and address come from the child's record where it has them.</source>
+      <translation>Phone and address come from the child's record where it has them.</translation>
+    </message>
+    <message>
+      <source>Photo {number}</source>
+      <translation>Photo {number}</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Place, time and camera are taken out of every photo before it is kept.</source>
+      <translation>Place, time and camera are taken out of every photo before it is kept.</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Present</translation>
+    </message>
+    <message>
+      <source>See the whole month ({count})</source>
+      <translation>See the whole month ({count})</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>Seen</translation>
+    </message>
+    <message>
+      <source>Seen by {who}</source>
+      <translation>Seen by {who}</translation>
+    </message>
+    <message>
+      <source>Still to elect: {posts}</source>
+      <translation>Still to elect: {posts}</translation>
+    </message>
+    <message>
+      <source>Take off the committee</source>
+      <translation>Take off the committee</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Take out</translation>
+    </message>
+    <message>
+      <source>Take out the homeroom of {day}?</source>
+      <translation>Take out the homeroom of {day}?</translation>
+    </message>
+    <message>
+      <source>Take {name} off the committee?</source>
+      <translation>Take {name} off the committee?</translation>
+    </message>
+    <message>
+      <source>Talk alone</source>
+      <translation>Talk alone</translation>
+    </message>
+    <message>
+      <source>Term 1</source>
+      <translation>Term 1</translation>
+    </message>
+    <message>
+      <source>Term 2</source>
+      <translation>Term 2</translation>
+    </message>
+    <message>
+      <source>The committee</source>
+      <translation>The committee</translation>
+    </message>
+    <message>
+      <source>The five items of the agenda · Tab goes on, Enter begins a new line in an item</source>
+      <translation>The five items of the agenda · Tab goes on, Enter begins a new line in an item</translation>
+    </message>
+    <message>
+      <source>The homeroom of {day} is kept.</source>
+      <translation>The homeroom of {day} is kept.</translation>
+    </message>
+    <message>
+      <source>The homeroom of {day} was taken out. It comes back by “Undo”.</source>
+      <translation>The homeroom of {day} was taken out. It comes back by “Undo”.</translation>
+    </message>
+    <message>
+      <source>The line goes out of the log; the history can bring it back.</source>
+      <translation>The line goes out of the log; the history can bring it back.</translation>
+    </message>
+    <message>
+      <source>The meeting is a draft again.</source>
+      <translation>The meeting is a draft again.</translation>
+    </message>
+    <message>
+      <source>The meeting is finished: {came}.</source>
+      <translation>The meeting is finished: {came}.</translation>
+    </message>
+    <message>
+      <source>The minutes are kept as a draft.</source>
+      <translation>The minutes are kept as a draft.</translation>
+    </message>
+    <message>
+      <source>The record of the child and its parents stays as it is.</source>
+      <translation>The record of the child and its parents stays as it is.</translation>
+    </message>
+    <message>
+      <source>The texts of {term}/{year} stand there to begin from; “Keep” keeps them.</source>
+      <translation>The texts of {term}/{year} stand there to begin from; “Keep” keeps them.</translation>
+    </message>
+    <message>
+      <source>There is no class in this year yet.</source>
+      <translation>There is no class in this year yet.</translation>
+    </message>
+    <message>
+      <source>White classroom</source>
+      <translation>White classroom</translation>
+    </message>
+    <message>
+      <source>Who came</source>
+      <translation>Who came</translation>
+    </message>
+    <message>
+      <source>Who came for each child</source>
+      <translation>Who came for each child</translation>
+    </message>
+    <message>
+      <source>Who came to a meeting and can be elected</source>
+      <translation>Who came to a meeting and can be elected</translation>
+    </message>
+    <message>
+      <source>{came} · {count} not marked yet</source>
+      <translation>{came} · {count} not marked yet</translation>
+    </message>
+    <message>
+      <source>{count} lines</source>
+      <translation>{count} lines</translation>
+    </message>
+    <message>
+      <source>{count} lines of {month} were seen.</source>
+      <translation>{count} lines of {month} were seen.</translation>
+    </message>
+    <message>
+      <source>{count} lines · present {percent} %</source>
+      <translation>{count} lines · present {percent} %</translation>
+    </message>
+    <message>
+      <source>{count} members; chair, deputy and secretary are there</source>
+      <translation>{count} members; chair, deputy and secretary are there</translation>
+    </message>
+    <message>
+      <source>{form} (blank)</source>
+      <translation>{form} (blank)</translation>
+    </message>
+    <message>
+      <source>{held} of {all} posts are held · {free} children without a post</source>
+      <translation>{held} of {all} posts are held · {free} children without a post</translation>
+    </message>
+    <message>
+      <source>{month} {year} · {count}</source>
+      <translation>{month} {year} · {count}</translation>
+    </message>
+    <message>
+      <source>{name} is {post} of the network.</source>
+      <translation>{name} is {post} of the network.</translation>
+    </message>
+    <message>
+      <source>{no} {name}</source>
+      <translation>{no} {name}</translation>
+    </message>
+    <message>
+      <source>{post} {number}</source>
+      <translation>{post} {number}</translation>
+    </message>
+    <message>
+      <source>{told} · {count} who hold a post have left</source>
+      <translation>{told} · {count} who hold a post have left</translation>
+    </message>
+    <message>
+      <source>{told} · {weeks} school weeks without a line</source>
+      <translation>{told} · {weeks} school weeks without a line</translation>
+    </message>
+    <message>
+      <source>{weekday} {day} {month}</source>
+      <translation>{weekday} {day} {month}</translation>
+    </message>
+    <message>
+      <source>–</source>
+      <translation>–</translation>
     </message>
   </context>
   <context>

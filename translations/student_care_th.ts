@@ -1376,6 +1376,10 @@
       <translation>ครูที่ปรึกษา</translation>
     </message>
     <message>
+      <source>Life of the class</source>
+      <translation>กิจกรรมของห้อง</translation>
+    </message>
+    <message>
       <source>Marks and attendance …</source>
       <translation>ผลการเรียนและเวลาเรียน …</translation>
     </message>
@@ -2379,6 +2383,409 @@
     <message>
       <source>Begin for a child</source>
       <translation>เริ่มให้นักเรียนหนึ่งคน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Class life</name>
+    <message>
+      <source>1 father · 2 mother · 3 grandparent · 4 relative · 5 other · 0 nobody · Space came · Delete not marked</source>
+      <translation>กด 1 บิดา · 2 มารดา · 3 ปู่ย่าตายาย · 4 ญาติ · 5 ผู้อื่น · 0 ไม่มา · เว้นวรรค มาแล้ว · Delete ยังไม่ระบุ</translation>
+    </message>
+    <message>
+      <source>?</source>
+      <translation>?</translation>
+    </message>
+    <message>
+      <source>A child holds one post: the lists offer only who is free. Enter goes on.</source>
+      <translation>นักเรียนหนึ่งคนมีได้ตำแหน่งเดียว รายการให้เลือกจึงมีเฉพาะผู้ที่ยังว่าง · Enter ไปช่องถัดไป</translation>
+    </message>
+    <message>
+      <source>Absent</source>
+      <translation>ไม่มา</translation>
+    </message>
+    <message>
+      <source>Absent {absent} of {roll}</source>
+      <translation>ไม่มา {absent} คน จาก {roll} คน</translation>
+    </message>
+    <message>
+      <source>Absent: counted from who is present (roll {roll})</source>
+      <translation>ไม่มา: คำนวณจากจำนวนที่มา (ทั้งห้อง {roll} คน)</translation>
+    </message>
+    <message>
+      <source>Advisers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Alt+1 to Alt+4 go from tab to tab; what is left is kept.</source>
+      <translation>Alt+1 ถึง Alt+4 เปลี่ยนแท็บ · สิ่งที่เขียนไว้บันทึกให้เมื่อออกจากหน้า</translation>
+    </message>
+    <message>
+      <source>Another day</source>
+      <translation>บันทึกวันอื่น</translation>
+    </message>
+    <message>
+      <source>Begin from the meeting {term}/{year}</source>
+      <translation>เริ่มจากการประชุมครั้งที่ {term}/{year}</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>มา</translation>
+    </message>
+    <message>
+      <source>Came for {done} of {of} children ({percent} %)</source>
+      <translation>ผู้ปกครองมา {done} จาก {of} คน (ร้อยละ {percent})</translation>
+    </message>
+    <message>
+      <source>Child</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Choose a class: Enter opens it.</source>
+      <translation>เลือกห้องเรียน กด Enter เพื่อเปิด</translation>
+    </message>
+    <message>
+      <source>Choose a photo</source>
+      <translation>เลือกภาพ</translation>
+    </message>
+    <message>
+      <source>Choose a photo, or drop it here</source>
+      <translation>เลือกภาพ หรือลากมาวางที่นี่</translation>
+    </message>
+    <message>
+      <source>Choose somebody at the left: Enter elects, or opens a member.</source>
+      <translation>เลือกรายชื่อทางซ้าย กด Enter เพื่อเลือกเป็นกรรมการ หรือเปิดดูกรรมการ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Elect</source>
+      <translation>เลือกเป็นกรรมการ</translation>
+    </message>
+    <message>
+      <source>Enter goes on and keeps after the last field · Shift+Enter new line</source>
+      <translation>Enter ไปช่องถัดไป และบันทึกเมื่อถึงช่องสุดท้าย · Shift+Enter ขึ้นบรรทัดใหม่</translation>
+    </message>
+    <message>
+      <source>Finish the meeting</source>
+      <translation>ปิดการประชุม</translation>
+    </message>
+    <message>
+      <source>For {child}</source>
+      <translation>ผู้ปกครองของ {child}</translation>
+    </message>
+    <message>
+      <source>Homeroom</source>
+      <translation>โฮมรูม</translation>
+    </message>
+    <message>
+      <source>Homerooms of the month</source>
+      <translation>บันทึกโฮมรูมของเดือน</translation>
+    </message>
+    <message>
+      <source>Is to the child</source>
+      <translation>เกี่ยวข้องเป็น</translation>
+    </message>
+    <message>
+      <source>It cannot be kept as it stands; the message says why.</source>
+      <translation>ยังบันทึกไม่ได้ตามที่เขียนไว้ ข้อความด้านบนบอกเหตุผล</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>Keep the line</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>Kept by {who}</source>
+      <translation>ผู้บันทึก {who}</translation>
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation>ออกโดยไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>Leave without keeping what you wrote?</source>
+      <translation>ออกโดยไม่บันทึกสิ่งที่เขียนไว้หรือไม่</translation>
+    </message>
+    <message>
+      <source>Left: {name}</source>
+      <translation>ออกแล้ว: {name}</translation>
+    </message>
+    <message>
+      <source>Life of the class</source>
+      <translation>กิจกรรมของห้อง</translation>
+    </message>
+    <message>
+      <source>Life of the classes</source>
+      <translation>กิจกรรมของห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Life of {class_name}</source>
+      <translation>กิจกรรมของห้อง {class_name}</translation>
+    </message>
+    <message>
+      <source>Mark who came under “Parents' meetings”: they stand here then.</source>
+      <translation>ระบุผู้มาประชุมในแท็บ “ประชุมผู้ปกครอง” ก่อน แล้วรายชื่อจะมาอยู่ที่นี่</translation>
+    </message>
+    <message>
+      <source>Member of the committee</source>
+      <translation>กรรมการเครือข่าย</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>รายงานการประชุม</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>เดือน</translation>
+    </message>
+    <message>
+      <source>More than the {roll} on the roll</source>
+      <translation>มากกว่าจำนวนทั้งห้อง ({roll} คน)</translation>
+    </message>
+    <message>
+      <source>Name of who came</source>
+      <translation>ชื่อผู้มาประชุม</translation>
+    </message>
+    <message>
+      <source>New homeroom</source>
+      <translation>บันทึกโฮมรูมใหม่</translation>
+    </message>
+    <message>
+      <source>No. {no}</source>
+      <translation>เลขที่ {no}</translation>
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation>ไม่มา</translation>
+    </message>
+    <message>
+      <source>Nobody came for the rest ({count})</source>
+      <translation>ที่เหลือไม่มา ({count} คน)</translation>
+    </message>
+    <message>
+      <source>Nobody was elected yet. Choose below, Enter elects.</source>
+      <translation>ยังไม่มีกรรมการ เลือกจากรายชื่อด้านล่าง กด Enter เพื่อเลือก</translation>
+    </message>
+    <message>
+      <source>Not written yet</source>
+      <translation>ยังไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>Nothing was written in this month yet.</source>
+      <translation>เดือนนี้ยังไม่มีบันทึกโฮมรูม</translation>
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation>เปิดแก้ไข</translation>
+    </message>
+    <message>
+      <source>Parents' meetings</source>
+      <translation>ประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Parents' network</source>
+      <translation>เครือข่ายผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Phone and address come from the child's record where it has them.</source>
+      <translation>โทรศัพท์และที่อยู่นำมาจากข้อมูลนักเรียน ถ้ามีอยู่แล้ว</translation>
+    </message>
+    <message>
+      <source>Photo {number}</source>
+      <translation>ภาพที่ {number}</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>ภาพถ่าย</translation>
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation>ไฟล์ภาพ</translation>
+    </message>
+    <message>
+      <source>Place, time and camera are taken out of every photo before it is kept.</source>
+      <translation>ระบบลบสถานที่ เวลา และข้อมูลกล้องออกจากภาพทุกภาพก่อนเก็บ</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>มา</translation>
+    </message>
+    <message>
+      <source>See the whole month ({count})</source>
+      <translation>รับทราบทั้งเดือน ({count})</translation>
+    </message>
+    <message>
+      <source>Seen</source>
+      <translation>รับทราบ</translation>
+    </message>
+    <message>
+      <source>Seen by {who}</source>
+      <translation>รับทราบโดย {who}</translation>
+    </message>
+    <message>
+      <source>Still to elect: {posts}</source>
+      <translation>ยังต้องเลือก: {posts}</translation>
+    </message>
+    <message>
+      <source>Take off the committee</source>
+      <translation>นำออกจากกรรมการ</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>นำออก</translation>
+    </message>
+    <message>
+      <source>Take out the homeroom of {day}?</source>
+      <translation>นำบันทึกโฮมรูมวันที่ {day} ออกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Take {name} off the committee?</source>
+      <translation>นำ {name} ออกจากกรรมการหรือไม่</translation>
+    </message>
+    <message>
+      <source>Talk alone</source>
+      <translation>พูดคุยรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Term 1</source>
+      <translation>ภาคเรียนที่ 1</translation>
+    </message>
+    <message>
+      <source>Term 2</source>
+      <translation>ภาคเรียนที่ 2</translation>
+    </message>
+    <message>
+      <source>The committee</source>
+      <translation>คณะกรรมการเครือข่าย</translation>
+    </message>
+    <message>
+      <source>The five items of the agenda · Tab goes on, Enter begins a new line in an item</source>
+      <translation>ระเบียบวาระ 5 วาระ · Tab ไปช่องถัดไป · Enter ขึ้นบรรทัดใหม่ในวาระ</translation>
+    </message>
+    <message>
+      <source>The homeroom of {day} is kept.</source>
+      <translation>บันทึกโฮมรูมวันที่ {day} แล้ว</translation>
+    </message>
+    <message>
+      <source>The homeroom of {day} was taken out. It comes back by “Undo”.</source>
+      <translation>นำบันทึกโฮมรูมวันที่ {day} ออกแล้ว กดเลิกทำเพื่อนำกลับมา</translation>
+    </message>
+    <message>
+      <source>The line goes out of the log; the history can bring it back.</source>
+      <translation>รายการจะออกจากสมุดบันทึก นำกลับมาได้จากประวัติการแก้ไข</translation>
+    </message>
+    <message>
+      <source>The meeting is a draft again.</source>
+      <translation>การประชุมกลับเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>The meeting is finished: {came}.</source>
+      <translation>ปิดการประชุมแล้ว {came}</translation>
+    </message>
+    <message>
+      <source>The minutes are kept as a draft.</source>
+      <translation>บันทึกรายงานการประชุมเป็นร่างแล้ว</translation>
+    </message>
+    <message>
+      <source>The record of the child and its parents stays as it is.</source>
+      <translation>ข้อมูลนักเรียนและผู้ปกครองยังอยู่เหมือนเดิม</translation>
+    </message>
+    <message>
+      <source>The texts of {term}/{year} stand there to begin from; “Keep” keeps them.</source>
+      <translation>นำข้อความของครั้งที่ {term}/{year} มาให้เริ่มแก้ไขแล้ว กด “บันทึก” เพื่อเก็บ</translation>
+    </message>
+    <message>
+      <source>There is no class in this year yet.</source>
+      <translation>ปีการศึกษานี้ยังไม่มีห้องเรียน</translation>
+    </message>
+    <message>
+      <source>White classroom</source>
+      <translation>ห้องเรียนสีขาว</translation>
+    </message>
+    <message>
+      <source>Who came</source>
+      <translation>ผู้มาประชุม</translation>
+    </message>
+    <message>
+      <source>Who came for each child</source>
+      <translation>ผู้มาประชุมของนักเรียนแต่ละคน</translation>
+    </message>
+    <message>
+      <source>Who came to a meeting and can be elected</source>
+      <translation>ผู้มาประชุมที่เลือกเป็นกรรมการได้</translation>
+    </message>
+    <message>
+      <source>{came} · {count} not marked yet</source>
+      <translation>{came} · ยังไม่ระบุ {count} คน</translation>
+    </message>
+    <message>
+      <source>{count} lines</source>
+      <translation>{count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} lines of {month} were seen.</source>
+      <translation>ลงชื่อรับทราบโฮมรูมเดือน{month}แล้ว {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} lines · present {percent} %</source>
+      <translation>{count} รายการ · มาร้อยละ {percent}</translation>
+    </message>
+    <message>
+      <source>{count} members; chair, deputy and secretary are there</source>
+      <translation>กรรมการ {count} คน มีประธาน รองประธาน และเลขานุการครบ</translation>
+    </message>
+    <message>
+      <source>{form} (blank)</source>
+      <translation>{form} (แบบเปล่า)</translation>
+    </message>
+    <message>
+      <source>{held} of {all} posts are held · {free} children without a post</source>
+      <translation>มีผู้รับตำแหน่ง {held} จาก {all} · นักเรียนที่ยังไม่มีตำแหน่ง {free} คน</translation>
+    </message>
+    <message>
+      <source>{month} {year} · {count}</source>
+      <translation>{month} {year} ({count})</translation>
+    </message>
+    <message>
+      <source>{name} is {post} of the network.</source>
+      <translation>บันทึก {name} เป็น{post}แล้ว</translation>
+    </message>
+    <message>
+      <source>{no} {name}</source>
+      <translation>{no} {name}</translation>
+    </message>
+    <message>
+      <source>{post} {number}</source>
+      <translation>{post} คนที่ {number}</translation>
+    </message>
+    <message>
+      <source>{told} · {count} who hold a post have left</source>
+      <translation>{told} · ผู้มีตำแหน่งออกแล้ว {count} คน</translation>
+    </message>
+    <message>
+      <source>{told} · {weeks} school weeks without a line</source>
+      <translation>{told} · ไม่มีบันทึก {weeks} สัปดาห์</translation>
+    </message>
+    <message>
+      <source>{weekday} {day} {month}</source>
+      <translation>{weekday}ที่ {day} {month}</translation>
+    </message>
+    <message>
+      <source>–</source>
+      <translation>–</translation>
     </message>
   </context>
   <context>

@@ -46,7 +46,7 @@ NOTHING_TO_SIGN = mark("Homeroom", "There is no line of this month that was not 
 class Log:
     """One month of a class; ``lines`` are oldest first.
 
-    ``topics`` are those of earlier lines by kind, the newest first; ``counts`` the lines of each month.
+    ``topics`` are those of earlier lines by kind, the newest first; ``days`` every line of the year.
     """
 
     classroom: Classroom
@@ -55,12 +55,17 @@ class Log:
     lines: tuple[HomeroomEntry, ...]
     roll: Roll
     topics: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    counts: Mapping[int, int] = field(default_factory=dict)
+    days: Mapping[dt.date, HomeroomEntry] = field(default_factory=dict)
     silent: tuple[dt.date, ...] = ()
 
     def on(self, day: dt.date) -> HomeroomEntry | None:
-        """The line of a day."""
-        return next((one for one in self.lines if one.day == day), None)
+        """The line of a day of the year, whatever month it is."""
+        return self.days.get(day)
+
+    @property
+    def counts(self) -> Mapping[int, int]:
+        """How many lines there are by month."""
+        return Counter(day.month for day in self.days)
 
     @property
     def unseen(self) -> int:
@@ -86,7 +91,7 @@ def log(desk: Desk, classroom_id: str, month: int = 0) -> Log:
         return Log(
             classroom=room, month=month, span=span, lines=lines, roll=roll_of(look, room.id),
             topics=_topics(look), silent=tuple(silent),
-            counts=Counter(one.day.month for one in every if one.day),
+            days={one.day: one for one in every if one.day},
         )
 
 

@@ -60,7 +60,6 @@ class Sitting:
     meeting: Meeting
     rows: tuple[GuestRow, ...]
     pictures: tuple[ClassPicture, ...] = ()
-    advisers: tuple[str, ...] = ()
     stored: bool = False
     earlier: Meeting | None = None
     earlier_year: int = 0
@@ -83,17 +82,18 @@ class Sitting:
 
 @service
 def sitting(desk: Desk, classroom_id: str, term: int) -> Sitting:
-    """The meeting of a class in a term; an empty one where there is none yet, and nothing is stored."""
+    """The meeting of a class in a term; where there is none, a new one led by the advisers, not stored."""
     with access.looking(desk) as look:
         room = class_in(look, classroom_id)
         found = meeting_in(look, room, term)
-        meeting = found or Meeting(classroom_id=room.id, term=term)
+        names = tuple(one.name for one in advisers_by_class(look, [room])[room.id])
+        chair, secretary = [*names, "", ""][:2]
+        meeting = found or Meeting(classroom_id=room.id, term=term, chair=chair, secretary=secretary)
         rows = guest_rows(look, desk.year, room, meeting)
         earlier, year = _earlier(look, desk.year, room, term, rows)
-        names = tuple(one.name for one in advisers_by_class(look, [room])[room.id])
         return Sitting(
             classroom=room, meeting=meeting, rows=rows, pictures=tuple(pictures_in(look, meeting.id)),
-            advisers=names, stored=found is not None, earlier=earlier, earlier_year=year,
+            stored=found is not None, earlier=earlier, earlier_year=year,
         )
 
 

@@ -12,7 +12,7 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.homes import address
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.school import Classroom
-from student_care_desktop.domain.students import Enrollment, Guardian, Household
+from student_care_desktop.domain.students import Guardian, Household
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, class_pictures
@@ -24,7 +24,9 @@ from student_care_desktop.services.sheaves import refuse_wrong
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["NEEDED", "Committee", "committee", "elect", "keep", "members_in", "remove", "set_photo"]
+__all__ = [
+    "NEEDED", "Committee", "committee", "elect", "keep", "members_in", "proposed", "remove", "set_photo",
+]
 
 ELECT = mark("Why", "Parents' network of {class_name}: {name}")
 REMOVE = mark("Why", "Parents' network of {class_name}: {name} leaves it")
@@ -121,6 +123,17 @@ def _told(
 
 
 @service
+def proposed(
+    desk: Desk, classroom_id: str, enrollment_id: str, post: str, name: str
+) -> NetworkMember:
+    """Somebody who may be elected, with phone and address as the child's record has them; not stored."""
+    new = NetworkMember(classroom_id=classroom_id, enrollment_id=enrollment_id, post=post, name=name)
+    with access.looking(desk) as look:
+        child = _child_of(desk, look, new)
+        return _as_recorded(desk, look, new, child) if child else new
+
+
+@service
 def elect(desk: Desk, classroom_id: str, enrollment_id: str, post: str, name: str) -> NetworkMember:
     """Somebody who came for this child is elected into ``post``."""
     new = NetworkMember(classroom_id=classroom_id, enrollment_id=enrollment_id, post=post, name=name)
@@ -139,11 +152,11 @@ def keep(desk: Desk, member: NetworkMember) -> NetworkMember:
     if not new.name:
         raise CareError(NAME_NEEDED)
     with access.changing(desk, ELECT.with_(class_name=room.name, name=new.name)) as unit:
-        place = unit.get(Enrollment, new.enrollment_id) if new.enrollment_id else None
-        if place is not None and place.classroom_id != room.id:
+        child = _child_of(desk, unit, new)
+        if new.enrollment_id and child is None:
             raise CareError(ELSEWHERE)
         _refuse_taken(unit, new)
-        new = _bare(desk, unit, new, place)
+        new = _bare(desk, unit, new, child) if child else new
         unit.put(new)
     return new
 
@@ -158,18 +171,23 @@ def _refuse_taken(look: Reading, new: NetworkMember) -> None:
             raise CareError(ONE_ONLY.with_(name=other.name, post=dict(NETWORK_POSTS)[new.post]))
 
 
-def _bare(desk: Desk, look: Reading, new: NetworkMember, place: Enrollment | None) -> NetworkMember:
-    """The member without what the child's record already tells."""
-    if place is None:
-        return new
-    room = look.get(Classroom, new.classroom_id)
-    rows = rows_of(look, desk.year, [room] if room else [], everybody=True)
-    child = next((row for row in rows if row.enrollment.id == place.id), None)
-    if child is None:
-        return new
-    empty = replace(new, phone="", address="")
+def _child_of(desk: Desk, look: Reading, member: NetworkMember) -> ClassRow | None:
+    """The child of a member, in the member's class; None where there is none such."""
+    room = class_in(look, member.classroom_id)
+    rows = rows_of(look, desk.year, [room], everybody=True)
+    return next((row for row in rows if row.enrollment.id == member.enrollment_id), None)
+
+
+def _as_recorded(desk: Desk, look: Reading, member: NetworkMember, child: ClassRow) -> NetworkMember:
+    """The member with what the child's record tells, and nothing else."""
     home = _homes(look, [child]).get(child.student.household_id)
-    told = _told(desk, empty, people_of(look, [child])[child.student.id], home)
+    people = people_of(look, [child])[child.student.id]
+    return _told(desk, replace(member, phone="", address=""), people, home)
+
+
+def _bare(desk: Desk, look: Reading, new: NetworkMember, child: ClassRow) -> NetworkMember:
+    """The member without what the child's record already tells."""
+    told = _as_recorded(desk, look, new, child)
     return replace(
         new, phone="" if new.phone == told.phone else new.phone,
         address="" if new.address == told.address else new.address,

@@ -8,6 +8,7 @@ from student_care_desktop.ui.screens import (
     board,
     cases,
     changes,
+    classlife,
     conduct,
     conference,
     counsel,
@@ -40,8 +41,8 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     today.PLACE, students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES,
-    board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
-    changes.PLACE, safety.PLACE, settings.PLACE, approvals.PLACE, cases.PLACE, conduct.PLACE,
+    board.PLACE, classlife.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE,
+    reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE, approvals.PLACE, cases.PLACE, conduct.PLACE,
     conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE, promote.PLACE, protect.PLACE,
     results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
     safety.CONTENTS,

@@ -50,6 +50,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._fields = fields_of(cast(type, kind))
         self.rows: list[R] = []
         self.names_hidden = False
+        self.number_of: Callable[[R], str] | None = None
 
     def field(self, column: int) -> Field | None:
         """The field that a column writes, or None."""
@@ -100,7 +101,10 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return None
         if index.row() == len(self.rows):
             return ("+", self.say(ADD))[index.column()] if index.column() < 2 else ""
-        return str(index.row() + 1) if index.column() == 0 else self._text(index)
+        return self._number(index.row()) if index.column() == 0 else self._text(index)
+
+    def _number(self, row: int) -> str:
+        return self.number_of(self.rows[row]) if self.number_of else str(row + 1)
 
     def _text(self, index: Index) -> str:
         one, column = self.rows[index.row()], self.columns[index.column() - 1]

@@ -38,6 +38,7 @@ PRINT = mark("Board", "Print")
 WHOLE = mark("Board", "Whole class")
 GO_ON = mark("Board", "Go on where it stopped")
 ALL_DONE = mark("Board", "Everything on this board is done.")
+LIFE = mark("Board", "Life of the class")
 FOOT = mark("Board", "Done of {count} children")
 LEFT = mark("Board", "Only who is left to visit")
 VISITS = mark("Board", "Visited {done} of {of} · {left} left")
@@ -79,7 +80,8 @@ class BoardRoom(Paperwork):
         self.print_menu = menu_button(say(PRINT), self._papers, picture="print", keys="Ctrl+P")
         self.whole_menu = menu_button(say(WHOLE), self._whole_class, picture="students")
         self.go_on = button(say(GO_ON), self._go_on, kind="primary")
-        self._of_class = (self.print_menu, self.whole_menu, self.go_on)
+        self.life = button(say(LIFE), lambda: self._house.go("classlife"), picture="calendar", keys="Ctrl+H")
+        self._of_class = (self.life, self.print_menu, self.whole_menu, self.go_on)
         head = row(column(self._title, self._counts, gap=0), self.rounds, *self._of_class, gap=10)
         head.setStretch(0, 1)
         self._paper = Card(margin=1)
@@ -192,7 +194,7 @@ class BoardRoom(Paperwork):
 
     def _swap(self, *, of_class: bool) -> None:
         for each in (*self._of_class, self._below):
-            each.setVisible(of_class)
+            each.setVisible(of_class and (each is not self.life or self._house.has("classlife")))
 
     def _choose(self, board: Board) -> None:
         self._house.choose(Scope(self._house.scope.year, board.classroom.id))
