@@ -3650,6 +3650,45 @@
     </message>
   </context>
   <context>
+    <name>ConferencePaper</name>
+    <message>
+      <source>Attendants</source>
+      <translation>Attendants</translation>
+    </message>
+    <message>
+      <source>Minutes of case conference {number}</source>
+      <translation>Minutes of case conference {number}</translation>
+    </message>
+    <message>
+      <source>Minutes of the case conference</source>
+      <translation>Minutes of the case conference</translation>
+    </message>
+    <message>
+      <source>Resolutions</source>
+      <translation>Resolutions</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Student {called}</source>
+      <translation>Student {called}</translation>
+    </message>
+    <message>
+      <source>Whoever sits in this conference speaks of it with nobody else. Codes stand for the names of the children; the list of names is kept apart by the secretary.</source>
+      <translation>Whoever sits in this conference speaks of it with nobody else. Codes stand for the names of the children; the list of names is kept apart by the secretary.</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>absent</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>came</translation>
+    </message>
+  </context>
+  <context>
     <name>Consent</name>
     <message>
       <source>Agrees to</source>
@@ -4450,6 +4489,29 @@
     <message>
       <source>{field}: {problem}. Nothing was stored; what you wrote is still here.</source>
       <translation>{field}: {problem}. Nothing was stored; what you wrote is still here.</translation>
+    </message>
+  </context>
+  <context>
+    <name>CounsellingPaper</name>
+    <message>
+      <source>Counselling record</source>
+      <translation>Counselling record</translation>
+    </message>
+    <message>
+      <source>Counsellor</source>
+      <translation>Counsellor</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>Session no. ..........</source>
+      <translation>Session no. ..........</translation>
+    </message>
+    <message>
+      <source>Session no. {number}</source>
+      <translation>Session no. {number}</translation>
     </message>
   </context>
   <context>
@@ -10613,6 +10675,10 @@
       <source>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</source>
       <translation>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</translation>
     </message>
+    <message>
+      <source>{form} is printed for one child at a time, never for a class or the school. No file was written.</source>
+      <translation>{form} is printed for one child at a time, never for a class or the school. No file was written.</translation>
+    </message>
   </context>
   <context>
     <name>Print page</name>
@@ -11444,6 +11510,41 @@
     <message>
       <source>{name} · {class_name}</source>
       <translation>{name} · {class_name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProtectionPaper</name>
+    <message>
+      <source>1  What the child said and what was seen</source>
+      <translation>1  What the child said and what was seen</translation>
+    </message>
+    <message>
+      <source>2  Who was told, and when it was reported</source>
+      <translation>2  Who was told, and when it was reported</translation>
+    </message>
+    <message>
+      <source>3  What was done, and parents</source>
+      <translation>3  What was done, and parents</translation>
+    </message>
+    <message>
+      <source>Child Protection Act B.E. 2546, sections 29 and 41: report without delay. Section 27 and 50: nobody publishes what tells who the child is.</source>
+      <translation>Child Protection Act B.E. 2546, sections 29 and 41: report without delay. Section 27 and 50: nobody publishes what tells who the child is.</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>Child protection report</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>Principal</translation>
+    </message>
+    <message>
+      <source>Sealed: only the guidance teacher and the head of the care system print this part.</source>
+      <translation>Sealed: only the guidance teacher and the head of the care system print this part.</translation>
+    </message>
+    <message>
+      <source>Who reports</source>
+      <translation>Who reports</translation>
     </message>
   </context>
   <context>
@@ -18279,6 +18380,25 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{who}: {name}</source>
       <translation>{who}: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudyPaper</name>
+    <message>
+      <source>Case study</source>
+      <translation>Case study</translation>
+    </message>
+    <message>
+      <source>Draft, not finished</source>
+      <translation>Draft, not finished</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>Written by</translation>
     </message>
   </context>
   <context>

@@ -3650,6 +3650,45 @@
     </message>
   </context>
   <context>
+    <name>ConferencePaper</name>
+    <message>
+      <source>Attendants</source>
+      <translation>ผู้เข้าประชุม</translation>
+    </message>
+    <message>
+      <source>Minutes of case conference {number}</source>
+      <translation>บันทึกการประชุมปรึกษารายกรณี ครั้งที่ {number}</translation>
+    </message>
+    <message>
+      <source>Minutes of the case conference</source>
+      <translation>บันทึกการประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Resolutions</source>
+      <translation>มติที่ประชุม</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>ลายมือชื่อ</translation>
+    </message>
+    <message>
+      <source>Student {called}</source>
+      <translation>นักเรียน {called}</translation>
+    </message>
+    <message>
+      <source>Whoever sits in this conference speaks of it with nobody else. Codes stand for the names of the children; the list of names is kept apart by the secretary.</source>
+      <translation>ผู้เข้าประชุมไม่นำเรื่องนี้ไปพูดกับผู้อื่น ใช้รหัสแทนชื่อนักเรียน และเลขานุการเก็บบัญชีรายชื่อแยกไว้ต่างหาก</translation>
+    </message>
+    <message>
+      <source>absent</source>
+      <translation>ไม่มา</translation>
+    </message>
+    <message>
+      <source>came</source>
+      <translation>มา</translation>
+    </message>
+  </context>
+  <context>
     <name>Consent</name>
     <message>
       <source>Agrees to</source>
@@ -4450,6 +4489,29 @@
     <message>
       <source>{field}: {problem}. Nothing was stored; what you wrote is still here.</source>
       <translation>{field}: {problem} ยังไม่ได้บันทึก ข้อความที่เขียนยังอยู่</translation>
+    </message>
+  </context>
+  <context>
+    <name>CounsellingPaper</name>
+    <message>
+      <source>Counselling record</source>
+      <translation>บันทึกการให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Counsellor</source>
+      <translation>ผู้ให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Session no. ..........</source>
+      <translation>ครั้งที่ ..........</translation>
+    </message>
+    <message>
+      <source>Session no. {number}</source>
+      <translation>ครั้งที่ {number}</translation>
     </message>
   </context>
   <context>
@@ -10613,6 +10675,10 @@
       <source>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</source>
       <translation>{form} เป็นแบบของทั้งห้อง ไม่ใช่ของนักเรียนคนเดียว โปรดระบุห้อง ชั้น หรือทั้งโรงเรียน ยังไม่ได้เขียนไฟล์</translation>
     </message>
+    <message>
+      <source>{form} is printed for one child at a time, never for a class or the school. No file was written.</source>
+      <translation>{form} พิมพ์ได้ทีละคน ไม่พิมพ์ทั้งห้องหรือทั้งโรงเรียน ไม่มีการสร้างไฟล์</translation>
+    </message>
   </context>
   <context>
     <name>Print page</name>
@@ -11444,6 +11510,41 @@
     <message>
       <source>{name} · {class_name}</source>
       <translation>{name} · {class_name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ProtectionPaper</name>
+    <message>
+      <source>1  What the child said and what was seen</source>
+      <translation>1  สิ่งที่เด็กเล่าและสิ่งที่พบเห็น</translation>
+    </message>
+    <message>
+      <source>2  Who was told, and when it was reported</source>
+      <translation>2  แจ้งใคร เมื่อใด</translation>
+    </message>
+    <message>
+      <source>3  What was done, and parents</source>
+      <translation>3  สิ่งที่ทำแล้ว และผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Child Protection Act B.E. 2546, sections 29 and 41: report without delay. Section 27 and 50: nobody publishes what tells who the child is.</source>
+      <translation>พระราชบัญญัติคุ้มครองเด็ก พ.ศ. 2546 มาตรา 29 และ 41 ให้แจ้งโดยไม่ชักช้า มาตรา 27 และ 50 ห้ามเผยแพร่สิ่งที่ทำให้รู้ว่าเด็กเป็นใคร</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>รายงานการแจ้งเหตุคุ้มครองเด็ก</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>ผู้อำนวยการ</translation>
+    </message>
+    <message>
+      <source>Sealed: only the guidance teacher and the head of the care system print this part.</source>
+      <translation>ส่วนนี้ผนึกไว้ พิมพ์ได้เฉพาะครูแนะแนวและหัวหน้างานระบบดูแล</translation>
+    </message>
+    <message>
+      <source>Who reports</source>
+      <translation>ผู้แจ้งเหตุ</translation>
     </message>
   </context>
   <context>
@@ -18279,6 +18380,25 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{who}: {name}</source>
       <translation>{who}: {name}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StudyPaper</name>
+    <message>
+      <source>Case study</source>
+      <translation>รายงานการศึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Draft, not finished</source>
+      <translation>ร่าง ยังไม่เสร็จ</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Written by</source>
+      <translation>ผู้ศึกษา</translation>
     </message>
   </context>
   <context>

@@ -69,15 +69,11 @@ class Drawing:
 
     def ring(self, x: float, y: float, radius: float, line: float = 0.5) -> None:
         """A circle around ``x`` and ``y``."""
-        up, bow = A4[1] - y, radius * 0.5523
-        right, left, top, low = x + radius, x - radius, up + radius, up - radius
-        self.code.append(
-            f"{line} w {right:.2f} {up:.2f} m "
-            f"{right:.2f} {up + bow:.2f} {x + bow:.2f} {top:.2f} {x:.2f} {top:.2f} c "
-            f"{x - bow:.2f} {top:.2f} {left:.2f} {up + bow:.2f} {left:.2f} {up:.2f} c "
-            f"{left:.2f} {up - bow:.2f} {x - bow:.2f} {low:.2f} {x:.2f} {low:.2f} c "
-            f"{x + bow:.2f} {low:.2f} {right:.2f} {up - bow:.2f} {right:.2f} {up:.2f} c S"
-        )
+        self.code.append(f"{line} w {_circle(x, A4[1] - y, radius)} S")
+
+    def disc(self, x: float, y: float, radius: float, grey: float = 0) -> None:
+        """A filled circle: ``grey`` 0 is black, 1 white."""
+        self.code.append(f"q {grey} g {_circle(x, A4[1] - y, radius)} f Q")
 
     def bow(self, x: float, y: float, to_x: float, deep: float, line: float = 0.8) -> None:
         """A bow from ``x`` to ``to_x`` that hangs ``deep`` points below ``y``; above it if less than 0."""
@@ -117,3 +113,16 @@ class Drawing:
             f"{x - (across - wide) / 2:.2f} {bottom - (up - high) / 2:.2f} cm /{photo.name} Do Q"
         )
         self.uses.append(photo.name)
+
+
+def _circle(x: float, up: float, radius: float) -> str:
+    """The path of a circle, in the coordinates of the page."""
+    bow = radius * 0.5523
+    right, left, top, low = x + radius, x - radius, up + radius, up - radius
+    return (
+        f"{right:.2f} {up:.2f} m "
+        f"{right:.2f} {up + bow:.2f} {x + bow:.2f} {top:.2f} {x:.2f} {top:.2f} c "
+        f"{x - bow:.2f} {top:.2f} {left:.2f} {up + bow:.2f} {left:.2f} {up:.2f} c "
+        f"{left:.2f} {up - bow:.2f} {x - bow:.2f} {low:.2f} {x:.2f} {low:.2f} c "
+        f"{x + bow:.2f} {low:.2f} {right:.2f} {up - bow:.2f} {right:.2f} {up:.2f} c"
+    )

@@ -25,7 +25,8 @@ class Form:
 
     ``scope`` is ``student``, ``class``, ``year`` (what the school has of a year) or ``school``; ``drawer``
     makes the drawer of a document from its kit and the code to print; ``facts`` names what one copy is drawn
-    from, the scope's own if not said; ``restricted``: it can tell what few may see.
+    from, the scope's own if not said; ``restricted``: it can tell what few may see; ``single``: of one child
+    at a time, never of a class.
     """
 
     key: str
@@ -36,3 +37,4 @@ class Form:
     blank: bool = True
     facts: str = ""
     restricted: bool = False
+    single: bool = False

@@ -36,6 +36,10 @@ OF_A_CLASS = mark(
     "{form} is of a whole class, not of one child. Say a class, a grade or the whole school. "
     "No file was written.",
 )
+ONE_CHILD = mark(
+    "Print",
+    "{form} is printed for one child at a time, never for a class or the school. No file was written.",
+)
 NOBODY = mark("Print", "There is nobody to print for. No file was written.")
 PRINTING = mark("Print", "Printing {form}")
 
@@ -141,6 +145,8 @@ def _gathered(
         return [source.empty(job.desk, look.first(School) or School())], [""]
     if job.form.scope == "class" and (choice.student or choice.child):
         raise CareError(OF_A_CLASS.with_(form=job.form.title))
+    if job.form.single and not (choice.student or choice.child):
+        raise CareError(ONE_CHILD.with_(form=job.form.title))
     chosen = PICKS[job.form.scope](job.desk, look, choice)
     if not chosen:
         raise CareError(NOBODY)

@@ -17,8 +17,8 @@ from student_care_desktop.reports.places import StampPlace, TextPlace, Value
 from student_care_desktop.reports.rows import put_rows
 
 __all__ = [
-    "ADVISERS", "CHILD", "CLASS", "DATED", "GUIDANCE", "PRIVATE", "PRIVATE_CLASS", "bookmark", "child_values",
-    "class_values", "put_head", "put_title", "school_line",
+    "ADVISERS", "CHILD", "CLASS", "DATED", "GUIDANCE", "OF_YEAR", "PRIVATE", "PRIVATE_CLASS", "SECRET",
+    "bookmark", "child_values", "class_values", "put_head", "put_title", "school_line",
 ]
 
 PRIVATE = mark("Paper", "Holds a child's personal data: use it only to care for the child")
@@ -29,7 +29,7 @@ ADVISERS = (Signature("adviser.0", _ADVISER), Signature("adviser.1", _ADVISER))
 GUIDANCE = Signature("", mark("Paper", "Guidance teacher"))
 
 _CODE = mark("Paper", "Form {code}")
-_SECRET = mark("Paper", "Secret")
+SECRET = mark("Paper", "Secret")
 _DAY = Entry("day", mark("Paper", "Date"), weight=3)
 _ROUND = Entry("round", mark("Paper", "Round"), weight=1)
 _YEAR = Entry("year", mark("Paper", "Academic year"), weight=1.2)
@@ -40,6 +40,8 @@ CHILD = (
     Entry("class", mark("Paper", "Class"), weight=2), _ROUND, _YEAR,
 )
 DATED = (*CHILD, _DAY)
+OF_YEAR = tuple(entry for entry in CHILD if entry is not _ROUND)
+"""The head of a paper that belongs to no round."""
 CLASS = (
     Entry("class", mark("Paper", "Class"), weight=4), _ROUND, _YEAR,
     Entry("teachers", mark("ClassList", "Homeroom teachers"), weight=6),
@@ -81,7 +83,7 @@ def child_values(facts: OfChild, kit: Kit, blank: bool) -> Iterator[tuple[str, V
     yield "school", school_line(facts.school)
     if blank:
         return
-    yield "stamp", kit.say(_SECRET) if facts.secret else ""
+    yield "stamp", kit.say(SECRET) if facts.secret else ""
     yield "name", facts.student.name
     yield "number", facts.student.number
     yield "no", str((facts.enrollment.no if facts.enrollment else None) or "")
@@ -96,7 +98,7 @@ def class_values(facts: OfClass, kit: Kit, blank: bool) -> Iterator[tuple[str, V
     yield "school", school_line(facts.school)
     if blank:
         return
-    yield "stamp", kit.say(_SECRET) if facts.secret else ""
+    yield "stamp", kit.say(SECRET) if facts.secret else ""
     yield "class", facts.classroom.name
     yield "teachers", ", ".join(facts.advisers)
     yield from _advisers(facts.advisers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
 from student_care_desktop.reports.shelves import conduct, know, office, promote, refer, screen, today
+from student_care_desktop.reports.shelves import conduct, counsel, know, office, screen
 
 __all__ = ["FORMS"]
 
@@ -13,6 +14,7 @@ FORMS: tuple[Form, ...] = (
     *promote.FORMS,
     *conduct.FORMS,
     *refer.FORMS,
+    *counsel.FORMS,
     *office.FORMS,
     *today.FORMS,
 )
