@@ -41,9 +41,9 @@ __all__ = ["PLACES"]
 
 PLACES: tuple[Place, ...] = (
     today.PLACE, students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES,
-    board.PLACE, classlife.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE,
-    reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE, approvals.PLACE, cases.PLACE, conduct.PLACE,
-    conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE, promote.PLACE, protect.PLACE,
-    results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
+    board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
+    changes.PLACE, safety.PLACE, settings.PLACE, approvals.PLACE, cases.PLACE, classlife.PLACE,
+    conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE, promote.PLACE,
+    protect.PLACE, results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
     safety.CONTENTS,
 )

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.shelves import conduct, know, office, promote, refer, screen, today
-from student_care_desktop.reports.shelves import conduct, counsel, know, office, screen
+from student_care_desktop.reports.shelves import conduct, counsel, know, office, promote, refer, screen, today
 
 __all__ = ["FORMS"]
 

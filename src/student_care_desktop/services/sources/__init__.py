@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from student_care_desktop.services.sources import conduct, promote, refer, steps, today
-from student_care_desktop.services.sources import conduct, counsel, steps
+from student_care_desktop.services.sources import conduct, counsel, promote, refer, steps, today
 from student_care_desktop.services.sources.source import Source
 
 __all__ = ["SOURCES"]
