@@ -57,8 +57,9 @@ def test_a_backup_that_went_bad_on_the_stick_is_named(desk: Desk, stick: Path) -
 def test_a_cut_backup_is_named(desk: Desk, stick: Path) -> None:
     (file,) = stick.glob("*.backup")
     file.write_bytes(file.read_bytes()[:2000])
-    wrong, _ = checked(desk)
+    wrong, calm = checked(desk)
     assert ["cut short" in one for one in wrong] == [True]
+    assert calm == [], "neither counted as good nor called missing"
 
 
 @pytest.mark.parametrize("lost", [True, False])

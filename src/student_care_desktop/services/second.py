@@ -80,14 +80,14 @@ class _Shelf:
         self.found: list[Words] = []
 
     def complaints(self, tell: Callable[[Words], object]) -> list[Words]:
-        count = sum(self._looked_at(file, tell) for file in self._files())
+        good = sum(self._looked_at(file, tell) for file in self._files())
         if not reachable(self.folder):
             tell(AWAY.with_(folder=self.folder))
             return []
         lost = lost_pictures(Attachments(self.folder / "attachments", self.key), self.pictures)
-        self.found += [IN_SECOND.with_(file="attachments", what=what) for what in lost]
-        tell((THERE if count else NONE_THERE).with_(folder=self.folder, count=count))
-        return self.found
+        if good or not self.found:
+            tell((THERE if good else NONE_THERE).with_(folder=self.folder, count=good))
+        return [*self.found, *(IN_SECOND.with_(file="attachments", what=what) for what in lost)]
 
     def _files(self) -> list[Path]:
         with suppress(OSError):
@@ -95,7 +95,7 @@ class _Shelf:
         return []
 
     def _looked_at(self, file: Path, tell: Callable[[Words], object]) -> bool:
-        """Whether it is this school's, as far as can be seen; its faults are added to ``found``."""
+        """Whether it is this school's and good; its faults are added to ``found``."""
         try:
             with backup.open_backup(file) as unpacked:
                 if not unpacked.opens(self.key):
@@ -106,4 +106,4 @@ class _Shelf:
         except (CareError, StorageTrouble) as trouble:
             faults = [trouble.words]
         self.found += [IN_SECOND.with_(file=file.name, what=what) for what in faults]
-        return True
+        return not faults
