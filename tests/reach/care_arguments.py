@@ -70,12 +70,17 @@ def resolution(aim: Aim) -> Resolution:
     return Resolution(text="เยี่ยมบ้าน", owner="ครูแนะแนว", due=aim.desk.today)
 
 
+def meeting(aim: Aim) -> Meeting:
+    """The meeting of the class, which is not finished."""
+    return meetings.reopen(aim.desk, aim.room.id, aim.record(Meeting).term)
+
+
 def met(aim: Aim) -> str:
     """The class has held its meeting, and every child is marked."""
-    old = aim.record(Meeting)
-    meeting = meetings.keep(aim.desk, replace(old, term=2, day=aim.desk.today), shown=old)
+    old = meeting(aim)
+    held = meetings.keep(aim.desk, replace(old, term=2, day=aim.desk.today), shown=old)
     rows = meetings.sitting(aim.desk, aim.room.id, 2).rows
-    meetings.keep_guests(aim.desk, meeting, [replace(row.guest, came=False) for row in rows])
+    meetings.keep_guests(aim.desk, held, [replace(row.guest, came=False) for row in rows])
     return aim.room.id
 
 
@@ -92,14 +97,14 @@ CARE: Mapping[str, Make] = {
     "conduct.keep_entry.entry": lambda aim: replace(aim.record(BehaviourEntry), points=-7),
     "homeroom.keep.line": lambda aim: replace(aim.record(HomeroomEntry), topic="วินัย"),
     "homeroom.keep.shown": lambda aim: aim.record(HomeroomEntry),
-    "meetings.keep.shown": lambda aim: aim.record(Meeting),
+    "Meeting": meeting,
+    "meetings.keep.meeting": lambda aim: replace(meeting(aim), place="ห้องประชุม"),
+    "meetings.keep.shown": meeting,
     "meetings.finish.classroom_id": met,
     "white_room.keep.shown": lambda aim: aim.record(WhiteRoom),
     "counselling.session": lambda aim: counselling.new_session(aim.desk, aim.place.id),
     "session_id": lambda aim: aim.record(Counselling).id,
-    "protection.report": lambda aim: replace(
-        protection.new_report(aim.desk, aim.place.id), found=f"{aim.desk.today.isoformat()} 09:00"
-    ),
+    "protection.report": lambda aim: protection.new_report(aim.desk, aim.place.id).record,
     "report_id": lambda aim: aim.record(ProtectionReport).id,
     "Spoken": lambda aim: Spoken(topic="การเรียน", content="คุยเรื่องการบ้าน"),
     "Seen": lambda aim: Seen(said="ไม่มีอะไร", seen="ไม่พบ"),

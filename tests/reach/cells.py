@@ -14,7 +14,7 @@ from tests.reach.leaks import words_of, written_in
 from tests.reach.world import World
 from tests.services.test_rights import FUNCTIONS
 
-__all__ = ["HEAD", "Cell", "Outcome"]
+__all__ = ["HEAD", "OPENS", "Cell", "Outcome"]
 
 HEAD = "care_head"
 ALSO: Mapping[str, tuple[str, str]] = {
@@ -22,6 +22,8 @@ ALSO: Mapping[str, tuple[str, str]] = {
     "answers.sheets_book": ("export", "sheets"),
 }
 """What else must be allowed: the form that is printed, the file that goes out."""
+OPENS = ("handover.open_pack",)
+"""Shows what the person brought along in a closed file, with its passphrase."""
 READS_NOTES = ("urgent.notes_of", "protection.read")
 """Bounded by the vault too: the right to ask is wider than the circle of those who can open it."""
 

@@ -5,6 +5,7 @@ It is built once.  What a cell of the test changes is thrown away: the file is p
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -43,8 +44,13 @@ MARK = "ลับเฉพาะนอกเขต"
 OUTSIDE = {Scope.CLASS: "near", Scope.GRADE: "far"}
 """Which child is outside of a reach."""
 HOLDERS = {"care_head": HEAD, "guidance": "guidance"}
+DAY = dt.date(2025, 11, 24)
 SAID: Mapping[str, Mapping[str, Any]] = {
     "urgent_case": {"cause": "self_harm"}, "behaviour": {"rule": "late", "points": -5},
+    "care_case": {"area": "study", "number": "1/2568", "manager": "ครู", "opened": DAY, "problem": "ขาดเรียน", "goal": "มาเรียน"},
+    "care_plan": {"area": "study", "name": "ปรับการเรียน", "goal": "มาเรียน"},
+    "care_action": {"text": "คุยกับนักเรียน", "owner": "ครู", "due": DAY},
+    "follow_up": {"outcome": "improved", "note": "ดีขึ้น"}, "approval": {"kind": "meeting"},
     "referral": {"receiver": "guidance", "asked": "ขอคำแนะนำ", "problem": "ขาดเรียน"},
 }
 """What a record says that cannot be without it."""
