@@ -70,6 +70,14 @@ def resolution(aim: Aim) -> Resolution:
     return Resolution(text="เยี่ยมบ้าน", owner="ครูแนะแนว", due=aim.desk.today)
 
 
+def draft(aim: Aim) -> Referral:
+    """A referral of the child that the head is about to send."""
+    new = referrals.draft(aim.desk, aim.place.id)
+    return referrals.keep(
+        aim.desk, replace(new, receiver="guidance", problem="ขาดเรียน", asked="ขอคำแนะนำ")
+    )
+
+
 def meeting(aim: Aim) -> Meeting:
     """The meeting of the class, which is not finished."""
     return meetings.reopen(aim.desk, aim.room.id, aim.record(Meeting).term)
@@ -86,7 +94,7 @@ def met(aim: Aim) -> str:
 
 CARE: Mapping[str, Make] = {
     "class_pictures.about": lambda aim: aim.record(Meeting).id,
-    "picture_id": lambda aim: aim.record(ClassPicture).id,
+    "class_pictures.picture_id": lambda aim: aim.record(ClassPicture).id,
     "conduct.new": lambda aim: conduct.rules(aim.desk),
     "attendants": lambda aim: [Attendant(name="นายสมชาย ใจดี")],
     "resolution": resolution,
@@ -116,9 +124,9 @@ CARE: Mapping[str, Make] = {
     "NetworkMember": lambda aim: replace(aim.record(NetworkMember), name="นางสมใจ ใจดี"),
     "referrals.to": lambda aim: "sent",
     "referrals.note": lambda aim: "โทรถามแล้ว",
-    "referrals.write_word.referral_id": lambda aim: referrals.move(
-        aim.desk, aim.record(Referral).id, "sent"
-    ).id,
+    "referrals.referral": draft,
+    "referrals.move.referral_id": lambda aim: draft(aim).id,
+    "referrals.write_word.referral_id": lambda aim: referrals.move(aim.desk, draft(aim).id, "sent").id,
     "studies.finish.study": study,
     "studies.key": lambda aim: "reason",
     "teachers": lambda aim: [("ครูสมชาย", "คณิตศาสตร์")],

@@ -150,7 +150,7 @@ class World:
         desk, head, hand = self.desk, self.desk.account, self.desk.store.hand
         who = HOLDERS.get(role, role)
         desk.account = Account(
-            name=who, roles=(role,), classes=(self.inside.id,), grades=(self.inside.grade,)
+            name=f"{role}-here", roles=(role,), classes=(self.inside.id,), grades=(self.inside.grade,)
         )
         desk.store.who, desk.store.hand = who, self._hands.get(role, Hand(desk.store.data_key, b""))
         try:
