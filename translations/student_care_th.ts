@@ -17058,6 +17058,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เรื่องที่ยินยอม</translation>
     </message>
     <message>
+      <source>Behaviour points</source>
+      <translation>คะแนนความประพฤติ</translation>
+    </message>
+    <message>
       <source>Body mass index (kg/m²)</source>
       <translation>ดัชนีมวลกาย</translation>
     </message>
@@ -17076,6 +17080,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Cancel</source>
       <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Care</source>
+      <translation>ดูแล</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation>ศึกษารายกรณี</translation>
     </message>
     <message>
       <source>Change the status</source>
@@ -17108,6 +17120,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Consent</source>
       <translation>ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>ให้คำปรึกษา</translation>
     </message>
     <message>
       <source>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</source>
@@ -17362,6 +17378,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>หนึ่งแถวต่อการชั่งวัดหนึ่งครั้ง อย่างน้อยปีละสองครั้ง</translation>
     </message>
     <message>
+      <source>Open a case …</source>
+      <translation>เปิดกรณี …</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>อื่น ๆ</translation>
     </message>
@@ -17404,6 +17424,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Refer the child …</source>
+      <translation>ส่งต่อ …</translation>
+    </message>
+    <message>
+      <source>Report for child protection …</source>
+      <translation>แจ้งเหตุคุ้มครองเด็ก …</translation>
     </message>
     <message>
       <source>Results of assessments</source>
@@ -17490,6 +17518,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นำ {caption} ออก</translation>
     </message>
     <message>
+      <source>Talk, activities, strengths</source>
+      <translation>พูดคุย กิจกรรม จุดเด่น</translation>
+    </message>
+    <message>
       <source>Term</source>
       <translation>ภาคเรียน</translation>
     </message>
@@ -17524,6 +17556,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Total</source>
       <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Views of the teachers</source>
+      <translation>มุมมองของครู</translation>
     </message>
     <message>
       <source>Wages</source>
@@ -19221,6 +19257,265 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Times late</source>
       <translation>มาสาย (ครั้ง)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>A talk of term {term}</source>
+      <translation>พูดคุยรายคน ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Answer sheet</source>
+      <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+      <source>At the parents' meeting of term {term} came: {who}</source>
+      <translation>ประชุมผู้ปกครอง ภาคเรียนที่ {term} ผู้มา: {who}</translation>
+    </message>
+    <message>
+      <source>Award</source>
+      <translation>รางวัล</translation>
+    </message>
+    <message>
+      <source>Award: {title}</source>
+      <translation>รางวัล: {title}</translation>
+    </message>
+    <message>
+      <source>Back to the page</source>
+      <translation>กลับไปหน้านักเรียน</translation>
+    </message>
+    <message>
+      <source>Behaviour</source>
+      <translation>ความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Behaviour points {points}</source>
+      <translation>คะแนนความประพฤติ {points}</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Case closed: {area}, {outcome}</source>
+      <translation>ปิดกรณี: {area} {outcome}</translation>
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation>ประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Case conference {number}</source>
+      <translation>ประชุมปรึกษารายกรณี ครั้งที่ {number}</translation>
+    </message>
+    <message>
+      <source>Case ended: {area}</source>
+      <translation>ยุติกรณี: {area}</translation>
+    </message>
+    <message>
+      <source>Case opened: {area}</source>
+      <translation>เปิดกรณี: {area}</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>คุ้มครองเด็ก</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>แจ้งเหตุคุ้มครองเด็ก</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>ให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Counselling: {count} sessions</source>
+      <translation>ให้คำปรึกษา {count} ครั้ง</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Done for the case: {method}</source>
+      <translation>ดำเนินการ: {method}</translation>
+    </message>
+    <message>
+      <source>Enter opens what a line is about</source>
+      <translation>เรียงใหม่ไปเก่า · กด Enter เพื่อเปิดเรื่องนั้น</translation>
+    </message>
+    <message>
+      <source>Everything ({count})</source>
+      <translation>ทุกเรื่อง ({count})</translation>
+    </message>
+    <message>
+      <source>Followed up: {outcome}</source>
+      <translation>ติดตาม: {outcome}</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>ดำเนินอยู่</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Home visit, round {round}</source>
+      <translation>เยี่ยมบ้าน ครั้งที่ {round}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Nobody came to the parents' meeting of term {term}</source>
+      <translation>ไม่มีผู้มาประชุมผู้ปกครอง ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Nothing is on record yet.</source>
+      <translation>ยังไม่มีเรื่องราวที่บันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Parents</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Plan for a strength: {area}</source>
+      <translation>แผนส่งเสริมจุดเด่น: {area}</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Referral to {whom}: {state}</source>
+      <translation>ส่งต่อ{whom}: {state}</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Screening, round {round}: {group}</source>
+      <translation>คัดกรอง รอบที่ {round}: {group}</translation>
+    </message>
+    <message>
+      <source>Show all ({count})</source>
+      <translation>ดูทั้งหมด ({count})</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>จุดเด่น</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>พูดคุย</translation>
+    </message>
+    <message>
+      <source>This is of another year, or is not opened from here. Choose its year at the top.</source>
+      <translation>เรื่องนี้อยู่ในปีการศึกษาอื่น หรือเปิดจากหน้านี้ไม่ได้ เลือกปีการศึกษาที่แถบบนก่อน</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>เรื่องราว</translation>
+    </message>
+    <message>
+      <source>Timeline of {name}</source>
+      <translation>เรื่องราวของ {name}</translation>
+    </message>
+    <message>
+      <source>Views of teachers</source>
+      <translation>มุมมองของครู</translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>รออยู่</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>ประเภทของเรื่อง</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปี</translation>
+    </message>
+    <message>
+      <source>an agency</source>
+      <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+      <source>by {who}</source>
+      <translation>โดย {who}</translation>
+    </message>
+    <message>
+      <source>given by {who}</source>
+      <translation>มอบโดย{who}</translation>
+    </message>
+    <message>
+      <source>not reported yet</source>
+      <translation>ยังไม่ได้แจ้ง</translation>
+    </message>
+    <message>
+      <source>reported to {whom}</source>
+      <translation>แจ้ง{whom}แล้ว</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>ไม่ระบุ</translation>
+    </message>
+    <message>
+      <source>somebody in the school</source>
+      <translation>บุคลากรในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>still a draft</source>
+      <translation>ยังเป็นร่าง</translation>
+    </message>
+    <message>
+      <source>{how}, by {who}</source>
+      <translation>{how} โดย {who}</translation>
+    </message>
+    <message>
+      <source>{kind} ({count})</source>
+      <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+      <source>{kind}, {hours} hours</source>
+      <translation>{kind} {hours} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
+    </message>
+    <message>
+      <source>{teacher} tells how the child is in class</source>
+      <translation>{teacher} เล่าว่าเด็กเป็นอย่างไรในห้อง</translation>
+    </message>
+    <message>
+      <source>{teacher} was asked how the child is in class</source>
+      <translation>ขอความเห็น{teacher}แล้ว ยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
+      <source>{tool} answered by {informant}</source>
+      <translation>{tool} ประเมินโดย{informant}</translation>
     </message>
   </context>
   <context>

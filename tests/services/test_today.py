@@ -311,3 +311,14 @@ def test_the_board_shows_steps_three_to_five(desk, place):
     assert board.rows[0].about["case"] == case.id
     assert (board.tally("case").done, board.tally("case").of) == (1, 1)
     assert (board.tally("referral").done, board.tally("referral").of) == (0, 1)
+
+
+def test_a_later_screening_says_more_than_the_first(desk, place):
+    sign = sign_of(desk, place, "risk")
+    screen(desk, place, sign.key)
+    assert told(desk, "case", "70001")
+    areas = screening.page(desk, place.id, 2).areas
+    screening.keep(desk, place.id, 2, Ticks(frozenset(), frozenset(areas.keys)))
+    assert told(desk, "case", "70001"), "a draft says nothing yet"
+    screening.confirm(desk, place.id, 2)
+    assert told(desk, "case", "70001") == []

@@ -44,9 +44,9 @@ class BoardRow:
     child: ClassRow
     group: Group
     cells: Mapping[str, State]
+    screened: ScreenRow
     missing: tuple[Words, ...] = ()
     about: Mapping[str, str] = field(default_factory=dict)
-    screened: ScreenRow | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +199,7 @@ class _Boards:
         cells["case"], case = self.care.case_state(child.enrollment.id, bool(uncared))
         cells["referral"], referral = self.care.referral_state(child.enrollment.id)
         about = {"case": case, "referral": referral, "area": uncared[0][0] if uncared else ""}
-        return BoardRow(child, one.groups.overall.group, cells, missing, about, one)
+        return BoardRow(child, one.groups.overall.group, cells, one, missing, about)
 
     def _missing(self, row: ClassRow) -> tuple[Words, ...]:
         child, house = row.student, self.houses.get(row.student.household_id)

@@ -60,7 +60,8 @@ def _talks(look: Reading, places: Mapping[str, int]) -> Iterator[Event]:
 
 def _activities(look: Reading, places: Mapping[str, int]) -> Iterator[Event]:
     took = look.all(Participation, enrollment_id=list(places))
-    known = {one.id: one for one in look.all(Activity, id=[part.activity_id for part in took])} if took else {}
+    found = look.all(Activity, id=[part.activity_id for part in took]) if took else []
+    known = {one.id: one for one in found}
     for part in took:
         one = known.get(part.activity_id)
         if one is None or part.came is False:
@@ -86,7 +87,8 @@ def _strengths(look: Reading, places: Mapping[str, int]) -> Iterator[Event]:
 
 def _meetings(look: Reading, places: Mapping[str, int]) -> Iterator[Event]:
     guests = [one for one in look.all(MeetingGuest, enrollment_id=list(places)) if one.came is not None]
-    known = {one.id: one for one in look.all(Meeting, id=[one.meeting_id for one in guests])} if guests else {}
+    found = look.all(Meeting, id=[one.meeting_id for one in guests]) if guests else []
+    known = {one.id: one for one in found}
     for guest in guests:
         meeting = known.get(guest.meeting_id)
         if meeting:

@@ -14,8 +14,8 @@ from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.referrals import INSIDE, SILENT_AFTER, Agency, Referral, silent_days
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import Words, mark, told
-from student_care_desktop.services.boards import BoardRow
 from student_care_desktop.services.caring import Caring
+from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.services.today_class import of_child
 from student_care_desktop.storage.units import Reading
 
@@ -49,24 +49,22 @@ _REMIND_AGAIN = (15, 30)
 """Days of silence after which an agency is reminded again."""
 
 
-def uncared_matters(care: Caring, row: BoardRow, today: dt.date) -> Iterator[Matter]:
+def uncared_matters(care: Caring, seen: ScreenRow, today: dt.date) -> Iterator[Matter]:
     """A child at risk or with a problem in areas without a case; what few may see in a line of its own."""
-    seen = row.screened
-    found = care.uncared(seen) if seen else []
+    found = care.uncared(seen)
     for restricted in (False, True):
-        mine = [one for one in found if _closed(row, one[0]) is restricted]
+        mine = [one for one in found if _closed(seen, one[0]) is restricted]
         if mine:
-            yield _uncared(care, row, mine, (today, restricted))
+            yield _uncared(care, seen, mine, (today, restricted))
 
 
 def _uncared(
-    care: Caring, row: BoardRow, areas: list[tuple[str, Group]], how: tuple[dt.date, bool]
+    care: Caring, seen: ScreenRow, areas: list[tuple[str, Group]], how: tuple[dt.date, bool]
 ) -> Matter:
-    (first, group), (today, restricted) = areas[0], how
-    form = row.screened.screening if row.screened else None
+    (first, group), (today, restricted), form = areas[0], how, seen.screening
     titles = [title(care, key) for key, _ in areas]
     words = NO_CASE.with_(group=LABELS[group], areas=_listed(titles))
-    made = of_child(row.child, "case", words, today, no_case_due(group.value, form.day if form else None))
+    made = of_child(seen.child, "case", words, today, no_case_due(group.value, form.day if form else None))
     return replace(
         made, what=first, many=NO_CASES, restricted=restricted, round=form.round if form else 1
     )
@@ -84,11 +82,8 @@ TWO = mark("Today", "{first}, {second}")
 THREE = mark("Today", "{two} and {count} more areas")
 
 
-def _closed(row: BoardRow, area: str) -> bool:
+def _closed(seen: ScreenRow, area: str) -> bool:
     """Whether what makes the group of an area is for few eyes."""
-    seen = row.screened
-    if seen is None:
-        return False
     reasons = seen.groups.areas[area].reasons
     return seen.areas.private(area) or any(
         seen.areas.sign(key).restricted for key in reasons if key != Group.HIDDEN.value

@@ -133,7 +133,7 @@ def _forms(board: Board, rows: Sequence[BoardRow], due: dt.date, today: dt.date)
     told = _FIRST if board.round == 1 else _AGAIN
     yield from _left(board, "screening", told, _open(rows, "screened", ("open",)), (due, today))
     for row in rows:
-        form = row.screened.screening if row.screened else None
+        form = row.screened.screening
         if form and form.status in _UNFINISHED:
             words, many = _UNFINISHED[form.status]
             one = of_child(row.child, "screening", words, today, due)

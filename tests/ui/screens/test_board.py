@@ -196,3 +196,24 @@ def test_the_whole_class_is_reached_from_the_menu_too(board, way):
     assert [entry[0] for entry in entries if entry][:2] == ["ข้อมูล", "เยี่ยมบ้าน"]
     entries[1][2]()
     assert way[-1] == ("know", ("", 1))
+
+
+def test_the_cells_of_steps_three_to_five_lead_to_their_places(office, board, hands, way):
+    place = board.table.records.record(0).child.enrollment
+    other = ("student", place.student_id)
+    for key, wanted in (
+        ("talk", ("promote", place.id)), ("case", ("solve", ("new", place.id, ""))),
+        ("referral", ("refer", ("new", place.id, ""))),
+    ):
+        stand(board, 0, key)
+        hands.press(KEY.Key_Return)
+        assert way[-1] == (wanted if office.house.has(wanted[0]) else other)
+        board._house.go("board")
+
+
+def test_every_column_has_room_and_a_heading_on_a_small_screen(office, board):
+    office.window.resize(1092, 560)
+    office.until(lambda: board.table.isColumnHidden(1) and not board.table.horizontalScrollBar().maximum())
+    assert board.table.columnWidth(2) >= 160
+    office.window.resize(1366, 768)
+    office.until(lambda: not board.table.isColumnHidden(1) and not board.table.horizontalScrollBar().maximum())

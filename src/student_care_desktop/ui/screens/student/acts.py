@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from student_care_desktop.domain.stories import Event
 from student_care_desktop.domain.students import Attachment, Student
 from student_care_desktop.services.child_results import RoundOfResults
 
@@ -35,5 +36,9 @@ class Acts:
     see_result: Callable[[RoundOfResults], object]
     results: Callable[[], Sequence[RoundOfResults]] | None
     """What was keyed of the child, the newest first."""
+    story: Callable[[], Sequence[Event]] | None
+    """Everything that happened, the newest first; ``whole_story`` shows it on a page of its own."""
+    whole_story: Callable[[], object]
+    see_event: Callable[[Event], object]
     keeps_papers: bool = False
     """Whether photos and papers are added and taken out."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment
@@ -27,7 +28,7 @@ from student_care_desktop.ui.furniture import (
     title,
 )
 
-__all__ = ["MovePage", "StatusPage"]
+__all__ = ["MovePage", "StatusPage", "at_the_top"]
 
 CANCEL = mark("Student page", "Cancel")
 MOVE = mark("Student page", "Move to another class")
@@ -168,3 +169,10 @@ def _missing(place: Enrollment) -> tuple[str, Words] | None:
     return None
 
 
+def at_the_top(page: QWidget) -> QWidget:
+    """A short page in the upper middle of the room."""
+    frame = QWidget()
+    line = row(None, page, None)
+    line.setStretch(1, 3)
+    frame.setLayout(column(line, None))
+    return frame

@@ -40,6 +40,7 @@ from student_care_desktop.ui.screens.student.masked import MaskedId
 from student_care_desktop.ui.screens.student.photo import PhotoFrame
 from student_care_desktop.ui.screens.student.results import results_card
 from student_care_desktop.ui.screens.student.screened import screening_badge, screening_card
+from student_care_desktop.ui.screens.student.story import story_card
 from student_care_desktop.ui.screens.student.telling import called, joined, place, shown, title_due, way
 from student_care_desktop.ui.theme import icon
 
@@ -69,7 +70,8 @@ class Page(QWidget):
         super().__init__()
         self._facts, self._dossier, self._look, self._rounds = facts, dossier, look, rounds
         self._left = column(*self._upper(), gap=_GAP)
-        beside = [growth_card(dossier, look)]
+        beside = [story_card(look.acts.story(), look)] if look.acts.story else []
+        beside.append(growth_card(dossier, look))
         beside += [siblings_card(dossier, look)] if dossier.siblings else []
         right = column(*beside, papers_card(dossier, look), history_card(touches, look), None, gap=_GAP)
         self._left.addStretch(1)

@@ -22,6 +22,7 @@ AFTER = mark("Student page", "The next child (PgDn)")
 HOME = mark("Student page", "Home visit")
 EDIT = mark("Student page", "Edit")
 EDIT_KEYS = mark("Student page", "Edit (Ctrl+E)")
+CARE = mark("Student page", "Care")
 PRINT = mark("Student page", "Print")
 MORE = mark("Student page", "More")
 
@@ -35,7 +36,7 @@ class Reading(QWidget):
     home_asked = Signal()
     """The visit to the child's home."""
 
-    def __init__(self, say: Say, papers: Entries, more: Entries) -> None:
+    def __init__(self, say: Say, papers: Entries, more: Entries, care: Entries) -> None:
         super().__init__()
         self._say = say
         self._ids: Sequence[str] = ()
@@ -47,11 +48,12 @@ class Reading(QWidget):
         self.edit = button(say(EDIT), self.edit_asked.emit, kind="primary", picture="edit", keys="Ctrl+E")
         self.edit.setToolTip(say(EDIT_KEYS))
         self.home = button(say(HOME), self.home_asked.emit)
+        self.care = menu_button(say(CARE), care)
         self.papers = menu_button(say(PRINT), papers, picture="print", keys="Ctrl+P")
         self.more = menu_button(say(MORE), more)
         bar = row(
-            self._back, None, self._place, self._before, self._after, self.home, self.papers, self.more,
-            self.edit, gap=8,
+            self._back, None, self._place, self._before, self._after, self.home, self.care, self.papers,
+            self.more, self.edit, gap=8,
         )
         self._area = scrolled(QWidget())
         self.setLayout(column(bar, self._area, gap=12))

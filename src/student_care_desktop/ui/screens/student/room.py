@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
-
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import Choice, StudentFacts
 from student_care_desktop.domain.school import Classroom
@@ -13,22 +11,24 @@ from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import gathering, history, school, students
 from student_care_desktop.services.child_results import RoundOfResults, results_of_child
-from student_care_desktop.services.dossiers import Dossier, dossier_of
+from student_care_desktop.services.dossiers import dossier_of
 from student_care_desktop.services.doubles import everybody
 from student_care_desktop.services.rounds import rounds_of
 from student_care_desktop.services.students import Sheaf
-from student_care_desktop.ui.furniture import column, row
 from student_care_desktop.ui.house import EVERYTHING, Changes, House
 from student_care_desktop.ui.menus import Entry
 from student_care_desktop.ui.paperwork import Paperwork, form_title
 from student_care_desktop.ui.screens.student.acts import Acts
 from student_care_desktop.ui.screens.student.cards import Look
+from student_care_desktop.ui.screens.student.care_ways import care_entries, has_care
 from student_care_desktop.ui.screens.student.deeds import Deeds
 from student_care_desktop.ui.screens.student.editing import Editing
-from student_care_desktop.ui.screens.student.moving import MovePage, StatusPage
+from student_care_desktop.ui.screens.student.moving import MovePage, StatusPage, at_the_top
 from student_care_desktop.ui.screens.student.new import NewChild
 from student_care_desktop.ui.screens.student.page import Page
 from student_care_desktop.ui.screens.student.reading import Reading
+from student_care_desktop.ui.screens.student.tales import Tales
+from student_care_desktop.ui.screens.student.telling import ids_of
 
 __all__ = ["StudentRoom"]
 
@@ -55,18 +55,20 @@ class StudentRoom(Paperwork):
     """Shows a child by id, or an empty record for a NewChild."""
 
     def __init__(self, house: House) -> None:
-        reading = Reading(house.say, self._papers, self._more)
+        reading = Reading(house.say, self._papers, self._more, self._care)
         super().__init__(house, reading)
         self.reading = reading
         self._say = house.say
         self._facts: StudentFacts | None = None
         self._new = False
         self._deeds = Deeds(house, lambda: self._child, self._done, self._show_paper)
+        self.tales = Tales(house, lambda: self._facts)
         self.editing = Editing(self._say)
         self.moving, self.status = MovePage(self._say), StatusPage(self._say)
-        self._frames = {page: _at_the_top(page) for page in (self.moving, self.status)}
-        for page in (self.editing, *self._frames.values()):
+        self._frames = {page: at_the_top(page) for page in (self.moving, self.status)}
+        for page in (self.editing, self.tales.page, *self._frames.values()):
             self.addWidget(page)
+        self.tales.page.left.connect(self._read)
         self.editing.saved.connect(self._save)
         self.editing.left.connect(self._leave_edit)
         self.editing.other_asked.connect(self._turn)
@@ -78,6 +80,7 @@ class StudentRoom(Paperwork):
         self.reading.edit_asked.connect(lambda: self.edit("identity"))
         self.reading.home.setVisible(house.has("know"))
         self.reading.edit.setVisible(self._edits)
+        self.reading.care.setVisible(has_care(house))
         self.reading.papers.setVisible(house.may("form", _FORM))
         self.reading.home_asked.connect(lambda: house.go("know", (self._child.id, 1)))
         self.reading.back_asked.connect(lambda: house.go("students", self._child.id))
@@ -143,7 +146,7 @@ class StudentRoom(Paperwork):
         house, desk = self._house, self._house.desk
         dossier = dossier_of(desk, facts.student.id)
         look = Look(self._say, house.names_hidden, self._acts())
-        touches = history.of_record(desk, _ids_of(facts, dossier))
+        touches = history.of_record(desk, ids_of(facts, dossier))
         self.reading.put(Page(facts, dossier, touches, look, rounds_of(desk, facts.student)))
         room = facts.classroom
         line = students.line_of(desk, room) if room else []
@@ -161,8 +164,19 @@ class StudentRoom(Paperwork):
             share=deeds.share_home if may("service", "siblings.share_home") else None,
             screen=self._screen if has("screen") else None,
             see_result=self._see_result, keeps_papers=may("service", "attachments.add"),
+            story=self.tales.read if may("service", "timeline.timeline") else None,
+            whole_story=self._whole_story, see_event=self.tales.open,
             results=(lambda: results_of_child(self._house.desk, self._child.id)) if reads else None,
         )
+
+    def _whole_story(self) -> None:
+        """Everything that happened, on a page of its own."""
+        self.tales.show()
+        self.setCurrentWidget(self.tales.page)
+        self.tales.page.setFocus()
+
+    def _care(self) -> list[Entry | None]:
+        return care_entries(self._house, self._facts.enrollment if self._facts else None)
 
     def _screen(self, round_: int) -> None:
         place = self._facts.enrollment if self._facts else None
@@ -278,23 +292,3 @@ class StudentRoom(Paperwork):
             lambda: students.change_status(self._house.desk, child, place),
             lambda _: self._done(SAVED.with_(name=child.name)),
         )
-
-
-def _at_the_top(page: QWidget) -> QWidget:
-    """A short page in the upper middle of the room."""
-    frame = QWidget()
-    line = row(None, page, None)
-    line.setStretch(1, 3)
-    frame.setLayout(column(line, None))
-    return frame
-
-
-def _ids_of(facts: StudentFacts, dossier: Dossier) -> list[str]:
-    """The child's own records, as the history names them."""
-    sheaf = dossier.sheaf
-    lists = (*sheaf.members, *sheaf.talents, *sheaf.scholarships, *sheaf.consents, *sheaf.terms)
-    parts = [
-        facts.student, facts.enrollment, facts.household, *facts.guardians, *facts.measurements, sheaf.health,
-        sheaf.economy, *lists, *sheaf.attachments,
-    ]
-    return [part.id for part in parts if part]

@@ -53,8 +53,7 @@ _SHORT = 5
 def story_card(events: Sequence[Event], look: Look) -> Card:
     """The newest lines; each opens what it is about."""
     card, say = Card(), look.say
-    whole = look.acts.whole_story
-    way = [link(say(ALL.with_(count=len(events))), whole)] if whole and events else []
+    way = [link(say(ALL.with_(count=len(events))), look.acts.whole_story)] if events else []
     card.add(row(heading(say(STORY)), None, *way))
     if not events:
         card.add(paragraph(say(NOTHING), "soft"))
@@ -68,7 +67,7 @@ def story_card(events: Sequence[Event], look: Look) -> Card:
 def _line(one: Event, look: Look) -> QWidget:
     say, open_ = look.say, look.acts.see_event
     text = say(one.title)
-    what: QWidget = link(text, partial(open_, one)) if open_ else label(text, "strong")
+    what = link(text, partial(open_, one))
     day = label(short_day(one.day) if one.day else "", "small")
     lines = column(row(what, None, day, gap=10), gap=1)
     if detail := _detail(one, say):
@@ -114,22 +113,25 @@ class StoryPage(QWidget):
     def _columns(self) -> tuple[Column[Event], ...]:
         say = self._say
         return (
-            Column(key="year", heading=mark("Timeline", "Year"), value=lambda one: one.year, width=70, align=Align.MIDDLE),
+            Column(
+                key="year", heading=mark("Timeline", "Year"), value=lambda one: one.year, width=70,
+                align=Align.MIDDLE,
+            ),
             Column(
                 key="day", heading=mark("Timeline", "Day"), width=104, order=lambda one: str(one.day),
                 value=lambda one: short_day(one.day) if one.day else None,
             ),
             Column(
-                key="state", heading=mark("Timeline", "State"), value=lambda one: one.state, ink=Ink.MARK, width=70,
-                show=lambda state, say: say(STATES[state]), align=Align.MIDDLE, found=False,
+                key="state", heading=mark("Timeline", "State"), value=lambda one: one.state, ink=Ink.MARK,
+                width=70, show=lambda state, say: say(STATES[state]), align=Align.MIDDLE, found=False,
             ),
             Column(
-                key="kind", heading=mark("Timeline", "Kind"), value=lambda one: KINDS[one.kind], ink=Ink.SOFT,
-                width=150,
+                key="kind", heading=mark("Timeline", "Kind"), value=lambda one: KINDS[one.kind],
+                ink=Ink.SOFT, width=150,
             ),
             Column(
-                key="what", heading=mark("Timeline", "What"), value=lambda one: one.title, ink=Ink.STRONG,
-                after=lambda one: "" if self._hidden else _detail(one, say),
+                key="what", heading=mark("Timeline", "What"), value=lambda one: one.title,
+                ink=Ink.STRONG, after=lambda one: "" if self._hidden else _detail(one, say),
             ),
         )
 

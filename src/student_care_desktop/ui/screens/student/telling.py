@@ -10,8 +10,9 @@ from student_care_desktop.domain.papers import StudentFacts
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Guardian, Household, Student, age_on
 from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.services.dossiers import Dossier
 
-__all__ = ["age", "called", "joined", "place", "shown", "title_due", "way"]
+__all__ = ["age", "called", "ids_of", "joined", "place", "shown", "title_due", "way"]
 
 WAY = (
     ("distance_km", mark("Student page", "{text} km")),
@@ -82,3 +83,14 @@ def title_due(child: Student, today: dt.date, say: Say) -> Words | None:
 def joined(texts: Iterable[str]) -> str:
     """Those that say something, with a dot between."""
     return " · ".join(text for text in texts if text)
+
+
+def ids_of(facts: StudentFacts, dossier: Dossier) -> list[str]:
+    """The child's own records, as the history names them."""
+    sheaf = dossier.sheaf
+    lists = (*sheaf.members, *sheaf.talents, *sheaf.scholarships, *sheaf.consents, *sheaf.terms)
+    parts = [
+        facts.student, facts.enrollment, facts.household, *facts.guardians, *facts.measurements, sheaf.health,
+        sheaf.economy, *lists, *sheaf.attachments,
+    ]
+    return [part.id for part in parts if part]
