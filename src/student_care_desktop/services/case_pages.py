@@ -71,6 +71,8 @@ class CasePage:
     advisers: tuple[str, ...] = ()
     me: str = ""
     plan: CarePlan | None = None
+    shut: frozenset[str] = frozenset()
+    """Areas that this person does not see."""
 
     @property
     def case(self) -> CareCase:
@@ -151,7 +153,7 @@ def _page(desk: Desk, look: Reading, file: CaseFile) -> CasePage:
         strengths=strengths_of(desk, look, place.student_id),
         others=tuple(others), me=person_at(desk, look),
         advisers=tuple(one.name for one in advisers_by_class(look, [room])[room.id]) if room else (),
-        plan=look.get(CarePlan, case.plan_id) if case.plan_id else None,
+        plan=look.get(CarePlan, case.plan_id) if case.plan_id else None, shut=shut,
     )
 
 
