@@ -16660,6 +16660,529 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Solve</name>
+    <message>
+      <source>A closed case is only read. Take the closing back to go on with it.</source>
+      <translation>A closed case is only read. Take the closing back to go on with it.</translation>
+    </message>
+    <message>
+      <source>A goal that can be measured, and at least one thing to do: who, by when.</source>
+      <translation>A goal that can be measured, and at least one thing to do: who, by when.</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>All</translation>
+    </message>
+    <message>
+      <source>Another matter</source>
+      <translation>Another matter</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Arrow keys choose · Enter begins</source>
+      <translation>Arrow keys choose · Enter begins</translation>
+    </message>
+    <message>
+      <source>At the start: {value}</source>
+      <translation>At the start: {value}</translation>
+    </message>
+    <message>
+      <source>Baht</source>
+      <translation>Baht</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>Begin</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Care cases</source>
+      <translation>Care cases</translation>
+    </message>
+    <message>
+      <source>Care cases of {class_name}</source>
+      <translation>Care cases of {class_name}</translation>
+    </message>
+    <message>
+      <source>Case no.</source>
+      <translation>Case no.</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>Case {number}</translation>
+    </message>
+    <message>
+      <source>Causes and protection</source>
+      <translation>Causes and protection</translation>
+    </message>
+    <message>
+      <source>Causes, and what protects the child</source>
+      <translation>Causes, and what protects the child</translation>
+    </message>
+    <message>
+      <source>Children to choose from</source>
+      <translation>Children to choose from</translation>
+    </message>
+    <message>
+      <source>Choose a child in the list.</source>
+      <translation>Choose a child in the list.</translation>
+    </message>
+    <message>
+      <source>Choose a pattern to begin from, or write your own</source>
+      <translation>Choose a pattern to begin from, or write your own</translation>
+    </message>
+    <message>
+      <source>Choose the child</source>
+      <translation>Choose the child</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Close the case</source>
+      <translation>Close the case</translation>
+    </message>
+    <message>
+      <source>Closed only when nothing is left to do, and measured as at the start.</source>
+      <translation>Closed only when nothing is left to do, and measured as at the start.</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <source>Documents to make now</source>
+      <translation>Documents to make now</translation>
+    </message>
+    <message>
+      <source>Does it go on, or is it closed?</source>
+      <translation>Does it go on, or is it closed?</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Done of planned</source>
+      <translation>Done of planned</translation>
+    </message>
+    <message>
+      <source>Done on</source>
+      <translation>Done on</translation>
+    </message>
+    <message>
+      <source>Done or not</source>
+      <translation>Done or not</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Draft</translation>
+    </message>
+    <message>
+      <source>Draft, not opened yet</source>
+      <translation>Draft, not opened yet</translation>
+    </message>
+    <message>
+      <source>Earlier follow-ups</source>
+      <translation>Earlier follow-ups</translation>
+    </message>
+    <message>
+      <source>End it without closing: the child left or moved</source>
+      <translation>End it without closing: the child left or moved</translation>
+    </message>
+    <message>
+      <source>End the case</source>
+      <translation>End the case</translation>
+    </message>
+    <message>
+      <source>Ended on</source>
+      <translation>Ended on</translation>
+    </message>
+    <message>
+      <source>Five places to look at. What nobody knows stays empty.</source>
+      <translation>Five places to look at. What nobody knows stays empty.</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>Follow-up</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>Follow-ups</translation>
+    </message>
+    <message>
+      <source>From screening, sheets, visit and marks. Write what the problem is.</source>
+      <translation>From screening, sheets, visit and marks. Write what the problem is.</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>Given on</translation>
+    </message>
+    <message>
+      <source>Go on or close</source>
+      <translation>Go on or close</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <source>Goal and plan</source>
+      <translation>Goal and plan</translation>
+    </message>
+    <message>
+      <source>Goal, and what is done</source>
+      <translation>Goal, and what is done</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Group before → after</source>
+      <translation>Group before → after</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
+    </message>
+    <message>
+      <source>Help given</source>
+      <translation>Help given</translation>
+    </message>
+    <message>
+      <source>How it ended</source>
+      <translation>How it ended</translation>
+    </message>
+    <message>
+      <source>How it goes now</source>
+      <translation>How it goes now</translation>
+    </message>
+    <message>
+      <source>How the case ended</source>
+      <translation>How the case ended</translation>
+    </message>
+    <message>
+      <source>I have read it over and close this case</source>
+      <translation>I have read it over and close this case</translation>
+    </message>
+    <message>
+      <source>I have read it over and end this case without closing it</source>
+      <translation>I have read it over and end this case without closing it</translation>
+    </message>
+    <message>
+      <source>I have read it over; the case goes on</source>
+      <translation>I have read it over; the case goes on</translation>
+    </message>
+    <message>
+      <source>Insert adds a row · Ctrl+Delete takes one out · Enter writes</source>
+      <translation>Insert adds a row · Ctrl+Delete takes one out · Enter writes</translation>
+    </message>
+    <message>
+      <source>Insert adds a row · Ctrl+Delete takes one out · leave it empty when nothing was given</source>
+      <translation>Insert adds a row · Ctrl+Delete takes one out · leave it empty when nothing was given</translation>
+    </message>
+    <message>
+      <source>It goes on</source>
+      <translation>It goes on</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Kept at {time}. A power cut loses nothing.</source>
+      <translation>Kept at {time}. A power cut loses nothing.</translation>
+    </message>
+    <message>
+      <source>Kept. You can go on at any time from the list.</source>
+      <translation>Kept. You can go on at any time from the list.</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Leave “How it goes” empty when there is nothing new.</source>
+      <translation>Leave “How it goes” empty when there is nothing new.</translation>
+    </message>
+    <message>
+      <source>Look again on {day}</source>
+      <translation>Look again on {day}</translation>
+    </message>
+    <message>
+      <source>Look over and sign</source>
+      <translation>Look over and sign</translation>
+    </message>
+    <message>
+      <source>Measured again: {value}</source>
+      <translation>Measured again: {value}</translation>
+    </message>
+    <message>
+      <source>Measured by</source>
+      <translation>Measured by</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Need you now</source>
+      <translation>Need you now</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>New case</translation>
+    </message>
+    <message>
+      <source>Next due</source>
+      <translation>Next due</translation>
+    </message>
+    <message>
+      <source>No care case here yet. Begin one, or one plan for many children at risk.</source>
+      <translation>No care case here yet. Begin one, or one plan for many children at risk.</translation>
+    </message>
+    <message>
+      <source>No newer result of the same instrument. Measure again, or say below why not.</source>
+      <translation>No newer result of the same instrument. Measure again, or say below why not.</translation>
+    </message>
+    <message>
+      <source>No next step</source>
+      <translation>No next step</translation>
+    </message>
+    <message>
+      <source>No screening of this area yet, or nothing was ticked in it.</source>
+      <translation>No screening of this area yet, or nothing was ticked in it.</translation>
+    </message>
+    <message>
+      <source>No sheet, visit or mark speaks of this area.</source>
+      <translation>No sheet, visit or mark speaks of this area.</translation>
+    </message>
+    <message>
+      <source>No word for {days} days</source>
+      <translation>No word for {days} days</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nothing was measured at the start.</source>
+      <translation>Nothing was measured at the start.</translation>
+    </message>
+    <message>
+      <source>One plan for many</source>
+      <translation>One plan for many</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Open</translation>
+    </message>
+    <message>
+      <source>Open the case</source>
+      <translation>Open the case</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>Opened</translation>
+    </message>
+    <message>
+      <source>Other cases of the child</source>
+      <translation>Other cases of the child</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Print class summary</source>
+      <translation>Print class summary</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>Problem</translation>
+    </message>
+    <message>
+      <source>Read it over and tick the box.</source>
+      <translation>Read it over and tick the box.</translation>
+    </message>
+    <message>
+      <source>Ready pattern</source>
+      <translation>Ready pattern</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Scholarship, uniform, glasses, lunch: what the child was given, and when.</source>
+      <translation>Scholarship, uniform, glasses, lunch: what the child was given, and when.</translation>
+    </message>
+    <message>
+      <source>Signs confirmed</source>
+      <translation>Signs confirmed</translation>
+    </message>
+    <message>
+      <source>Start → end</source>
+      <translation>Start → end</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Step 4 · Prevent and solve</source>
+      <translation>Step 4 · Prevent and solve</translation>
+    </message>
+    <message>
+      <source>Still missing: {what}</source>
+      <translation>Still missing: {what}</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Strength</translation>
+    </message>
+    <message>
+      <source>Strengths on record</source>
+      <translation>Strengths on record</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>Take it over</translation>
+    </message>
+    <message>
+      <source>The case stays open. The next day to look again stands in the last follow-up.</source>
+      <translation>The case stays open. The next day to look again stands in the last follow-up.</translation>
+    </message>
+    <message>
+      <source>The child left: end or hand over</source>
+      <translation>The child left: end or hand over</translation>
+    </message>
+    <message>
+      <source>The form is filled. Print it for signatures, or later from the list.</source>
+      <translation>The form is filled. Print it for signatures, or later from the list.</translation>
+    </message>
+    <message>
+      <source>There is no child in this class. Choose another class at the top.</source>
+      <translation>There is no child in this class. Choose another class at the top.</translation>
+    </message>
+    <message>
+      <source>Those at risk without a case come first. Any child can be chosen.</source>
+      <translation>Those at risk without a case come first. Any child can be chosen.</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>Use it</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>What is done</translation>
+    </message>
+    <message>
+      <source>What is known and why</source>
+      <translation>What is known and why</translation>
+    </message>
+    <message>
+      <source>What is known, and why the case is opened</source>
+      <translation>What is known, and why the case is opened</translation>
+    </message>
+    <message>
+      <source>What is written here stands on the printed form.</source>
+      <translation>What is written here stands on the printed form.</translation>
+    </message>
+    <message>
+      <source>What the records say</source>
+      <translation>What the records say</translation>
+    </message>
+    <message>
+      <source>What the teacher sees (no instrument)</source>
+      <translation>What the teacher sees (no instrument)</translation>
+    </message>
+    <message>
+      <source>What was done, how it goes, and when to look again.</source>
+      <translation>What was done, how it goes, and when to look again.</translation>
+    </message>
+    <message>
+      <source>What was done: write the day in “Done on”</source>
+      <translation>What was done: write the day in “Done on”</translation>
+    </message>
+    <message>
+      <source>What was given</source>
+      <translation>What was given</translation>
+    </message>
+    <message>
+      <source>Which child, and for what?</source>
+      <translation>Which child, and for what?</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>Who sees to it</translation>
+    </message>
+    <message>
+      <source>Why it is ended</source>
+      <translation>Why it is ended</translation>
+    </message>
+    <message>
+      <source>Why it was not measured again</source>
+      <translation>Why it was not measured again</translation>
+    </message>
+    <message>
+      <source>Why now</source>
+      <translation>Why now</translation>
+    </message>
+    <message>
+      <source>all classes</source>
+      <translation>all classes</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>{days} days late</translation>
+    </message>
+    <message>
+      <source>{day} by {who}</source>
+      <translation>{day} by {who}</translation>
+    </message>
+    <message>
+      <source>{day} · {outcome} · {by}</source>
+      <translation>{day} · {outcome} · {by}</translation>
+    </message>
+    <message>
+      <source>{done} of {all}</source>
+      <translation>{done} of {all}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{number} {area}: {state}</source>
+      <translation>{number} {area}: {state}</translation>
+    </message>
+    <message>
+      <source>{one} → {other}</source>
+      <translation>{one} → {other}</translation>
+    </message>
+    <message>
+      <source>{open} open · {red} need you now · {closed} closed</source>
+      <translation>{open} open · {red} need you now · {closed} closed</translation>
+    </message>
+    <message>
+      <source>{subject} · case {number}</source>
+      <translation>{subject} · case {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>First name</source>

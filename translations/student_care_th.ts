@@ -16660,6 +16660,529 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Solve</name>
+    <message>
+      <source>A closed case is only read. Take the closing back to go on with it.</source>
+      <translation>กรณีที่ปิดแล้วอ่านได้อย่างเดียว ถ้าจะทำต่อให้เรียกคืนการปิด</translation>
+    </message>
+    <message>
+      <source>A goal that can be measured, and at least one thing to do: who, by when.</source>
+      <translation>เป้าหมายที่วัดได้ และสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง พร้อมผู้รับผิดชอบและวันครบกำหนด</translation>
+    </message>
+    <message>
+      <source>All</source>
+      <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Another matter</source>
+      <translation>เรื่องอื่น</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Arrow keys choose · Enter begins</source>
+      <translation>ลูกศรเลือก · Enter เริ่ม</translation>
+    </message>
+    <message>
+      <source>At the start: {value}</source>
+      <translation>ตอนเริ่ม: {value}</translation>
+    </message>
+    <message>
+      <source>Baht</source>
+      <translation>บาท</translation>
+    </message>
+    <message>
+      <source>Begin</source>
+      <translation>เริ่ม</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>ภายในวันที่</translation>
+    </message>
+    <message>
+      <source>Care cases</source>
+      <translation>กรณีช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Care cases of {class_name}</source>
+      <translation>กรณีช่วยเหลือ {class_name}</translation>
+    </message>
+    <message>
+      <source>Case no.</source>
+      <translation>เลขที่กรณี</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>กรณีเลขที่ {number}</translation>
+    </message>
+    <message>
+      <source>Causes and protection</source>
+      <translation>สาเหตุและปัจจัยปกป้อง</translation>
+    </message>
+    <message>
+      <source>Causes, and what protects the child</source>
+      <translation>สาเหตุของปัญหา และสิ่งที่ช่วยปกป้องนักเรียน</translation>
+    </message>
+    <message>
+      <source>Children to choose from</source>
+      <translation>รายชื่อนักเรียนให้เลือก</translation>
+    </message>
+    <message>
+      <source>Choose a child in the list.</source>
+      <translation>เลือกนักเรียนในรายการก่อน</translation>
+    </message>
+    <message>
+      <source>Choose a pattern to begin from, or write your own</source>
+      <translation>เลือกแบบสำเร็จเพื่อเริ่มต้น หรือเขียนเอง</translation>
+    </message>
+    <message>
+      <source>Choose the child</source>
+      <translation>เลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Close the case</source>
+      <translation>ปิดกรณี</translation>
+    </message>
+    <message>
+      <source>Closed only when nothing is left to do, and measured as at the start.</source>
+      <translation>ปิดได้เมื่อไม่มีสิ่งที่ค้าง และวัดซ้ำด้วยเครื่องมือเดียวกับตอนเริ่ม</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>เอกสาร</translation>
+    </message>
+    <message>
+      <source>Documents to make now</source>
+      <translation>เอกสารที่ทำได้ตอนนี้</translation>
+    </message>
+    <message>
+      <source>Does it go on, or is it closed?</source>
+      <translation>ทำต่อ หรือปิดกรณี</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จ</translation>
+    </message>
+    <message>
+      <source>Done of planned</source>
+      <translation>ทำแล้วจากแผน</translation>
+    </message>
+    <message>
+      <source>Done on</source>
+      <translation>ทำเมื่อ</translation>
+    </message>
+    <message>
+      <source>Done or not</source>
+      <translation>ทำแล้วหรือยัง</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>ร่าง</translation>
+    </message>
+    <message>
+      <source>Draft, not opened yet</source>
+      <translation>ร่าง ยังไม่ได้เปิด</translation>
+    </message>
+    <message>
+      <source>Earlier follow-ups</source>
+      <translation>การติดตามครั้งก่อน</translation>
+    </message>
+    <message>
+      <source>End it without closing: the child left or moved</source>
+      <translation>ยุติโดยไม่ปิด: นักเรียนออกหรือย้าย</translation>
+    </message>
+    <message>
+      <source>End the case</source>
+      <translation>ยุติกรณี</translation>
+    </message>
+    <message>
+      <source>Ended on</source>
+      <translation>สิ้นสุดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Five places to look at. What nobody knows stays empty.</source>
+      <translation>มองให้ครบห้าด้าน สิ่งที่ยังไม่รู้เว้นว่างไว้</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>ติดตามผล</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>ติดตาม (ครั้ง)</translation>
+    </message>
+    <message>
+      <source>From screening, sheets, visit and marks. Write what the problem is.</source>
+      <translation>มาจากการคัดกรอง แบบประเมิน เยี่ยมบ้าน และผลการเรียน เขียนสภาพปัญหาให้ชัด</translation>
+    </message>
+    <message>
+      <source>Given on</source>
+      <translation>ให้เมื่อ</translation>
+    </message>
+    <message>
+      <source>Go on or close</source>
+      <translation>ทำต่อหรือปิดกรณี</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Goal and plan</source>
+      <translation>เป้าหมายและแผน</translation>
+    </message>
+    <message>
+      <source>Goal, and what is done</source>
+      <translation>เป้าหมาย และสิ่งที่จะทำ</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Group before → after</source>
+      <translation>กลุ่มก่อน → หลัง</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>ความช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Help given</source>
+      <translation>ความช่วยเหลือที่ให้</translation>
+    </message>
+    <message>
+      <source>How it ended</source>
+      <translation>ผลการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>How it goes now</source>
+      <translation>ตอนนี้เป็นอย่างไร</translation>
+    </message>
+    <message>
+      <source>How the case ended</source>
+      <translation>กรณีนี้จบอย่างไร</translation>
+    </message>
+    <message>
+      <source>I have read it over and close this case</source>
+      <translation>ข้าพเจ้าทบทวนแล้ว และปิดกรณีนี้</translation>
+    </message>
+    <message>
+      <source>I have read it over and end this case without closing it</source>
+      <translation>ข้าพเจ้าทบทวนแล้ว และยุติกรณีนี้โดยไม่ปิด</translation>
+    </message>
+    <message>
+      <source>I have read it over; the case goes on</source>
+      <translation>ข้าพเจ้าทบทวนแล้ว กรณีนี้ทำต่อ</translation>
+    </message>
+    <message>
+      <source>Insert adds a row · Ctrl+Delete takes one out · Enter writes</source>
+      <translation>Insert เพิ่มแถว · Ctrl+Delete ลบแถว · Enter เขียน</translation>
+    </message>
+    <message>
+      <source>Insert adds a row · Ctrl+Delete takes one out · leave it empty when nothing was given</source>
+      <translation>Insert เพิ่มแถว · Ctrl+Delete ลบแถว · เว้นว่างได้ถ้าไม่ได้ให้อะไร</translation>
+    </message>
+    <message>
+      <source>It goes on</source>
+      <translation>ทำต่อ</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>Kept at {time}. A power cut loses nothing.</source>
+      <translation>บันทึกแล้ว {time} น. ไฟดับก็ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Kept. You can go on at any time from the list.</source>
+      <translation>บันทึกแล้ว ทำต่อได้ทุกเมื่อจากรายการ</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Leave “How it goes” empty when there is nothing new.</source>
+      <translation>ถ้าไม่มีอะไรใหม่ เว้นช่องผลการติดตามไว้</translation>
+    </message>
+    <message>
+      <source>Look again on {day}</source>
+      <translation>นัดดูอีกครั้ง {day}</translation>
+    </message>
+    <message>
+      <source>Look over and sign</source>
+      <translation>ทบทวนและลงชื่อ</translation>
+    </message>
+    <message>
+      <source>Measured again: {value}</source>
+      <translation>ผลวัดซ้ำ: {value}</translation>
+    </message>
+    <message>
+      <source>Measured by</source>
+      <translation>วัดด้วย</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+      <source>Need you now</source>
+      <translation>ต้องดูตอนนี้</translation>
+    </message>
+    <message>
+      <source>New case</source>
+      <translation>เปิดกรณีใหม่</translation>
+    </message>
+    <message>
+      <source>Next due</source>
+      <translation>กำหนดต่อไป</translation>
+    </message>
+    <message>
+      <source>No care case here yet. Begin one, or one plan for many children at risk.</source>
+      <translation>ยังไม่มีกรณีช่วยเหลือ เปิดกรณีใหม่ หรือทำแผนเดียวสำหรับนักเรียนเสี่ยงหลายคน</translation>
+    </message>
+    <message>
+      <source>No newer result of the same instrument. Measure again, or say below why not.</source>
+      <translation>ยังไม่มีผลใหม่จากเครื่องมือเดียวกัน วัดซ้ำ หรือบอกเหตุผลด้านล่างว่าทำไมไม่ได้วัด</translation>
+    </message>
+    <message>
+      <source>No next step</source>
+      <translation>ไม่มีขั้นต่อไป</translation>
+    </message>
+    <message>
+      <source>No screening of this area yet, or nothing was ticked in it.</source>
+      <translation>ยังไม่ได้คัดกรองด้านนี้ หรือไม่พบรายการใด</translation>
+    </message>
+    <message>
+      <source>No sheet, visit or mark speaks of this area.</source>
+      <translation>ไม่มีแบบประเมิน เยี่ยมบ้าน หรือผลการเรียนที่เกี่ยวกับด้านนี้</translation>
+    </message>
+    <message>
+      <source>No word for {days} days</source>
+      <translation>เงียบมา {days} วัน</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nothing was measured at the start.</source>
+      <translation>ตอนเริ่มไม่ได้วัดไว้</translation>
+    </message>
+    <message>
+      <source>One plan for many</source>
+      <translation>แผนรายกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>เปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Open the case</source>
+      <translation>เปิดกรณี</translation>
+    </message>
+    <message>
+      <source>Opened</source>
+      <translation>เปิดเมื่อ</translation>
+    </message>
+    <message>
+      <source>Other cases of the child</source>
+      <translation>กรณีอื่นของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>ผลสรุป</translation>
+    </message>
+    <message>
+      <source>Print class summary</source>
+      <translation>พิมพ์สรุปห้อง</translation>
+    </message>
+    <message>
+      <source>Problem</source>
+      <translation>สภาพปัญหา</translation>
+    </message>
+    <message>
+      <source>Read it over and tick the box.</source>
+      <translation>อ่านทบทวนแล้วทำเครื่องหมายในช่อง</translation>
+    </message>
+    <message>
+      <source>Ready pattern</source>
+      <translation>แบบสำเร็จ</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>Scholarship, uniform, glasses, lunch: what the child was given, and when.</source>
+      <translation>ทุน ชุดนักเรียน แว่น อาหารกลางวัน ฯลฯ ให้อะไร เมื่อใด</translation>
+    </message>
+    <message>
+      <source>Signs confirmed</source>
+      <translation>รายการที่พบจากการคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Start → end</source>
+      <translation>ค่าตอนเริ่ม → ตอนจบ</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Step 4 · Prevent and solve</source>
+      <translation>ขั้นที่ 4 · ป้องกันและแก้ไข</translation>
+    </message>
+    <message>
+      <source>Still missing: {what}</source>
+      <translation>ยังขาด: {what}</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+      <source>Strengths on record</source>
+      <translation>จุดแข็งในระเบียน</translation>
+    </message>
+    <message>
+      <source>Take it over</source>
+      <translation>ใช้ค่านี้</translation>
+    </message>
+    <message>
+      <source>The case stays open. The next day to look again stands in the last follow-up.</source>
+      <translation>กรณียังเปิดอยู่ วันนัดครั้งต่อไปอยู่ในการติดตามครั้งล่าสุด</translation>
+    </message>
+    <message>
+      <source>The child left: end or hand over</source>
+      <translation>นักเรียนออกแล้ว: ยุติหรือส่งต่อ</translation>
+    </message>
+    <message>
+      <source>The form is filled. Print it for signatures, or later from the list.</source>
+      <translation>แบบฟอร์มกรอกให้แล้ว พิมพ์ไปลงชื่อได้ หรือพิมพ์ภายหลังจากรายการ</translation>
+    </message>
+    <message>
+      <source>There is no child in this class. Choose another class at the top.</source>
+      <translation>ห้องนี้ยังไม่มีนักเรียน เลือกห้องอื่นด้านบน</translation>
+    </message>
+    <message>
+      <source>Those at risk without a case come first. Any child can be chosen.</source>
+      <translation>คนที่เสี่ยงและยังไม่มีกรณีอยู่ด้านบน เลือกนักเรียนคนใดก็ได้</translation>
+    </message>
+    <message>
+      <source>Use it</source>
+      <translation>ใช้แบบนี้</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
+      <source>What is known and why</source>
+      <translation>ข้อมูลและเหตุที่เปิด</translation>
+    </message>
+    <message>
+      <source>What is known, and why the case is opened</source>
+      <translation>รู้อะไรแล้ว และเปิดกรณีเพราะอะไร</translation>
+    </message>
+    <message>
+      <source>What is written here stands on the printed form.</source>
+      <translation>ข้อความนี้จะอยู่ในแบบฟอร์มที่พิมพ์</translation>
+    </message>
+    <message>
+      <source>What the records say</source>
+      <translation>ข้อมูลที่มี:</translation>
+    </message>
+    <message>
+      <source>What the teacher sees (no instrument)</source>
+      <translation>ถ้าไม่มีเครื่องมือ เขียนสิ่งที่สังเกตในช่องตอนเริ่ม</translation>
+    </message>
+    <message>
+      <source>What was done, how it goes, and when to look again.</source>
+      <translation>ทำอะไรไปแล้ว เป็นอย่างไร และจะดูอีกเมื่อใด</translation>
+    </message>
+    <message>
+      <source>What was done: write the day in “Done on”</source>
+      <translation>สิ่งที่ทำแล้ว: เขียนวันที่ในช่อง “ทำเมื่อ”</translation>
+    </message>
+    <message>
+      <source>What was given</source>
+      <translation>รายละเอียด</translation>
+    </message>
+    <message>
+      <source>Which child, and for what?</source>
+      <translation>ช่วยเหลือใคร ด้านใด</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>Who sees to it</source>
+      <translation>ผู้ดูแล</translation>
+    </message>
+    <message>
+      <source>Why it is ended</source>
+      <translation>เหตุผลที่ยุติ</translation>
+    </message>
+    <message>
+      <source>Why it was not measured again</source>
+      <translation>เหตุผลที่ไม่ได้วัดซ้ำ</translation>
+    </message>
+    <message>
+      <source>Why now</source>
+      <translation>ต้องดูเพราะ</translation>
+    </message>
+    <message>
+      <source>all classes</source>
+      <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>เลยกำหนด {days} วัน</translation>
+    </message>
+    <message>
+      <source>{day} by {who}</source>
+      <translation>{day} โดย {who}</translation>
+    </message>
+    <message>
+      <source>{day} · {outcome} · {by}</source>
+      <translation>{day} · {outcome} · {by}</translation>
+    </message>
+    <message>
+      <source>{done} of {all}</source>
+      <translation>{done} จาก {all}</translation>
+    </message>
+    <message>
+      <source>{name} · {class_name}</source>
+      <translation>{name} · {class_name}</translation>
+    </message>
+    <message>
+      <source>{number} {area}: {state}</source>
+      <translation>{number} {area}: {state}</translation>
+    </message>
+    <message>
+      <source>{one} → {other}</source>
+      <translation>{one} → {other}</translation>
+    </message>
+    <message>
+      <source>{open} open · {red} need you now · {closed} closed</source>
+      <translation>เปิดอยู่ {open} · ต้องดูตอนนี้ {red} · จบแล้ว {closed}</translation>
+    </message>
+    <message>
+      <source>{subject} · case {number}</source>
+      <translation>{subject} · กรณี {number}</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>First name</source>

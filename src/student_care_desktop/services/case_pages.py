@@ -71,6 +71,8 @@ class CasePage:
     advisers: tuple[str, ...] = ()
     me: str = ""
     plan: CarePlan | None = None
+    shut: frozenset[str] = frozenset()
+    """Areas that this person does not see."""
 
     @property
     def case(self) -> CareCase:
@@ -109,15 +111,18 @@ def new_page(desk: Desk, enrollment_id: str, area: str = "") -> CasePage:
         if here:
             return _page(desk, look, file_in(look, here.id))
         page = _page(desk, look, CaseFile(CareCase(enrollment_id=enrollment_id, area=area)))
-        return replace(page, file=CaseFile(_first(desk, page)))
+        row = next(iter(newest_rows(desk, look, [page.child])), None)
+        seen = signs_of(row, area, open_only=True) if row else ()
+        return replace(page, file=CaseFile(_first(desk, page, seen)))
 
 
-def _first(desk: Desk, page: CasePage) -> CareCase:
-    """What a new case begins with: only what the records say."""
+def _first(desk: Desk, page: CasePage, signs: tuple[Words, ...]) -> CareCase:
+    """What a new case begins with: only what the records say, and nothing that few may see."""
     known = page.group.value in dict(GROUPS)
     return replace(
         page.case, opened=desk.today, opened_by=page.me, manager=next(iter(page.advisers), page.me),
         group_before=page.group.value if known else "", source="screening" if page.reasons else "teacher",
+        problem=", ".join(desk.say(one) for one in signs),
     )
 
 
@@ -151,7 +156,7 @@ def _page(desk: Desk, look: Reading, file: CaseFile) -> CasePage:
         strengths=strengths_of(desk, look, place.student_id),
         others=tuple(others), me=person_at(desk, look),
         advisers=tuple(one.name for one in advisers_by_class(look, [room])[room.id]) if room else (),
-        plan=look.get(CarePlan, case.plan_id) if case.plan_id else None,
+        plan=look.get(CarePlan, case.plan_id) if case.plan_id else None, shut=shut,
     )
 
 

@@ -26,7 +26,7 @@ from student_care_desktop.storage.units import Reading
 
 __all__ = [
     "CaseRow", "WithoutCase", "area_title", "cases_in", "cases_of", "files_in", "newest_rows", "risks",
-    "rows_for", "shut_areas", "without_case",
+    "rows_for", "shut_areas", "waiting", "without_case",
 ]
 
 CARED = (Group.RISK, Group.PROBLEM)
@@ -124,6 +124,14 @@ def cases_of(desk: Desk, classroom_id: str = "") -> list[CaseRow]:
         rooms = look.all(Classroom, id=classroom_id) if classroom_id else None
         rows = rows_of(look, desk.year, rooms, everybody=True)
         return sorted(rows_for(desk, look, rows), key=lambda one: not one.needs)
+
+
+@service
+def waiting(desk: Desk, classroom_id: str = "") -> list[WithoutCase]:
+    """The children of a class (of all that one reaches) at risk or with a problem who have no case for it."""
+    with access.looking(desk) as look:
+        rooms = look.all(Classroom, id=classroom_id) if classroom_id else None
+        return without_case(look, desk, rows_of(look, desk.year, rooms, everybody=False))
 
 
 def rows_for(desk: Desk, look: Reading, children: Sequence[ClassRow]) -> list[CaseRow]:

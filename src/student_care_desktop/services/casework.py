@@ -139,8 +139,7 @@ def close_in(desk: Desk, unit: Writing, case_id: str, ending: Ending) -> CaseFil
     """Close a case inside an open change."""
     file = file_in(unit, case_id)
     _refuse_shut(desk, unit, file.case)
-    reason = ending.not_measured.strip()
-    measured = ending.end_value.strip() or (desk.say(NOT_AGAIN.with_(reason=reason)) if reason else "")
+    measured = ending.end_value.strip() or not_again(desk, ending.not_measured)
     closed = replace(
         file.case, state="closed", outcome=ending.outcome, result=ending.result.strip(), end_value=measured,
         group_after=ending.group_after, strength=ending.strength.strip() or file.case.strength,
@@ -154,12 +153,20 @@ def close_in(desk: Desk, unit: Writing, case_id: str, ending: Ending) -> CaseFil
     return file_in(unit, case_id)
 
 
+def not_again(desk: Desk, reason: str) -> str:
+    """What stands in the place of a second measurement; empty without a reason."""
+    return desk.say(NOT_AGAIN.with_(reason=reason.strip())) if reason.strip() else ""
+
+
 def keep_in(desk: Desk, unit: Writing, seen: CaseFile, mine: CaseFile) -> CaseFile:
     """Keep what a page says inside an open change."""
     refuse_wrong([mine.case, *mine.actions, *mine.follow_ups])
     case = _joined(unit, seen.case, mine.case)
     _refuse_shut(desk, unit, case)
-    if not case.is_open and seen.case.is_open:
+    stands = unit.get(CareCase, case.id)
+    if stands and not stands.is_open:
+        if mine == seen and stands == seen.case:
+            return seen
         raise CareError(NOT_OPEN)
     unit.put(case)
     actions = [replace(one, case_id=case.id) for one in mine.actions]

@@ -29,6 +29,7 @@ from student_care_desktop.ui.screens import (
     screen,
     selfreport,
     settings,
+    solve,
     student,
     students,
     study,
@@ -44,6 +45,6 @@ PLACES: tuple[Place, ...] = (
     board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
     changes.PLACE, safety.PLACE, settings.PLACE, approvals.PLACE, cases.PLACE, classlife.PLACE,
     conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE, promote.PLACE,
-    protect.PLACE, results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
-    safety.CONTENTS,
+    protect.PLACE, results.PLACE, selfreport.PLACE, solve.PLACE, study.PLACE, trace.PLACE, views.PLACE,
+    changes.REMOVED, safety.CONTENTS,
 )

@@ -34,10 +34,12 @@ class RowColumn:
     """Whether it is veiled in names-hidden mode."""
     words: bool = False
     """Whether a computed column holds words: they stand left, figures right."""
+    fixed: bool = False
+    """Whether it is only read, though it is a field."""
 
 
 class RowsModel(QAbstractTableModel, Generic[R]):
-    """The rows, a column for their number, and at the end a line that adds one."""
+    """The rows, a column for their number, and at the end a line that adds what ``make`` makes."""
 
     refused = Signal(object)
     """Words: what was written cannot stand; the cell keeps its value."""
@@ -46,7 +48,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
     def __init__(self, kind: type[R], columns: Sequence[RowColumn], say: Say, most: int) -> None:
         super().__init__()
         self.columns, self.say, self.most = tuple(columns), say, most
-        self._kind = kind
+        self.make: Callable[[], R] = kind
         self._fields = fields_of(cast(type, kind))
         self.rows: list[R] = []
         self.names_hidden = False
@@ -68,7 +70,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         if len(self.rows) >= self.most:
             return False
         self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows))
-        self.rows.append(self._kind())
+        self.rows.append(self.make())
         self.endInsertRows()
         self.moved.emit()
         return True
@@ -92,7 +94,9 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def _written(self, index: Index) -> bool:
         place = index.column() - 1
-        return index.row() < len(self.rows) and place >= 0 and self.columns[place].read is None
+        if not place >= 0 or index.row() >= len(self.rows):
+            return False
+        return self.columns[place].read is None and not self.columns[place].fixed
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
