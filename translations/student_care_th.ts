@@ -17449,6 +17449,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เรื่องที่ยินยอม</translation>
     </message>
     <message>
+      <source>Behaviour points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Body mass index (kg/m²)</source>
       <translation>ดัชนีมวลกาย</translation>
     </message>
@@ -17467,6 +17471,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Cancel</source>
       <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the status</source>
@@ -17499,6 +17507,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Consent</source>
       <translation>ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</source>
@@ -17753,6 +17765,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>หนึ่งแถวต่อการชั่งวัดหนึ่งครั้ง อย่างน้อยปีละสองครั้ง</translation>
     </message>
     <message>
+      <source>Open a case …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other</source>
       <translation>อื่น ๆ</translation>
     </message>
@@ -17795,6 +17811,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Refer the child …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report for child protection …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Results of assessments</source>
@@ -17881,6 +17905,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นำ {caption} ออก</translation>
     </message>
     <message>
+      <source>Talk, activities, strengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Term</source>
       <translation>ภาคเรียน</translation>
     </message>
@@ -17915,6 +17943,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Total</source>
       <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Views of the teachers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wages</source>
@@ -18894,6 +18926,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ประเมินแล้ว</translation>
     </message>
     <message>
+      <source>At least one activity</source>
+      <translation>อย่างน้อย 1 กิจกรรม</translation>
+    </message>
+    <message>
       <source>Attendance not yet known</source>
       <translation>ยังไม่ทราบการมาเรียน</translation>
     </message>
@@ -18932,6 +18968,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Date of birth</source>
       <translation>วันเกิด</translation>
+    </message>
+    <message>
+      <source>Development activities</source>
+      <translation>กิจกรรมพัฒนา</translation>
     </message>
     <message>
       <source>Disability, disadvantage</source>
@@ -19012,6 +19052,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Homeroom lines</source>
       <translation>โฮมรูมที่บันทึก</translation>
+    </message>
+    <message>
+      <source>Hours of all children</source>
+      <translation>ชั่วโมงของนักเรียนรวมกัน</translation>
     </message>
     <message>
       <source>How they were visited (people)</source>
@@ -19136,6 +19180,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Nutrition</source>
       <translation>ภาวะโภชนาการ</translation>
+    </message>
+    <message>
+      <source>Only children who came count. A child's own hours count before the activity's; each kind of a class is rounded to whole hours.</source>
+      <translation>นับเฉพาะนักเรียนที่เข้าร่วมจริง ชั่วโมงของนักเรียนเองมาก่อนชั่วโมงของกิจกรรม แต่ละประเภทของห้องปัดเป็นชั่วโมงเต็ม</translation>
     </message>
     <message>
       <source>Only confirmed forms count. A child without one, or with an area not answered, is not yet known and never counted as normal. Restricted areas are not in this table.</source>
@@ -19294,8 +19342,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>พูดคุยรายบุคคล</translation>
     </message>
     <message>
+      <source>Talked with (people)</source>
+      <translation>ได้พูดคุยรายบุคคล (คน)</translation>
+    </message>
+    <message>
       <source>Tall enough and fit</source>
       <translation>สูงดีสมส่วน</translation>
+    </message>
+    <message>
+      <source>Term {term}</source>
+      <translation>ภาคเรียนที่ {term}</translation>
     </message>
     <message>
       <source>The child as a whole</source>
@@ -19308,6 +19364,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>To follow up (people)</source>
       <translation>ต้องติดตาม (คน)</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Took part (people)</source>
+      <translation>เข้าร่วม (คน)</translation>
     </message>
     <message>
       <source>Total {grade}</source>
@@ -19612,6 +19676,261 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Times late</source>
       <translation>มาสาย (ครั้ง)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>A talk of term {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the parents' meeting of term {term} came: {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Award</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Award: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Behaviour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Behaviour points {points}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case closed: {area}, {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case ended: {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case opened: {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling: {count} sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done for the case: {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter opens what a line is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Followed up: {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home visit, round {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody came to the parents' meeting of term {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is on record yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan for a strength: {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referral to {whom}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screening, round {round}: {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timeline of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views of teachers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an agency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not reported yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reported to {whom}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody in the school</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {hours} hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{teacher} tells how the child is in class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{teacher} was asked how the child is in class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tool} answered by {informant}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

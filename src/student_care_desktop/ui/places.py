@@ -45,6 +45,6 @@ PLACES: tuple[Place, ...] = (
     board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
     changes.PLACE, safety.PLACE, settings.PLACE, activities.PLACE, approvals.PLACE, cases.PLACE,
     classlife.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE,
-    promote.PLACE, protect.PLACE, results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
-    safety.CONTENTS,
+    promote.PLACE, protect.PLACE, results.PLACE, selfreport.PLACE, study.PLACE, trace.PLACE, views.PLACE,
+    changes.REMOVED, safety.CONTENTS,
 )

@@ -16,7 +16,7 @@ from student_care_desktop.services.progress import Progress
 from student_care_desktop.ui.faces import picture_from
 from student_care_desktop.ui.furniture import button, clear, column, paragraph, scrolled
 from student_care_desktop.ui.house import House
-from student_care_desktop.ui.screens.know.pictures import Frame
+from student_care_desktop.ui.picture_frame import Frame
 
 __all__ = ["PhotosTab"]
 
