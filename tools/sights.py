@@ -21,7 +21,7 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, screening, selfreporting
+from tools import arrivals, promotion, screening, selfreporting
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -219,6 +219,12 @@ SIGHTS: tuple[Sight, ...] = (
     ("52-matrix-signing", screening.signing),
     *((f"53-matrix-{place}", partial(screening.matrix_tab, place)) for place in (1, 2, 3)),
     *((f"61-screening-{place}", partial(screening.results, place)) for place in (0, 1, 2)),
+    # step 3: activities, talks, the wizard
+    *((f"54-activities-{key}", partial(promotion.tab, place)) for place, key in enumerate(promotion.TABS)),
+    *((f"55-activity-{place}", partial(promotion.activity, place)) for place in (0, 1, 2)),
+    ("55-activity-adding", promotion.adding),
+    ("56-promote-people", promotion.people),
+    *((f"56-promote-{number}-{key}", partial(promotion.page, key)) for number, key in enumerate(promotion.PAGES, 1)),
     ("60-reports", partial(_go, "reports")),
     # the tables of the guidance head
     ("62-tables-screening", partial(_tables, "screening")),

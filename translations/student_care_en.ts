@@ -110,6 +110,397 @@
     </message>
   </context>
   <context>
+    <name>Activities room</name>
+    <message>
+      <source>% of the class</source>
+      <translation>% of the class</translation>
+    </message>
+    <message>
+      <source>A good word is noted as easily as a bad one:</source>
+      <translation>A good word is noted as easily as a bad one:</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>Activities</translation>
+    </message>
+    <message>
+      <source>Activities and promotion</source>
+      <translation>Activities and promotion</translation>
+    </message>
+    <message>
+      <source>Activities of the year</source>
+      <translation>Activities of the year</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Activity</translation>
+    </message>
+    <message>
+      <source>Add children</source>
+      <translation>Add children</translation>
+    </message>
+    <message>
+      <source>Add who is ticked</source>
+      <translation>Add who is ticked</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <source>All activities</source>
+      <translation>All activities</translation>
+    </message>
+    <message>
+      <source>All classes</source>
+      <translation>All classes</translation>
+    </message>
+    <message>
+      <source>All of step 3 …</source>
+      <translation>All of step 3 …</translation>
+    </message>
+    <message>
+      <source>All others came</source>
+      <translation>All others came</translation>
+    </message>
+    <message>
+      <source>Among</source>
+      <translation>Among</translation>
+    </message>
+    <message>
+      <source>Another talk</source>
+      <translation>Another talk</translation>
+    </message>
+    <message>
+      <source>At risk or with a problem: {area}</source>
+      <translation>At risk or with a problem: {area}</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children to talk with</source>
+      <translation>Children to talk with</translation>
+    </message>
+    <message>
+      <source>Choose a child at the left.</source>
+      <translation>Choose a child at the left.</translation>
+    </message>
+    <message>
+      <source>Choose a class at the top of the window.</source>
+      <translation>Choose a class at the top of the window.</translation>
+    </message>
+    <message>
+      <source>Choose a photo</source>
+      <translation>Choose a photo</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>Everybody</translation>
+    </message>
+    <message>
+      <source>Find an activity</source>
+      <translation>Find an activity</translation>
+    </message>
+    <message>
+      <source>Grade {grade}</source>
+      <translation>Grade {grade}</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Has: {area}</source>
+      <translation>Has: {area}</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Hours of activities together</source>
+      <translation>Hours of activities together</translation>
+    </message>
+    <message>
+      <source>In at least one activity</source>
+      <translation>In at least one activity</translation>
+    </message>
+    <message>
+      <source>Its {count} children and photos go with it. The history can bring it back.</source>
+      <translation>Its {count} children and photos go with it. The history can bring it back.</translation>
+    </message>
+    <message>
+      <source>Keep, next child</source>
+      <translation>Keep, next child</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Leave what is written?</source>
+      <translation>Leave what is written?</translation>
+    </message>
+    <message>
+      <source>Leave without keeping</source>
+      <translation>Leave without keeping</translation>
+    </message>
+    <message>
+      <source>New activity</source>
+      <translation>New activity</translation>
+    </message>
+    <message>
+      <source>No activity is written down this year yet. “New activity” begins one.</source>
+      <translation>No activity is written down this year yet. “New activity” begins one.</translation>
+    </message>
+    <message>
+      <source>No. {no} {name}</source>
+      <translation>No. {no} {name}</translation>
+    </message>
+    <message>
+      <source>Nobody of this group is left to add. Choose another class or group.</source>
+      <translation>Nobody of this group is left to add. Choose another class or group.</translation>
+    </message>
+    <message>
+      <source>Nobody takes part yet. Add a class, a grade or a group.</source>
+      <translation>Nobody takes part yet. Add a class, a grade or a group.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Only who is still to be talked with</source>
+      <translation>Only who is still to be talked with</translation>
+    </message>
+    <message>
+      <source>Own hours</source>
+      <translation>Own hours</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>Passed</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>People</translation>
+    </message>
+    <message>
+      <source>Photo {number}</source>
+      <translation>Photo {number}</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>Photos</translation>
+    </message>
+    <message>
+      <source>Photos are made small; place, time and camera are taken out of them.</source>
+      <translation>Photos are made small; place, time and camera are taken out of them.</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Promotion of {class_name}</source>
+      <translation>Promotion of {class_name}</translation>
+    </message>
+    <message>
+      <source>Promotion, all classes</source>
+      <translation>Promotion, all classes</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>Save</translation>
+    </message>
+    <message>
+      <source>Screening round {number}</source>
+      <translation>Screening round {number}</translation>
+    </message>
+    <message>
+      <source>Space turns came and passed · Enter: next cell · Ctrl+Delete takes a child out · each row is kept</source>
+      <translation>Space turns came and passed · Enter: next cell · Ctrl+Delete takes a child out · each row is kept</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Students by activity</source>
+      <translation>Students by activity</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Summary</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Take out</translation>
+    </message>
+    <message>
+      <source>Take photo {number} out</source>
+      <translation>Take photo {number} out</translation>
+    </message>
+    <message>
+      <source>Take the activity out …</source>
+      <translation>Take the activity out …</translation>
+    </message>
+    <message>
+      <source>Take this child out</source>
+      <translation>Take this child out</translation>
+    </message>
+    <message>
+      <source>Take this talk out</source>
+      <translation>Take this talk out</translation>
+    </message>
+    <message>
+      <source>Take “{activity}” out?</source>
+      <translation>Take “{activity}” out?</translation>
+    </message>
+    <message>
+      <source>Talked</source>
+      <translation>Talked</translation>
+    </message>
+    <message>
+      <source>Talked with {done} of {of} this term · {left} left</source>
+      <translation>Talked with {done} of {of} this term · {left} left</translation>
+    </message>
+    <message>
+      <source>Talked with, term {term}</source>
+      <translation>Talked with, term {term}</translation>
+    </message>
+    <message>
+      <source>Talks of the term</source>
+      <translation>Talks of the term</translation>
+    </message>
+    <message>
+      <source>The activity</source>
+      <translation>The activity</translation>
+    </message>
+    <message>
+      <source>The activity is kept.</source>
+      <translation>The activity is kept.</translation>
+    </message>
+    <message>
+      <source>The activity is not kept yet.</source>
+      <translation>The activity is not kept yet.</translation>
+    </message>
+    <message>
+      <source>The activity was taken out. Ctrl+Z brings it back.</source>
+      <translation>The activity was taken out. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+      <source>The last talk</source>
+      <translation>The last talk</translation>
+    </message>
+    <message>
+      <source>The talk is kept.</source>
+      <translation>The talk is kept.</translation>
+    </message>
+    <message>
+      <source>The talk is not kept yet.</source>
+      <translation>The talk is not kept yet.</translation>
+    </message>
+    <message>
+      <source>The talk was taken out. Ctrl+Z brings it back.</source>
+      <translation>The talk was taken out. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+      <source>This activity is the school's. You note for your own children who came.</source>
+      <translation>This activity is the school's. You note for your own children who came.</translation>
+    </message>
+    <message>
+      <source>Who takes part</source>
+      <translation>Who takes part</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>Whole school</translation>
+    </message>
+    <message>
+      <source>With a development plan</source>
+      <translation>With a development plan</translation>
+    </message>
+    <message>
+      <source>With a strength on record</source>
+      <translation>With a strength on record</translation>
+    </message>
+    <message>
+      <source>With an award or a scholarship</source>
+      <translation>With an award or a scholarship</translation>
+    </message>
+    <message>
+      <source>{came} of {all} came · {hours} hours together</source>
+      <translation>{came} of {all} came · {hours} hours together</translation>
+    </message>
+    <message>
+      <source>{count} activities this year · {late} late</source>
+      <translation>{count} activities this year · {late} late</translation>
+    </message>
+    <message>
+      <source>{count} children were added.</source>
+      <translation>{count} children were added.</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>{days} days late</translation>
+    </message>
+    <message>
+      <source>{day} · {topic}</source>
+      <translation>{day} · {topic}</translation>
+    </message>
+    <message>
+      <source>{done} of {of}</source>
+      <translation>{done} of {of}</translation>
+    </message>
+    <message>
+      <source>{figures} · mean before {before}, after {after}</source>
+      <translation>{figures} · mean before {before}, after {after}</translation>
+    </message>
+    <message>
+      <source>{form} (blank)</source>
+      <translation>{form} (blank)</translation>
+    </message>
+    <message>
+      <source>{hours} hours a child</source>
+      <translation>{hours} hours a child</translation>
+    </message>
+    <message>
+      <source>{percent} % of the class</source>
+      <translation>{percent} % of the class</translation>
+    </message>
+    <message>
+      <source>{whose} · {children} children · {came} came · {hours} hours together</source>
+      <translation>{whose} · {children} children · {came} came · {hours} hours together</translation>
+    </message>
+  </context>
+  <context>
     <name>Activity</name>
     <message>
       <source>Answers the areas</source>
@@ -19062,6 +19453,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Assessed</translation>
     </message>
     <message>
+      <source>At least one activity</source>
+      <translation>At least one activity</translation>
+    </message>
+    <message>
       <source>Attendance not yet known</source>
       <translation>Attendance not yet known</translation>
     </message>
@@ -19100,6 +19495,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Date of birth</source>
       <translation>Date of birth</translation>
+    </message>
+    <message>
+      <source>Development activities</source>
+      <translation>Development activities</translation>
     </message>
     <message>
       <source>Disability, disadvantage</source>
@@ -19180,6 +19579,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Homeroom lines</source>
       <translation>Homeroom lines</translation>
+    </message>
+    <message>
+      <source>Hours of all children</source>
+      <translation>Hours of all children</translation>
     </message>
     <message>
       <source>How they were visited (people)</source>
@@ -19304,6 +19707,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Nutrition</source>
       <translation>Nutrition</translation>
+    </message>
+    <message>
+      <source>Only children who came count. A child's own hours count before the activity's; each kind of a class is rounded to whole hours.</source>
+      <translation>Only children who came count. A child's own hours count before the activity's; each kind of a class is rounded to whole hours.</translation>
     </message>
     <message>
       <source>Only confirmed forms count. A child without one, or with an area not answered, is not yet known and never counted as normal. Restricted areas are not in this table.</source>
@@ -19462,8 +19869,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Talked with</translation>
     </message>
     <message>
+      <source>Talked with (people)</source>
+      <translation>Talked with (people)</translation>
+    </message>
+    <message>
       <source>Tall enough and fit</source>
       <translation>Tall enough and fit</translation>
+    </message>
+    <message>
+      <source>Term {term}</source>
+      <translation>Term {term}</translation>
     </message>
     <message>
       <source>The child as a whole</source>
@@ -19476,6 +19891,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>To follow up (people)</source>
       <translation>To follow up (people)</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Together</translation>
+    </message>
+    <message>
+      <source>Took part (people)</source>
+      <translation>Took part (people)</translation>
     </message>
     <message>
       <source>Total {grade}</source>

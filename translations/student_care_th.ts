@@ -110,6 +110,397 @@
     </message>
   </context>
   <context>
+    <name>Activities room</name>
+    <message>
+      <source>% of the class</source>
+      <translation>ร้อยละของห้อง</translation>
+    </message>
+    <message>
+      <source>A good word is noted as easily as a bad one:</source>
+      <translation>คำชื่นชมบันทึกได้ง่ายเท่ากับข้อห่วงใย:</translation>
+    </message>
+    <message>
+      <source>Activities</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Activities and promotion</source>
+      <translation>กิจกรรมส่งเสริม</translation>
+    </message>
+    <message>
+      <source>Activities of the year</source>
+      <translation>กิจกรรมของปีนี้</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Add children</source>
+      <translation>เพิ่มนักเรียน</translation>
+    </message>
+    <message>
+      <source>Add who is ticked</source>
+      <translation>เพิ่มคนที่เลือก</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>หลัง</translation>
+    </message>
+    <message>
+      <source>All activities</source>
+      <translation>กิจกรรมทั้งหมด</translation>
+    </message>
+    <message>
+      <source>All classes</source>
+      <translation>ทุกห้อง</translation>
+    </message>
+    <message>
+      <source>All of step 3 …</source>
+      <translation>ขั้นที่ 3 ทั้งหมด …</translation>
+    </message>
+    <message>
+      <source>All others came</source>
+      <translation>ที่เหลือเข้าร่วมทุกคน</translation>
+    </message>
+    <message>
+      <source>Among</source>
+      <translation>จาก</translation>
+    </message>
+    <message>
+      <source>Another talk</source>
+      <translation>บันทึกอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>At risk or with a problem: {area}</source>
+      <translation>เสี่ยงหรือมีปัญหา: {area}</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>ก่อน</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Children to talk with</source>
+      <translation>นักเรียนที่จะพูดคุย</translation>
+    </message>
+    <message>
+      <source>Choose a child at the left.</source>
+      <translation>เลือกนักเรียนจากรายชื่อทางซ้าย</translation>
+    </message>
+    <message>
+      <source>Choose a class at the top of the window.</source>
+      <translation>เลือกห้องเรียนที่ด้านบนของหน้าต่าง</translation>
+    </message>
+    <message>
+      <source>Choose a photo</source>
+      <translation>เลือกภาพ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Everybody</source>
+      <translation>ทุกคน</translation>
+    </message>
+    <message>
+      <source>Find an activity</source>
+      <translation>ค้นหากิจกรรม</translation>
+    </message>
+    <message>
+      <source>Grade {grade}</source>
+      <translation>ระดับ {grade}</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Has: {area}</source>
+      <translation>มี{area}</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Hours of activities together</source>
+      <translation>ชั่วโมงกิจกรรมรวม</translation>
+    </message>
+    <message>
+      <source>In at least one activity</source>
+      <translation>เข้าร่วมอย่างน้อยหนึ่งกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Its {count} children and photos go with it. The history can bring it back.</source>
+      <translation>รายชื่อนักเรียน {count} คนและภาพจะถูกลบไปด้วย เรียกคืนได้จากหน้าประวัติ</translation>
+    </message>
+    <message>
+      <source>Keep, next child</source>
+      <translation>บันทึก ไปคนถัดไป</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Leave what is written?</source>
+      <translation>ออกโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Leave without keeping</source>
+      <translation>ออกโดยไม่บันทึก</translation>
+    </message>
+    <message>
+      <source>New activity</source>
+      <translation>กิจกรรมใหม่</translation>
+    </message>
+    <message>
+      <source>No activity is written down this year yet. “New activity” begins one.</source>
+      <translation>ปีนี้ยังไม่มีกิจกรรม กด “กิจกรรมใหม่” เพื่อเริ่มบันทึก</translation>
+    </message>
+    <message>
+      <source>No. {no} {name}</source>
+      <translation>เลขที่ {no} {name}</translation>
+    </message>
+    <message>
+      <source>Nobody of this group is left to add. Choose another class or group.</source>
+      <translation>ไม่มีนักเรียนในกลุ่มนี้ให้เพิ่มแล้ว เลือกห้องหรือกลุ่มอื่น</translation>
+    </message>
+    <message>
+      <source>Nobody takes part yet. Add a class, a grade or a group.</source>
+      <translation>ยังไม่มีผู้เข้าร่วม เพิ่มได้ทั้งห้อง ทั้งระดับ หรือเป็นกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>ของ</translation>
+    </message>
+    <message>
+      <source>Only who is still to be talked with</source>
+      <translation>เฉพาะคนที่ยังไม่ได้พูดคุย</translation>
+    </message>
+    <message>
+      <source>Own hours</source>
+      <translation>ชั่วโมงที่ได้</translation>
+    </message>
+    <message>
+      <source>Passed</source>
+      <translation>ผ่าน</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation>คน</translation>
+    </message>
+    <message>
+      <source>Photo {number}</source>
+      <translation>ภาพที่ {number}</translation>
+    </message>
+    <message>
+      <source>Photos</source>
+      <translation>ภาพกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Photos are made small; place, time and camera are taken out of them.</source>
+      <translation>ระบบย่อภาพและลบข้อมูลสถานที่ เวลา และกล้องออกให้</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Promotion of {class_name}</source>
+      <translation>ส่งเสริมนักเรียน {class_name}</translation>
+    </message>
+    <message>
+      <source>Promotion, all classes</source>
+      <translation>ส่งเสริมนักเรียน ทุกห้อง</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Save</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>Screening round {number}</source>
+      <translation>คัดกรองรอบ {number}</translation>
+    </message>
+    <message>
+      <source>Space turns came and passed · Enter: next cell · Ctrl+Delete takes a child out · each row is kept</source>
+      <translation>Space สลับเข้าร่วมและผ่าน · Enter ไปช่องถัดไป · Ctrl+Delete นำนักเรียนออก · บันทึกให้ทุกแถว</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Students by activity</source>
+      <translation>จำนวนนักเรียนจำแนกตามกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>สรุป</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>ลบออก</translation>
+    </message>
+    <message>
+      <source>Take photo {number} out</source>
+      <translation>นำภาพที่ {number} ออก</translation>
+    </message>
+    <message>
+      <source>Take the activity out …</source>
+      <translation>ลบกิจกรรม …</translation>
+    </message>
+    <message>
+      <source>Take this child out</source>
+      <translation>นำคนนี้ออก</translation>
+    </message>
+    <message>
+      <source>Take this talk out</source>
+      <translation>ลบบันทึกนี้</translation>
+    </message>
+    <message>
+      <source>Take “{activity}” out?</source>
+      <translation>ลบกิจกรรม “{activity}” หรือไม่</translation>
+    </message>
+    <message>
+      <source>Talked</source>
+      <translation>คุยแล้ว</translation>
+    </message>
+    <message>
+      <source>Talked with {done} of {of} this term · {left} left</source>
+      <translation>ภาคเรียนนี้พูดคุยแล้ว {done} จาก {of} คน · เหลือ {left} คน</translation>
+    </message>
+    <message>
+      <source>Talked with, term {term}</source>
+      <translation>พูดคุยแล้ว ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Talks of the term</source>
+      <translation>พูดคุยรายคน</translation>
+    </message>
+    <message>
+      <source>The activity</source>
+      <translation>ข้อมูลกิจกรรม</translation>
+    </message>
+    <message>
+      <source>The activity is kept.</source>
+      <translation>บันทึกกิจกรรมแล้ว</translation>
+    </message>
+    <message>
+      <source>The activity is not kept yet.</source>
+      <translation>ยังไม่ได้บันทึกกิจกรรม</translation>
+    </message>
+    <message>
+      <source>The activity was taken out. Ctrl+Z brings it back.</source>
+      <translation>ลบกิจกรรมแล้ว กด Ctrl+Z เพื่อเรียกคืน</translation>
+    </message>
+    <message>
+      <source>The last talk</source>
+      <translation>ครั้งล่าสุด</translation>
+    </message>
+    <message>
+      <source>The talk is kept.</source>
+      <translation>บันทึกการพูดคุยแล้ว</translation>
+    </message>
+    <message>
+      <source>The talk is not kept yet.</source>
+      <translation>ยังไม่ได้บันทึกการพูดคุย</translation>
+    </message>
+    <message>
+      <source>The talk was taken out. Ctrl+Z brings it back.</source>
+      <translation>ลบบันทึกการพูดคุยแล้ว กด Ctrl+Z เพื่อเรียกคืน</translation>
+    </message>
+    <message>
+      <source>This activity is the school's. You note for your own children who came.</source>
+      <translation>กิจกรรมนี้เป็นของทั้งโรงเรียน ท่านบันทึกการเข้าร่วมของนักเรียนในห้องได้</translation>
+    </message>
+    <message>
+      <source>Who takes part</source>
+      <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>Whole school</source>
+      <translation>ทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>With a development plan</source>
+      <translation>มีแผนพัฒนารายบุคคล</translation>
+    </message>
+    <message>
+      <source>With a strength on record</source>
+      <translation>มีจุดแข็งบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>With an award or a scholarship</source>
+      <translation>ได้รับรางวัลหรือทุน</translation>
+    </message>
+    <message>
+      <source>{came} of {all} came · {hours} hours together</source>
+      <translation>เข้าร่วม {came} จาก {all} คน · รวม {hours} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>{count} activities this year · {late} late</source>
+      <translation>ปีนี้มี {count} กิจกรรม · เลยกำหนด {late}</translation>
+    </message>
+    <message>
+      <source>{count} children were added.</source>
+      <translation>เพิ่มนักเรียนแล้ว {count} คน</translation>
+    </message>
+    <message>
+      <source>{days} days late</source>
+      <translation>เลยกำหนด {days} วัน</translation>
+    </message>
+    <message>
+      <source>{day} · {topic}</source>
+      <translation>{day} · {topic}</translation>
+    </message>
+    <message>
+      <source>{done} of {of}</source>
+      <translation>{done} จาก {of}</translation>
+    </message>
+    <message>
+      <source>{figures} · mean before {before}, after {after}</source>
+      <translation>{figures} · เฉลี่ยก่อน {before} หลัง {after}</translation>
+    </message>
+    <message>
+      <source>{form} (blank)</source>
+      <translation>{form} (เปล่า)</translation>
+    </message>
+    <message>
+      <source>{hours} hours a child</source>
+      <translation>เฉลี่ยคนละ {hours} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>{percent} % of the class</source>
+      <translation>ร้อยละ {percent} ของห้อง</translation>
+    </message>
+    <message>
+      <source>{whose} · {children} children · {came} came · {hours} hours together</source>
+      <translation>{whose} · {children} คน · เข้าร่วม {came} คน · รวม {hours} ชั่วโมง</translation>
+    </message>
+  </context>
+  <context>
     <name>Activity</name>
     <message>
       <source>Answers the areas</source>
@@ -19062,6 +19453,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ประเมินแล้ว</translation>
     </message>
     <message>
+      <source>At least one activity</source>
+      <translation>อย่างน้อย 1 กิจกรรม</translation>
+    </message>
+    <message>
       <source>Attendance not yet known</source>
       <translation>ยังไม่ทราบการมาเรียน</translation>
     </message>
@@ -19100,6 +19495,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Date of birth</source>
       <translation>วันเกิด</translation>
+    </message>
+    <message>
+      <source>Development activities</source>
+      <translation>กิจกรรมพัฒนา</translation>
     </message>
     <message>
       <source>Disability, disadvantage</source>
@@ -19180,6 +19579,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Homeroom lines</source>
       <translation>โฮมรูมที่บันทึก</translation>
+    </message>
+    <message>
+      <source>Hours of all children</source>
+      <translation>ชั่วโมงของนักเรียนรวมกัน</translation>
     </message>
     <message>
       <source>How they were visited (people)</source>
@@ -19304,6 +19707,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Nutrition</source>
       <translation>ภาวะโภชนาการ</translation>
+    </message>
+    <message>
+      <source>Only children who came count. A child's own hours count before the activity's; each kind of a class is rounded to whole hours.</source>
+      <translation>นับเฉพาะนักเรียนที่เข้าร่วมจริง ชั่วโมงของนักเรียนเองมาก่อนชั่วโมงของกิจกรรม แต่ละประเภทของห้องปัดเป็นชั่วโมงเต็ม</translation>
     </message>
     <message>
       <source>Only confirmed forms count. A child without one, or with an area not answered, is not yet known and never counted as normal. Restricted areas are not in this table.</source>
@@ -19462,8 +19869,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>พูดคุยรายบุคคล</translation>
     </message>
     <message>
+      <source>Talked with (people)</source>
+      <translation>ได้พูดคุยรายบุคคล (คน)</translation>
+    </message>
+    <message>
       <source>Tall enough and fit</source>
       <translation>สูงดีสมส่วน</translation>
+    </message>
+    <message>
+      <source>Term {term}</source>
+      <translation>ภาคเรียนที่ {term}</translation>
     </message>
     <message>
       <source>The child as a whole</source>
@@ -19476,6 +19891,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>To follow up (people)</source>
       <translation>ต้องติดตาม (คน)</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Took part (people)</source>
+      <translation>เข้าร่วม (คน)</translation>
     </message>
     <message>
       <source>Total {grade}</source>

@@ -76,7 +76,7 @@ def test_who_came_gets_the_hours_of_the_activity_unless_it_has_its_own(desk: Des
         replace(second, came=True, hours=4.5), replace(third, came=False),
     ])
     assert (opened.came, opened.hours) == (2, 16.5)
-    (line,) = activities.activities_of(desk, room_id(desk)).lines
+    (line,) = activities.activities_of(desk, room_id(desk))
     assert (line.children, line.came, line.hours, line.late) == (3, 2, 16.5, 0)
 
 
@@ -140,7 +140,7 @@ def test_what_cannot_be_is_refused_with_a_reason(desk: Desk, facts: dict[str, An
     with pytest.raises(CareError) as caught:
         made(desk, **facts)
     assert told in words_of(caught)
-    assert activities.activities_of(desk).lines == ()
+    assert activities.activities_of(desk) == []
 
 
 def test_a_child_has_no_more_hours_than_the_activity(desk: Desk) -> None:
@@ -191,7 +191,7 @@ def test_a_child_who_left_is_not_added_but_keeps_what_it_took_part_in(desk: Desk
 def test_what_is_planned_and_past_is_late_and_stands_first(desk: Desk) -> None:
     made(desk, name="วันเด็ก", first=dt.date(2025, 11, 22), last=None)
     made(desk, name="ค้างอยู่", status="planned", first=dt.date(2025, 11, 17), last=None, hours=3.0)
-    lines = activities.activities_of(desk).lines
+    lines = activities.activities_of(desk)
     assert [(one.activity.name, one.late) for one in lines] == [("ค้างอยู่", 7), ("วันเด็ก", 0)]
 
 
@@ -201,9 +201,8 @@ def test_a_homeroom_teacher_sees_the_school_s_activity_with_own_children_and_cha
     whole, foreign = made(desk, ""), made(desk, "ป.6/1")
     joined(desk, whole, BOY, ELSEWHERE)
     desk.account = Account(name="h", roles=("homeroom",), classes=(room_id(desk),))
-    shelf = activities.activities_of(desk)
-    assert [one.id for one in shelf.lines] == [whole.id]
-    assert not shelf.school
+    assert [one.id for one in activities.activities_of(desk)] == [whole.id]
+    assert not activities.activity_of(desk, whole.id).school
     (one,) = activities.activity_of(desk, whole.id).parts
     assert one.child.student.number == BOY
     assert taking_part.keep_parts(desk, whole.id, [replace(one.part, came=True)]).came == 1
@@ -228,7 +227,7 @@ def test_photos_are_kept_small_counted_by_the_check_and_go_with_the_activity(
     assert len(kept) < 400_000
     assert [one.text for one in backups.check_all(desk) if "picture" in one.text] == []
     activities.remove(desk, activity.id)
-    assert activities.activities_of(desk).lines == ()
+    assert activities.activities_of(desk) == []
     with pytest.raises(CareError):
         class_pictures.content(desk, picture.id)
     history.take_back(desk, history.changes(desk)[0].id)

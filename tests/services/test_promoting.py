@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 
+from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.learning import Scholarship, Talent
 from student_care_desktop.domain.people import Account
@@ -21,6 +24,7 @@ from student_care_desktop.services import (
     school,
     strengths,
     students,
+    summaries,
     taking_part,
     talks,
 )
@@ -213,3 +217,22 @@ def test_nobody_outside_the_class_reads_or_writes_it(desk: Desk) -> None:
     desk.account = Account(name="n", roles=("nurse",))
     with pytest.raises(NotAllowed):
         talks.talks_of_class(desk, school.find_class(desk, "ม.1/1").id)
+
+
+def test_the_workbook_counts_people_and_hours_by_class_and_names_nobody(desk: Desk, tmp_path: Path) -> None:
+    desk.say = tongue("th")
+    camp = made(desk, "", kind="camp", hours=6.5)
+    parts = [one.part for one in joined(desk, camp, BOY, GIRL, "70006").parts]
+    taking_part.keep_parts(desk, camp.id, [
+        replace(one, came=True) if place < 2 else replace(one, came=False) for place, one in enumerate(parts)
+    ])
+    talks.keep(desk, talk(desk))
+    summaries.export_summary(desk, tmp_path / "s.xlsx")
+    sheet = openpyxl.load_workbook(tmp_path / "s.xlsx", data_only=False)["กิจกรรมพัฒนา"]
+    rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
+    head = next(row for row in rows if "ค่าย" in row)
+    line = next(row for row in rows if "ม.1/1" in row)
+    at = {name: [place for place, one in enumerate(head) if one == name] for name in ("ค่าย", "ภาคเรียนที่ 2")}
+    assert [line[place] for place in at["ค่าย"]] == [1, 6], "one of ม.1/1, and 6.5 hours as whole ones"
+    assert line[at["ภาคเรียนที่ 2"][0]] == 1
+    assert not any("ปุณณวิช" in str(cell) for row in rows for cell in row)

@@ -24,7 +24,7 @@ from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
-    "ActivityLine", "Opened", "Shelf", "activities_of", "activity_in", "activity_of", "keep",
+    "ActivityLine", "Opened", "activities_of", "activity_in", "activity_of", "keep",
     "lines_of", "new_activity", "opened_in", "remove",
 ]
 
@@ -67,14 +67,6 @@ class ActivityLine:
         return self.activity.id
 
 
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The activities of a year; ``school``: whether this person may keep those of the whole school."""
-
-    lines: tuple[ActivityLine, ...] = ()
-    school: bool = False
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Opened:
     """One activity with its children, by class and เลขที่, and its photos."""
@@ -85,6 +77,8 @@ class Opened:
     pictures: tuple[ClassPicture, ...] = ()
     stored: bool = True
     """Whether it is on record already."""
+    school: bool = False
+    """Whether this person may keep what is the whole school's."""
 
     @property
     def came(self) -> int:
@@ -98,11 +92,11 @@ class Opened:
 
 
 @service
-def activities_of(desk: Desk, classroom_id: str = "") -> Shelf:
+def activities_of(desk: Desk, classroom_id: str = "") -> list[ActivityLine]:
     """The activities of the year that concern a class (its own and the school's), or all of them."""
     with access.looking(desk) as look:
         room = look.get(Classroom, classroom_id) if classroom_id else None
-        return Shelf(tuple(lines_of(desk, look, room)), access.reach(desk) is Scope.ALL)
+        return lines_of(desk, look, room)
 
 
 def lines_of(desk: Desk, look: Reading, room: Classroom | None = None) -> list[ActivityLine]:
@@ -139,7 +133,8 @@ def _order(line: ActivityLine) -> tuple[int, int, tuple[str, str]]:
 @service
 def new_activity(desk: Desk, classroom_id: str = "") -> Opened:
     """An activity that is not stored yet, of a class or of the school."""
-    return Opened(activity=Activity(year_id=desk.year.id, classroom_id=classroom_id), stored=False)
+    activity = Activity(year_id=desk.year.id, classroom_id=classroom_id)
+    return Opened(activity=activity, stored=False, school=access.reach(desk) is Scope.ALL)
 
 
 @service
@@ -159,7 +154,7 @@ def opened_in(desk: Desk, look: Reading, activity_id: str, rooms: Iterable[str] 
     rows = rows_of(look, desk.year, classes, everybody=True)
     room = look.get(Classroom, activity.classroom_id) if activity.classroom_id else None
     return Opened(
-        activity=activity, class_name=room.name if room else "",
+        activity=activity, class_name=room.name if room else "", school=access.reach(desk) is Scope.ALL,
         parts=tuple(Part(row, parts[row.enrollment.id]) for row in rows if row.enrollment.id in parts),
         pictures=tuple(sorted(look.all(ClassPicture, about=activity.id), key=lambda one: one.id)),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from student_care_desktop.ui.house import Place
 from student_care_desktop.ui.screens import (
+    activities,
     approvals,
     board,
     cases,
@@ -43,8 +44,8 @@ __all__ = ["PLACES"]
 PLACES: tuple[Place, ...] = (
     today.PLACE, students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES,
     board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
-    changes.PLACE, safety.PLACE, settings.PLACE, approvals.PLACE, cases.PLACE, classlife.PLACE,
-    conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE, promote.PLACE,
-    protect.PLACE, results.PLACE, selfreport.PLACE, solve.PLACE, study.PLACE, trace.PLACE, views.PLACE,
-    changes.REMOVED, safety.CONTENTS,
+    changes.PLACE, safety.PLACE, settings.PLACE, activities.PLACE, approvals.PLACE, cases.PLACE,
+    classlife.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE,
+    promote.PLACE, protect.PLACE, results.PLACE, selfreport.PLACE, solve.PLACE, study.PLACE, trace.PLACE,
+    views.PLACE, changes.REMOVED, safety.CONTENTS,
 )

@@ -70,17 +70,22 @@ class _Ticking(TableView[Person]):
 
 
 class PeoplePage(PageView):
-    """A table of people to tick; the answer is their keys in the order of the table."""
+    """A table of people to tick; the answer is their keys in the order of the table.
+
+    ``empty`` stands where there is nobody; without ``states`` nobody is done, and who is left is not offered.
+    """
 
     def __init__(
         self, people: Callable[[], Sequence[Person]], say: Say, *,
         picture_of: Callable[[Person], QPixmap | None] | None = None, names_hidden: bool = False,
+        empty: Words = EMPTY, states: bool = True,
     ) -> None:
         super().__init__()
+        self._states = states
         self._people, self._say = people, say
         self._all: list[Person] = []
         self._ticked: set[str] = set()
-        self.table = _Ticking(self._columns(), say, LIST, EMPTY, picture_of, tick=self._toggle)
+        self.table = _Ticking(self._columns(), say, LIST, empty, picture_of, tick=self._toggle)
         self.table.records.hide_names(names_hidden)
         self.table.opened.connect(self._toggle)
         self.filter = QLineEdit()
@@ -93,9 +98,10 @@ class PeoplePage(PageView):
 
     def _lay_out(self) -> None:
         say = self._say
+        left = button(say(LEFT), lambda: self._tick([one for one in self._all if one.state != "done"]))
+        left.setVisible(self._states)
         tools = row(
-            self.filter, button(say(ALL), lambda: self._tick(self._all)),
-            button(say(LEFT), lambda: self._tick([one for one in self._all if one.state != "done"])),
+            self.filter, button(say(ALL), lambda: self._tick(self._all)), left,
             button(say(NONE), lambda: self._tick([])), None,
         )
         card = Card(margin=1)

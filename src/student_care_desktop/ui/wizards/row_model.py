@@ -125,9 +125,12 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         """Whether nobody writes into this column."""
         return column > 0 and self.columns[column - 1].read is not None
 
+    def figure(self, column: int) -> bool:
+        """Whether a column holds computed figures."""
+        return self.computed(column) and not self.columns[column - 1].words
+
     def _side(self, column: int) -> Qt.AlignmentFlag:
-        figure = self.computed(column) and not self.columns[column - 1].words
-        number = figure or (not self.computed(column) and isinstance(self.field(column), Number))
+        number = self.figure(column) or (not self.computed(column) and isinstance(self.field(column), Number))
         middle = column == 0 or isinstance(self.field(column), Yes)
         sides = Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
         return (sides[0] if middle else sides[1] if number else sides[2]) | Qt.AlignmentFlag.AlignVCenter

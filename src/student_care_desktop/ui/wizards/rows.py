@@ -47,7 +47,7 @@ class Writing(QStyledItemDelegate):
         painter.fillRect(box, colour("card"))
         painter.fillRect(box.right(), box.y(), 1, box.height(), colour("hair"))
         painter.fillRect(box.x(), box.bottom(), box.width(), 1, colour("hair"))
-        last, read = index.row() == len(model.rows), model.computed(index.column())
+        last, read = index.row() == len(model.rows), model.figure(index.column())
         painter.setFont(letter(14, bold=read))
         painter.setPen(colour("soft" if last else "text"))
         room = box.adjusted(_PAD, 0, -_PAD, 0)

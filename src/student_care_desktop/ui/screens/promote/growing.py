@@ -31,7 +31,7 @@ TITLE, FOR = mark("Promote", "Award"), mark("Promote", "For what")
 LEVEL, BY = mark("Promote", "Level"), mark("Promote", "Given by")
 YEAR, NAME, AMOUNT = mark("Promote", "Year"), mark("Promote", "Scholarship"), mark("Promote", "Baht")
 KEYS = mark("Promote", "Insert adds a row · Ctrl+Delete takes one out")
-_PLAN_FIELDS = ("area", "evaluator", "goal", "activity", "evidence", "due", "done", "result")
+_PLAN_FIELDS = ("area", "due", "goal", "activity", "evidence", "evaluator", "result", "done")
 _TALENTS = (
     RowColumn("area", AREA, 230), RowColumn("detail", DETAIL), RowColumn("award", REACHED, 230),
     RowColumn("day", DAY, 104),

@@ -62,10 +62,10 @@ class PartsPage(PageView):
 
         return (
             RowColumn("activity_id", NAME, 0, read=about(lambda one: one.name), words=True),
-            RowColumn("activity_id", DAY, 92, read=about(_day)),
-            RowColumn("activity_id", WHOLE, 112, read=about(_hours)),
-            RowColumn("came", CAME, 74), RowColumn("hours", HOURS, 98), RowColumn("before", BEFORE, 66),
-            RowColumn("after", AFTER, 66), RowColumn("passed", PASSED, 66), RowColumn("remark", REMARK, 130),
+            RowColumn("activity_id", DAY, 88, read=about(_day)),
+            RowColumn("activity_id", WHOLE, 104, read=about(_hours)),
+            RowColumn("came", CAME, 68), RowColumn("hours", HOURS, 92), RowColumn("before", BEFORE, 54),
+            RowColumn("after", AFTER, 54), RowColumn("passed", PASSED, 54), RowColumn("remark", REMARK, 90),
         )
 
     def enter(self, answers: Answers) -> None:

@@ -1,0 +1,85 @@
+"""The columns of the lists: activities, children to talk with, shares of the class."""
+
+from __future__ import annotations
+
+from student_care_desktop.domain.promoted import ActivityShare
+from student_care_desktop.domain.promotion import ACTIVITY_KINDS, ACTIVITY_STATES
+from student_care_desktop.domain.thai import short_day
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services.activities import ActivityLine
+from student_care_desktop.services.talks import TalkLine
+from student_care_desktop.ui.tables import Align, Column, Ink
+
+__all__ = ["activity_columns", "share_columns", "talk_columns"]
+
+STATE, DAY = mark("Activities room", "State"), mark("Activities room", "Day")
+NAME, KIND = mark("Activities room", "Activity"), mark("Activities room", "Kind")
+WHOSE, SCHOOL = mark("Activities room", "Of"), mark("Activities room", "Whole school")
+IN, CAME, HOURS = (
+    mark("Activities room", "Children"), mark("Activities room", "Came"), mark("Activities room", "Hours"),
+)
+LATE = mark("Activities room", "{days} days late")
+NO, PHOTO, CHILD = mark("People page", "No."), mark("People page", "Photo"), mark("People page", "Name")
+TALKED, LAST = mark("Activities room", "Talked"), mark("Activities room", "The last talk")
+LAST_TALK = mark("Activities room", "{day} · {topic}")
+PEOPLE, PERCENT = mark("Activities room", "People"), mark("Activities room", "% of the class")
+_KINDS, _STATES = dict(ACTIVITY_KINDS), dict(ACTIVITY_STATES)
+_TONES = {"done": "good", "running": "quiet", "planned": "quiet"}
+
+
+def activity_columns() -> tuple[Column[ActivityLine], ...]:
+    """The activities of the year, what is late in words and colour."""
+    return (
+        Column(key="state", heading=STATE, value=_state, ink=Ink.BADGE, width=150, found=False,
+               tone=lambda one: "bad" if one.late else _TONES[one.activity.status]),
+        Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=96,
+               show=lambda day, say: short_day(day) if day else "–", found=False),
+        Column(key="name", heading=NAME, value=lambda one: one.activity.name, ink=Ink.STRONG),
+        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=236),
+        Column(key="of", heading=WHOSE, value=lambda one: one.class_name or SCHOOL, width=110),
+        Column(key="in", heading=IN, value=lambda one: one.children, width=86, align=Align.RIGHT),
+        Column(key="came", heading=CAME, value=lambda one: one.came, width=80, align=Align.RIGHT),
+        Column(key="hours", heading=HOURS, value=lambda one: one.hours, width=86, align=Align.RIGHT,
+               show=lambda hours, say: f"{hours:,g}", found=False),
+    )
+
+
+def _state(one: ActivityLine) -> Words:
+    return LATE.with_(days=one.late) if one.late else _STATES[one.activity.status]
+
+
+def talk_columns() -> tuple[Column[TalkLine], ...]:
+    """The children of a class, and whether somebody talked with them this term."""
+    return (
+        Column(key="no", heading=NO, value=lambda one: one.child.enrollment.no, width=58, align=Align.MIDDLE,
+               found=False),
+        Column(key="photo", heading=PHOTO, value=lambda one: one.child.student.first_name, ink=Ink.FACE,
+               width=46, found=False, private=True),
+        Column(key="name", heading=CHILD, value=lambda one: one.child.student.name, private=True,
+               after=lambda one: f"({one.child.student.nickname})" if one.child.student.nickname else ""),
+        Column(key="talked", heading=TALKED, value=lambda one: "open" if one.open else "done", ink=Ink.MARK,
+               show=lambda state, say: "", width=64, align=Align.MIDDLE, found=False),
+        Column(key="last", heading=LAST, value=_last, ink=Ink.SOFT, width=190),
+    )
+
+
+def _last(one: TalkLine) -> Words | str:
+    if one.open:
+        return ""
+    talk = one.talks[0]
+    return LAST_TALK.with_(day=short_day(talk.day) if talk.day else "–", topic=talk.topic or "–")
+
+
+def share_columns() -> tuple[Column[ActivityShare], ...]:
+    """How many of the class took part, in people and percent."""
+    return (
+        Column(key="name", heading=NAME, value=lambda one: one.activity.name, ink=Ink.STRONG),
+        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=230),
+        Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=100,
+               show=lambda day, say: short_day(day) if day else "–"),
+        Column(key="came", heading=PEOPLE, value=lambda one: one.came.done, width=80, align=Align.RIGHT),
+        Column(key="percent", heading=PERCENT, value=lambda one: (one.came.percent or 0) / 100, ink=Ink.BAR,
+               show=lambda share, say: f"{share * 100:.1f} %", width=190),
+        Column(key="hours", heading=HOURS, value=lambda one: one.hours, width=90, align=Align.RIGHT,
+               show=lambda hours, say: f"{hours:,g}"),
+    )
