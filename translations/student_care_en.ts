@@ -21059,6 +21059,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: consent, marks and attendance</translation>
     </message>
     <message>
+      <source>Build the demonstration school: counselling, protection and conferences</source>
+      <translation>Build the demonstration school: counselling, protection and conferences</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: health and what families live on</source>
       <translation>Build the demonstration school: health and what families live on</translation>
     </message>

@@ -21059,6 +21059,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความยินยอม ผลการเรียน และเวลาเรียน</translation>
     </message>
     <message>
+      <source>Build the demonstration school: counselling, protection and conferences</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การให้คำปรึกษา คุ้มครองเด็ก และประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: health and what families live on</source>
       <translation>สร้างโรงเรียนตัวอย่าง: สุขภาพและฐานะครอบครัว</translation>
     </message>

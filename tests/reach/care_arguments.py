@@ -98,7 +98,7 @@ CARE: Mapping[str, Make] = {
     "counselling.session": lambda aim: counselling.new_session(aim.desk, aim.place.id),
     "session_id": lambda aim: aim.record(Counselling).id,
     "protection.report": lambda aim: replace(
-        protection.new_report(aim.desk, aim.place.id), found=f"{aim.desk.today.isoformat()} 09:00"
+        protection.new_report(aim.desk, aim.place.id).record, found=f"{aim.desk.today.isoformat()} 09:00"
     ),
     "report_id": lambda aim: aim.record(ProtectionReport).id,
     "Spoken": lambda aim: Spoken(topic="การเรียน", content="คุยเรื่องการบ้าน"),
