@@ -3438,8 +3438,16 @@
       <translation>Minutes are done</translation>
     </message>
     <message>
+      <source>Minutes with codes</source>
+      <translation>Minutes with codes</translation>
+    </message>
+    <message>
       <source>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</source>
       <translation>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</translation>
+    </message>
+    <message>
+      <source>Minutes with names</source>
+      <translation>Minutes with names</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3484,6 +3492,10 @@
     <message>
       <source>Place</source>
       <translation>Place</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
     </message>
     <message>
       <source>Print with codes</source>
@@ -4306,6 +4318,10 @@
     <message>
       <source>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</source>
       <translation>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>Session</translation>
     </message>
     <message>
       <source>Session no. {number}</source>
@@ -17058,6 +17074,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Agrees to</translation>
     </message>
     <message>
+      <source>Behaviour points</source>
+      <translation>Behaviour points</translation>
+    </message>
+    <message>
       <source>Body mass index (kg/m²)</source>
       <translation>Body mass index (kg/m²)</translation>
     </message>
@@ -17076,6 +17096,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Cancel</source>
       <translation>Cancel</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation>Case study</translation>
     </message>
     <message>
       <source>Change the status</source>
@@ -17108,6 +17132,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Consent</source>
       <translation>Consent</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>Counselling</translation>
     </message>
     <message>
       <source>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</source>
@@ -17362,6 +17390,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>One line for each day of measuring, at least twice a year.</translation>
     </message>
     <message>
+      <source>Open a case …</source>
+      <translation>Open a case …</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>Other</translation>
     </message>
@@ -17404,6 +17436,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Print</source>
       <translation>Print</translation>
+    </message>
+    <message>
+      <source>Refer the child …</source>
+      <translation>Refer the child …</translation>
+    </message>
+    <message>
+      <source>Report for child protection …</source>
+      <translation>Report for child protection …</translation>
     </message>
     <message>
       <source>Results of assessments</source>
@@ -17490,6 +17530,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Take {caption} out</translation>
     </message>
     <message>
+      <source>Talk, activities, strengths</source>
+      <translation>Talk, activities, strengths</translation>
+    </message>
+    <message>
       <source>Term</source>
       <translation>Term</translation>
     </message>
@@ -17524,6 +17568,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Total</source>
       <translation>Total</translation>
+    </message>
+    <message>
+      <source>Views of the teachers</source>
+      <translation>Views of the teachers</translation>
     </message>
     <message>
       <source>Wages</source>
@@ -19221,6 +19269,261 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Times late</source>
       <translation>Times late</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>A talk of term {term}</source>
+      <translation>A talk of term {term}</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Activity</translation>
+    </message>
+    <message>
+      <source>Answer sheet</source>
+      <translation>Answer sheet</translation>
+    </message>
+    <message>
+      <source>At the parents' meeting of term {term} came: {who}</source>
+      <translation>At the parents' meeting of term {term} came: {who}</translation>
+    </message>
+    <message>
+      <source>Award</source>
+      <translation>Award</translation>
+    </message>
+    <message>
+      <source>Award: {title}</source>
+      <translation>Award: {title}</translation>
+    </message>
+    <message>
+      <source>Back to the page</source>
+      <translation>Back to the page</translation>
+    </message>
+    <message>
+      <source>Behaviour</source>
+      <translation>Behaviour</translation>
+    </message>
+    <message>
+      <source>Behaviour points {points}</source>
+      <translation>Behaviour points {points}</translation>
+    </message>
+    <message>
+      <source>Case</source>
+      <translation>Case</translation>
+    </message>
+    <message>
+      <source>Case closed: {area}, {outcome}</source>
+      <translation>Case closed: {area}, {outcome}</translation>
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation>Case conference</translation>
+    </message>
+    <message>
+      <source>Case conference {number}</source>
+      <translation>Case conference {number}</translation>
+    </message>
+    <message>
+      <source>Case ended: {area}</source>
+      <translation>Case ended: {area}</translation>
+    </message>
+    <message>
+      <source>Case opened: {area}</source>
+      <translation>Case opened: {area}</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>Child protection</translation>
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation>Child protection report</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>Counselling</translation>
+    </message>
+    <message>
+      <source>Counselling: {count} sessions</source>
+      <translation>Counselling: {count} sessions</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Day</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Done for the case: {method}</source>
+      <translation>Done for the case: {method}</translation>
+    </message>
+    <message>
+      <source>Enter opens what a line is about</source>
+      <translation>Enter opens what a line is about</translation>
+    </message>
+    <message>
+      <source>Everything ({count})</source>
+      <translation>Everything ({count})</translation>
+    </message>
+    <message>
+      <source>Followed up: {outcome}</source>
+      <translation>Followed up: {outcome}</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Going on</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
+      <source>Home visit, round {round}</source>
+      <translation>Home visit, round {round}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Nobody came to the parents' meeting of term {term}</source>
+      <translation>Nobody came to the parents' meeting of term {term}</translation>
+    </message>
+    <message>
+      <source>Nothing is on record yet.</source>
+      <translation>Nothing is on record yet.</translation>
+    </message>
+    <message>
+      <source>Parents</source>
+      <translation>Parents</translation>
+    </message>
+    <message>
+      <source>Plan for a strength: {area}</source>
+      <translation>Plan for a strength: {area}</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
+    </message>
+    <message>
+      <source>Referral to {whom}: {state}</source>
+      <translation>Referral to {whom}: {state}</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
+    </message>
+    <message>
+      <source>Screening, round {round}: {group}</source>
+      <translation>Screening, round {round}: {group}</translation>
+    </message>
+    <message>
+      <source>Show all ({count})</source>
+      <translation>Show all ({count})</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Strength</translation>
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation>Talk</translation>
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation>Timeline</translation>
+    </message>
+    <message>
+      <source>Timeline of {name}</source>
+      <translation>Timeline of {name}</translation>
+    </message>
+    <message>
+      <source>Views of teachers</source>
+      <translation>Views of teachers</translation>
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation>Waits</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation>What kind</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+    <message>
+      <source>an agency</source>
+      <translation>an agency</translation>
+    </message>
+    <message>
+      <source>by {who}</source>
+      <translation>by {who}</translation>
+    </message>
+    <message>
+      <source>given by {who}</source>
+      <translation>given by {who}</translation>
+    </message>
+    <message>
+      <source>not reported yet</source>
+      <translation>not reported yet</translation>
+    </message>
+    <message>
+      <source>reported to {whom}</source>
+      <translation>reported to {whom}</translation>
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation>somebody</translation>
+    </message>
+    <message>
+      <source>somebody in the school</source>
+      <translation>somebody in the school</translation>
+    </message>
+    <message>
+      <source>still a draft</source>
+      <translation>still a draft</translation>
+    </message>
+    <message>
+      <source>{how}, by {who}</source>
+      <translation>{how}, by {who}</translation>
+    </message>
+    <message>
+      <source>{kind} ({count})</source>
+      <translation>{kind} ({count})</translation>
+    </message>
+    <message>
+      <source>{kind}, {hours} hours</source>
+      <translation>{kind}, {hours} hours</translation>
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation>{name}</translation>
+    </message>
+    <message>
+      <source>{teacher} tells how the child is in class</source>
+      <translation>{teacher} tells how the child is in class</translation>
+    </message>
+    <message>
+      <source>{teacher} was asked how the child is in class</source>
+      <translation>{teacher} was asked how the child is in class</translation>
+    </message>
+    <message>
+      <source>{tool} answered by {informant}</source>
+      <translation>{tool} answered by {informant}</translation>
     </message>
   </context>
   <context>

@@ -3438,8 +3438,16 @@
       <translation>รายงานเสร็จแล้ว</translation>
     </message>
     <message>
+      <source>Minutes with codes</source>
+      <translation>บันทึกการประชุมแบบใช้รหัส</translation>
+    </message>
+    <message>
       <source>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</source>
       <translation>รายงานการประชุมใช้รหัสแทนชื่อ มติแต่ละข้อเป็นงานของกรณีนักเรียน พร้อมวันกำหนดเสร็จ</translation>
+    </message>
+    <message>
+      <source>Minutes with names</source>
+      <translation>บันทึกการประชุมแบบมีชื่อ</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3486,6 +3494,10 @@
       <translation>สถานที่</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
       <source>Print with codes</source>
       <translation>พิมพ์แบบใช้รหัส</translation>
     </message>
@@ -3499,7 +3511,7 @@
     </message>
     <message>
       <source>Resolutions</source>
-      <translation>มติที่ประชุม</translation>
+      <translation>งานตามมติ</translation>
     </message>
     <message>
       <source>Resolved</source>
@@ -3665,7 +3677,7 @@
     </message>
     <message>
       <source>Resolutions</source>
-      <translation>มติที่ประชุม</translation>
+      <translation>งานตามมติ</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -4306,6 +4318,10 @@
     <message>
       <source>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</source>
       <translation>ส่วนที่ผนึก: อ่านได้เฉพาะครูแนะแนวและหัวหน้างานระบบดูแล ทุกครั้งที่เปิดอ่านถูกบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>ครั้งที่</translation>
     </message>
     <message>
       <source>Session no. {number}</source>
@@ -17058,6 +17074,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เรื่องที่ยินยอม</translation>
     </message>
     <message>
+      <source>Behaviour points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Body mass index (kg/m²)</source>
       <translation>ดัชนีมวลกาย</translation>
     </message>
@@ -17076,6 +17096,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Cancel</source>
       <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Case study</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the status</source>
@@ -17108,6 +17132,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Consent</source>
       <translation>ความยินยอม</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Ctrl+S saves, Esc cancels, Ctrl+PgDn goes to the next section</source>
@@ -17362,6 +17390,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>หนึ่งแถวต่อการชั่งวัดหนึ่งครั้ง อย่างน้อยปีละสองครั้ง</translation>
     </message>
     <message>
+      <source>Open a case …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Other</source>
       <translation>อื่น ๆ</translation>
     </message>
@@ -17404,6 +17436,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Refer the child …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report for child protection …</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Results of assessments</source>
@@ -17490,6 +17530,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นำ {caption} ออก</translation>
     </message>
     <message>
+      <source>Talk, activities, strengths</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Term</source>
       <translation>ภาคเรียน</translation>
     </message>
@@ -17524,6 +17568,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Total</source>
       <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Views of the teachers</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wages</source>
@@ -19221,6 +19269,261 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Times late</source>
       <translation>มาสาย (ครั้ง)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Timeline</name>
+    <message>
+      <source>A talk of term {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the parents' meeting of term {term} came: {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Award</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Award: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Behaviour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Behaviour points {points}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case closed: {area}, {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case conference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case conference {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case ended: {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Case opened: {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Child protection report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counselling: {count} sessions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done for the case: {method}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter opens what a line is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Followed up: {outcome}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Home visit, round {round}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody came to the parents' meeting of term {term}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is on record yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan for a strength: {area}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referral to {whom}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Screening, round {round}: {group}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Talk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timeline of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views of teachers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an agency</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>given by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not reported yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reported to {whom}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>somebody in the school</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>still a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind}, {hours} hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{teacher} tells how the child is in class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{teacher} was asked how the child is in class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tool} answered by {informant}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
