@@ -3829,8 +3829,16 @@
       <translation>Minutes are done</translation>
     </message>
     <message>
+      <source>Minutes with codes</source>
+      <translation>Minutes with codes</translation>
+    </message>
+    <message>
       <source>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</source>
       <translation>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</translation>
+    </message>
+    <message>
+      <source>Minutes with names</source>
+      <translation>Minutes with names</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3875,6 +3883,10 @@
     <message>
       <source>Place</source>
       <translation>Place</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
     </message>
     <message>
       <source>Print with codes</source>
@@ -4697,6 +4709,10 @@
     <message>
       <source>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</source>
       <translation>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>Session</translation>
     </message>
     <message>
       <source>Session no. {number}</source>
@@ -22298,6 +22314,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: consent, marks and attendance</source>
       <translation>Build the demonstration school: consent, marks and attendance</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: counselling, protection and conferences</source>
+      <translation>Build the demonstration school: counselling, protection and conferences</translation>
     </message>
     <message>
       <source>Build the demonstration school: health and what families live on</source>

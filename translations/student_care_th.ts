@@ -3829,8 +3829,16 @@
       <translation>รายงานเสร็จแล้ว</translation>
     </message>
     <message>
+      <source>Minutes with codes</source>
+      <translation>บันทึกการประชุมแบบใช้รหัส</translation>
+    </message>
+    <message>
       <source>Minutes with codes for names. Each resolution becomes an action of the child's case, with a day.</source>
       <translation>รายงานการประชุมใช้รหัสแทนชื่อ มติแต่ละข้อเป็นงานของกรณีนักเรียน พร้อมวันกำหนดเสร็จ</translation>
+    </message>
+    <message>
+      <source>Minutes with names</source>
+      <translation>บันทึกการประชุมแบบมีชื่อ</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3877,6 +3885,10 @@
       <translation>สถานที่</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
       <source>Print with codes</source>
       <translation>พิมพ์แบบใช้รหัส</translation>
     </message>
@@ -3890,7 +3902,7 @@
     </message>
     <message>
       <source>Resolutions</source>
-      <translation>มติที่ประชุม</translation>
+      <translation>งานตามมติ</translation>
     </message>
     <message>
       <source>Resolved</source>
@@ -4056,7 +4068,7 @@
     </message>
     <message>
       <source>Resolutions</source>
-      <translation>มติที่ประชุม</translation>
+      <translation>งานตามมติ</translation>
     </message>
     <message>
       <source>Signature</source>
@@ -4697,6 +4709,10 @@
     <message>
       <source>Sealed: only the guidance teacher and the head of the care system read this part. Each look is noted.</source>
       <translation>ส่วนที่ผนึก: อ่านได้เฉพาะครูแนะแนวและหัวหน้างานระบบดูแล ทุกครั้งที่เปิดอ่านถูกบันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Session</source>
+      <translation>ครั้งที่</translation>
     </message>
     <message>
       <source>Session no. {number}</source>
@@ -22298,6 +22314,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: consent, marks and attendance</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความยินยอม ผลการเรียน และเวลาเรียน</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: counselling, protection and conferences</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การให้คำปรึกษา คุ้มครองเด็ก และประชุมปรึกษารายกรณี</translation>
     </message>
     <message>
       <source>Build the demonstration school: health and what families live on</source>

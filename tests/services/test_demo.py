@@ -33,7 +33,18 @@ from student_care_desktop.domain.students import (
 from student_care_desktop.domain.thai import national_id_ok
 from student_care_desktop.domain.visits import HomeVisit, due_day
 from student_care_desktop.domain.words import english
-from student_care_desktop.services import access, backups, demo, doors, history, students
+from student_care_desktop.services import (
+    access,
+    backups,
+    conferences,
+    counselling,
+    demo,
+    doors,
+    history,
+    protection,
+    students,
+    studies,
+)
 from student_care_desktop.services.desk import Desk
 
 KINDS = (
@@ -345,3 +356,18 @@ def test_every_visit_fits_its_form_and_one_tells_of_a_child_in_danger(schools: S
     due = due_day(2568, 1)
     assert {visit.day > due for visit in found if visit.day} == {True, False}, "most in time, some late"
     assert [one.cause for one in cases] == ["safety.abused"]
+
+
+def test_counselling_protection_a_study_and_a_conference_show_what_is_late_and_half_done(schools: Schools) -> None:
+    desk = schools(240)
+    standings = counselling.standings(desk)
+    assert len(standings) == 3
+    assert [one.missed for one in standings] == [True, False, False]
+    (report,) = protection.unreported(desk)
+    assert protection.read(desk, report.record.id)[0].told.said
+    ((study, _),) = studies.studies(desk)
+    assert (study.status, 0 < len(study.document) < 16) == ("draft", True)
+    (meeting,) = conferences.conferences(desk)
+    due = [action.due for one in meeting.heard for action in one.actions if action.due and not action.done]
+    assert [day < demo.DAY for day in sorted(due)] == [True, False]
+    assert {one.came for one in conferences.attendants_of(meeting.record)} == {True, False}

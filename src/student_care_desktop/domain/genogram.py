@@ -68,8 +68,16 @@ class _People:
     ) -> None:
         self._child, self._day = child, day
         self._guardians: Mapping[str, Guardian] = {one.role: one for one in guardians}
-        self._members = [one for one in members if one.relation != "self"]
+        self._members = [self._told(one) for one in members if one.relation != "self"]
         self._home = any(one.relation == "self" for one in members)
+
+    def _told(self, one: HouseholdMember) -> HouseholdMember:
+        """A member as what the record says: who bears the name of father or mother is father or mother."""
+        for role in ("father", "mother"):
+            parent = self._guardians.get(role)
+            if parent and one.relation in ("other", "") and _same(parent.name, one.name):
+                return replace(one, relation=role)
+        return one
 
     def placed(self) -> Iterator[Figure]:
         """Everybody with a place; the father stands at 0."""

@@ -6,16 +6,17 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from student_care_desktop.domain.case_rules import next_number
 from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.conferences import Attendant, Resolution, next_code
 from student_care_desktop.domain.counsel import Conference, ConferenceChild
 from student_care_desktop.domain.counselling import wrong_in
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import ClassRow
-from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
+from student_care_desktop.services.cases import shut_areas
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.whom import child_of, children_of
 from student_care_desktop.storage.units import Reading, Writing
@@ -73,22 +74,25 @@ def attendants_of(record: Conference) -> tuple[Attendant, ...]:
 def conferences(desk: Desk) -> list[Meeting]:
     """The conferences of the year, the newest first."""
     with access.looking(desk) as look:
-        return meetings_in(look, look.all(Conference, year_id=desk.year.id))
+        return meetings_in(desk, look, look.all(Conference, year_id=desk.year.id))
 
 
 @service
 def meeting_of(desk: Desk, conference_id: str) -> Meeting:
     """One conference; CareError where there is none."""
     with access.looking(desk) as look:
-        return meetings_in(look, [_conference(look, conference_id)])[0]
+        return meetings_in(desk, look, [_conference(look, conference_id)])[0]
 
 
-def meetings_in(look: Reading, found: Iterable[Conference]) -> list[Meeting]:
-    """Conferences with the children within reach, inside an open look."""
+def meetings_in(desk: Desk, look: Reading, found: Iterable[Conference]) -> list[Meeting]:
+    """Conferences with the children within reach, inside an open look; no case of an area this person
+    does not see.
+    """
+    shut = shut_areas(desk, look)
     records = sorted(found, key=lambda one: (str(one.day), one.number), reverse=True)
     rows = look.all(ConferenceChild, conference_id=[one.id for one in records])
     children = children_of(look, [one.enrollment_id for one in rows])
-    cases = look.all(CareCase, enrollment_id=list(children))
+    cases = [one for one in look.all(CareCase, enrollment_id=list(children)) if one.area not in shut]
     actions = look.all(CareAction, source=[one.id for one in records])
     made = []
     for record in records:
@@ -172,7 +176,7 @@ def drop_child(desk: Desk, conference_child_id: str) -> None:
 def _both(desk: Desk, conference_child_id: str) -> tuple[Heard, Conference]:
     with access.looking(desk) as look:
         row = look.get(ConferenceChild, conference_child_id) or ConferenceChild()
-        meeting = meetings_in(look, [_conference(look, row.conference_id)])[0]
+        meeting = meetings_in(desk, look, [_conference(look, row.conference_id)])[0]
     found = next((one for one in meeting.heard if one.record.id == conference_child_id), None)
     if found is None:
         raise CareError(GONE)
@@ -234,16 +238,12 @@ def _case(
         return found
     if not area:
         raise CareError(AREA)
-    number = 1 + len(unit.all(CareCase, enrollment_id=_places(desk, unit)))
+    number = next_number(unit.taken(CareCase, "number"), desk.year.number)
     return CareCase(
-        enrollment_id=heard.record.enrollment_id, number=f"{number}/{desk.year.number}", area=area,
+        enrollment_id=heard.record.enrollment_id, number=number, area=area,
         source="conference", opened=conference.day or desk.today, opened_by=desk.who,
         manager=heard.record.manager, problem=heard.record.evidence,
     )
-
-
-def _places(desk: Desk, look: Reading) -> list[str]:
-    return [row[0] for row in look.values(Enrollment, ("id",), year_id=desk.year.id)]
 
 
 @service

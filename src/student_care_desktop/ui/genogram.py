@@ -41,7 +41,9 @@ class GenogramView(QWidget):
     def sizeHint(self) -> QSize:
         if self._family is None:
             return QSize(0, 0)
-        wide = max(self._family.width * _CELL, 760)
+        metrics = QFontMetricsF(letter(12))
+        legend = sum(30 + metrics.horizontalAdvance(self._say(words)) for _, words in LEGEND)
+        wide = max(self._family.width * _CELL, legend)
         return QSize(round(wide), round(self._family.rows * _ROW + _TOP + _LEGEND))
 
     def _name(self, one: Figure) -> str:

@@ -45,6 +45,7 @@ class Picking(QWidget):
         self.list.itemActivated.connect(lambda item: self.picked.emit(item.data(Qt.ItemDataRole.UserRole)))
         self.list.setProperty("kind", "popup")
         self.list.setMaximumHeight(9 * 34)
+        self.list.hide()
         self.line.setMaximumWidth(_WIDE)
         self.list.setMaximumWidth(_WIDE)
         self.setLayout(column(self.why, self.line, self.list, None, gap=10))
@@ -54,6 +55,7 @@ class Picking(QWidget):
         """Nothing is searched yet."""
         self.line.clear()
         self.list.clear()
+        self.list.hide()
 
     def _look(self, text: str) -> None:
         self.list.clear()
@@ -61,6 +63,7 @@ class Picking(QWidget):
             item = QListWidgetItem(shown)
             item.setData(Qt.ItemDataRole.UserRole, key)
             self.list.addItem(item)
+        self.list.setVisible(self.list.count() > 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return) and self.line.hasFocus() and self.list.count():

@@ -29,7 +29,7 @@ _SIGNERS = (
     Signature("", mark("CounsellingPaper", "Head of the care system")),
 )
 _HEAD = ("day", "start", "finish", "place", "form", "asked_by", "counsellor", "next_day")
-_LINES = {"topic": 1, "content": 8, "feeling": 3, "approach": 2, "agreement": 2, "risk": 1, "risk_note": 2}
+_LINES = {"topic": 1, "content": 7, "feeling": 2, "approach": 2, "agreement": 2, "risk": 1, "risk_note": 1}
 
 
 class CounsellingRecord:
@@ -59,7 +59,7 @@ class CounsellingRecord:
         layout.section(_BLANK if blank else _SESSION.with_(number=session.number))
         about = fields_of(Counselling)
         shown = [("" if blank else about[key].show(getattr(session, key), kit.say)) for key in _HEAD]
-        flow.pairs([(about[key].label, text) for key, text in zip(_HEAD, shown, strict=True)])
+        flow.pairs([(about[key].label, text) for key, text in zip(_HEAD, shown, strict=True)], 3)
         for key, field in fields_of(Spoken).items():
             text = field.show(getattr(spoken, key), kit.say)
             if text or blank:

@@ -40,7 +40,7 @@ _SIGNERS = (
 )
 _WHO = ("found", "found_by", "told", "principal_at", "reported_to", "reported_at", "channel", "reference")
 _MORE = ("parent", "centre_no", "ended")
-_LINES = {"said": 6, "seen": 4, "injuries": 3}
+_LINES = {"said": 5, "seen": 3, "injuries": 2}
 
 
 class ProtectionPaper:
@@ -61,7 +61,7 @@ class ProtectionPaper:
         layout.section(_TOLD)
         self._pairs(flow, report, _WHO)
         layout.section(_DONE)
-        flow.part(fields_of(ProtectionReport)["safety"].label, report.safety, 3)
+        flow.part(fields_of(ProtectionReport)["safety"].label, report.safety, 2)
         self._pairs(flow, report, _MORE)
         layout.strip(8, keep=SIGNED)
         signatures(layout, _SIGNERS)

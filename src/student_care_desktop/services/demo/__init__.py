@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from student_care_desktop.domain.errors import CareError
@@ -19,6 +20,7 @@ from student_care_desktop.services.demo import (
     classes,
     conduct,
     consents,
+    counsel,
     families,
     homes,
     papers,
@@ -33,6 +35,7 @@ from student_care_desktop.services.demo import (
 )
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
 from student_care_desktop.services.desk import Clock, Desk
+from student_care_desktop.services.sealing import sealed
 from student_care_desktop.storage.units import Writing
 
 __all__ = ["DAY", "MOST", "PASSPHRASE", "build"]
@@ -50,6 +53,7 @@ TERMS = mark("Why", "Build the demonstration school: consent, marks and attendan
 VISITS = mark("Why", "Build the demonstration school: home visits")
 SHEETS = mark("Why", "Build the demonstration school: answer sheets")
 CASES = mark("Why", "Build the demonstration school: care cases")
+COUNSEL = mark("Why", "Build the demonstration school: counselling, protection and conferences")
 CONDUCT = mark("Why", "Build the demonstration school: behaviour and views")
 PROMOTION = mark("Why", "Build the demonstration school: activities, talks and plans")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
@@ -80,6 +84,7 @@ LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (SCREENINGS, screens.screenings),
     (PROMOTION, promotion.promotion),
     (CASES, cases.cases),
+    (COUNSEL, counsel.counsel),
     (REFERRALS, referrals.referrals),
     (CONDUCT, conduct.conduct),
     (CLASS_LIFE, class_life.class_life),
@@ -112,7 +117,10 @@ def _on_the_day(now: Clock) -> Clock:
 
 
 def _write(desk: Desk, cast: Cast) -> None:
-    cast = replace(cast, pictures=pictures.hang(desk, cast), houses=pictures.house_builder(desk))
+    cast = replace(
+        cast, pictures=pictures.hang(desk, cast), houses=pictures.house_builder(desk),
+        seal=partial(sealed, desk, ""),
+    )
     for why, generators in CHAPTERS:
         with access.changing(desk, why) as unit:
             for generator in generators:

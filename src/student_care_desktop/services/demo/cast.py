@@ -139,6 +139,8 @@ class Cast:
     families: tuple[Family, ...] = ()
     pictures: Mapping[Face, Picture] = field(default_factory=dict)
     houses: Houses | None = None
+    seal: Callable[[str], str] = str
+    """How words are sealed that few may read."""
 
     def dice(self, *name: object) -> Dice:
         """The dice called ``name``."""

@@ -85,7 +85,7 @@ def _conference(
     """The minutes of the year, or of one conference; codes stand for names unless ``named``."""
     school = look.first(School) or School()
     found = look.all(Conference, year_id=list(ids))
-    for meeting in meetings_in(look, [one for one in found if record in ("", one.id)]):
+    for meeting in meetings_in(desk, look, [one for one in found if record in ("", one.id)]):
         yield ConferenceFacts(
             school=school, year=desk.year.number, today=desk.today, conference=meeting.record,
             attendants=attendants_of(meeting.record), named=named,

@@ -11,6 +11,7 @@ from student_care_desktop.services import conferences
 from student_care_desktop.services.conferences import Heard, Meeting
 from student_care_desktop.ui.furniture import Badge, Card, Elided, button, clear, column, heading, row
 from student_care_desktop.ui.house import EVERYTHING, House
+from student_care_desktop.ui.menus import Entry, menu_button
 from student_care_desktop.ui.picking import ChildPicking
 from student_care_desktop.ui.screens.conference.child import ChildPage
 from student_care_desktop.ui.screens.conference.head import HeadPage
@@ -25,7 +26,8 @@ CHILDREN = mark("Conference", "Children before the conference")
 EMPTY = mark("Conference", "No child yet. Find one below.")
 ADD = mark("Conference", "Bring a child before it")
 PROJECT, END = mark("Conference", "Projector (F9)"), mark("Conference", "Names again (F9)")
-CODES, NAMES = mark("Conference", "Print with codes"), mark("Conference", "Print with names")
+PRINT = mark("Conference", "Print")
+CODES, NAMES = mark("Conference", "Minutes with codes"), mark("Conference", "Minutes with names")
 FINISH, BACK = mark("Conference", "Minutes are done"), mark("Conference", "All conferences")
 DRAFT, DONE = mark("Conference", "Draft"), mark("Conference", "Done")
 FINISHED = mark("Conference", "The minutes are done. Every resolution stands in its case with its day.")
@@ -57,8 +59,7 @@ class MinutesPage(QWidget):
         self.head, self.child, self.projected = HeadPage(house), ChildPage(house), Projected(house)
         self._right = QStackedWidget()
         self.project = button(say(PROJECT), lambda: house.hide_names(not house.names_hidden), picture="hide")
-        self.codes = button(say(CODES), lambda: self._print(False), picture="print")
-        self.names = button(say(NAMES), lambda: self._print(True), picture="print")
+        self.print = menu_button(say(PRINT), self._papers, picture="print")
         self.finish = button(say(FINISH), self._finish, picture="check")
         self.back = button(say(BACK), self.left.emit, picture="left")
         self.to_head = button(say(HEAD), lambda: self.go(""), picture="calendar")
@@ -85,7 +86,7 @@ class MinutesPage(QWidget):
         held.setFixedWidth(330)
         both = row(held, right, gap=14)
         both.setStretch(1, 1)
-        tools = (self.project, self.codes, self.names, self.finish, self.back)
+        tools = (self.project, self.print, self.finish, self.back)
         head = row(self.title, *tools, gap=8)
         head.insertLayout(1, self._badge)
         head.setStretch(0, 1)
@@ -101,7 +102,6 @@ class MinutesPage(QWidget):
         done = meeting.record.status == "done"
         self._badge.addWidget(Badge(say(DONE if done else DRAFT), "good" if done else "warn"))
         self.project.setText(say(END if hidden else PROJECT))
-        self.names.setVisible(not hidden)
         self.finish.setVisible(self._writes and not done)
         self._adding.setVisible(self._writes and not hidden)
         self.table.records.hide_names(hidden)
@@ -180,6 +180,14 @@ class MinutesPage(QWidget):
                 self._house.messages.tell(FINISHED)
 
             self._house.attempt(lambda: conferences.finish(self._house.desk, key), done)
+
+    def _papers(self) -> list[Entry | None]:
+        """The minutes with codes; with names only while these are not hidden."""
+        say = self._house.say
+        made: list[Entry | None] = [(say(CODES), "", lambda: self._print(False))]
+        if not self._house.names_hidden:
+            made.append((say(NAMES), "", lambda: self._print(True)))
+        return made
 
     def _print(self, names: bool) -> None:
         if self.meeting and self.put_away():

@@ -45,7 +45,7 @@ def _day(one: Session) -> str:
 
 
 SESSIONS: tuple[Column[Session], ...] = (
-    Column(key="number", heading=mark("Counsel", "No."), value=lambda one: one.record.number, width=46,
+    Column(key="number", heading=mark("Counsel", "Session"), value=lambda one: one.record.number, width=58,
            align=Align.MIDDLE),
     Column(key="day", heading=mark("Counsel", "Date"), value=_day, order=lambda one: str(one.record.day)),
     Column(key="versions", heading=mark("Counsel", "Written"), ink=Ink.SOFT, width=84,

@@ -66,6 +66,7 @@ class Editor(Card):
         self._alert = QWidget()
         told = row(paragraph(say(DANGER), "bad"), link(say(REPORT), self.danger.emit), gap=8)
         told.setStretch(0, 1)
+        told.setContentsMargins(18, 10, 18, 0)
         self._alert.setLayout(told)
         self._build()
 
@@ -73,14 +74,14 @@ class Editor(Card):
         say = self._house.say
         inside = QWidget()
         made = column(self._title, self.about, rule(), paragraph(say(SEALED), "small"), gap=12)
-        for one in (self._alert, self.words, self._hidden):
+        for one in (self.words, self._hidden):
             made.addWidget(one)
         made.addStretch(1)
         made.setContentsMargins(18, 16, 18, 12)
         inside.setLayout(made)
         foot = row(self._state, None, self.versions, self.keep, gap=10)
         foot.setContentsMargins(18, 10, 18, 12)
-        self.add(scrolled(inside), rule(), foot)
+        self.add(scrolled(inside), rule(), self._alert, foot)
         self.body.setSpacing(0)
         self.body.setStretch(0, 1)
 

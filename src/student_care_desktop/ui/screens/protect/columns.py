@@ -7,7 +7,7 @@ import datetime as dt
 from student_care_desktop.domain.thai import show_moment
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.protection import Report
-from student_care_desktop.ui.tables import Align, Column, Ink
+from student_care_desktop.ui.tables import Column, Ink
 
 __all__ = ["COLUMNS"]
 
@@ -33,18 +33,16 @@ def _moment(text: str) -> str:
 
 
 COLUMNS: tuple[Column[Report], ...] = (
-    Column(key="found", heading=mark("Protection", "Found"), width=136, order=lambda one: one.record.found,
+    Column(key="found", heading=mark("Protection", "Found"), width=128, order=lambda one: one.record.found,
            value=lambda one: _moment(one.record.found)),
-    Column(key="class", heading=mark("Protection", "Class"), width=72,
+    Column(key="class", heading=mark("Protection", "Class"), width=62,
            value=lambda one: one.child.class_name),
-    Column(key="no", heading=mark("Protection", "No."), width=48, align=Align.MIDDLE,
-           value=lambda one: one.child.enrollment.no),
     Column(key="name", heading=mark("Protection", "Name"), private=True,
            value=lambda one: one.child.student.name),
-    Column(key="told", heading=mark("Protection", "Told in the school"), ink=Ink.SOFT, width=150,
+    Column(key="told", heading=mark("Protection", "Told in the school"), ink=Ink.SOFT, width=132,
            value=lambda one: one.record.told),
-    Column(key="to", heading=mark("Protection", "Reported to"), ink=Ink.SOFT, width=150,
+    Column(key="to", heading=mark("Protection", "Reported to"), ink=Ink.SOFT, width=132,
            value=lambda one: one.record.reported_to),
-    Column(key="state", heading=mark("Protection", "State"), ink=Ink.BADGE, width=130,
+    Column(key="state", heading=mark("Protection", "State"), ink=Ink.BADGE, width=104,
            value=_state, tone=_tone),
 )

@@ -62,6 +62,8 @@ class Writing(Card):
         self.family = GenogramView(say)
         self._frame = scrolled(self.family)
         self._frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._frame.setMinimumHeight(120)
+        self.text.setMinimumHeight(70)
         self._title, self._why, self._from = heading(), paragraph("", "soft"), paragraph("", "small")
         self._hidden, self._count = paragraph(say(HIDDEN), "soft"), label("", "small")
         self._badge, self._veiled = row(gap=0), False
@@ -78,7 +80,8 @@ class Writing(Card):
         head.addWidget(self.print)
         head.addWidget(self.back)
         upper = column(head, self._why, self._from, self._frame, self.text, self._hidden, gap=8)
-        upper.setStretch(4, 1)
+        upper.setStretch(3, 3)
+        upper.setStretch(4, 2)
         upper.setContentsMargins(22, 16, 22, 10)
         foot = row(self._count, None, self.finish, self.before, self.next, gap=10)
         foot.setContentsMargins(22, 10, 22, 12)
@@ -113,7 +116,6 @@ class Writing(Card):
         self._frame.setVisible(key == "family")
         if key == "family":
             self.family.put(study.family, hidden=hidden)
-            self._frame.setMinimumHeight(min(self.family.height() + 4, 300))
         self._stand(study)
         self.text.setFocus()
 
