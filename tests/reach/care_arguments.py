@@ -112,13 +112,9 @@ CARE: Mapping[str, Make] = {
     "white_room.keep.shown": lambda aim: aim.record(WhiteRoom),
     "counselling.session": lambda aim: counselling.new_session(aim.desk, aim.place.id),
     "session_id": lambda aim: aim.record(Counselling).id,
-<<<<<<< HEAD
-    "protection.report": lambda aim: protection.new_report(aim.desk, aim.place.id).record,
-=======
     "protection.report": lambda aim: replace(
         protection.new_report(aim.desk, aim.place.id).record, found=f"{aim.desk.today.isoformat()} 09:00"
     ),
->>>>>>> counsel
     "report_id": lambda aim: aim.record(ProtectionReport).id,
     "Spoken": lambda aim: Spoken(topic="การเรียน", content="คุยเรื่องการบ้าน"),
     "Seen": lambda aim: Seen(said="ไม่มีอะไร", seen="ไม่พบ"),
