@@ -18,6 +18,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, approvals, boards, school, screening, sheets, today, visits
 from student_care_desktop.services.sheets import Page
 from tests.fixtures.school import row_of
+from tests.fixtures.sending import HOSPITAL
 
 WHY = mark("Test", "Try")
 DAY = dt.date(2025, 11, 24)
@@ -223,7 +224,11 @@ def test_what_waits_for_the_principal_is_approved_or_comes_back(desk, place):
 
 
 def test_a_referral_that_waits_goes_out_when_the_principal_approves(desk, place):
-    sent = put(desk, Referral(enrollment_id=place.id, kind="external", state="waiting", day=DAY, area="study"))
+    put(desk, HOSPITAL)
+    sent = put(desk, Referral(
+        enrollment_id=place.id, kind="external", state="waiting", day=DAY, area="study", problem="อ่านไม่ออก",
+        asked="ตรวจประเมิน", agency_id=HOSPITAL.id, consent="given",
+    ))
     as_role(desk, "principal")
     waiting = approvals.waiting(desk)
     assert [one.approval.about for one in waiting] == [sent.id]

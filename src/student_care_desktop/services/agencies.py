@@ -5,7 +5,7 @@ from __future__ import annotations
 from student_care_desktop.catalog.agencies import seeds
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.fields import fields_of
-from student_care_desktop.domain.referrals import Agency, Referral
+from student_care_desktop.domain.referrals import AGENCY_KINDS, Agency, Referral
 from student_care_desktop.domain.thai import sort_key
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
@@ -24,12 +24,15 @@ IN_USE = mark("Agency", "A child was referred to {name}, so it stays on the list
 
 @service
 def agencies(desk: Desk, area: str = "") -> list[Agency]:
-    """All places, those named first that help in ``area`` (a key of the screening), then by name."""
+    """All places, those named first that help in ``area`` (of the screening), then by kind and name."""
     with access.looking(desk) as look:
         found = agencies_in(look)
     helping = {seed.agency.id for seed in seeds() if area in seed.areas}
     kinds = {seed.agency.kind for seed in seeds() if area in seed.areas}
-    return sorted(found.values(), key=lambda one: (_rank(one, helping, kinds), sort_key(one.name)))
+    order = {key: place for place, (key, _) in enumerate(AGENCY_KINDS)}
+    return sorted(found.values(), key=lambda one: (
+        _rank(one, helping, kinds), order.get(one.kind, len(order)), sort_key(one.name)
+    ))
 
 
 def _rank(agency: Agency, helping: set[str], kinds: set[str]) -> int:

@@ -9,14 +9,14 @@ from dataclasses import dataclass, replace
 from student_care_desktop.domain.due import Matter, approval_due, days_late
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import ClassRow
-from student_care_desktop.domain.records import Record
-from student_care_desktop.domain.referrals import Approval, Referral, ReferralStep
+from student_care_desktop.domain.referrals import Approval, Referral
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.referrals import move_in
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = [
@@ -114,25 +114,17 @@ def _decide(desk: Desk, approval: Approval, why: Words, new: Approval) -> Approv
         if approval.id not in {one.id for one in _asked(unit)}:
             raise CareError(GONE)
         new = replace(new, decided=desk.today, decided_by=desk.who)
-        unit.put_all([new, *_referral_moved(desk, unit, new)])
+        unit.put(new)
+        _move_referral(desk, unit, new)
         return new
 
 
-def _referral_moved(desk: Desk, unit: Writing, decision: Approval) -> Iterator[Record]:
+def _move_referral(desk: Desk, unit: Writing, decision: Approval) -> None:
     """A referral goes out, or back to whoever wrote it, by the principal's decision."""
     referral = unit.get(Referral, decision.about) if decision.kind == "referral" else None
-    if referral is None or referral.state != "waiting":
-        return
-    after = "sent" if decision.state == "approved" else "returned"
-    places = [one.place for one in unit.all(ReferralStep, referral_id=referral.id)]
-    if after == "sent":
-        yield replace(referral, state=after, sent=desk.today, heard=None)
-    else:
-        yield replace(referral, state=after, heard=desk.today)
-    yield ReferralStep(
-        referral_id=referral.id, place=max(places, default=0) + 1, day=desk.today, before="waiting",
-        after=after, by=desk.who, note=decision.remark,
-    )
+    if referral is not None and referral.state == "waiting":
+        to = "sent" if decision.state == "approved" else "returned"
+        move_in(desk, unit, referral, to, decision.remark)
 
 
 def _asked(look: Reading) -> list[Approval]:

@@ -23,7 +23,7 @@ from student_care_desktop.services.referring import GONE, opened, own_name
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["OPEN_TO_WRITE", "SPOKEN_OF", "draft", "keep", "move", "open_cases", "write_word"]
+__all__ = ["OPEN_TO_WRITE", "SPOKEN_OF", "draft", "keep", "move", "move_in", "open_cases", "write_word"]
 
 KEEP = mark("Why", "Write the referral of {name}")
 MOVE = mark("Why", "Referral of {name}: {state}")
@@ -142,17 +142,31 @@ def move(
     why = MOVE.with_(name=_name_of(desk, referral_id), state=labels.get(to, to))
     with access.refusals(desk, "referrals.move"), access.handing(desk, why) as unit:
         drawer, referral, place = opened(desk, unit, referral_id)
-        steps = unit.all(ReferralStep, referral_id=referral.id)
         step = Move(to=to, day=day or desk.today, by=drawer.name, note=note, digest=digest)
-        if problem := wrong(referral, step, steps, desk.today):
-            raise CareError(problem)
+        new, line = _checked(desk, unit, referral, step)
         if not drawer.may_move(referral, place, to):
             raise NotAllowed(NOT_YOUR_MOVE)
-        new, line = moved(referral, step, steps)
         unit.put_all([new, line])
         _lay_before(unit, referral, new, line, place)
         _tell_case(unit, new)
         return new
+
+
+def move_in(desk: Desk, unit: Writing, referral: Referral, to: str, note: str) -> None:
+    """Make a step of today inside an open change, by somebody who was asked for it; CareError if wrong."""
+    step = Move(to=to, day=desk.today, by=own_name(desk, unit), note=note)
+    new, line = _checked(desk, unit, referral, step)
+    unit.put_all([new, line])
+    _tell_case(unit, new)
+
+
+def _checked(
+    desk: Desk, unit: Writing, referral: Referral, step: Move
+) -> tuple[Referral, ReferralStep]:
+    steps = unit.all(ReferralStep, referral_id=referral.id)
+    if problem := wrong(referral, step, steps, desk.today):
+        raise CareError(problem)
+    return moved(referral, step, steps)
 
 
 def _name_of(desk: Desk, referral_id: str) -> str:

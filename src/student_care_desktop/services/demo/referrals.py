@@ -11,7 +11,7 @@ from student_care_desktop.domain.cases import CareCase
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.referral_moves import Move, moved
 from student_care_desktop.domain.referrals import Agency, Approval, Referral, ReferralStep
-from student_care_desktop.domain.school import Classroom
+from student_care_desktop.domain.school import Classroom, Staff
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
 from student_care_desktop.services.school import advisers_by_class, in_order
@@ -101,6 +101,7 @@ _STORIES = (
         path=(("waiting", 4, ""), ("sent", 4, ""), ("received", 3, "รับไว้แล้ว นักสังคมสงเคราะห์ติดต่อกลับ")),
     ),
 )
+_BY_OTHERS = ("received", "helping", "answered", "returned")
 _LAW = "ผู้ปกครองอาจเกี่ยวข้อง พ.ร.บ.คุ้มครองเด็ก พ.ศ. 2546 มาตรา 29 ให้แจ้งโดยมิชักช้า"
 
 
@@ -108,6 +109,7 @@ def referrals(cast: Cast, look: Reading) -> Iterator[Record]:
     """A story for each of a few children, with every dated step; as many as there are children."""
     places = _children(cast, look)
     used = {seed.agency.kind: seed.agency for seed in reversed(seeds())}
+    counsellor = next((one.name for one in look.all(Staff) if "แนะแนว" in one.position), "guidance")
     yield from (used[kind] for kind in dict.fromkeys(one.to for one in _STORIES if one.kind == "external"))
     rooms = {room.id: room for room in look.all(Classroom, year_id=cast.year(YEAR)[0].id)}
     advisers = advisers_by_class(look, list(rooms.values()))
@@ -117,9 +119,10 @@ def referrals(cast: Cast, look: Reading) -> Iterator[Record]:
         case = away.get(enrollment.id)
         first = Referral(
             id=cast.id("referral", place), enrollment_id=enrollment.id, number=f"{place}/{YEAR}",
-            case_id=case.id if case and case.area == story.area else "", sender=teacher,
+            case_id=case.id if case and case.area == story.area else "",
+            sender=teacher if story.kind == "internal" else counsellor,
         )
-        yield from _told(cast, first, enrollment, story, used)
+        yield from _told(cast, first, enrollment, story, used, counsellor)
 
 
 def _children(cast: Cast, look: Reading) -> list[Enrollment]:
@@ -135,7 +138,7 @@ def _children(cast: Cast, look: Reading) -> list[Enrollment]:
 
 
 def _told(
-    cast: Cast, first: Referral, place: Enrollment, story: Story, used: dict[str, Agency]
+    cast: Cast, first: Referral, place: Enrollment, story: Story, used: dict[str, Agency], by: str
 ) -> Iterator[Record]:
     inside = story.kind == "internal"
     begun = DAY - dt.timedelta(story.path[0][1])
@@ -149,8 +152,7 @@ def _told(
     )
     steps: list[ReferralStep] = []
     for place_, (to, days, note) in enumerate(story.path):
-        by = "" if inside else "guidance"
-        move = Move(to=to, day=DAY - dt.timedelta(days), by=by or first.sender, note=note)
+        move = Move(to=to, day=DAY - dt.timedelta(days), by=by if to in _BY_OTHERS else now.sender, note=note)
         now, line = moved(now, move, steps)
         steps.append(replace(line, id=cast.id("referral step", first.number, place_)))
     yield now
@@ -168,7 +170,7 @@ def _approval(
     signed = next((one for one in steps if one.after == "sent"), None)
     yield Approval(
         id=cast.id("approval", referral.number), enrollment_id=place.id, classroom_id=place.classroom_id,
-        kind="referral", about=referral.id, asked=asked.day, asked_by="guidance",
+        kind="referral", about=referral.id, asked=asked.day, asked_by=referral.sender,
         state="approved" if signed else "asked", decided=signed.day if signed else None,
         decided_by="principal" if signed else "",
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout
 
 from student_care_desktop.domain.fields import fields_of
@@ -36,6 +36,8 @@ ACTS: Mapping[str, Words] = {
 }
 APPROVE = mark("ReferAct", "Approve and send")
 _ACROSS = 2
+_ASIDE = ("returned", "refused", "no_consent", "cancelled")
+"""Never the button that Enter or a hasty hand finds first."""
 
 
 class ActsCard(Card):
@@ -70,9 +72,9 @@ class ActsCard(Card):
         self._speak.setVisible(may_speak)
         for place, to in enumerate(possible):
             words = APPROVE if approving and to == "sent" else ACTS[to]
-            made = button(self._say(words), self._go(to), kind="primary" if place == 0 else "")
+            made = button(self._say(words), self._go(to), kind="" if place or to in _ASIDE else "primary")
             made.setObjectName(f"act-{to}")
-            self._grid.addWidget(made, place // _ACROSS, place % _ACROSS)
+            self._grid.addWidget(made, place // _ACROSS, place % _ACROSS, Qt.AlignmentFlag.AlignLeft)
 
     def _go(self, to: str) -> Callable[[], None]:
         def go() -> None:

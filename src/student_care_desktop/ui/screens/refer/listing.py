@@ -59,14 +59,14 @@ COLUMNS: tuple[Column[ReferralRow], ...] = (
         key="name", heading=mark("Refer", "Name"), value=lambda one: one.student.name, private=True,
         after=lambda one: f"({one.student.nickname})" if one.student.nickname else "",
     ),
-    Column(key="to", heading=mark("Refer", "To"), value=lambda one: one.to, show=_plain, width=210),
+    Column(key="to", heading=mark("Refer", "To"), value=lambda one: one.to, show=_plain, width=200),
     Column(
-        key="area", heading=mark("Refer", "Area"), value=lambda one: one.area, show=_plain, width=120,
+        key="area", heading=mark("Refer", "Area"), value=lambda one: one.area, show=_plain, width=132,
         ink=Ink.SOFT,
     ),
     Column(
-        key="kind", heading=mark("Refer", "Kind"), value=lambda one: dict(KINDS)[one.referral.kind], width=90,
-        ink=Ink.SOFT,
+        key="kind", heading=mark("Refer", "Kind"), width=112, ink=Ink.SOFT,
+        value=lambda one: dict(KINDS)[one.referral.kind],
     ),
     Column(
         key="state", heading=mark("Refer", "State"), value=lambda one: dict(STATES)[one.referral.state],

@@ -75,14 +75,15 @@ class WherePage(PageView):
     def _lay_out(self) -> None:
         grid = QGridLayout()
         grid.setHorizontalSpacing(18)
-        grid.setVerticalSpacing(13)
+        grid.setVerticalSpacing(16)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         agency = QWidget()
         agency.setLayout(column(self.boxes["agency_id"], row(self.edit, None), gap=0))
         self._outside = agency
-        kinds = row(*self._kinds.values(), None, gap=0)
-        grid.addLayout(column(label(self._house.say(KIND), "label"), kinds, gap=3), 0, 0, 1, 2)
+        kinds, which = row(*self._kinds.values(), None, gap=0), QWidget()
+        which.setLayout(column(label(self._house.say(KIND), "label"), kinds, gap=3))
+        grid.addWidget(which, 0, 0, 1, 2)
         for name, line, place in _PLACES:
             grid.addWidget(self.boxes[name], line, place)
         grid.addWidget(agency, 1, 0, 1, 2)
