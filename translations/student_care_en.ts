@@ -2770,6 +2770,33 @@
     </message>
   </context>
   <context>
+    <name>ChildFile</name>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>Academic year {year}</translation>
+    </message>
+    <message>
+      <source>Class {room}, no. {no}, student number {number}</source>
+      <translation>Class {room}, no. {no}, student number {number}</translation>
+    </message>
+    <message>
+      <source>In this file</source>
+      <translation>In this file</translation>
+    </message>
+    <message>
+      <source>Printed on {day}. Counselling and child protection are never part of this file.</source>
+      <translation>Printed on {day}. Counselling and child protection are never part of this file.</translation>
+    </message>
+    <message>
+      <source>The child's file</source>
+      <translation>The child's file</translation>
+    </message>
+    <message>
+      <source>{count} papers</source>
+      <translation>{count} papers</translation>
+    </message>
+  </context>
+  <context>
     <name>ChildrenPage</name>
     <message>
       <source>Begin for a child</source>

@@ -2770,6 +2770,33 @@
     </message>
   </context>
   <context>
+    <name>ChildFile</name>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Class {room}, no. {no}, student number {number}</source>
+      <translation>ชั้น {room} เลขที่ {no} เลขประจำตัว {number}</translation>
+    </message>
+    <message>
+      <source>In this file</source>
+      <translation>เอกสารในแฟ้มนี้</translation>
+    </message>
+    <message>
+      <source>Printed on {day}. Counselling and child protection are never part of this file.</source>
+      <translation>พิมพ์เมื่อ {day} บันทึกการให้คำปรึกษาและการแจ้งเหตุคุ้มครองเด็กไม่อยู่ในแฟ้มนี้</translation>
+    </message>
+    <message>
+      <source>The child's file</source>
+      <translation>แฟ้มประวัติรายบุคคล</translation>
+    </message>
+    <message>
+      <source>{count} papers</source>
+      <translation>{count} ฉบับ</translation>
+    </message>
+  </context>
+  <context>
     <name>ChildrenPage</name>
     <message>
       <source>Begin for a child</source>

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.shelves import conduct, counsel, know, office, promote, refer, screen, today
+from student_care_desktop.reports.shelves import (
+    conduct,
+    counsel,
+    know,
+    office,
+    promote,
+    refer,
+    screen,
+    today,
+    whole,
+)
 
 __all__ = ["FORMS"]
 
@@ -14,6 +24,7 @@ FORMS: tuple[Form, ...] = (
     *conduct.FORMS,
     *refer.FORMS,
     *counsel.FORMS,
+    *whole.FORMS,
     *office.FORMS,
     *today.FORMS,
 )

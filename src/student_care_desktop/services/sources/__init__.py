@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from student_care_desktop.services.sources import conduct, counsel, promote, refer, steps, today
+from student_care_desktop.services.sources import conduct, counsel, promote, refer, steps, today, whole
 from student_care_desktop.services.sources.source import Source
 
 __all__ = ["SOURCES"]
@@ -16,5 +16,6 @@ SOURCES: Mapping[str, Source] = {
     **refer.SOURCES,
     **today.SOURCES,
     **counsel.SOURCES,
+    **whole.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""
