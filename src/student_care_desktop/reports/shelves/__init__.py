@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.shelves import conduct, counsel, know, office, promote, refer, screen, today
+from student_care_desktop.reports.shelves import (
+    conduct,
+    counsel,
+    know,
+    office,
+    promote,
+    refer,
+    screen,
+    solve,
+    today,
+)
 
 __all__ = ["FORMS"]
 
@@ -11,6 +21,7 @@ FORMS: tuple[Form, ...] = (
     *know.FORMS,
     *screen.FORMS,
     *promote.FORMS,
+    *solve.FORMS,
     *conduct.FORMS,
     *refer.FORMS,
     *counsel.FORMS,
