@@ -2325,6 +2325,85 @@
     </message>
   </context>
   <context>
+    <name>CasePaper</name>
+    <message>
+      <source>% improved</source>
+      <translation>% improved</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Causes, and what protects</source>
+      <translation>Causes, and what protects</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>Follow-ups</translation>
+    </message>
+    <message>
+      <source>Goal and what is done</source>
+      <translation>Goal and what is done</translation>
+    </message>
+    <message>
+      <source>Help given</source>
+      <translation>Help given</translation>
+    </message>
+    <message>
+      <source>How it ended</source>
+      <translation>How it ended</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>Method</translation>
+    </message>
+    <message>
+      <source>Prevention plan for a group</source>
+      <translation>Prevention plan for a group</translation>
+    </message>
+    <message>
+      <source>Record of care of one student</source>
+      <translation>Record of care of one student</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Restricted areas are not in this table.</source>
+      <translation>Restricted areas are not in this table.</translation>
+    </message>
+    <message>
+      <source>Summary of care of the class</source>
+      <translation>Summary of care of the class</translation>
+    </message>
+    <message>
+      <source>The children of the plan</source>
+      <translation>The children of the plan</translation>
+    </message>
+    <message>
+      <source>Why the case was opened</source>
+      <translation>Why the case was opened</translation>
+    </message>
+    <message>
+      <source>{count} not followed up yet</source>
+      <translation>{count} not followed up yet</translation>
+    </message>
+    <message>
+      <source>{count} referred</source>
+      <translation>{count} referred</translation>
+    </message>
+  </context>
+  <context>
     <name>CaseSource</name>
     <message>
       <source>Case conference</source>
@@ -19444,6 +19523,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>%</translation>
     </message>
     <message>
+      <source>% improved</source>
+      <translation>% improved</translation>
+    </message>
+    <message>
       <source>3,000 baht or less</source>
       <translation>3,000 baht or less</translation>
     </message>
@@ -19488,6 +19571,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Answered this question</translation>
     </message>
     <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
       <source>Asked</source>
       <translation>Asked</translation>
     </message>
@@ -19514,6 +19601,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>By the growth table: {source}. Of several measurements the last counts.</source>
       <translation>By the growth table: {source}. Of several measurements the last counts.</translation>
+    </message>
+    <message>
+      <source>Cases of children who study here. Restricted areas are not in this table; no child is named.</source>
+      <translation>Cases of children who study here. Restricted areas are not in this table; no child is named.</translation>
     </message>
     <message>
       <source>Class</source>
@@ -19604,12 +19695,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Grade</translation>
     </message>
     <message>
+      <source>Group before</source>
+      <translation>Group before</translation>
+    </message>
+    <message>
       <source>Guardian</source>
       <translation>Guardian</translation>
     </message>
     <message>
       <source>Guardian's phone</source>
       <translation>Guardian's phone</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Help</translation>
     </message>
     <message>
       <source>Home visits</source>
@@ -19626,6 +19725,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Hours of all children</source>
       <translation>Hours of all children</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>How it went</translation>
     </message>
     <message>
       <source>How they were visited (people)</source>
@@ -19688,6 +19791,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Measured this year</translation>
     </message>
     <message>
+      <source>Method</source>
+      <translation>Method</translation>
+    </message>
+    <message>
       <source>More than 3,000 baht</source>
       <translation>More than 3,000 baht</translation>
     </message>
@@ -19726,6 +19833,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>Not followed up yet</source>
+      <translation>Not followed up yet</translation>
     </message>
     <message>
       <source>Not measured this year</source>
@@ -19830,6 +19941,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Referral</source>
       <translation>Referral</translation>
+    </message>
+    <message>
+      <source>Referred</source>
+      <translation>Referred</translation>
     </message>
     <message>
       <source>Result of the EEF (people)</source>

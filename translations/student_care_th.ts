@@ -2325,6 +2325,85 @@
     </message>
   </context>
   <context>
+    <name>CasePaper</name>
+    <message>
+      <source>% improved</source>
+      <translation>ดีขึ้น ร้อยละ</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>หลัง</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>ก่อน</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>กรณี</translation>
+    </message>
+    <message>
+      <source>Causes, and what protects</source>
+      <translation>สาเหตุ และปัจจัยปกป้อง</translation>
+    </message>
+    <message>
+      <source>Follow-ups</source>
+      <translation>การติดตามผล</translation>
+    </message>
+    <message>
+      <source>Goal and what is done</source>
+      <translation>เป้าหมายและการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Help given</source>
+      <translation>ความช่วยเหลือที่ให้</translation>
+    </message>
+    <message>
+      <source>How it ended</source>
+      <translation>ผลการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Method</source>
+      <translation>วิธีการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Prevention plan for a group</source>
+      <translation>แผนป้องกันและแก้ไขปัญหารายกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Record of care of one student</source>
+      <translation>แบบบันทึกการดูแลช่วยเหลือนักเรียนรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Restricted areas are not in this table.</source>
+      <translation>ด้านที่ปกปิดไม่อยู่ในตารางนี้</translation>
+    </message>
+    <message>
+      <source>Summary of care of the class</source>
+      <translation>แบบสรุปผลการดูแลช่วยเหลือนักเรียนของห้อง</translation>
+    </message>
+    <message>
+      <source>The children of the plan</source>
+      <translation>นักเรียนในแผน</translation>
+    </message>
+    <message>
+      <source>Why the case was opened</source>
+      <translation>เหตุที่เปิดกรณี</translation>
+    </message>
+    <message>
+      <source>{count} not followed up yet</source>
+      <translation>ยังไม่ติดตาม {count}</translation>
+    </message>
+    <message>
+      <source>{count} referred</source>
+      <translation>ส่งต่อ {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>CaseSource</name>
     <message>
       <source>Case conference</source>
@@ -19444,6 +19523,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ร้อยละ</translation>
     </message>
     <message>
+      <source>% improved</source>
+      <translation>ดีขึ้น ร้อยละ</translation>
+    </message>
+    <message>
       <source>3,000 baht or less</source>
       <translation>ไม่เกิน 3,000 บาท</translation>
     </message>
@@ -19488,6 +19571,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตอบข้อนี้</translation>
     </message>
     <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
       <source>Asked</source>
       <translation>ทั้งหมด (ช่อง)</translation>
     </message>
@@ -19514,6 +19601,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>By the growth table: {source}. Of several measurements the last counts.</source>
       <translation>จัดกลุ่มตามตาราง: {source} หากชั่งวัดหลายครั้งในปีนี้ใช้ครั้งล่าสุด</translation>
+    </message>
+    <message>
+      <source>Cases of children who study here. Restricted areas are not in this table; no child is named.</source>
+      <translation>กรณีของนักเรียนที่กำลังศึกษา ด้านที่ปกปิดไม่อยู่ในตารางนี้ และไม่มีชื่อนักเรียน</translation>
     </message>
     <message>
       <source>Class</source>
@@ -19604,12 +19695,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ระดับชั้น</translation>
     </message>
     <message>
+      <source>Group before</source>
+      <translation>กลุ่มก่อนช่วยเหลือ</translation>
+    </message>
+    <message>
       <source>Guardian</source>
       <translation>ผู้ปกครอง</translation>
     </message>
     <message>
       <source>Guardian's phone</source>
       <translation>เบอร์โทรผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>ช่วยเหลือ</translation>
     </message>
     <message>
       <source>Home visits</source>
@@ -19626,6 +19725,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Hours of all children</source>
       <translation>ชั่วโมงของนักเรียนรวมกัน</translation>
+    </message>
+    <message>
+      <source>How it went</source>
+      <translation>ผลการช่วยเหลือ</translation>
     </message>
     <message>
       <source>How they were visited (people)</source>
@@ -19688,6 +19791,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ชั่งวัดแล้วปีนี้</translation>
     </message>
     <message>
+      <source>Method</source>
+      <translation>วิธีการ</translation>
+    </message>
+    <message>
       <source>More than 3,000 baht</source>
       <translation>เกิน 3,000 บาท</translation>
     </message>
@@ -19726,6 +19833,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>No.</source>
       <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Not followed up yet</source>
+      <translation>ยังไม่ติดตาม</translation>
     </message>
     <message>
       <source>Not measured this year</source>
@@ -19829,6 +19940,10 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Referral</source>
+      <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Referred</source>
       <translation>ส่งต่อ</translation>
     </message>
     <message>

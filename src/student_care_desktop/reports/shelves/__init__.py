@@ -13,6 +13,8 @@ from student_care_desktop.reports.shelves import (
     screen,
     today,
     whole,
+    solve,
+    today,
 )
 
 __all__ = ["FORMS"]
@@ -21,6 +23,7 @@ FORMS: tuple[Form, ...] = (
     *know.FORMS,
     *screen.FORMS,
     *promote.FORMS,
+    *solve.FORMS,
     *conduct.FORMS,
     *refer.FORMS,
     *counsel.FORMS,

@@ -32,6 +32,7 @@ _TELLING = ("improved", "late", "silent", "no_step", "well", "same", "worse")
 """How a case goes; the first ones show each kind once."""
 _WEIGHTS = (("well", 34), ("improved", 26), ("same", 9), ("late", 12), ("silent", 9), ("no_step", 6),
             ("worse", 4))
+_IN_PLAN = (("well", 6), ("worse", 2), ("late", 2))
 _NOTES = {
     "improved": "ดีขึ้นชัดเจน ทำตามข้อตกลงได้เกือบทุกวัน", "same": "ยังเหมือนเดิม ปรับวิธีช่วยแล้ว",
     "worse": "แย่ลงหลังปิดภาคเรียน ขาดเรียนบ่อยขึ้น",
@@ -103,7 +104,7 @@ class _Writer:
             goal=self.say(pattern.goal), day=_PLAN_DAY, owner=self._manager(room),
         )
         dice = self.cast.dice("plan", room)
-        told = [self._told(dice, row, area, "well", _PLAN_DAY, pattern) for row in rows]
+        told = [self._told(dice, row, area, dice.one(_IN_PLAN), _PLAN_DAY, pattern) for row in rows]
         for one in told:
             one.case = replace(one.case, plan_id=plan.id, goal=plan.goal)
         return told, plan

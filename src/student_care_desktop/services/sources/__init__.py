@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from student_care_desktop.services.sources import conduct, counsel, promote, refer, steps, today, whole
+from student_care_desktop.services.sources import conduct, counsel, promote, refer, solve, steps, today
 from student_care_desktop.services.sources.source import Source
 
 __all__ = ["SOURCES"]
@@ -14,6 +15,7 @@ SOURCES: Mapping[str, Source] = {
     **promote.SOURCES,
     **conduct.SOURCES,
     **refer.SOURCES,
+    **solve.SOURCES,
     **today.SOURCES,
     **counsel.SOURCES,
     **whole.SOURCES,

@@ -15,6 +15,7 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.tables.behaviour import behaviour
 from student_care_desktop.services.tables.bodies import disabilities, nutrition
 from student_care_desktop.services.tables.count import Count
+from student_care_desktop.services.tables.helped import helped
 from student_care_desktop.services.tables.progress import leavers, progress
 from student_care_desktop.services.tables.promoted import promoted
 from student_care_desktop.services.tables.referred import referred
@@ -43,6 +44,7 @@ def _tables(count: Count, with_names: bool) -> Iterator[FigureTable]:
     yield disabilities(count)
     yield nutrition(count)
     yield promoted(count)
+    yield helped(count)
     yield referred(count)
     yield from behaviour(count, with_names=with_names)
     yield progress(count)

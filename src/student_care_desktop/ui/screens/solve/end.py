@@ -69,7 +69,7 @@ class EndPage(CasePart):
         again.setStretch(0, 1)
         card.add(self._start, again)
         self._closing = QWidget()
-        self._closing.setLayout(column(card, self.fields, self._missing, gap=11))
+        self._closing.setLayout(column(self._missing, card, self.fields, gap=9))
         inner = QWidget()
         choose = column(*self.choices.values(), gap=4)
         inside = column(choose, self._on, self._closing, self.why, None, gap=12)

@@ -102,7 +102,7 @@ class CaseList(QWidget):
         self._title.setText(say(TITLE.with_(class_name=class_name or EVERYBODY)))
         self._told.put(say(COUNT.with_(open=open_, red=red, closed=len(rows) - open_)))
         self.many.setVisible(bool(class_name) and self._house.has("plan"))
-        self.paper.setVisible(bool(class_name))
+        self.paper.setVisible(bool(class_name) and self._house.may("form", "care-class"))
         self.new.setVisible(self._house.may("service", "casework.keep"))
         self._show()
 
