@@ -12,6 +12,7 @@ from student_care_desktop.services import safekeeping, school, students, visits
 from student_care_desktop.services.child_results import results_of_child
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheets import Page
+from student_care_desktop.services.timeline import timeline
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.instruments.room import InstrumentsRoom
 from student_care_desktop.ui.screens.keying.room import KeyingRoom
@@ -46,6 +47,20 @@ def _child(window: Window, desk: Desk) -> None:
 
 def _key(page: Page, window: Window, desk: Desk) -> None:
     window.go("keying", (school.classes(desk)[0].id, page, ""))
+
+
+def _today(place: int, window: Window, desk: Desk) -> None:
+    """Today of one class."""
+    window.house.choose(Scope(window.house.scope.year, school.classes(desk)[place].id))
+    window.go("today")
+
+
+def _story(window: Window, desk: Desk) -> None:
+    """Everything that happened to the child of whom there is most."""
+    window.house.choose(Scope(window.house.scope.year))
+    found = students.roster(desk)[:60]
+    window.go("student", max(found, key=lambda row: len(timeline(desk, row.student.id))).student.id)
+    cast(StudentRoom, window.room).show_story()
 
 
 def _board(window: Window, desk: Desk) -> None:
@@ -178,6 +193,11 @@ def _look_into_a_backup(window: Window, desk: Desk) -> None:
 
 
 SIGHTS: tuple[Sight, ...] = (
+    # today, the papers before the principal, the story of a child
+    ("05-today", partial(_go, "today")),
+    ("06-today-class", partial(_today, 2)),
+    ("07-approvals", partial(_go, "approvals")),
+    ("08-story", _story),
     ("10-students", partial(_go, "students")),
     ("11-student", _child),
     # the record, doubles and merging

@@ -11,6 +11,7 @@ from student_care_desktop.domain.cases import CareCase
 from student_care_desktop.domain.counsel import Counselling, ProtectionReport
 from student_care_desktop.domain.due import SOON, Matter, NextStep, no_case_due
 from student_care_desktop.domain.papers import ClassRow
+from student_care_desktop.domain.referral_moves import REMIND_AGAIN
 from student_care_desktop.domain.referrals import INSIDE, SILENT_AFTER, Agency, Referral, silent_days
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import Words, mark, told
@@ -45,8 +46,6 @@ PROTECT = mark("Today", "Child protection: not reported yet")
 APPOINTMENT = mark("Today", "Counselling appointment")
 OUTSIDE = mark("Today", "the agency")
 SOMEBODY = mark("Today", "somebody in the school")
-_REMIND_AGAIN = (15, 30)
-"""Days of silence after which an agency is reminded again."""
 
 
 def uncared_matters(care: Caring, seen: ScreenRow, today: dt.date) -> Iterator[Matter]:
@@ -153,7 +152,7 @@ def _of_sender(one: Referral, whom: Words | str, today: dt.date) -> tuple[Words 
     """What the sender has to do now; an answer that is owed is told when it is silent too long."""
     days = silent_days(one, today) or 0
     if days > SILENT_AFTER:
-        again = one.kind == "external" and days >= _REMIND_AGAIN[0]
+        again = one.kind == "external" and days >= REMIND_AGAIN[0]
         words = (SILENT_AGAIN if again else SILENT).with_(whom=whom, days=days)
         return words, today - dt.timedelta(days=days - SILENT_AFTER)
     if one.state in ("answered", "following") and one.next_day:

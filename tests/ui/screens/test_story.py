@@ -45,8 +45,8 @@ def whats(room):
     return [table.records.record(row).kind for row in range(table.records.rowCount())]
 
 
-def test_the_whole_story_is_read_by_kind_and_esc_leads_back(office, hands, room, say):
-    room._whole_story()
+def test_theshow_story_is_read_by_kind_and_esc_leads_back(office, hands, room, say):
+    room.show_story()
     assert room.currentWidget() is room.tales.page
     assert whats(room) == ["case", "behaviour", "talk", "award"]
     kinds = room.tales.page.kinds
@@ -60,14 +60,14 @@ def test_the_whole_story_is_read_by_kind_and_esc_leads_back(office, hands, room,
 
 
 def test_enter_opens_what_a_line_is_about_and_another_year_is_said(office, hands, room, way, place):
-    room._whole_story()
+    room.show_story()
     table = room.tales.page.table
     table.setFocus()
     table.setCurrentIndex(table.records.index(1, 0))
     hands.press(KEY.Key_Return)
     assert way == ([("conduct", place.id)] if office.house.has("conduct") else [])
     office.window.go("student", place.student_id)
-    room._whole_story()
+    room.show_story()
     table.setCurrentIndex(table.records.index(3, 0))
     table.setFocus()
     before = list(way)
@@ -78,7 +78,7 @@ def test_enter_opens_what_a_line_is_about_and_another_year_is_said(office, hands
 
 def test_hidden_names_hide_what_is_told(office, room):
     office.house.hide_names(True)
-    room._whole_story()
+    room.show_story()
     page = room.tales.page
     assert "ปุณณวิช" not in page._title.text()
     assert page.table.records.columns[4].after(page.table.records.record(2)) == ""

@@ -1,6 +1,7 @@
 """Today by keyboard: where its lines lead, what is beside them, what is hidden; papers and the principal."""
 
 import datetime as dt
+from typing import Any
 
 import pypdfium2
 import pytest
@@ -14,6 +15,7 @@ from student_care_desktop.domain.referrals import Approval, Referral
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, approvals, printing, school
+from student_care_desktop.services.urgent import Alarm
 from student_care_desktop.ui.house import EVERYTHING, Scope
 from tests.fixtures.rooms import Office
 from tests.fixtures.school import row_of
@@ -49,10 +51,8 @@ def come(desk, say, hands, qtbot):
         hands.show(office.window)
         made.append(office)
         office.window.begin()
-        room = office.window.room
+        room: Any = office.window.room
         office.until(lambda: room._day is not None)
-        office.gone = []
-        office.house.wanted.connect(lambda where, thing: office.gone.append((where, thing)))
         return office, room
 
     yield open_
@@ -70,6 +70,13 @@ def stand(room, text):
     room.table.setFocus()
 
 
+def followed(office):
+    """Where one is sent from now on."""
+    gone: list[tuple[str, object]] = []
+    office.house.wanted.connect(lambda where, thing: gone.append((where, thing)))
+    return gone
+
+
 def fresh(office, room):
     before = room._day
     office.house.changed.emit(EVERYTHING)
@@ -81,29 +88,31 @@ def test_the_program_opens_at_today_and_enter_opens_a_line(come, hands, desk, pl
         enrollment_id=place.id, receiver="guidance", state="sent", sent=DAY - dt.timedelta(9), area="study",
     ))
     office, room = come()
+    gone = followed(office)
     assert office.window._here == "today"
     stand(room, "9 วัน")
     hands.press(KEY.Key_Return)
     with desk.store.read() as look:
         sent = look.first(Referral)
     wanted = ("refer", ("referral", sent.id)) if office.house.has("refer") else ("student", place.student_id)
-    assert office.gone == [wanted]
+    assert gone == [wanted]
 
 
 def test_a_line_of_a_class_chooses_the_class_and_opens_its_work(come, hands, desk):
     office, room = come("homeroom")
+    gone = followed(office)
     stand(room, "SDQ ครู")
     hands.press(KEY.Key_Return)
     mine = school.find_class(desk, "ม.1/1").id
     assert office.house.scope.classroom == mine
-    where, (classroom, page, child) = office.gone[-1]
+    where, (classroom, page, child) = gone[-1]
     assert (where, classroom, page.instrument, page.informant, child) == ("keying", mine, "sdq", "teacher", "")
 
 
 def test_the_first_matter_is_opened_by_the_button_and_an_urgent_case_is_told(come, hands, desk, place):
     put(desk, UrgentCase(enrollment_id=place.id, opened=DAY, opened_by="other"))
     office, room = come()
-    told = []
+    told: list[Alarm] = []
     office.house.alarmed.connect(told.append)
     assert "เร่งด่วน" in lines(room)[0]
     room.first.setFocus()

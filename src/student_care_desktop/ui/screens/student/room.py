@@ -165,11 +165,11 @@ class StudentRoom(Paperwork):
             screen=self._screen if has("screen") else None,
             see_result=self._see_result, keeps_papers=may("service", "attachments.add"),
             story=self.tales.read if may("service", "timeline.timeline") else None,
-            whole_story=self._whole_story, see_event=self.tales.open,
+            whole_story=self.show_story, see_event=self.tales.open,
             results=(lambda: results_of_child(self._house.desk, self._child.id)) if reads else None,
         )
 
-    def _whole_story(self) -> None:
+    def show_story(self) -> None:
         """Everything that happened, on a page of its own."""
         self.tales.show()
         self.setCurrentWidget(self.tales.page)
