@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.shelves import conduct, counsel, know, office, promote, refer, screen, today
+from student_care_desktop.reports.shelves import (
+    class_life,
+    conduct,
+    counsel,
+    know,
+    office,
+    promote,
+    refer,
+    screen,
+    today,
+)
 
 __all__ = ["FORMS"]
 
 FORMS: tuple[Form, ...] = (
     *know.FORMS,
     *screen.FORMS,
+    *class_life.FORMS,
     *promote.FORMS,
     *conduct.FORMS,
     *refer.FORMS,

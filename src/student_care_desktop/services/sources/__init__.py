@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from student_care_desktop.services.sources import conduct, counsel, promote, refer, steps, today
+from student_care_desktop.services.sources import class_life, conduct, counsel, promote, refer, steps, today
 from student_care_desktop.services.sources.source import Source
 
 __all__ = ["SOURCES"]
 
 SOURCES: Mapping[str, Source] = {
     **steps.SOURCES,
+    **class_life.SOURCES,
     **promote.SOURCES,
     **conduct.SOURCES,
     **refer.SOURCES,
