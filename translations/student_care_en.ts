@@ -6699,6 +6699,41 @@
     </message>
   </context>
   <context>
+    <name>HomeroomPaper</name>
+    <message>
+      <source>Absent</source>
+      <translation>Absent</translation>
+    </message>
+    <message>
+      <source>Homeroom log of the month</source>
+      <translation>Homeroom log of the month</translation>
+    </message>
+    <message>
+      <source>Homerooms of the month</source>
+      <translation>Homerooms of the month</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>Month</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Present</translation>
+    </message>
+    <message>
+      <source>Present, percent</source>
+      <translation>Present, percent</translation>
+    </message>
+    <message>
+      <source>School weeks without a line</source>
+      <translation>School weeks without a line</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
+    </message>
+  </context>
+  <context>
     <name>Household</name>
     <message>
       <source>Address in the house register, if another</source>
@@ -9603,6 +9638,149 @@
     </message>
   </context>
   <context>
+    <name>MeetingPaper</name>
+    <message>
+      <source>At {place}, {school}</source>
+      <translation>At {place}, {school}</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Checks the minutes</source>
+      <translation>Checks the minutes</translation>
+    </message>
+    <message>
+      <source>Class {room}   Meeting {term}/{year}</source>
+      <translation>Class {room}   Meeting {term}/{year}</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Invited</translation>
+    </message>
+    <message>
+      <source>Is to the child</source>
+      <translation>Is to the child</translation>
+    </message>
+    <message>
+      <source>Item 1   The chair informs the meeting</source>
+      <translation>Item 1   The chair informs the meeting</translation>
+    </message>
+    <message>
+      <source>Item 2   Approval of the minutes of the last meeting</source>
+      <translation>Item 2   Approval of the minutes of the last meeting</translation>
+    </message>
+    <message>
+      <source>Item 3   Matters arising</source>
+      <translation>Item 3   Matters arising</translation>
+    </message>
+    <message>
+      <source>Item 4   Matters to consider</source>
+      <translation>Item 4   Matters to consider</translation>
+    </message>
+    <message>
+      <source>Item 5   Other matters</source>
+      <translation>Item 5   Other matters</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting of a class</source>
+      <translation>Minutes of the parents' meeting of a class</translation>
+    </message>
+    <message>
+      <source>On {day} from {start}</source>
+      <translation>On {day} from {start}</translation>
+    </message>
+    <message>
+      <source>Parent or guardian who came</source>
+      <translation>Parent or guardian who came</translation>
+    </message>
+    <message>
+      <source>Parents of {came} of {all} students, {percent} percent</source>
+      <translation>Parents of {came} of {all} students, {percent} percent</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>Percent</translation>
+    </message>
+    <message>
+      <source>Photos of the meeting</source>
+      <translation>Photos of the meeting</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Present</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>Remark</translation>
+    </message>
+    <message>
+      <source>Satisfaction of the parents: {mean} of 5</source>
+      <translation>Satisfaction of the parents: {mean} of 5</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>Takes the minutes</source>
+      <translation>Takes the minutes</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>Term</translation>
+    </message>
+    <message>
+      <source>The meeting begins at {start}</source>
+      <translation>The meeting begins at {start}</translation>
+    </message>
+    <message>
+      <source>The meeting closes at {finish}</source>
+      <translation>The meeting closes at {finish}</translation>
+    </message>
+    <message>
+      <source>The parents' network that was elected</source>
+      <translation>The parents' network that was elected</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>Time</translation>
+    </message>
+    <message>
+      <source>Who came to the parents' meeting</source>
+      <translation>Who came to the parents' meeting</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>did not come</translation>
+    </message>
+    <message>
+      <source>{count} parents talked with the homeroom teachers alone.</source>
+      <translation>{count} parents talked with the homeroom teachers alone.</translation>
+    </message>
+    <message>
+      <source>{name}   homeroom teacher, in the chair</source>
+      <translation>{name}   homeroom teacher, in the chair</translation>
+    </message>
+    <message>
+      <source>{name}   homeroom teacher, takes the minutes</source>
+      <translation>{name}   homeroom teacher, takes the minutes</translation>
+    </message>
+    <message>
+      <source>{term}/{year}</source>
+      <translation>{term}/{year}</translation>
+    </message>
+  </context>
+  <context>
     <name>Members</name>
     <message>
       <source>3,000 baht or less</source>
@@ -10127,6 +10305,21 @@
     </message>
   </context>
   <context>
+    <name>NetworkPaper</name>
+    <message>
+      <source>Parents' network committee of a class</source>
+      <translation>Parents' network committee of a class</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>{name} (has left)</source>
+      <translation>{name} (has left)</translation>
+    </message>
+  </context>
+  <context>
     <name>NetworkPost</name>
     <message>
       <source>Chair</source>
@@ -10480,6 +10673,85 @@
     <message>
       <source>{form} {whom}</source>
       <translation>{form} {whom}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParentLetter</name>
+    <message>
+      <source>(  ) cannot come, because {dots}</source>
+      <translation>(  ) cannot come, because {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) the time suits      (  ) another time would be better: {dots}</source>
+      <translation>(  ) the time suits      (  ) another time would be better: {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</source>
+      <translation>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</translation>
+    </message>
+    <message>
+      <source>(  ) would rather come to the school, or talk by phone</source>
+      <translation>(  ) would rather come to the school, or talk by phone</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers: {names}</source>
+      <translation>Homeroom teachers: {names}</translation>
+    </message>
+    <message>
+      <source>Invitation to the parents' meeting</source>
+      <translation>Invitation to the parents' meeting</translation>
+    </message>
+    <message>
+      <source>Invitation to the parents' meeting of the class</source>
+      <translation>Invitation to the parents' meeting of the class</translation>
+    </message>
+    <message>
+      <source>Notice of a home visit</source>
+      <translation>Notice of a home visit</translation>
+    </message>
+    <message>
+      <source>Phone {phone}</source>
+      <translation>Phone {phone}</translation>
+    </message>
+    <message>
+      <source>Please say in the slip below whether this suits you. The school thanks you.</source>
+      <translation>Please say in the slip below whether this suits you. The school thanks you.</translation>
+    </message>
+    <message>
+      <source>Reply slip: {parent}, parent or guardian of {name}, class {room}</source>
+      <translation>Reply slip: {parent}, parent or guardian of {name}, class {room}</translation>
+    </message>
+    <message>
+      <source>Signed {dots} parent or guardian   Phone {short}</source>
+      <translation>Signed {dots} parent or guardian   Phone {short}</translation>
+    </message>
+    <message>
+      <source>The homeroom teachers would like to visit the home of {name}, class {room}, on {when}. Nothing needs to be prepared.</source>
+      <translation>The homeroom teachers would like to visit the home of {name}, class {room}, on {when}. Nothing needs to be prepared.</translation>
+    </message>
+    <message>
+      <source>The school hopes that you can come and thanks you.</source>
+      <translation>The school hopes that you can come and thanks you.</translation>
+    </message>
+    <message>
+      <source>You are therefore invited to the meeting on {when} at {place}.</source>
+      <translation>You are therefore invited to the meeting on {when} at {place}.</translation>
+    </message>
+    <message>
+      <source>{day} from {start}</source>
+      <translation>{day} from {start}</translation>
+    </message>
+    <message>
+      <source>{parent}, parent or guardian of {name}</source>
+      <translation>{parent}, parent or guardian of {name}</translation>
+    </message>
+    <message>
+      <source>{school} holds the parents' meeting of class {room}, term {term}, so that home and school can look after {name} together: to hear of the learning and well-being of the children, to elect the parents' network, and to talk with the homeroom teachers.</source>
+      <translation>{school} holds the parents' meeting of class {room}, term {term}, so that home and school can look after {name} together: to hear of the learning and well-being of the children, to elect the parents' network, and to talk with the homeroom teachers.</translation>
+    </message>
+    <message>
+      <source>{school} visits the homes of all its students every year, to know each child and to work with the family. What is told stays between the family and those who look after the child.</source>
+      <translation>{school} visits the homes of all its students every year, to know each child and to work with the family. What is told stays between the family and those who look after the child.</translation>
     </message>
   </context>
   <context>
@@ -19539,6 +19811,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>A part's percentage: places filled in, out of the places that the record has for it.</translation>
     </message>
     <message>
+      <source>A session is one line of the log. A school week counts when it is over and lies in a term.</source>
+      <translation>A session is one line of the log. A school week counts when it is over and lies in a term.</translation>
+    </message>
+    <message>
       <source>Absent on more than a fifth of the school days</source>
       <translation>Absent on more than a fifth of the school days</translation>
     </message>
@@ -19599,8 +19875,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Behaviour points, names</translation>
     </message>
     <message>
+      <source>Both terms (people)</source>
+      <translation>Both terms (people)</translation>
+    </message>
+    <message>
+      <source>By month (sessions)</source>
+      <translation>By month (sessions)</translation>
+    </message>
+    <message>
       <source>By the growth table: {source}. Of several measurements the last counts.</source>
       <translation>By the growth table: {source}. Of several measurements the last counts.</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
     </message>
     <message>
       <source>Cases of children who study here. Restricted areas are not in this table; no child is named.</source>
@@ -19719,8 +20007,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Home visits, answers</translation>
     </message>
     <message>
+      <source>Homeroom</source>
+      <translation>Homeroom</translation>
+    </message>
+    <message>
       <source>Homeroom lines</source>
       <translation>Homeroom lines</translation>
+    </message>
+    <message>
+      <source>Homerooms (sessions)</source>
+      <translation>Homerooms (sessions)</translation>
     </message>
     <message>
       <source>Hours of all children</source>
@@ -19753,6 +20049,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Income a head {amount} baht a month</source>
       <translation>Income a head {amount} baht a month</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Invited</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -19789,6 +20089,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Measured this year</source>
       <translation>Measured this year</translation>
+    </message>
+    <message>
+      <source>Meetings finished</source>
+      <translation>Meetings finished</translation>
     </message>
     <message>
       <source>Method</source>
@@ -19871,6 +20175,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Only confirmed forms count. A child without one, or with an area not answered, is not yet known and never counted as normal. Restricted areas are not in this table.</translation>
     </message>
     <message>
+      <source>Only finished meetings count: invited are the children somebody was marked for, came are those of whom somebody came.</source>
+      <translation>Only finished meetings count: invited are the children somebody was marked for, came are those of whom somebody came.</translation>
+    </message>
+    <message>
       <source>Only finished visits count; of several visits to one child in a round the last.</source>
       <translation>Only finished visits count; of several visits to one child in a round the last.</translation>
     </message>
@@ -19881,6 +20189,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Order</source>
       <translation>Order</translation>
+    </message>
+    <message>
+      <source>Parents' meetings</source>
+      <translation>Parents' meetings</translation>
     </message>
     <message>
       <source>Parents' meetings held</source>
@@ -19967,6 +20279,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Scholarships of this year (people)</translation>
     </message>
     <message>
+      <source>School weeks without a line</source>
+      <translation>School weeks without a line</translation>
+    </message>
+    <message>
       <source>Screened</source>
       <translation>Screened</translation>
     </message>
@@ -19977,6 +20293,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Screening forms</source>
       <translation>Screening forms</translation>
+    </message>
+    <message>
+      <source>Seen by the grade head</source>
+      <translation>Seen by the grade head</translation>
     </message>
     <message>
       <source>Sent to</source>
@@ -20023,6 +20343,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Surname</translation>
     </message>
     <message>
+      <source>Talked alone</source>
+      <translation>Talked alone</translation>
+    </message>
+    <message>
       <source>Talked with</source>
       <translation>Talked with</translation>
     </message>
@@ -20037,6 +20361,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Term {term}</source>
       <translation>Term {term}</translation>
+    </message>
+    <message>
+      <source>Term {term} (people)</source>
+      <translation>Term {term} (people)</translation>
     </message>
     <message>
       <source>The child as a whole</source>
@@ -22287,6 +22615,21 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Welcome</source>
       <translation>Welcome</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhitePaper</name>
+    <message>
+      <source>Structure of the white classroom</source>
+      <translation>Structure of the white classroom</translation>
+    </message>
+    <message>
+      <source>{name} (has left)</source>
+      <translation>{name} (has left)</translation>
+    </message>
+    <message>
+      <source>{name} no. {no}</source>
+      <translation>{name} no. {no}</translation>
     </message>
   </context>
   <context>

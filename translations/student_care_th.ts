@@ -6699,6 +6699,41 @@
     </message>
   </context>
   <context>
+    <name>HomeroomPaper</name>
+    <message>
+      <source>Absent</source>
+      <translation>ไม่มา</translation>
+    </message>
+    <message>
+      <source>Homeroom log of the month</source>
+      <translation>แบบบันทึกกิจกรรมโฮมรูมประจำเดือน</translation>
+    </message>
+    <message>
+      <source>Homerooms of the month</source>
+      <translation>จัดโฮมรูมในเดือนนี้ (ครั้ง)</translation>
+    </message>
+    <message>
+      <source>Month</source>
+      <translation>ประจำเดือน</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>มา</translation>
+    </message>
+    <message>
+      <source>Present, percent</source>
+      <translation>มาเรียนร้อยละ</translation>
+    </message>
+    <message>
+      <source>School weeks without a line</source>
+      <translation>สัปดาห์ที่ไม่มีบันทึก</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} พ.ศ. {year}</translation>
+    </message>
+  </context>
+  <context>
     <name>Household</name>
     <message>
       <source>Address in the house register, if another</source>
@@ -9603,6 +9638,149 @@
     </message>
   </context>
   <context>
+    <name>MeetingPaper</name>
+    <message>
+      <source>At {place}, {school}</source>
+      <translation>ณ {place} {school}</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>มาประชุม (คน)</translation>
+    </message>
+    <message>
+      <source>Checks the minutes</source>
+      <translation>ผู้ตรวจรายงานการประชุม</translation>
+    </message>
+    <message>
+      <source>Class {room}   Meeting {term}/{year}</source>
+      <translation>ห้อง {room}   ครั้งที่ {term}/{year}</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>เชิญทั้งหมด (คน)</translation>
+    </message>
+    <message>
+      <source>Is to the child</source>
+      <translation>เกี่ยวข้องเป็น</translation>
+    </message>
+    <message>
+      <source>Item 1   The chair informs the meeting</source>
+      <translation>ระเบียบวาระที่ 1   เรื่องที่ประธานแจ้งให้ที่ประชุมทราบ</translation>
+    </message>
+    <message>
+      <source>Item 2   Approval of the minutes of the last meeting</source>
+      <translation>ระเบียบวาระที่ 2   เรื่องรับรองรายงานการประชุมครั้งที่แล้ว</translation>
+    </message>
+    <message>
+      <source>Item 3   Matters arising</source>
+      <translation>ระเบียบวาระที่ 3   เรื่องสืบเนื่อง</translation>
+    </message>
+    <message>
+      <source>Item 4   Matters to consider</source>
+      <translation>ระเบียบวาระที่ 4   เรื่องเสนอเพื่อพิจารณา</translation>
+    </message>
+    <message>
+      <source>Item 5   Other matters</source>
+      <translation>ระเบียบวาระที่ 5   เรื่องอื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Minutes of the parents' meeting of a class</source>
+      <translation>รายงานการประชุมผู้ปกครองชั้นเรียน</translation>
+    </message>
+    <message>
+      <source>On {day} from {start}</source>
+      <translation>วันที่ {day} เวลา {start} น.</translation>
+    </message>
+    <message>
+      <source>Parent or guardian who came</source>
+      <translation>ชื่อผู้ปกครองที่มาประชุม</translation>
+    </message>
+    <message>
+      <source>Parents of {came} of {all} students, {percent} percent</source>
+      <translation>ผู้ปกครองของนักเรียน {came} คน จากทั้งหมด {all} คน คิดเป็นร้อยละ {percent}</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>ร้อยละ</translation>
+    </message>
+    <message>
+      <source>Photos of the meeting</source>
+      <translation>ภาพการประชุม</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>ผู้มาประชุม</translation>
+    </message>
+    <message>
+      <source>Remark</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Satisfaction of the parents: {mean} of 5</source>
+      <translation>ความพึงพอใจของผู้ปกครองเฉลี่ย {mean} จาก 5</translation>
+    </message>
+    <message>
+      <source>Signature</source>
+      <translation>ลายมือชื่อ</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>ชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Takes the minutes</source>
+      <translation>ผู้จดรายงานการประชุม</translation>
+    </message>
+    <message>
+      <source>Term</source>
+      <translation>ภาคเรียนที่</translation>
+    </message>
+    <message>
+      <source>The meeting begins at {start}</source>
+      <translation>เริ่มประชุมเวลา {start} น.</translation>
+    </message>
+    <message>
+      <source>The meeting closes at {finish}</source>
+      <translation>ปิดประชุมเวลา {finish} น.</translation>
+    </message>
+    <message>
+      <source>The parents' network that was elected</source>
+      <translation>เครือข่ายผู้ปกครองระดับห้องเรียนที่ได้รับเลือก</translation>
+    </message>
+    <message>
+      <source>Time</source>
+      <translation>เวลา</translation>
+    </message>
+    <message>
+      <source>Who came to the parents' meeting</source>
+      <translation>บัญชีรายชื่อผู้ปกครองที่มาประชุมชั้นเรียน</translation>
+    </message>
+    <message>
+      <source>did not come</source>
+      <translation>ไม่มา</translation>
+    </message>
+    <message>
+      <source>{count} parents talked with the homeroom teachers alone.</source>
+      <translation>ผู้ปกครองที่พูดคุยกับครูที่ปรึกษาเป็นรายบุคคล {count} คน</translation>
+    </message>
+    <message>
+      <source>{name}   homeroom teacher, in the chair</source>
+      <translation>{name}   ครูที่ปรึกษา   ประธาน</translation>
+    </message>
+    <message>
+      <source>{name}   homeroom teacher, takes the minutes</source>
+      <translation>{name}   ครูที่ปรึกษา   เลขานุการ</translation>
+    </message>
+    <message>
+      <source>{term}/{year}</source>
+      <translation>{term}/{year}</translation>
+    </message>
+  </context>
+  <context>
     <name>Members</name>
     <message>
       <source>3,000 baht or less</source>
@@ -10127,6 +10305,21 @@
     </message>
   </context>
   <context>
+    <name>NetworkPaper</name>
+    <message>
+      <source>Parents' network committee of a class</source>
+      <translation>ทำเนียบคณะกรรมการเครือข่ายผู้ปกครองระดับห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>ติดรูปถ่าย</translation>
+    </message>
+    <message>
+      <source>{name} (has left)</source>
+      <translation>{name} (ออกแล้ว)</translation>
+    </message>
+  </context>
+  <context>
     <name>NetworkPost</name>
     <message>
       <source>Chair</source>
@@ -10480,6 +10673,85 @@
     <message>
       <source>{form} {whom}</source>
       <translation>{form} {whom}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ParentLetter</name>
+    <message>
+      <source>(  ) cannot come, because {dots}</source>
+      <translation>(   ) ไม่สามารถมาร่วมประชุมได้ เนื่องจาก {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) the time suits      (  ) another time would be better: {dots}</source>
+      <translation>(   ) สะดวกตามวันเวลาดังกล่าว   (   ) ขอเลื่อนเป็น {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</source>
+      <translation>(   ) มาร่วมประชุมได้   (   ) มอบหมายให้ {dots} มาแทน เกี่ยวข้องเป็น {short}</translation>
+    </message>
+    <message>
+      <source>(  ) would rather come to the school, or talk by phone</source>
+      <translation>(   ) ขอพบครูที่โรงเรียนหรือพูดคุยทางโทรศัพท์แทน</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers: {names}</source>
+      <translation>ครูที่ปรึกษา {names}</translation>
+    </message>
+    <message>
+      <source>Invitation to the parents' meeting</source>
+      <translation>หนังสือเชิญประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Invitation to the parents' meeting of the class</source>
+      <translation>ขอเชิญประชุมผู้ปกครองชั้นเรียน</translation>
+    </message>
+    <message>
+      <source>Notice of a home visit</source>
+      <translation>แจ้งกำหนดการเยี่ยมบ้านนักเรียน</translation>
+    </message>
+    <message>
+      <source>Phone {phone}</source>
+      <translation>โทร. {phone}</translation>
+    </message>
+    <message>
+      <source>Please say in the slip below whether this suits you. The school thanks you.</source>
+      <translation>จึงเรียนมาเพื่อโปรดทราบ และขอความกรุณาแจ้งความสะดวกในแบบตอบรับด้านล่าง โรงเรียนขอขอบคุณมา ณ โอกาสนี้</translation>
+    </message>
+    <message>
+      <source>Reply slip: {parent}, parent or guardian of {name}, class {room}</source>
+      <translation>แบบตอบรับ   ข้าพเจ้า {parent} ผู้ปกครองของ {name} ชั้น {room}</translation>
+    </message>
+    <message>
+      <source>Signed {dots} parent or guardian   Phone {short}</source>
+      <translation>ลงชื่อ {dots} ผู้ปกครอง   โทร. {short}</translation>
+    </message>
+    <message>
+      <source>The homeroom teachers would like to visit the home of {name}, class {room}, on {when}. Nothing needs to be prepared.</source>
+      <translation>ครูที่ปรึกษาขอนัดเยี่ยมบ้านของ {name} นักเรียนชั้น {room} ในวันที่ {when} โดยผู้ปกครองไม่ต้องจัดเตรียมสิ่งใด</translation>
+    </message>
+    <message>
+      <source>The school hopes that you can come and thanks you.</source>
+      <translation>จึงเรียนมาเพื่อทราบ และหวังเป็นอย่างยิ่งว่าจะได้รับความร่วมมือจากท่าน ขอขอบคุณมา ณ โอกาสนี้</translation>
+    </message>
+    <message>
+      <source>You are therefore invited to the meeting on {when} at {place}.</source>
+      <translation>โรงเรียนจึงขอเชิญท่านเข้าร่วมประชุมในวันที่ {when} ณ {place}</translation>
+    </message>
+    <message>
+      <source>{day} from {start}</source>
+      <translation>{day} เวลา {start} น.</translation>
+    </message>
+    <message>
+      <source>{parent}, parent or guardian of {name}</source>
+      <translation>{parent} ผู้ปกครองของ {name}</translation>
+    </message>
+    <message>
+      <source>{school} holds the parents' meeting of class {room}, term {term}, so that home and school can look after {name} together: to hear of the learning and well-being of the children, to elect the parents' network, and to talk with the homeroom teachers.</source>
+      <translation>ด้วย{school}กำหนดจัดประชุมผู้ปกครองชั้นเรียน ห้อง {room} ภาคเรียนที่ {term} เพื่อให้บ้านและโรงเรียนร่วมกันดูแล {name} รับทราบเรื่องการเรียนและความเป็นอยู่ของนักเรียน เลือกตั้งเครือข่ายผู้ปกครอง และพูดคุยกับครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>{school} visits the homes of all its students every year, to know each child and to work with the family. What is told stays between the family and those who look after the child.</source>
+      <translation>ด้วย{school}จัดให้มีการเยี่ยมบ้านนักเรียนทุกคนทุกปี เพื่อรู้จักนักเรียนเป็นรายบุคคลและร่วมมือกับครอบครัว เรื่องที่พูดคุยจะรับทราบเฉพาะครอบครัวและผู้ที่ดูแลนักเรียนเท่านั้น</translation>
     </message>
   </context>
   <context>
@@ -19539,6 +19811,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ร้อยละของข้อมูลที่กรอกแล้ว คิดจากจำนวนช่องที่กรอกแล้ว เทียบกับจำนวนช่องทั้งหมดในระเบียนส่วนนั้น</translation>
     </message>
     <message>
+      <source>A session is one line of the log. A school week counts when it is over and lies in a term.</source>
+      <translation>หนึ่งครั้ง = บันทึกหนึ่งวัน นับสัปดาห์เฉพาะที่ผ่านไปแล้วและอยู่ในภาคเรียน</translation>
+    </message>
+    <message>
       <source>Absent on more than a fifth of the school days</source>
       <translation>ขาดเกินร้อยละ 20 ของเวลาเรียน</translation>
     </message>
@@ -19599,8 +19875,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>คะแนนความประพฤติ รายชื่อ</translation>
     </message>
     <message>
+      <source>Both terms (people)</source>
+      <translation>ทั้งสองภาคเรียน (คน)</translation>
+    </message>
+    <message>
+      <source>By month (sessions)</source>
+      <translation>รายเดือน (ครั้ง)</translation>
+    </message>
+    <message>
       <source>By the growth table: {source}. Of several measurements the last counts.</source>
       <translation>จัดกลุ่มตามตาราง: {source} หากชั่งวัดหลายครั้งในปีนี้ใช้ครั้งล่าสุด</translation>
+    </message>
+    <message>
+      <source>Came</source>
+      <translation>มาประชุม</translation>
     </message>
     <message>
       <source>Cases of children who study here. Restricted areas are not in this table; no child is named.</source>
@@ -19719,8 +20007,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เยี่ยมบ้าน คำตอบ</translation>
     </message>
     <message>
+      <source>Homeroom</source>
+      <translation>โฮมรูม</translation>
+    </message>
+    <message>
       <source>Homeroom lines</source>
       <translation>โฮมรูมที่บันทึก</translation>
+    </message>
+    <message>
+      <source>Homerooms (sessions)</source>
+      <translation>โฮมรูมที่บันทึก (ครั้ง)</translation>
     </message>
     <message>
       <source>Hours of all children</source>
@@ -19753,6 +20049,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Income a head {amount} baht a month</source>
       <translation>รายได้เฉลี่ยต่อคน {amount} บาทต่อเดือน</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>เชิญ</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -19789,6 +20089,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Measured this year</source>
       <translation>ชั่งวัดแล้วปีนี้</translation>
+    </message>
+    <message>
+      <source>Meetings finished</source>
+      <translation>จัดประชุมแล้ว (ครั้ง)</translation>
     </message>
     <message>
       <source>Method</source>
@@ -19871,6 +20175,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นับเฉพาะแบบที่ครูยืนยันแล้ว นักเรียนที่ยังไม่ได้คัดกรองหรือยังตอบไม่ครบด้านนับเป็น “ยังไม่ทราบ” ไม่นับเป็นปกติ ด้านที่ปกปิดไม่อยู่ในตารางนี้</translation>
     </message>
     <message>
+      <source>Only finished meetings count: invited are the children somebody was marked for, came are those of whom somebody came.</source>
+      <translation>นับเฉพาะการประชุมที่ปิดแล้ว เชิญ = นักเรียนที่ระบุแล้วว่ามาหรือไม่มา มาประชุม = นักเรียนที่มีผู้ปกครองมา</translation>
+    </message>
+    <message>
       <source>Only finished visits count; of several visits to one child in a round the last.</source>
       <translation>นับเฉพาะการเยี่ยมที่บันทึกเสร็จแล้ว หากเยี่ยมหลายครั้งในรอบเดียวกัน นับครั้งล่าสุด</translation>
     </message>
@@ -19881,6 +20189,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Order</source>
       <translation>ที่</translation>
+    </message>
+    <message>
+      <source>Parents' meetings</source>
+      <translation>ประชุมผู้ปกครอง</translation>
     </message>
     <message>
       <source>Parents' meetings held</source>
@@ -19967,6 +20279,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ทุนการศึกษาปีนี้ (คน)</translation>
     </message>
     <message>
+      <source>School weeks without a line</source>
+      <translation>สัปดาห์ที่ไม่มีบันทึก</translation>
+    </message>
+    <message>
       <source>Screened</source>
       <translation>คัดกรองแล้ว</translation>
     </message>
@@ -19977,6 +20293,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Screening forms</source>
       <translation>แบบคัดกรอง (คน)</translation>
+    </message>
+    <message>
+      <source>Seen by the grade head</source>
+      <translation>หัวหน้าระดับรับทราบ</translation>
     </message>
     <message>
       <source>Sent to</source>
@@ -20023,6 +20343,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นามสกุล</translation>
     </message>
     <message>
+      <source>Talked alone</source>
+      <translation>พูดคุยรายบุคคล (คน)</translation>
+    </message>
+    <message>
       <source>Talked with</source>
       <translation>พูดคุยรายบุคคล</translation>
     </message>
@@ -20037,6 +20361,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Term {term}</source>
       <translation>ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Term {term} (people)</source>
+      <translation>ภาคเรียนที่ {term} (คน)</translation>
     </message>
     <message>
       <source>The child as a whole</source>
@@ -22287,6 +22615,21 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Welcome</source>
       <translation>ยินดีต้อนรับ</translation>
+    </message>
+  </context>
+  <context>
+    <name>WhitePaper</name>
+    <message>
+      <source>Structure of the white classroom</source>
+      <translation>แผนผังโครงสร้างห้องเรียนสีขาว</translation>
+    </message>
+    <message>
+      <source>{name} (has left)</source>
+      <translation>{name} (ออกแล้ว)</translation>
+    </message>
+    <message>
+      <source>{name} no. {no}</source>
+      <translation>{name} เลขที่ {no}</translation>
     </message>
   </context>
   <context>

@@ -102,7 +102,7 @@ COMMANDS = (
             option("form", metavar="FORM"),
             option("--blank", action="store_true"),
             option("--restricted", action="store_true"),
-            option("--round", type=int, choices=range(1, 10), metavar="N"),
+            option("--round", type=int, choices=range(1, 13), metavar="N"),
             option("--out", required=True, metavar="FILE_OR_DIR"),
         ),
         one_of=(

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from student_care_desktop.domain.class_life import HomeroomEntry, Meeting, MeetingGuest, NetworkMember
 from student_care_desktop.domain.papers import ClassRow, Tally
+from student_care_desktop.domain.results import OfChild
 from student_care_desktop.domain.school import Classroom, School, Term, Year
-from student_care_desktop.domain.students import Enrollment, Student
 
 __all__ = [
     "MONTH_ORDER", "GuestRow", "HomeroomFacts", "LetterFacts", "MeetingFacts", "MemberRow", "NetworkFacts",
@@ -175,19 +175,13 @@ class WhiteFacts:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LetterFacts:
+class LetterFacts(OfChild):
     """A letter to the parents of one child; ``when`` and ``place`` are empty where they are not settled."""
 
-    school: School
-    year: int
-    today: dt.date
-    student: Student
-    enrollment: Enrollment | None = None
-    classroom: Classroom | None = None
-    advisers: tuple[str, ...] = ()
     phones: tuple[str, ...] = ()  # of the advisers, where they are written down
     parent: str = ""
     term: int = 0
     when: dt.date | None = None
     start: str = ""
     place: str = ""
+    emblem: bytes | None = None  # the garuda, where the school has supplied it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
 from student_care_desktop.reports.shelves import (
+    class_life,
     conduct,
     counsel,
     know,
@@ -22,6 +23,7 @@ __all__ = ["FORMS"]
 FORMS: tuple[Form, ...] = (
     *know.FORMS,
     *screen.FORMS,
+    *class_life.FORMS,
     *promote.FORMS,
     *solve.FORMS,
     *conduct.FORMS,

@@ -7,6 +7,7 @@ named, save in the list of poor children when names are asked for.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
 
 from student_care_desktop.domain.papers import ClassSummary
@@ -14,6 +15,7 @@ from student_care_desktop.domain.tables import FigureTable
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.tables.behaviour import behaviour
 from student_care_desktop.services.tables.bodies import disabilities, nutrition
+from student_care_desktop.services.tables.class_life import homerooms, parents_meetings
 from student_care_desktop.services.tables.count import Count
 from student_care_desktop.services.tables.helped import helped
 from student_care_desktop.services.tables.progress import leavers, progress
@@ -32,10 +34,10 @@ def tables_of(
     desk: Desk, look: Reading, classes: Sequence[ClassSummary], *, with_names: bool = False
 ) -> tuple[FigureTable, ...]:
     """Every table of the chosen year, in the order of the workbook."""
-    return tuple(_tables(Count(look, desk.year, classes), with_names))
+    return tuple(_tables(Count(look, desk.year, classes), desk.today, with_names))
 
 
-def _tables(count: Count, with_names: bool) -> Iterator[FigureTable]:
+def _tables(count: Count, today: dt.date, with_names: bool) -> Iterator[FigureTable]:
     yield from screened(count)
     yield from sdq(count)
     yield from eq(count)
@@ -47,5 +49,7 @@ def _tables(count: Count, with_names: bool) -> Iterator[FigureTable]:
     yield helped(count)
     yield referred(count)
     yield from behaviour(count, with_names=with_names)
+    yield parents_meetings(count)
+    yield homerooms(count, today)
     yield progress(count)
     yield leavers(count)
