@@ -248,6 +248,7 @@ SIGHTS: tuple[Sight, ...] = (
         (f"56-promote-{number}-{key}", partial(promotion.page, key))
         for number, key in enumerate(promotion.PAGES, 1)
     ),
+    *((f"57-promote-{key}", partial(promotion.page, key)) for key in promotion.PAGES),
     ("60-reports", partial(_go, "reports")),
     # the tables of the guidance head
     ("62-tables-screening", partial(_tables, "screening")),

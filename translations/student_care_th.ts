@@ -297,7 +297,7 @@
     </message>
     <message>
       <source>Own hours</source>
-      <translation>ชั่วโมงที่ได้</translation>
+      <translation>ชม.ที่ได้</translation>
     </message>
     <message>
       <source>Passed</source>
@@ -11629,7 +11629,7 @@
     </message>
     <message>
       <source>All hours</source>
-      <translation>ชั่วโมงทั้งหมด</translation>
+      <translation>ชม.รวม</translation>
     </message>
     <message>
       <source>Asked before any case is closed. A plan only where there is a strength.</source>
@@ -11785,7 +11785,7 @@
     </message>
     <message>
       <source>Own hours</source>
-      <translation>ชั่วโมงที่ได้</translation>
+      <translation>ชม.ที่ได้</translation>
     </message>
     <message>
       <source>Passed</source>

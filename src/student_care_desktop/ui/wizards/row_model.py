@@ -38,6 +38,9 @@ class RowColumn:
     """Whether it is only read, though it is a field."""
 
 
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
 class RowsModel(QAbstractTableModel, Generic[R]):
     """The rows, a column for their number, and at the end a line that adds what ``make`` makes."""
 
@@ -100,7 +103,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return self._side(index.column())
+            adds = index.row() == len(self.rows) and index.column() == 1
+            return _LEFT if adds else self._side(index.column())
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if index.row() == len(self.rows):

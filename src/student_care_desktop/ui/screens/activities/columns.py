@@ -30,16 +30,16 @@ _TONES = {"done": "good", "running": "quiet", "planned": "quiet"}
 def activity_columns() -> tuple[Column[ActivityLine], ...]:
     """The activities of the year, what is late in words and colour."""
     return (
-        Column(key="state", heading=STATE, value=_state, ink=Ink.BADGE, width=150, found=False,
+        Column(key="state", heading=STATE, value=_state, ink=Ink.BADGE, width=132, found=False,
                tone=lambda one: "bad" if one.late else _TONES[one.activity.status]),
-        Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=96,
+        Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=86,
                show=lambda day, say: short_day(day) if day else "–", found=False),
         Column(key="name", heading=NAME, value=lambda one: one.activity.name, ink=Ink.STRONG),
-        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=236),
-        Column(key="of", heading=WHOSE, value=lambda one: one.class_name or SCHOOL, width=110),
-        Column(key="in", heading=IN, value=lambda one: one.children, width=86, align=Align.RIGHT),
-        Column(key="came", heading=CAME, value=lambda one: one.came, width=80, align=Align.RIGHT),
-        Column(key="hours", heading=HOURS, value=lambda one: one.hours, width=86, align=Align.RIGHT,
+        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=170),
+        Column(key="of", heading=WHOSE, value=lambda one: one.class_name or SCHOOL, width=98),
+        Column(key="in", heading=IN, value=lambda one: one.children, width=72, align=Align.RIGHT),
+        Column(key="came", heading=CAME, value=lambda one: one.came, width=72, align=Align.RIGHT),
+        Column(key="hours", heading=HOURS, value=lambda one: one.hours, width=72, align=Align.RIGHT,
                show=lambda hours, say: f"{hours:,g}", found=False),
     )
 
@@ -51,15 +51,15 @@ def _state(one: ActivityLine) -> Words:
 def talk_columns() -> tuple[Column[TalkLine], ...]:
     """The children of a class, and whether somebody talked with them this term."""
     return (
-        Column(key="no", heading=NO, value=lambda one: one.child.enrollment.no, width=58, align=Align.MIDDLE,
+        Column(key="no", heading=NO, value=lambda one: one.child.enrollment.no, width=48, align=Align.MIDDLE,
                found=False),
         Column(key="photo", heading=PHOTO, value=lambda one: one.child.student.first_name, ink=Ink.FACE,
-               width=46, found=False, private=True),
+               width=44, found=False, private=True),
         Column(key="name", heading=CHILD, value=lambda one: one.child.student.name, private=True,
                after=lambda one: f"({one.child.student.nickname})" if one.child.student.nickname else ""),
         Column(key="talked", heading=TALKED, value=lambda one: "open" if one.open else "done", ink=Ink.MARK,
-               show=lambda state, say: "", width=64, align=Align.MIDDLE, found=False),
-        Column(key="last", heading=LAST, value=_last, ink=Ink.SOFT, width=190),
+               show=lambda state, say: "", width=62, align=Align.MIDDLE, found=False),
+        Column(key="last", heading=LAST, value=_last, ink=Ink.SOFT, width=128),
     )
 
 
@@ -74,12 +74,12 @@ def share_columns() -> tuple[Column[ActivityShare], ...]:
     """How many of the class took part, in people and percent."""
     return (
         Column(key="name", heading=NAME, value=lambda one: one.activity.name, ink=Ink.STRONG),
-        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=230),
-        Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=100,
+        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=180),
+        Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=86,
                show=lambda day, say: short_day(day) if day else "–"),
         Column(key="came", heading=PEOPLE, value=lambda one: one.came.done, width=80, align=Align.RIGHT),
         Column(key="percent", heading=PERCENT, value=lambda one: (one.came.percent or 0) / 100, ink=Ink.BAR,
-               show=lambda share, say: f"{share * 100:.1f} %", width=190),
+               show=lambda share, say: f"{share * 100:.1f} %", width=170),
         Column(key="hours", heading=HOURS, value=lambda one: one.hours, width=90, align=Align.RIGHT,
                show=lambda hours, say: f"{hours:,g}"),
     )

@@ -78,14 +78,14 @@ class PeopleTab(QWidget):
 
     def _columns(self) -> tuple[RowColumn, ...]:
         def about(place: int) -> RowColumn:
-            words, width = ((NO, 56), (CLASS, 76), (NAME, 0))[place]
+            words, width = ((NO, 48), (CLASS, 64), (NAME, 0))[place]
             read = partial(self._called, place)
             return RowColumn("enrollment_id", words, width, read=read, words=True)
 
         return (
-            about(1), about(0), about(2), RowColumn("came", CAME, 84), RowColumn("hours", HOURS, 100),
-            RowColumn("before", BEFORE, 74), RowColumn("after", AFTER, 74), RowColumn("passed", PASSED, 74),
-            RowColumn("remark", REMARK, 190),
+            about(1), about(0), about(2), RowColumn("came", CAME, 68), RowColumn("hours", HOURS, 90),
+            RowColumn("before", BEFORE, 54), RowColumn("after", AFTER, 54), RowColumn("passed", PASSED, 54),
+            RowColumn("remark", REMARK, 120),
         )
 
     def _called(self, place: int, part: Participation) -> str:

@@ -33,16 +33,16 @@ YEAR, NAME, AMOUNT = mark("Promote", "Year"), mark("Promote", "Scholarship"), ma
 KEYS = mark("Promote", "Insert adds a row · Ctrl+Delete takes one out")
 _PLAN_FIELDS = ("area", "due", "goal", "activity", "evidence", "evaluator", "result", "done")
 _TALENTS = (
-    RowColumn("area", AREA, 230), RowColumn("detail", DETAIL), RowColumn("award", REACHED, 230),
-    RowColumn("day", DAY, 104),
+    RowColumn("area", AREA, 150), RowColumn("detail", DETAIL), RowColumn("award", REACHED, 150),
+    RowColumn("day", DAY, 90),
 )
 _AWARDS = (
-    RowColumn("day", DAY, 104), RowColumn("title", TITLE), RowColumn("reason", FOR, 200),
-    RowColumn("level", LEVEL, 110), RowColumn("giver", BY, 150),
+    RowColumn("day", DAY, 90), RowColumn("title", TITLE), RowColumn("reason", FOR, 130),
+    RowColumn("level", LEVEL, 76), RowColumn("giver", BY, 100),
 )
 _GIVEN = (
-    RowColumn("year", YEAR, 80), RowColumn("name", NAME), RowColumn("amount", AMOUNT, 100),
-    RowColumn("giver", BY, 220),
+    RowColumn("year", YEAR, 60), RowColumn("name", NAME), RowColumn("amount", AMOUNT, 76),
+    RowColumn("giver", BY, 160),
 )
 
 

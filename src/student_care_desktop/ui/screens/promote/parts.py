@@ -24,7 +24,7 @@ TABLE = mark("Promote", "Activities of the child")
 NAME, DAY = mark("Promote", "Activity"), mark("Promote", "Day")
 WHOLE = mark("Promote", "All hours")
 HOURS, BEFORE, AFTER = mark("Promote", "Own hours"), mark("Promote", "Before"), mark("Promote", "After")
-CAME, PASSED, REMARK = mark("Promote", "Came"), mark("Promote", "Passed"), mark("Promote", "Remark")
+CAME, PASSED = mark("Promote", "Came"), mark("Promote", "Passed")
 KEYS = mark("Promote", "Space turns came and passed · numbers are written at once · Enter: next cell")
 NONE = mark("Promote", "There is no activity of the class or the school this year yet. Go on.")
 
@@ -62,10 +62,10 @@ class PartsPage(PageView):
 
         return (
             RowColumn("activity_id", NAME, 0, read=about(lambda one: one.name), words=True),
-            RowColumn("activity_id", DAY, 88, read=about(_day)),
-            RowColumn("activity_id", WHOLE, 104, read=about(_hours)),
-            RowColumn("came", CAME, 68), RowColumn("hours", HOURS, 92), RowColumn("before", BEFORE, 54),
-            RowColumn("after", AFTER, 54), RowColumn("passed", PASSED, 54), RowColumn("remark", REMARK, 90),
+            RowColumn("activity_id", DAY, 82, read=about(_day)),
+            RowColumn("activity_id", WHOLE, 66, read=about(_hours)),
+            RowColumn("came", CAME, 68), RowColumn("hours", HOURS, 84), RowColumn("before", BEFORE, 48),
+            RowColumn("after", AFTER, 48), RowColumn("passed", PASSED, 50),
         )
 
     def enter(self, answers: Answers) -> None:
