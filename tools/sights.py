@@ -22,7 +22,7 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, promotion, screening, selfreporting
+from tools import arrivals, counselling, promotion, screening, selfreporting
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -272,5 +272,13 @@ SIGHTS: tuple[Sight, ...] = (
     # people, rights and the trace
     ("95-people", partial(_go, "people")), ("96-rights", _rights), ("97-trace", partial(_go, "trace")),
     ("98-cases", partial(_go, "cases")),
+    # counselling, child protection, case study, case conference
+    ("54-counsel", partial(_go, "counsel")),
+    *((f"54-counsel-{page}", partial(counselling.session, page)) for page in counselling.SESSIONS),
+    ("55-protect", partial(_go, "protect")), ("55-protect-report", counselling.report),
+    ("56-study", partial(_go, "study")),
+    *((f"56-study-{key}", partial(counselling.chapter, key)) for key in counselling.CHAPTERS),
+    ("57-conference", partial(_go, "conference")),
+    *((f"57-conference-{page}", partial(counselling.minutes, page)) for page in counselling.MINUTES),
 )
 """One line each; a new screen or wizard page gets its own."""

@@ -11,7 +11,7 @@ from student_care_desktop.reports.layout import Layout
 __all__ = ["Flow"]
 
 _SIZE, _STEP = 11.0, 16.5
-_DOTS = 22.0
+_DOTS = 21.0
 _LABEL = 10.5
 
 

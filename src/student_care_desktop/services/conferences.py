@@ -192,8 +192,10 @@ def keep_child(desk: Desk, record: ConferenceChild) -> ConferenceChild:
     with access.looking(desk) as look:
         conference = _conference(look, record.conference_id)
     with access.changing(desk, KEEP.with_(number=conference.number)) as unit:
-        unit.put(record)
-    return record
+        now = unit.get(ConferenceChild, record.id)
+        new = replace(record, case_id=now.case_id) if now else record
+        unit.put(new)
+    return new
 
 
 @service

@@ -29,7 +29,7 @@ _SIGNERS = (
     Signature("", mark("CounsellingPaper", "Head of the care system")),
 )
 _HEAD = ("day", "start", "finish", "place", "form", "asked_by", "counsellor", "next_day")
-_LINES = {"topic": 1, "content": 7, "feeling": 2, "approach": 2, "agreement": 2, "risk": 1, "risk_note": 1}
+_LINES = {"topic": 1, "content": 6, "feeling": 2, "approach": 2, "agreement": 2, "risk": 1, "risk_note": 1}
 
 
 class CounsellingRecord:

@@ -40,7 +40,7 @@ _SIGNERS = (
 )
 _WHO = ("found", "found_by", "told", "principal_at", "reported_to", "reported_at", "channel", "reference")
 _MORE = ("parent", "centre_no", "ended")
-_LINES = {"said": 5, "seen": 3, "injuries": 2}
+_LINES = {"said": 4, "seen": 3, "injuries": 2}
 
 
 class ProtectionPaper:

@@ -159,12 +159,15 @@ class ChildPage(QWidget):
         if wrong:
             self.resolution.focus(wrong[0])
             self._house.messages.tell(wrong[1], "bad")
-        elif heard and (not self.dirty or self.save()):
-            decided, area = self.resolution.value(), str(self.area.currentData() or "")
-            self._house.attempt(
-                lambda: conferences.resolve(self._house.desk, heard.record.id, decided, area=area),
-                lambda _: self.kept.emit(),
-            )
+        elif heard:
+            self._house.attempt(lambda: self._resolve(heard), lambda _: self.kept.emit())
+
+    def _resolve(self, heard: Heard) -> None:
+        """What was said is kept first, so that nothing of it is lost when the page is shown anew."""
+        desk, area = self._house.desk, str(self.area.currentData() or "")
+        if self.dirty:
+            conferences.keep_child(desk, self.form.value())
+        conferences.resolve(desk, heard.record.id, self.resolution.value(), area=area)
 
     def _drop(self) -> None:
         heard = self._heard

@@ -44,9 +44,9 @@ class ConferenceRoom(Paperwork):
         self.table: TableView[Meeting] = TableView(self._columns(), say, TITLE, EMPTY)
         self.new = button(say(NEW), self.begin, kind="primary", picture="add", keys="Ctrl+N")
         self.blank = button(say(BLANK), lambda: self.look_at(FORM, Choice(), "", blank=True), picture="print")
-        self.new.setVisible(house.may("service", "conferences.new_conference"))
         self.minutes = MinutesPage(house)
         self._listing = self._list()
+        self.new.setVisible(house.may("service", "conferences.new_conference"))
         for page in (self._listing, self.minutes):
             pages.addWidget(page)
         self.table.opened.connect(lambda one: self.visit(one.record.id))
