@@ -12,7 +12,8 @@ from student_care_desktop.domain.referrals import Referral, ReferralStep
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "HIDDEN_AREA", "RESULTS", "STAGES", "ReferralLine", "Stage", "by_area", "by_place", "loop", "result_of",
+    "HIDDEN_AREA", "RESULTS", "STAGES", "ReferralLine", "Stage", "by_area", "by_place", "loop", "middle",
+    "reached", "result_of",
 ]
 
 STAGES: tuple[tuple[str, Words], ...] = (
@@ -55,23 +56,37 @@ class ReferralLine:
         return sum(self.counts.values())
 
 
-def loop(referrals: Iterable[Referral], steps: Iterable[ReferralStep]) -> tuple[Stage, ...]:
-    """From sending to the end; what was sent back and mended counts from the day it went out again."""
+def reached(
+    referrals: Iterable[Referral], steps: Iterable[ReferralStep]
+) -> dict[str, list[tuple[Referral, int]]]:
+    """By stage who came so far, each with the days since it was sent.
+
+    What was sent back and mended counts from the day it went out again.
+    """
     days: dict[tuple[str, str], dt.date] = {}
     for step in sorted(steps, key=lambda one: one.place):
         if step.day and step.before != step.after:
             days[step.referral_id, step.after] = step.day
-    gone = [one for one in referrals if one.sent]
-    return tuple(_stage(key, gone, days) for key, _ in STAGES)
+    found: dict[str, list[tuple[Referral, int]]] = {key: [] for key, _ in STAGES}
+    for one in referrals:
+        for key, _ in STAGES:
+            came = one.sent if key == "sent" else days.get((one.id, key))
+            if one.sent and came and came >= one.sent:
+                found[key].append((one, (came - one.sent).days))
+    return found
 
 
-def _stage(key: str, gone: Sequence[Referral], days: Mapping[tuple[str, str], dt.date]) -> Stage:
-    waits = []
-    for one in gone:
-        came = one.sent if key == "sent" else days.get((one.id, key))
-        if one.sent and came and came >= one.sent:
-            waits.append((came - one.sent).days)
-    return Stage(key, len(waits), float(median(waits)) if waits else None)
+def loop(referrals: Iterable[Referral], steps: Iterable[ReferralStep]) -> tuple[Stage, ...]:
+    """From sending to the end: how many came so far, and how long it took."""
+    return tuple(
+        Stage(key, len(came), middle([days for _, days in came]))
+        for key, came in reached(referrals, steps).items()
+    )
+
+
+def middle(days: Sequence[int]) -> float | None:
+    """The median; None of nothing."""
+    return float(median(days)) if days else None
 
 
 def result_of(referral: Referral) -> str:
