@@ -12,10 +12,9 @@ from student_care_desktop.reports.shelves import (
     promote,
     refer,
     screen,
-    today,
-    whole,
     solve,
     today,
+    whole,
 )
 
 __all__ = ["FORMS"]

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from student_care_desktop.services.sources import conduct, counsel, promote, refer, steps, today, whole
-from student_care_desktop.services.sources import conduct, counsel, promote, refer, solve, steps, today
-from student_care_desktop.services.sources import class_life, conduct, counsel, promote, refer, steps, today
+from student_care_desktop.services.sources import (
+    class_life,
+    conduct,
+    counsel,
+    promote,
+    refer,
+    solve,
+    steps,
+    today,
+    whole,
+)
 from student_care_desktop.services.sources.source import Source
 
 __all__ = ["SOURCES"]

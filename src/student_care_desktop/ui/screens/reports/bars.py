@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.domain.drill import Bar, Part
+from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui.theme import colour, letter
 
 __all__ = ["Bars"]

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.domain.drill import Behind
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import Card, column, heading
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.tables import Align, Column, Ink, TableView
