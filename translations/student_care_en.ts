@@ -11336,12 +11336,132 @@
   <context>
     <name>Plan</name>
     <message>
+      <source>1 improved · 2 same · 3 worse. Only what you write is kept.</source>
+      <translation>1 improved · 2 same · 3 worse. Only what you write is kept.</translation>
+    </message>
+    <message>
+      <source>A new plan</source>
+      <translation>A new plan</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>After</translation>
+    </message>
+    <message>
+      <source>Again on</source>
+      <translation>Again on</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Area and children</source>
+      <translation>Area and children</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Before</translation>
+    </message>
+    <message>
+      <source>Begin the plan</source>
+      <translation>Begin the plan</translation>
+    </message>
+    <message>
+      <source>Children of the plan</source>
+      <translation>Children of the plan</translation>
+    </message>
+    <message>
+      <source>Choose a class at the top of the window first.</source>
+      <translation>Choose a class at the top of the window first.</translation>
+    </message>
+    <message>
       <source>Choose an area. Nothing was changed.</source>
       <translation>Choose an area. Nothing was changed.</translation>
     </message>
     <message>
+      <source>Close all that are open</source>
+      <translation>Close all that are open</translation>
+    </message>
+    <message>
+      <source>Close this child's case</source>
+      <translation>Close this child's case</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>Documents</translation>
+    </message>
+    <message>
+      <source>Documents to make now</source>
+      <translation>Documents to make now</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Done for all: write the day in “Done on”</source>
+      <translation>Done for all: write the day in “Done on”</translation>
+    </message>
+    <message>
+      <source>Each child gets a case of its own with these things to do.</source>
+      <translation>Each child gets a case of its own with these things to do.</translation>
+    </message>
+    <message>
+      <source>Follow-up of all</source>
+      <translation>Follow-up of all</translation>
+    </message>
+    <message>
       <source>Give the plan a name. Nothing was changed.</source>
       <translation>Give the plan a name. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>How it goes with each child</source>
+      <translation>How it goes with each child</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Last time</source>
+      <translation>Last time</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Nobody is ticked beforehand. Whoever has an open case there is joined to it.</source>
+      <translation>Nobody is ticked beforehand. Whoever has an open case there is joined to it.</translation>
+    </message>
+    <message>
+      <source>Now 1 2 3</source>
+      <translation>Now 1 2 3</translation>
+    </message>
+    <message>
+      <source>One plan for all of them</source>
+      <translation>One plan for all of them</translation>
+    </message>
+    <message>
+      <source>One plan for many</source>
+      <translation>One plan for many</translation>
+    </message>
+    <message>
+      <source>Plans of this class</source>
+      <translation>Plans of this class</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Strength</translation>
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation>The plan</translation>
+    </message>
+    <message>
+      <source>The plan with its children, and the summary of the class.</source>
+      <translation>The plan with its children, and the summary of the class.</translation>
     </message>
     <message>
       <source>This plan is not on record any more. Nothing was changed.</source>
@@ -11350,6 +11470,42 @@
     <message>
       <source>Tick at least one child. Nothing was changed.</source>
       <translation>Tick at least one child. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>What is done for all</source>
+      <translation>What is done for all</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>What was seen</translation>
+    </message>
+    <message>
+      <source>Who is at risk in the same area?</source>
+      <translation>Who is at risk in the same area?</translation>
+    </message>
+    <message>
+      <source>Why nothing was measured again (for those without a newer result)</source>
+      <translation>Why nothing was measured again (for those without a newer result)</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>closed</translation>
+    </message>
+    <message>
+      <source>{area} ({count})</source>
+      <translation>{area} ({count})</translation>
+    </message>
+    <message>
+      <source>{group} · has case {number}: {reasons}</source>
+      <translation>{group} · has case {number}: {reasons}</translation>
+    </message>
+    <message>
+      <source>{group}: {reasons}</source>
+      <translation>{group}: {reasons}</translation>
+    </message>
+    <message>
+      <source>{name} (ended)</source>
+      <translation>{name} (ended)</translation>
     </message>
     <message>
       <source>{name}: {problem}</source>

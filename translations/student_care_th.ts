@@ -11336,12 +11336,132 @@
   <context>
     <name>Plan</name>
     <message>
+      <source>1 improved · 2 same · 3 worse. Only what you write is kept.</source>
+      <translation>กด 1 ดีขึ้น · 2 คงเดิม · 3 แย่ลง บันทึกเฉพาะแถวที่เขียน</translation>
+    </message>
+    <message>
+      <source>A new plan</source>
+      <translation>แผนใหม่</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation>หลัง</translation>
+    </message>
+    <message>
+      <source>Again on</source>
+      <translation>ดูอีกเมื่อ</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Area and children</source>
+      <translation>ด้านและนักเรียน</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>ก่อน</translation>
+    </message>
+    <message>
+      <source>Begin the plan</source>
+      <translation>เริ่มแผน</translation>
+    </message>
+    <message>
+      <source>Children of the plan</source>
+      <translation>นักเรียนในแผน</translation>
+    </message>
+    <message>
+      <source>Choose a class at the top of the window first.</source>
+      <translation>เลือกห้องที่ด้านบนของหน้าต่างก่อน</translation>
+    </message>
+    <message>
       <source>Choose an area. Nothing was changed.</source>
       <translation>เลือกด้านก่อน ข้อมูลเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
+      <source>Close all that are open</source>
+      <translation>ปิดทุกกรณีที่เปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Close this child's case</source>
+      <translation>ปิดกรณีของคนนี้</translation>
+    </message>
+    <message>
+      <source>Documents</source>
+      <translation>เอกสาร</translation>
+    </message>
+    <message>
+      <source>Documents to make now</source>
+      <translation>เอกสารที่ทำได้ตอนนี้</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จ</translation>
+    </message>
+    <message>
+      <source>Done for all: write the day in “Done on”</source>
+      <translation>ทำแล้วทั้งกลุ่ม: เขียนวันที่ในช่อง “ทำเมื่อ”</translation>
+    </message>
+    <message>
+      <source>Each child gets a case of its own with these things to do.</source>
+      <translation>นักเรียนแต่ละคนจะมีกรณีของตัวเอง พร้อมสิ่งที่ต้องทำเหล่านี้</translation>
+    </message>
+    <message>
+      <source>Follow-up of all</source>
+      <translation>ติดตามทุกคน</translation>
+    </message>
+    <message>
       <source>Give the plan a name. Nothing was changed.</source>
       <translation>ตั้งชื่อแผนก่อน ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>How it goes with each child</source>
+      <translation>แต่ละคนเป็นอย่างไร</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>บันทึก</translation>
+    </message>
+    <message>
+      <source>Last time</source>
+      <translation>ครั้งก่อน</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+      <source>Nobody is ticked beforehand. Whoever has an open case there is joined to it.</source>
+      <translation>ยังไม่ได้เลือกใครไว้ก่อน คนที่มีกรณีเปิดอยู่ในด้านนี้จะรวมเข้ากับกรณีเดิม</translation>
+    </message>
+    <message>
+      <source>Now 1 2 3</source>
+      <translation>ตอนนี้ 1 2 3</translation>
+    </message>
+    <message>
+      <source>One plan for all of them</source>
+      <translation>แผนเดียวสำหรับทุกคน</translation>
+    </message>
+    <message>
+      <source>One plan for many</source>
+      <translation>แผนช่วยเหลือรายกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Plans of this class</source>
+      <translation>แผนของห้องนี้</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+      <source>The plan</source>
+      <translation>แผน</translation>
+    </message>
+    <message>
+      <source>The plan with its children, and the summary of the class.</source>
+      <translation>แผนพร้อมรายชื่อนักเรียน และสรุปผลการช่วยเหลือของห้อง</translation>
     </message>
     <message>
       <source>This plan is not on record any more. Nothing was changed.</source>
@@ -11350,6 +11470,42 @@
     <message>
       <source>Tick at least one child. Nothing was changed.</source>
       <translation>เลือกนักเรียนอย่างน้อยหนึ่งคน ข้อมูลเดิมไม่เปลี่ยน</translation>
+    </message>
+    <message>
+      <source>What is done for all</source>
+      <translation>สิ่งที่ทำกับทุกคน</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>สิ่งที่พบ</translation>
+    </message>
+    <message>
+      <source>Who is at risk in the same area?</source>
+      <translation>ใครเสี่ยงในด้านเดียวกัน</translation>
+    </message>
+    <message>
+      <source>Why nothing was measured again (for those without a newer result)</source>
+      <translation>เหตุผลที่ไม่ได้วัดซ้ำ (สำหรับคนที่ไม่มีผลใหม่)</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>ปิดแล้ว</translation>
+    </message>
+    <message>
+      <source>{area} ({count})</source>
+      <translation>{area} ({count} คน)</translation>
+    </message>
+    <message>
+      <source>{group} · has case {number}: {reasons}</source>
+      <translation>{group} · มีกรณี {number} แล้ว: {reasons}</translation>
+    </message>
+    <message>
+      <source>{group}: {reasons}</source>
+      <translation>{group}: {reasons}</translation>
+    </message>
+    <message>
+      <source>{name} (ended)</source>
+      <translation>{name} (สิ้นสุดแล้ว)</translation>
     </message>
     <message>
       <source>{name}: {problem}</source>

@@ -21,6 +21,7 @@ from student_care_desktop.ui.screens import (
     matrix,
     merging,
     people,
+    plan,
     promote,
     protect,
     refer,
@@ -46,6 +47,6 @@ PLACES: tuple[Place, ...] = (
     board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
     changes.PLACE, safety.PLACE, settings.PLACE, activities.PLACE, approvals.PLACE, cases.PLACE,
     classlife.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE,
-    promote.PLACE, protect.PLACE, results.PLACE, selfreport.PLACE, solve.PLACE, study.PLACE, trace.PLACE,
-    views.PLACE, changes.REMOVED, safety.CONTENTS,
+    plan.PLACE, promote.PLACE, protect.PLACE, results.PLACE, selfreport.PLACE, solve.PLACE, study.PLACE,
+    trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
 )

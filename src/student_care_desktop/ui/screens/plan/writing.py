@@ -1,0 +1,117 @@
+"""The page on which the plan is written: name, what the children share, goal, what is done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from student_care_desktop.domain.cases import CareAction, CarePlan
+from student_care_desktop.domain.fields import fields_of
+from student_care_desktop.domain.flow import Answers
+from student_care_desktop.domain.words import Words
+from student_care_desktop.services import care_plans, school
+from student_care_desktop.services.plan_pages import PlanPage
+from student_care_desktop.ui.furniture import button, column, label, paragraph, row, set_paragraph
+from student_care_desktop.ui.house import EVERYTHING, House
+from student_care_desktop.ui.screens.plan.children import ChildrenPage
+from student_care_desktop.ui.screens.solve.fields import Fields
+from student_care_desktop.ui.screens.solve.plan import (
+    ACTIONS,
+    KEYS,
+    PATTERN,
+    TABLE,
+    USE,
+    PatternChooser,
+    steps_of,
+)
+from student_care_desktop.ui.wizards.page import PageView
+from student_care_desktop.ui.wizards.rows import RowsTable
+
+__all__ = ["WritingPage"]
+
+_KEYS = ("name", "owner", "day", "problem", "goal")
+
+
+class WritingPage(PageView):
+    """Going on begins the plan."""
+
+    def __init__(
+        self, house: House, children: Callable[[], ChildrenPage], begun: Callable[[PlanPage], object]
+    ) -> None:
+        super().__init__()
+        self._house, self._children, self._begun = house, children, begun
+        self._refusal: Words | None = None
+        say, known = house.say, fields_of(CarePlan)
+        self.chooser = PatternChooser(say)
+        self.fields = Fields({key: known[key] for key in _KEYS}, say, 3, ("name",))
+        self.fields.changed.connect(self.changed)
+        self.table: RowsTable[CareAction] = RowsTable(CareAction, ACTIONS[:-1], say, TABLE, 40)
+        self.table.changed.connect(self.changed)
+        self.table.refused.connect(self._refuse)
+        self._refused = paragraph("", "problem")
+        use = button(say(USE), self.use_pattern)
+        top = row(label(say(PATTERN), "label"), self.chooser, use, None, gap=10)
+        foot = row(label(say(KEYS), "small"), self._refused, gap=12)
+        whole = column(top, self.fields, self.table, foot, gap=9)
+        whole.setStretch(2, 1)
+        self.setLayout(whole)
+        self._plan = CarePlan()
+
+    def enter(self, answers: Answers) -> None:
+        area = self._children().area
+        self.chooser.put(area)
+        if self._plan.area != area:
+            advisers = self._advisers()
+            self._plan = CarePlan(
+                classroom_id=self._house.scope.classroom, area=area, day=self._house.desk.today, owner=advisers,
+            )
+            self.fields.load(self._plan)
+            self.table.rows.make = partial(CareAction, owner=advisers)
+            self.table.put(())
+
+    def _advisers(self) -> str:
+        cards = school.class_cards(self._house.desk)
+        here = next((one for one in cards if one.classroom.id == self._house.scope.classroom), None)
+        return here.advisers[0].name if here and here.advisers else ""
+
+    def settle(self) -> None:
+        self.fields.focus()
+
+    def use_pattern(self) -> None:
+        """Name and goal, where none is written, and the steps below what stands there."""
+        pattern, say = self.chooser.pattern, self._house.say
+        if pattern is None:
+            self.chooser.setFocus()
+            return
+        written = self.fields.values()
+        self.fields.put({
+            key: say(words) for key, words in (("name", pattern.name), ("goal", pattern.goal))
+            if not written.get(key)
+        })
+        day = written.get("day") or self._house.desk.today
+        steps = steps_of(pattern, day, written.get("owner") or "", say)
+        self.table.put([*self.table.value(), *steps])
+        self.changed.emit()
+
+    def commit(self) -> None:
+        self.table.commit()
+
+    def answer(self) -> bool:
+        return True
+
+    def problem(self) -> Words | None:
+        return self.fields.problem() or self._refusal
+
+    def leave(self, go: Callable[[], None]) -> None:
+        plan, places = self.fields.onto(self._plan), self._children().answer()
+        house = self._house
+        begun = house.attempt(
+            lambda: care_plans.begin(house.desk, plan, places, self.table.value()), self._begun
+        )
+        if begun:
+            house.changed.emit(EVERYTHING)
+            go()
+
+    def _refuse(self, words: Words | None) -> None:
+        self._refusal = words
+        set_paragraph(self._refused, self._house.say(words) if words else "")
