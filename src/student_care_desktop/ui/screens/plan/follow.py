@@ -81,7 +81,9 @@ class _Table(RowsTable[PlanRow]):
 class FollowAllPage(PageView):
     """Going on keeps the lines that say something."""
 
-    def __init__(self, house: House, page: Callable[[], PlanPage], kept: Callable[[PlanPage], object]) -> None:
+    def __init__(
+        self, house: House, page: Callable[[], PlanPage], kept: Callable[[PlanPage], object]
+    ) -> None:
         super().__init__()
         self._house, self._page, self._kept = house, page, kept
         self._refusal: Words | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from student_care_desktop.domain.cases import CareAction, CarePlan
@@ -30,6 +31,8 @@ from student_care_desktop.ui.wizards.rows import RowsTable
 __all__ = ["WritingPage"]
 
 _KEYS = ("name", "owner", "day", "problem", "goal")
+_LINES = {"problem": 2, "goal": 1}
+"""Fewer than on the record's own form: the table below needs the room."""
 
 
 class WritingPage(PageView):
@@ -43,7 +46,9 @@ class WritingPage(PageView):
         self._refusal: Words | None = None
         say, known = house.say, fields_of(CarePlan)
         self.chooser = PatternChooser(say)
-        self.fields = Fields({key: known[key] for key in _KEYS}, say, 3, ("name",))
+        fields = {key: known[key] for key in _KEYS}
+        fields |= {key: replace(fields[key], lines=lines) for key, lines in _LINES.items()}  # type: ignore[call-arg]
+        self.fields = Fields(fields, say, 3, ("name",))
         self.fields.changed.connect(self.changed)
         self.table: RowsTable[CareAction] = RowsTable(CareAction, ACTIONS[:-1], say, TABLE, 40)
         self.table.changed.connect(self.changed)
@@ -63,7 +68,8 @@ class WritingPage(PageView):
         if self._plan.area != area:
             advisers = self._advisers()
             self._plan = CarePlan(
-                classroom_id=self._house.scope.classroom, area=area, day=self._house.desk.today, owner=advisers,
+                classroom_id=self._house.scope.classroom, area=area, owner=advisers,
+                day=self._house.desk.today,
             )
             self.fields.load(self._plan)
             self.table.rows.make = partial(CareAction, owner=advisers)
