@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-
 from typing import Any
 
 from student_care_desktop.domain.areas import AREA_KEYS
