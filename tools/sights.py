@@ -22,7 +22,7 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, counselling, promotion, screening, selfreporting
+from tools import arrivals, counselling, promotion, screening, selfreporting, solving
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -250,6 +250,10 @@ SIGHTS: tuple[Sight, ...] = (
     ),
     *((f"57-promote-{key}", partial(promotion.page, key)) for key in promotion.PAGES),
     ("60-reports", partial(_go, "reports")),
+    # step 4: the cases of a class, the wizard, a plan for many
+    ("59-cases", solving.listed), ("59-cases-choose", solving.choose), ("59-cases-closed", solving.closed),
+    *((f"59-case-{key}", partial(solving.page, key)) for key in solving.PAGES),
+    ("59-plan", solving.plans), ("59-plan-children", solving.planning),
     # the tables of the guidance head
     ("62-tables-screening", partial(_tables, "screening")),
     ("63-tables-sdq", partial(_tables, "sdq")),
