@@ -22,6 +22,7 @@ from student_care_desktop.services.school import in_order as in_school_order
 from student_care_desktop.services.screening import KNOWN, ScreenRow, rows_in
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.services.today_care import (
+    TO_RECEIVER,
     appointments,
     case_matters,
     referral_matters,
@@ -182,7 +183,7 @@ class _Gathering:
         who, roles = (self.desk.who, self.account.id), self.account.roles
         for one in referral_matters(self.care, self.look, self.rows, roles, who):
             sent = self._referral(one)
-            own = sent is not None and (sent.sender_account in who or sent.receiver in roles)
+            own = one.text in TO_RECEIVER or (sent is not None and sent.sender_account in who)
             room = next(each for each in self.rooms if each.id == one.classroom_id)
             if own or _has(self.account, room, "referral"):
                 yield one
