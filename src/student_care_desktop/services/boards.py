@@ -123,7 +123,7 @@ class _Boards:
         self, desk: Desk, look: Reading, rooms: Sequence[Classroom], round_: int, care: Caring | None
     ) -> None:
         self.desk, self.rooms, self.round = desk, rooms, round_
-        children = rows_of(look, desk.year, rooms, everybody=False)
+        children = _of(rooms, care.rows) if care else rows_of(look, desk.year, rooms, everybody=False)
         places = [row.enrollment.id for row in children]
         ids = [row.student.id for row in children]
         self.advisers = advisers_by_class(look, rooms)
@@ -151,7 +151,7 @@ class _Boards:
             tuple(one[:3]): (one[3], one[4]) for one in look.values(Sheet, names, round=round_, **where)
         }
         self.urgent = self._urgent(look)
-        self.care = care or Caring(desk, look, places)
+        self.care = care or Caring(desk, look, children)
         self.talked, self.active = self._promoted(look, where)
 
     def _urgent(self, look: Reading) -> set[str]:
@@ -244,6 +244,12 @@ WITH = mark("Board", "with whom the child lives")
 PARENTS = mark("Board", "parents' status")
 PHONE = mark("Board", "a phone to call")
 BODY = mark("Board", "weight and height of this year")
+
+
+def _of(rooms: Sequence[Classroom], rows: Sequence[ClassRow]) -> list[ClassRow]:
+    """The children of these classes."""
+    ids = {room.id for room in rooms}
+    return [row for row in rows if row.enrollment.classroom_id in ids]
 
 
 def _houses(look: Reading, children: Iterable[Student]) -> dict[str, Household]:

@@ -42,12 +42,13 @@ def lean(look: Reading, kind: type[R], names: Collection[str], **where: Any) -> 
 
 
 class Caring:
-    """Of the children at ``places`` (ids of enrollments); areas that few may see are left out for others."""
+    """Of the children of ``rows``; areas that few may see are left out for others."""
 
-    def __init__(self, desk: Desk, look: Reading, places: Collection[str]) -> None:
+    def __init__(self, desk: Desk, look: Reading, rows: Sequence[ClassRow]) -> None:
+        self.rows, places = rows, [row.enrollment.id for row in rows]
         self.today, self.areas = desk.today, areas_of(look)
         self._open_eyes = access.may_see_restricted(desk)
-        where: dict[str, Any] = {} if len(places) > FEW else {"enrollment_id": list(places)}
+        where: dict[str, Any] = {} if len(places) > FEW else {"enrollment_id": places}
         mine = set(places)
         cases = [one for one in lean(look, CareCase, _CASE, **where) if self._mine(one, mine)]
         self.cases = _grouped(cases, "enrollment_id")

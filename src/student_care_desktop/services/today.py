@@ -101,7 +101,7 @@ class _Gathering:
         wanted = [room for room in self.rooms if room in answers_for or room in screens]
         rows = rows_of(look, desk.year, self.rooms, everybody=False)
         self.rows = {row.enrollment.id: row for row in rows}
-        self.care = Caring(desk, look, self.rows)
+        self.care = Caring(desk, look, rows)
         self.boards = boards_in(desk, look, wanted, 1, self.care) if wanted else []
         self.mine = {room.id for room in answers_for}
 
