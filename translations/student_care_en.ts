@@ -13407,6 +13407,10 @@ Please turn one of those options off.</translation>
       <source>{place} (Ctrl+{number})</source>
       <translation>{place} (Ctrl+{number})</translation>
     </message>
+    <message>
+      <source>{place}: {count} cannot wait</source>
+      <translation>{place}: {count} cannot wait</translation>
+    </message>
   </context>
   <context>
     <name>Receiver</name>
