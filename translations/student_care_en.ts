@@ -21272,12 +21272,12 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{days} days late</translation>
     </message>
     <message>
-      <source>{first}, and {count} more things</source>
-      <translation>{first}, and {count} more things</translation>
+      <source>{first} and {count} more areas</source>
+      <translation>{first} and {count} more areas</translation>
     </message>
     <message>
-      <source>{first}, {second}</source>
-      <translation>{first}, {second}</translation>
+      <source>{first}, and {count} more things</source>
+      <translation>{first}, and {count} more things</translation>
     </message>
     <message>
       <source>{group} {count}</source>
@@ -21302,10 +21302,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{step}: {done} of {of}</source>
       <translation>{step}: {done} of {of}</translation>
-    </message>
-    <message>
-      <source>{two} and {count} more areas</source>
-      <translation>{two} and {count} more areas</translation>
     </message>
     <message>
       <source>{what} was returned to be mended: {remark}</source>

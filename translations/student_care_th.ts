@@ -21272,12 +21272,12 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เลย {days} วัน</translation>
     </message>
     <message>
-      <source>{first}, and {count} more things</source>
-      <translation>{first} และอีก {count} อย่าง</translation>
+      <source>{first} and {count} more areas</source>
+      <translation>{first} +{count} ด้าน</translation>
     </message>
     <message>
-      <source>{first}, {second}</source>
-      <translation>{first}, {second}</translation>
+      <source>{first}, and {count} more things</source>
+      <translation>{first} และอีก {count} อย่าง</translation>
     </message>
     <message>
       <source>{group} {count}</source>
@@ -21302,10 +21302,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{step}: {done} of {of}</source>
       <translation>{step}: {done} จาก {of}</translation>
-    </message>
-    <message>
-      <source>{two} and {count} more areas</source>
-      <translation>{two} และอีก {count} ด้าน</translation>
     </message>
     <message>
       <source>{what} was returned to be mended: {remark}</source>

@@ -74,15 +74,11 @@ def _uncared(
 
 
 def _listed(titles: list[Words]) -> Words:
-    """The first areas, and how many more."""
-    if len(titles) == 1:
-        return titles[0]
-    two = TWO.with_(first=titles[0], second=titles[1])
-    return two if len(titles) == 2 else THREE.with_(two=two, count=len(titles) - 2)
+    """The worst area, and how many more."""
+    return MORE.with_(first=titles[0], count=len(titles) - 1) if len(titles) > 1 else titles[0]
 
 
-TWO = mark("Today", "{first}, {second}")
-THREE = mark("Today", "{two} and {count} more areas")
+MORE = mark("Today", "{first} and {count} more areas")
 
 
 def _closed(seen: ScreenRow, area: str) -> bool:
