@@ -13563,6 +13563,10 @@ Please turn one of those options off.</source>
       <source>{place} (Ctrl+{number})</source>
       <translation>{place} (Ctrl+{number})</translation>
     </message>
+    <message>
+      <source>{place}: {count} cannot wait</source>
+      <translation>{place}: {count} เรื่องรอไม่ได้</translation>
+    </message>
   </context>
   <context>
     <name>Receiver</name>
@@ -21424,12 +21428,12 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เลย {days} วัน</translation>
     </message>
     <message>
-      <source>{first}, and {count} more things</source>
-      <translation>{first} และอีก {count} อย่าง</translation>
+      <source>{first} and {count} more areas</source>
+      <translation>{first} +{count} ด้าน</translation>
     </message>
     <message>
-      <source>{first}, {second}</source>
-      <translation>{first}, {second}</translation>
+      <source>{first}, and {count} more things</source>
+      <translation>{first} และอีก {count} อย่าง</translation>
     </message>
     <message>
       <source>{group} {count}</source>
@@ -21454,10 +21458,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{step}: {done} of {of}</source>
       <translation>{step}: {done} จาก {of}</translation>
-    </message>
-    <message>
-      <source>{two} and {count} more areas</source>
-      <translation>{two} และอีก {count} ด้าน</translation>
     </message>
     <message>
       <source>{what} was returned to be mended: {remark}</source>

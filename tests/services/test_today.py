@@ -169,11 +169,14 @@ def test_an_agency_is_reminded_once_more_after_fifteen_days(desk, place):
 
 
 def test_who_received_a_referral_is_told_at_once_and_who_did_not_is_not(desk, place):
-    put(desk, Referral(
+    sent = put(desk, Referral(
         enrollment_id=place.id, receiver="guidance", state="sent", sent=DAY, area="study", sender_account="other",
     ))
     as_role(desk, "guidance")
     assert [one.text.text for one in told(desk, "referral")] == ["Referred to you: take it or give it back"]
+    put(desk, replace(sent, state="returned", heard=DAY))
+    as_role(desk, "nurse")
+    assert told(desk, "referral") == []
     as_role(desk, "discipline")
     assert told(desk, "referral") == []
 

@@ -21,7 +21,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.board_columns import RECORD, BoardColumn, columns_of
-from student_care_desktop.services.caring import Caring
+from student_care_desktop.services.caring import Caring, newest
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import advisers_by_class, in_order
 from student_care_desktop.services.screening import ScreenRow, rows_in
@@ -38,13 +38,15 @@ class BoardRow:
     """One child: the group, and the state of each column; ``missing`` names what the record lacks.
 
     ``about`` are the ids of the case and the referral that a cell is about, and under ``area`` the worst
-    area for which nobody opened a case.  ``screened`` is what made the group.
+    area for which nobody opened a case.  ``screened`` is what made the group,
+    ``newest`` the newest result of all rounds.
     """
 
     child: ClassRow
     group: Group
     cells: Mapping[str, State]
     screened: ScreenRow
+    newest: ScreenRow
     missing: tuple[Words, ...] = ()
     about: Mapping[str, str] = field(default_factory=dict)
 
@@ -121,11 +123,12 @@ class _Boards:
         self, desk: Desk, look: Reading, rooms: Sequence[Classroom], round_: int, care: Caring | None
     ) -> None:
         self.desk, self.rooms, self.round = desk, rooms, round_
-        children = rows_of(look, desk.year, rooms, everybody=False)
+        children = _of(rooms, care.rows) if care else rows_of(look, desk.year, rooms, everybody=False)
         places = [row.enrollment.id for row in children]
         ids = [row.student.id for row in children]
         self.advisers = advisers_by_class(look, rooms)
         self.screened = rows_in(look, children, round_, may_see=access.may_see_restricted(desk))
+        self.newest = newest(look, self.screened, may_see=access.may_see_restricted(desk))
         self.by_room: dict[str, list[ScreenRow]] = {}
         for one in self.screened:
             self.by_room.setdefault(one.child.enrollment.classroom_id, []).append(one)
@@ -148,7 +151,7 @@ class _Boards:
             tuple(one[:3]): (one[3], one[4]) for one in look.values(Sheet, names, round=round_, **where)
         }
         self.urgent = self._urgent(look)
-        self.care = care or Caring(desk, look, places)
+        self.care = care or Caring(desk, look, children)
         self.talked, self.active = self._promoted(look, where)
 
     def _urgent(self, look: Reading) -> set[str]:
@@ -195,11 +198,12 @@ class _Boards:
             "talk": "done" if child.enrollment.id in self.talked else "open",
             "activities": self.active.get(child.enrollment.id, "open"),
         }
-        uncared = self.care.uncared(one)
+        newest_one = self.newest[child.enrollment.id]
+        uncared = self.care.uncared(newest_one)
         cells["case"], case = self.care.case_state(child.enrollment.id, bool(uncared))
         cells["referral"], referral = self.care.referral_state(child.enrollment.id)
         about = {"case": case, "referral": referral, "area": uncared[0][0] if uncared else ""}
-        return BoardRow(child, one.groups.overall.group, cells, one, missing, about)
+        return BoardRow(child, one.groups.overall.group, cells, one, newest_one, missing, about)
 
     def _missing(self, row: ClassRow) -> tuple[Words, ...]:
         child, house = row.student, self.houses.get(row.student.household_id)
@@ -240,6 +244,12 @@ WITH = mark("Board", "with whom the child lives")
 PARENTS = mark("Board", "parents' status")
 PHONE = mark("Board", "a phone to call")
 BODY = mark("Board", "weight and height of this year")
+
+
+def _of(rooms: Sequence[Classroom], rows: Sequence[ClassRow]) -> list[ClassRow]:
+    """The children of these classes."""
+    ids = {room.id for room in rooms}
+    return [row for row in rows if row.enrollment.classroom_id in ids]
 
 
 def _houses(look: Reading, children: Iterable[Student]) -> dict[str, Household]:

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 from student_care_desktop.domain.areas import FLAGS, Areas, Group
 from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
 from student_care_desktop.domain.due import NextStep, next_step
+from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.referrals import SILENT_AFTER, Referral, is_open, silent_days
+from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.screening import ScreenRow
+from student_care_desktop.services.screening import KNOWN, ScreenRow, rows_in
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.services.students import FEW
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Caring", "in_need", "lean"]
+__all__ = ["Caring", "in_need", "lean", "newest"]
 
 R = TypeVar("R", bound=Record)
 
@@ -40,12 +42,13 @@ def lean(look: Reading, kind: type[R], names: Collection[str], **where: Any) -> 
 
 
 class Caring:
-    """Of the children at ``places`` (ids of enrollments); areas that few may see are left out for others."""
+    """Of the children of ``rows``; areas that few may see are left out for others."""
 
-    def __init__(self, desk: Desk, look: Reading, places: Collection[str]) -> None:
+    def __init__(self, desk: Desk, look: Reading, rows: Sequence[ClassRow]) -> None:
+        self.rows, places = rows, [row.enrollment.id for row in rows]
         self.today, self.areas = desk.today, areas_of(look)
         self._open_eyes = access.may_see_restricted(desk)
-        where: dict[str, Any] = {} if len(places) > FEW else {"enrollment_id": list(places)}
+        where: dict[str, Any] = {} if len(places) > FEW else {"enrollment_id": places}
         mine = set(places)
         cases = [one for one in lean(look, CareCase, _CASE, **where) if self._mine(one, mine)]
         self.cases = _grouped(cases, "enrollment_id")
@@ -110,6 +113,24 @@ class Caring:
         if open_:
             return "now", open_[0].id
         return ("done", sent[-1].id) if sent else ("", "")
+
+
+def newest(look: Reading, rows: Sequence[ScreenRow], *, may_see: bool) -> dict[str, ScreenRow]:
+    """The newest result of each child, by enrollment: a later round says more than the one of ``rows``."""
+    found = {row.child.enrollment.id: row for row in rows}
+    names = ("enrollment_id", "round", "status")
+    later: dict[int, list[ClassRow]] = {}
+    for place, round_, status in look.values(Screening, names, round=_LATER) if rows else ():
+        if status in KNOWN and place in found:
+            later.setdefault(round_, []).append(found[place].child)
+    for round_ in sorted(later):
+        again = rows_in(look, later[round_], round_, may_see=may_see)
+        found |= {one.child.enrollment.id: one for one in again}
+    return found
+
+
+_LATER = (2, 3)
+"""Rounds after the first."""
 
 
 def in_need(row: ScreenRow) -> list[tuple[str, Group]]:

@@ -11,7 +11,6 @@ from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.referrals import Referral
 from student_care_desktop.domain.school import Classroom, Term
-from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.approvals import Whose, returned_in, waiting_in
@@ -19,9 +18,9 @@ from student_care_desktop.services.boards import Board, boards_in
 from student_care_desktop.services.caring import Caring
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import in_order as in_school_order
-from student_care_desktop.services.screening import KNOWN, ScreenRow, rows_in
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.services.today_care import (
+    TO_RECEIVER,
     appointments,
     case_matters,
     referral_matters,
@@ -102,7 +101,7 @@ class _Gathering:
         wanted = [room for room in self.rooms if room in answers_for or room in screens]
         rows = rows_of(look, desk.year, self.rooms, everybody=False)
         self.rows = {row.enrollment.id: row for row in rows}
-        self.care = Caring(desk, look, self.rows)
+        self.care = Caring(desk, look, rows)
         self.boards = boards_in(desk, look, wanted, 1, self.care) if wanted else []
         self.mine = {room.id for room in answers_for}
 
@@ -156,33 +155,18 @@ class _Gathering:
 
     def _of_cases(self) -> Iterator[Matter]:
         mine = [one for one in self.boards if _has(self.account, one.classroom, "case")]
-        newest = self._newest(mine)
         for row in (row for board in mine for row in board.rows):
-            yield from uncared_matters(self.care, newest[row.child.enrollment.id], self.today)
+            yield from uncared_matters(self.care, row.newest, self.today)
             yield from case_matters(self.care, row.child, self.today)
         if self.desk.account.holder:
             yield from appointments(self.look, self.rows, self.today)
-
-    def _newest(self, boards: Sequence[Board]) -> dict[str, ScreenRow]:
-        """The newest result of each child: a later round says more than the first."""
-        found = {row.child.enrollment.id: row.screened for board in boards for row in board.rows}
-        names = ("enrollment_id", "round", "status")
-        later = [
-            (round_, place) for place, round_, status in self.look.values(Screening, names, round=(2, 3))
-            if status in KNOWN and place in found
-        ]
-        for round_ in sorted({round_ for round_, _ in later}):
-            rows = [self.rows[place] for each, place in later if each == round_]
-            again = rows_in(self.look, rows, round_, may_see=self.may_see)
-            found |= {one.child.enrollment.id: one for one in again}
-        return found
 
     def _sent(self) -> Iterator[Matter]:
         """Referrals of children this person answers for, and those sent by or to this person."""
         who, roles = (self.desk.who, self.account.id), self.account.roles
         for one in referral_matters(self.care, self.look, self.rows, roles, who):
             sent = self._referral(one)
-            own = sent is not None and (sent.sender_account in who or sent.receiver in roles)
+            own = one.text in TO_RECEIVER or (sent is not None and sent.sender_account in who)
             room = next(each for each in self.rooms if each.id == one.classroom_id)
             if own or _has(self.account, room, "referral"):
                 yield one

@@ -20,7 +20,9 @@ from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.services.today_class import of_child
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["appointments", "case_matters", "referral_matters", "uncared_matters", "urgent_matters"]
+__all__ = [
+    "TO_RECEIVER", "appointments", "case_matters", "referral_matters", "uncared_matters", "urgent_matters",
+]
 
 NO_CASE = mark("Today", "{group}, no case opened yet: {areas}")
 NO_CASES = mark("Today", "Children in need without a case: {count}")
@@ -37,6 +39,8 @@ SILENT = mark("Today", "Referral to {whom} not answered for {days} days")
 SILENT_AGAIN = mark("Today", "Referral to {whom} not answered for {days} days: remind once more")
 TO_ME = mark("Today", "Referred to you: take it or give it back")
 TO_ME_ON = mark("Today", "Referred to you: tell the sender how it goes")
+TO_RECEIVER = (TO_ME, TO_ME_ON)
+"""What only whoever received a referral is told."""
 MEND = mark("Today", "Referral to {whom} was sent back to be mended")
 DRAFT = mark("Today", "Referral to {whom} is still a draft")
 ANSWERED = mark("Today", "{whom} has answered: decide how it goes on")
@@ -70,15 +74,11 @@ def _uncared(
 
 
 def _listed(titles: list[Words]) -> Words:
-    """The first areas, and how many more."""
-    if len(titles) == 1:
-        return titles[0]
-    two = TWO.with_(first=titles[0], second=titles[1])
-    return two if len(titles) == 2 else THREE.with_(two=two, count=len(titles) - 2)
+    """The worst area, and how many more."""
+    return MORE.with_(first=titles[0], count=len(titles) - 1) if len(titles) > 1 else titles[0]
 
 
-TWO = mark("Today", "{first}, {second}")
-THREE = mark("Today", "{two} and {count} more areas")
+MORE = mark("Today", "{first} and {count} more areas")
 
 
 def _closed(seen: ScreenRow, area: str) -> bool:

@@ -83,6 +83,8 @@ class House(QObject):
     scoped = Signal(object)
     """Scope: another year or class was chosen."""
     names_hidden_changed = Signal(bool)
+    counted = Signal(str, int)
+    """A place's key, and how many things there cannot wait."""
     alarmed = Signal(object)
     """An urgent case that must be read now; see :func:`ui.urgent.tell_urgent`."""
     lent = Signal(object)

@@ -98,6 +98,7 @@ class Window(QMainWindow):
     def _connect(self) -> None:
         house = self.house
         house.wanted.connect(self.go)
+        house.counted.connect(self.rail.count)
         house.changed.connect(self._changed)
         house.scoped.connect(self._scoped)
         house.messages.told.connect(self.strip.show_message)

@@ -143,6 +143,15 @@ def test_what_was_done_is_gone_when_records_move(come, desk):
     assert not any("โฮมรูม" in line for line in lines(room))
 
 
+def test_the_rail_says_how_many_cannot_wait(come, desk, place):
+    office, room = come("homeroom")
+    button = office.window.rail._buttons["today"]
+    assert button.accessibleName() == "วันนี้"
+    put(desk, UrgentCase(enrollment_id=place.id, opened=DAY))
+    fresh(office, room)
+    assert button.accessibleName() == "วันนี้: 1 เรื่องรอไม่ได้"
+
+
 def test_the_classes_beside_choose_and_esc_leads_back(come, hands, desk):
     office, room = come("grade_head")
     assert [one.name for one in room.classes.records.records] == ["ม.1/1", "ม.1/9", "ม.1/10"]

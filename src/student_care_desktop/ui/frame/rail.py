@@ -17,6 +17,7 @@ __all__ = ["Rail"]
 
 PROGRAM = mark("Rail", "Student care")
 KEYS = mark("Rail", "{place} (Ctrl+{number})")
+WAITING = mark("Rail", "{place}: {count} cannot wait")
 _WIDTH, _LINE, _CORNER = 176, 44, 10
 
 
@@ -30,6 +31,12 @@ class RailButton(QAbstractButton):
         self.setFixedHeight(_LINE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._pictures = {True: icon(picture, "deep"), False: icon(picture, "mist")}
+        self._count = 0
+
+    def count(self, number: int) -> None:
+        """Show how many things cannot wait; nothing for none."""
+        self._count = number
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH, _LINE)
@@ -45,9 +52,23 @@ class RailButton(QAbstractButton):
             painter.setFont(letter(15, bold=lit))
             room = QRect(46, 0, self.width() - 50, _LINE)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self.text())
+            if self._count:
+                self._badge(painter)
             if self.hasFocus():
                 painter.setPen(colour("green" if lit else "card"))
                 painter.drawRoundedRect(QRectF(11.5, 3.5, self.width() - 16, _LINE - 7), 7, 7)
+
+    def _badge(self, painter: QPainter) -> None:
+        text = str(self._count) if self._count < 100 else "99+"
+        painter.setFont(letter(12, bold=True))
+        width = painter.fontMetrics().horizontalAdvance(text) + 12
+        box = QRectF(self.width() - 16 - width, 13, width, 18)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("alarm"))
+        painter.drawRoundedRect(box, 9, 9)
+        painter.setPen(colour("card"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
     def _tab(self, lit: bool) -> QPainterPath:
         path = QPainterPath()
@@ -73,6 +94,7 @@ class Rail(QFrame):
         super().__init__()
         self.setObjectName("rail")
         self.setFixedWidth(_WIDTH)
+        self._say = say
         self._school = Elided(school, "schoolname")
         head = column(label(say(PROGRAM), "program"), self._school, gap=0)
         head.setContentsMargins(16, 14, 8, 18)
@@ -96,6 +118,14 @@ class Rail(QFrame):
         """Show that the person is at this place."""
         if key in self._buttons:
             self._buttons[key].setChecked(True)
+
+    def count(self, key: str, number: int) -> None:
+        """Show beside a place how many things there cannot wait."""
+        if key in self._buttons:
+            button = self._buttons[key]
+            button.count(number)
+            name = self._say(WAITING.with_(place=button.text(), count=number)) if number else button.text()
+            button.setAccessibleName(name)
 
     def name_school(self, name: str) -> None:
         """The school's name, which can change."""

@@ -40,7 +40,7 @@ from student_care_desktop.ui.screens.student.masked import MaskedId
 from student_care_desktop.ui.screens.student.photo import PhotoFrame
 from student_care_desktop.ui.screens.student.results import results_card
 from student_care_desktop.ui.screens.student.screened import screening_badge, screening_card
-from student_care_desktop.ui.screens.student.story import story_card
+from student_care_desktop.ui.screens.student.story import StoryCard
 from student_care_desktop.ui.screens.student.telling import called, joined, place, shown, title_due, way
 from student_care_desktop.ui.theme import icon
 
@@ -70,7 +70,8 @@ class Page(QWidget):
         super().__init__()
         self._facts, self._dossier, self._look, self._rounds = facts, dossier, look, rounds
         self._left = column(*self._upper(), gap=_GAP)
-        beside = [story_card(look.acts.story(), look)] if look.acts.story else []
+        self._story = StoryCard(look) if look.acts.story else None
+        beside: list[QWidget] = [self._story] if self._story else []
         beside.append(growth_card(dossier, look))
         beside += [siblings_card(dossier, look)] if dossier.siblings else []
         right = column(*beside, papers_card(dossier, look), history_card(touches, look), None, gap=_GAP)
@@ -96,13 +97,15 @@ class Page(QWidget):
         yield family_card(facts, look)
 
     def _finish(self) -> None:
-        """Put the rest below, before the stretch."""
+        """Put the rest below, before the stretch; then what happened."""
         for thing in self._lower():
             place = self._left.count() - 1
             if isinstance(thing, QWidget):
                 self._left.insertWidget(place, thing)
             else:
                 self._left.insertLayout(place, thing)
+        if self._story and self._look.acts.story:
+            self._story.fill(self._look.acts.story())
 
     def _lower(self) -> Iterator[QWidget | QLayout]:
         facts, dossier, look = self._facts, self._dossier, self._look

@@ -32,7 +32,7 @@ from student_care_desktop.ui.screens.student.cards import Look
 from student_care_desktop.ui.tables import Align, Column, Ink, TableView
 from student_care_desktop.ui.veiled import DOTS
 
-__all__ = ["StoryPage", "story_card"]
+__all__ = ["StoryCard", "StoryPage"]
 
 STORY = mark("Timeline", "Timeline")
 STORY_OF = mark("Timeline", "Timeline of {name}")
@@ -50,18 +50,26 @@ _SHORT = 5
 """Lines on the card."""
 
 
-def story_card(events: Sequence[Event], look: Look) -> Card:
-    """The newest lines; each opens what it is about."""
-    card, say = Card(), look.say
-    way = [link(say(ALL.with_(count=len(events))), look.acts.whole_story)] if events else []
-    card.add(row(heading(say(STORY)), None, *way))
-    if not events:
-        card.add(paragraph(say(NOTHING), "soft"))
-    for place, one in enumerate(events[:_SHORT]):
-        if place:
-            card.add(rule())
-        card.add(_line(one, look))
-    return card
+class StoryCard(Card):
+    """The newest lines; each opens what it is about.  The heading stands there until they are read."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._head = row(heading(look.say(STORY)), None)
+        self.add(self._head)
+
+    def fill(self, events: Sequence[Event]) -> None:
+        """Put the lines below the heading."""
+        look, say = self._look, self._look.say
+        if events:
+            self._head.addWidget(link(say(ALL.with_(count=len(events))), look.acts.whole_story))
+        else:
+            self.add(paragraph(say(NOTHING), "soft"))
+        for place, one in enumerate(events[:_SHORT]):
+            if place:
+                self.add(rule())
+            self.add(_line(one, look))
 
 
 def _line(one: Event, look: Look) -> QWidget:

@@ -24,21 +24,19 @@ class Tales:
 
     def __init__(self, house: House, facts: Callable[[], StudentFacts | None]) -> None:
         self._house, self._facts = house, facts
-        self._events: Sequence[Event] = ()
         self.page = StoryPage(house.say)
         self.page.opened.connect(self.open)
 
     def read(self) -> Sequence[Event]:
         """The story of the child of the page, read anew."""
         facts = self._facts()
-        self._events = timeline(self._house.desk, facts.student.id) if facts else ()
-        return self._events
+        return timeline(self._house.desk, facts.student.id) if facts else ()
 
     def show(self) -> None:
         """Put everything on the page."""
         facts = self._facts()
         if facts:
-            self.page.load(facts.student.name, self._events, hidden=self._house.names_hidden)
+            self.page.load(facts.student.name, self.read(), hidden=self._house.names_hidden)
 
     def open(self, event: Event) -> None:
         """Go where an event is written; say so where that is not from here."""

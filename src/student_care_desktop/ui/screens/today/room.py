@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from student_care_desktop.domain.due import rank
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.thai import long_day
 from student_care_desktop.domain.words import mark
@@ -127,6 +128,7 @@ class TodayRoom(Paperwork):
         told = TITLE.with_(weekday=WEEKDAYS[day.weekday()], day=long_day(day))
         self._title.setText(self._say(told))
         self._show()
+        self._house.counted.emit("today", sum(rank(one) < 2 for one in found.matters))
         papers = sum(one.kind == "approval" for one in found.matters)
         self.to_approve.setText(self._say(PAPERS.with_(count=papers)))
         self.to_approve.setVisible(bool(papers) and self._house.has("approvals"))
