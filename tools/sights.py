@@ -22,7 +22,7 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, counselling, promotion, screening, selfreporting, solving
+from tools import arrivals, classlives, counselling, promotion, screening, selfreporting, solving
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -249,6 +249,10 @@ SIGHTS: tuple[Sight, ...] = (
         for number, key in enumerate(promotion.PAGES, 1)
     ),
     *((f"57-promote-{key}", partial(promotion.page, key)) for key in promotion.PAGES),
+    # the life of a class
+    *((f"59-classlife-{key}", partial(classlives.tab, key)) for key in classlives.KEYS),
+    *((f"59-classlife-meeting-{page}", partial(classlives.meeting, page)) for page in (1, 2)),
+    ("59-classlife-elect", classlives.elect),
     ("60-reports", partial(_go, "reports")),
     # step 4: the cases of a class, the wizard, a plan for many
     ("59-cases", solving.listed), ("59-cases-choose", solving.choose), ("59-cases-closed", solving.closed),

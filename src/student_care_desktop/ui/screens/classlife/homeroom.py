@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QSignalBlocker
+from PySide6.QtGui import QResizeEvent
 
 from student_care_desktop.domain.class_life import HOMEROOM_KINDS, HomeroomEntry
 from student_care_desktop.domain.class_papers import MONTH_ORDER, first_of_month
@@ -18,7 +19,7 @@ from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, Elided, button, column, row
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.screens.classlife.line import LineCard, fresh
-from student_care_desktop.ui.screens.classlife.tab import Paper, Tab
+from student_care_desktop.ui.screens.classlife.tab import NARROW, Paper, Tab
 from student_care_desktop.ui.tables import TableView
 from student_care_desktop.ui.tables.column import Align, Column, Ink
 
@@ -73,10 +74,13 @@ COLUMNS: tuple[Column[HomeroomEntry], ...] = (
         ink=Ink.CHECK, width=58, align=Align.MIDDLE, found=False, show=lambda seen, say: "✓" if seen else "",
     ),
 )
+_KIND = 2
 
 
 class HomeroomTab(Tab):
     """Today's line first; Enter on a line of the month opens it."""
+
+    kinds = frozenset({HomeroomEntry})
 
     def __init__(self, house: House) -> None:
         super().__init__(house)
@@ -228,6 +232,11 @@ class HomeroomTab(Tab):
         self._read(month)
         self._house.messages.tell(SEEN.with_(count=count, month=MONTHS[month - 1]))
         self.kept.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room the kind is left to the line itself."""
+        super().resizeEvent(event)
+        self.table.setColumnHidden(_KIND, self.width() < NARROW)
 
     def settle(self) -> None:
         self.card.settle()

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from student_care_desktop.domain.class_life import Meeting, MeetingGuest
+from student_care_desktop.domain.class_life import ClassPicture, Meeting, MeetingGuest
 from student_care_desktop.domain.errors import CareError, StorageTrouble
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.school import Classroom
@@ -43,6 +43,8 @@ _MINUTES = 0
 
 class MeetingsTab(Tab):
     """One meeting a term; a page that is left is kept."""
+
+    kinds = frozenset({Meeting, MeetingGuest, ClassPicture})
 
     def __init__(self, house: House) -> None:
         super().__init__(house)

@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from student_care_desktop.domain.class_life import GUESTS, NETWORK_POSTS, NetworkMember
+from student_care_desktop.domain.class_life import GUESTS, NETWORK_POSTS, ClassPicture, NetworkMember
 from student_care_desktop.domain.class_papers import GuestRow, MemberRow
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.school import Classroom
@@ -32,7 +32,7 @@ from student_care_desktop.ui.furniture import (
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.picture_frame import Frame
 from student_care_desktop.ui.screens.classlife.pictures import ADD, CHOOSE, KIND, PATTERNS
-from student_care_desktop.ui.screens.classlife.tab import EnterGoesOn, Paper, Tab
+from student_care_desktop.ui.screens.classlife.tab import NARROW, EnterGoesOn, Paper, Tab
 from student_care_desktop.ui.tables import TableView
 from student_care_desktop.ui.tables.column import Align, Column, Ink
 from student_care_desktop.ui.veiled import DOTS
@@ -53,7 +53,7 @@ KEPT = mark("Class life", "{name} is {post} of the network.")
 ASK = mark("Class life", "Take {name} off the committee?")
 DETAIL = mark("Class life", "The record of the child and its parents stays as it is.")
 CHOOSE_ONE = mark("Class life", "Choose somebody at the left: Enter elects, or opens a member.")
-_WIDE = 350
+_WIDE, _CHILD, _WHO = 350, 2, 2
 
 
 def _post(key: str, say: Say) -> str:
@@ -143,6 +143,8 @@ class Editor(Card):
 
 class NetworkTab(Tab):
     """The committee above, below it those who can be elected; at the right whoever is looked at."""
+
+    kinds = frozenset({NetworkMember, ClassPicture})
 
     def __init__(self, house: House) -> None:
         super().__init__(house)
@@ -276,6 +278,12 @@ class NetworkTab(Tab):
         if one:
             self._open(replace(one))
         self.kept.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little room, whose parent it is stands beside the list only."""
+        super().resizeEvent(event)
+        self.members.setColumnHidden(_CHILD, self.width() < NARROW)
+        self.candidates.setColumnHidden(_WHO, self.width() < NARROW)
 
     def settle(self) -> None:
         here = self.committee

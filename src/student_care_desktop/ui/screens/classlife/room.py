@@ -14,9 +14,9 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import school
 from student_care_desktop.services.school import ClassCard
 from student_care_desktop.ui.furniture import Card, Elided, column, row, title
-from student_care_desktop.ui.house import EVERYTHING, Changes, House, Scope
+from student_care_desktop.ui.house import Changes, House, Scope
 from student_care_desktop.ui.menus import Entry, menu_button
-from student_care_desktop.ui.paperwork import Paperwork, form_title, has_form
+from student_care_desktop.ui.paperwork import Paperwork, form_title
 from student_care_desktop.ui.screens.classlife.homeroom import HomeroomTab
 from student_care_desktop.ui.screens.classlife.meetings import MeetingsTab
 from student_care_desktop.ui.screens.classlife.network import NetworkTab
@@ -180,17 +180,16 @@ class ClassLifeRoom(Paperwork):
         self._read = {place: self._read[place]} if place in self._read else {}
         self._own = True
         try:
-            self._house.changed.emit(EVERYTHING)
+            self._house.changed.emit(Changes(self.tab.kinds))
         finally:
             self._own = False
 
     def _papers(self) -> list[Entry | None]:
-        mine = [one for one in self.tab.papers() if has_form(one.key)]
-        letters = [Paper(VISIT_NOTICE, Choice(room=self.tab.room.name))] if has_form(VISIT_NOTICE) else []
+        mine = self.tab.papers()
         return [
             *(self._entry(one, blank=False) for one in mine), None,
             *(self._entry(one, blank=True) for one in mine), None,
-            *(self._entry(one, blank=False) for one in letters),
+            self._entry(Paper(VISIT_NOTICE, Choice(room=self.tab.room.name)), blank=False),
         ]
 
     def _entry(self, paper: Paper, *, blank: bool) -> Entry:

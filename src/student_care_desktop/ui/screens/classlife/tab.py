@@ -12,7 +12,10 @@ from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.ui.house import House
 
-__all__ = ["EnterGoesOn", "Paper", "Tab"]
+__all__ = ["NARROW", "EnterGoesOn", "Paper", "Tab"]
+
+NARROW = 1_000
+"""Pixels of a tab below which tables leave out what another place tells too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,8 @@ class Tab(QWidget):
     """One side of the life of a class; ``kept`` tells that something was stored."""
 
     kept = Signal()
+    kinds: frozenset[type] = frozenset()
+    """The kinds of record that the tab writes."""
 
     def __init__(self, house: House) -> None:
         super().__init__()

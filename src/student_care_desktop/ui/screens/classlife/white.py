@@ -73,6 +73,8 @@ class Seat(StillCombo):
 class WhiteTab(Tab):
     """Each choice is kept at once."""
 
+    kinds = frozenset({WhiteRoom})
+
     def __init__(self, house: House) -> None:
         super().__init__(house)
         self.white: WhiteClass | None = None
