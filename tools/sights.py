@@ -244,10 +244,6 @@ SIGHTS: tuple[Sight, ...] = (
     *((f"55-activity-{place}", partial(promotion.activity, place)) for place in (0, 1, 2)),
     ("55-activity-adding", promotion.adding),
     ("56-promote-people", promotion.people),
-    *(
-        (f"56-promote-{number}-{key}", partial(promotion.page, key))
-        for number, key in enumerate(promotion.PAGES, 1)
-    ),
     *((f"57-promote-{key}", partial(promotion.page, key)) for key in promotion.PAGES),
     # the life of a class
     *((f"59-classlife-{key}", partial(classlives.tab, key)) for key in classlives.KEYS),

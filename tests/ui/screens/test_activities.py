@@ -52,7 +52,7 @@ def test_a_new_activity_gets_its_class_by_keyboard_and_who_came_is_kept_row_by_r
     place.one.people.add.setFocus()
     hands.press(KEY.Key_Space)
     page = place.one.adding.people
-    assert len(page.table.records.records) == 3
+    office.until(lambda: len(page.table.records.records) == 3)
     assert page.answer() == (), "nobody is ticked beforehand"
     page.table.setFocus()
     for _ in range(2):
@@ -71,7 +71,7 @@ def test_a_new_activity_gets_its_class_by_keyboard_and_who_came_is_kept_row_by_r
     assert (first.came, first.hours, first.before, first.after) == (True, None, 4, 9)
     assert second.came is None
     hands.press(KEY.Key_Escape)
-    office.until(lambda: bool(place.table.records.records))
+    office.until(lambda: any(one.came for one in place.table.records.records))
     (line,) = place.table.records.records
     assert (line.children, line.came, line.hours) == (2, 1, 6)
 
@@ -106,6 +106,7 @@ def test_a_group_is_offered_by_its_reason(office: Office, place: ActivitiesRoom,
     hands.press(KEY.Key_Space)
     adding = place.one.adding
     adding.group.setCurrentIndex(adding.group.findData("study"))
+    office.until(lambda: len(adding.people.table.records.records) == 1)
     (person,) = adding.people.table.records.records
     assert person.told == "ด้านการเรียน: เสี่ยง รอบ 1"
     assert adding.people.answer() == ()

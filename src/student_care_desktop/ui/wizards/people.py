@@ -99,7 +99,8 @@ class PeoplePage(PageView):
     def _lay_out(self) -> None:
         say = self._say
         left = button(say(LEFT), lambda: self._tick([one for one in self._all if one.state != "done"]))
-        left.setVisible(self._states)
+        if not self._states:
+            left.hide()
         tools = row(
             self.filter, button(say(ALL), lambda: self._tick(self._all)), left,
             button(say(NONE), lambda: self._tick([])), None,

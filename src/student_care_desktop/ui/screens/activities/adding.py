@@ -37,6 +37,8 @@ class AddingPage(QWidget):
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house, self._activity = house, ""
+        self._asked = 0
+        self._found: list[Person] = []
         say = house.say
         self.whom, self.group, self.round = StillCombo(), StillCombo(), StillCombo()
         for made, words in ((self.whom, WHOM), (self.group, GROUP), (self.round, ROUND.with_(number=""))):
@@ -44,8 +46,8 @@ class AddingPage(QWidget):
             made.currentIndexChanged.connect(lambda place: self._load())
         faces = Faces(house)
         self.people = PeoplePage(
-            self._people, say, picture_of=lambda one: faces.of(one.of), names_hidden=house.names_hidden,
-            empty=NOBODY, states=False,
+            lambda: self._found, say, picture_of=lambda one: faces.of(one.of), empty=NOBODY, states=False,
+            names_hidden=house.names_hidden,
         )
         faces.setParent(self)
         faces.arrived.connect(self.people.table.viewport().update)
@@ -65,8 +67,9 @@ class AddingPage(QWidget):
         """Begin for an activity, with nobody ticked."""
         self._activity = ""
         self._fill()
-        self._activity = activity_id
+        self._activity, self._found = activity_id, []
         self.people.put(())
+        self.people.enter({})
         self.people.table.records.hide_names(self._house.names_hidden)
         self._load()
         self.whom.setFocus()
@@ -91,16 +94,24 @@ class AddingPage(QWidget):
             self.round.addItem(say(ROUND.with_(number=number)), number)
 
     def _load(self) -> None:
-        if self._activity:
-            self.round.setEnabled(bool(self.group.currentData()))
-            self.people.put(())
-            self.people.enter({})
+        """Read behind the window; an answer that something newer has overtaken is not shown."""
+        if not self._activity:
+            return
+        self._asked += 1
+        asked, desk, key, whom = self._asked, self._house.desk, self._activity, self._whom()
+        self.round.setEnabled(bool(whom.area))
 
-    def _people(self) -> list[Person]:
+        def put(found: list[Candidate]) -> None:
+            if asked == self._asked:
+                self._found = [self._person(one) for one in found]
+                self.people.put(())
+                self.people.enter({})
+
+        self._house.quiet.run(lambda: taking_part.candidates(desk, key, whom), put)
+
+    def _whom(self) -> Whom:
         among, area = self.whom.currentData() or Whom(), self.group.currentData() or ""
-        whom = Whom(among.classroom_id, among.grade, area, self.round.currentData() or 1)
-        found = taking_part.candidates(self._house.desk, self._activity, whom)
-        return [self._person(one) for one in found]
+        return Whom(among.classroom_id, among.grade, area, self.round.currentData() or 1)
 
     def _person(self, one: Candidate) -> Person:
         child, place = one.child.student, one.child.enrollment
