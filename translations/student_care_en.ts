@@ -21701,6 +21701,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>a care case that few may see</translation>
     </message>
     <message>
+      <source>a child protection report</source>
+      <translation>a child protection report</translation>
+    </message>
+    <message>
       <source>a hand-over pack for another school</source>
       <translation>a hand-over pack for another school</translation>
     </message>
@@ -21711,6 +21715,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>a referral</source>
       <translation>a referral</translation>
+    </message>
+    <message>
+      <source>a sealed counselling note</source>
+      <translation>a sealed counselling note</translation>
     </message>
     <message>
       <source>a sealed note of an urgent case</source>

@@ -21701,6 +21701,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กรณีช่วยเหลือที่ปกปิด</translation>
     </message>
     <message>
+      <source>a child protection report</source>
+      <translation>รายงานการแจ้งเหตุคุ้มครองเด็ก</translation>
+    </message>
+    <message>
       <source>a hand-over pack for another school</source>
       <translation>แฟ้มส่งมอบสำหรับโรงเรียนอื่น</translation>
     </message>
@@ -21711,6 +21715,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>a referral</source>
       <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>a sealed counselling note</source>
+      <translation>บันทึกการให้คำปรึกษาที่ผนึกไว้</translation>
     </message>
     <message>
       <source>a sealed note of an urgent case</source>

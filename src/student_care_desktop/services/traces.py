@@ -43,6 +43,8 @@ ACTS: Mapping[str, Words] = {
 _WHATS: Mapping[str, Words] = {
     "care-case": mark("Trace", "a care case that few may see"),
     "urgent-note": mark("Trace", "a sealed note of an urgent case"),
+    "counselling": mark("Trace", "a sealed counselling note"),
+    "protection-report": mark("Trace", "a child protection report"),
     "referral": mark("Trace", "a referral"),
     "handover": mark("Trace", "a hand-over pack for another school"),
     "handover-pack": mark("Trace", "a hand-over pack of another school"),
