@@ -22,7 +22,7 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, counselling, promotion, screening, selfreporting
+from tools import arrivals, counselling, promotion, referring, screening, selfreporting
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -250,6 +250,14 @@ SIGHTS: tuple[Sight, ...] = (
     ),
     *((f"57-promote-{key}", partial(promotion.page, key)) for key in promotion.PAGES),
     ("60-reports", partial(_go, "reports")),
+    # step 5, Refer
+    *((f"80-refer-{box}", partial(referring.lists, box)) for box in ("inbox", "outbox", "all")),
+    *((f"81-refer-{state}", partial(referring.one, state)) for state in ("sent", "following", "waiting")),
+    ("82-refer-people", referring.pick),
+    *((f"83-refer-{place}-{page}", partial(referring.wizard_page, page))
+      for place, page in enumerate(referring.PAGES)),
+    ("84-refer-agencies", referring.agency_list),
+    ("85-refer-handover", referring.hand_over),
     # the tables of the guidance head
     ("62-tables-screening", partial(_tables, "screening")),
     ("63-tables-sdq", partial(_tables, "sdq")),
