@@ -22,7 +22,7 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, classlives, counselling, promotion, screening, selfreporting, solving
+from tools import arrivals, classlives, counselling, promotion, referring, screening, selfreporting, solving
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -254,6 +254,14 @@ SIGHTS: tuple[Sight, ...] = (
     ("59-cases", solving.listed), ("59-cases-choose", solving.choose), ("59-cases-closed", solving.closed),
     *((f"59-case-{key}", partial(solving.page, key)) for key in solving.PAGES),
     ("59-plan", solving.plans), ("59-plan-children", solving.planning),
+    # step 5, Refer
+    *((f"80-refer-{box}", partial(referring.lists, box)) for box in ("inbox", "outbox", "all")),
+    *((f"81-refer-{state}", partial(referring.one, state)) for state in ("sent", "following", "waiting")),
+    ("82-refer-people", referring.pick),
+    *((f"83-refer-{place}-{page}", partial(referring.wizard_page, page))
+      for place, page in enumerate(referring.PAGES)),
+    ("84-refer-agencies", referring.agency_list),
+    ("85-refer-handover", referring.hand_over),
     # the tables of the guidance head
     ("62-tables-screening", partial(_tables, "screening")),
     ("63-tables-sdq", partial(_tables, "sdq")),

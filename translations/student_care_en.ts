@@ -13705,6 +13705,10 @@ Please turn one of those options off.</translation>
       <translation>Choose the child</translation>
     </message>
     <message>
+      <source>Choose the school's picture …</source>
+      <translation>Choose the school's picture …</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
     </message>
@@ -13751,6 +13755,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>From the care case</source>
       <translation>From the care case</translation>
+    </message>
+    <message>
+      <source>Garuda of the letters</source>
+      <translation>Garuda of the letters</translation>
     </message>
     <message>
       <source>Go on writing</source>
@@ -13873,6 +13881,10 @@ Please turn one of those options off.</translation>
       <translation>Parts of the record that go out</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>Pictures</translation>
+    </message>
+    <message>
       <source>Print</source>
       <translation>Print</translation>
     </message>
@@ -13961,6 +13973,14 @@ Please turn one of those options off.</translation>
       <translation>The child's page</translation>
     </message>
     <message>
+      <source>The letters bear this garuda from now on.</source>
+      <translation>The letters bear this garuda from now on.</translation>
+    </message>
+    <message>
+      <source>The letters leave the place of the garuda free.</source>
+      <translation>The letters leave the place of the garuda free.</translation>
+    </message>
+    <message>
       <source>The papers</source>
       <translation>The papers</translation>
     </message>
@@ -14007,6 +14027,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>To {place}</source>
       <translation>To {place}</translation>
+    </message>
+    <message>
+      <source>Use no picture</source>
+      <translation>Use no picture</translation>
     </message>
     <message>
       <source>Waiting</source>

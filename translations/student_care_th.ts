@@ -13705,6 +13705,10 @@ Please turn one of those options off.</source>
       <translation>เลือกนักเรียน</translation>
     </message>
     <message>
+      <source>Choose the school's picture …</source>
+      <translation>เลือกภาพของโรงเรียน …</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ชั้น</translation>
     </message>
@@ -13751,6 +13755,10 @@ Please turn one of those options off.</source>
     <message>
       <source>From the care case</source>
       <translation>จากกรณีการดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Garuda of the letters</source>
+      <translation>ครุฑในหนังสือ</translation>
     </message>
     <message>
       <source>Go on writing</source>
@@ -13873,6 +13881,10 @@ Please turn one of those options off.</source>
       <translation>ส่วนของข้อมูลที่ส่งไปด้วย</translation>
     </message>
     <message>
+      <source>Pictures</source>
+      <translation>รูปภาพ</translation>
+    </message>
+    <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
     </message>
@@ -13961,6 +13973,14 @@ Please turn one of those options off.</source>
       <translation>หน้านักเรียน</translation>
     </message>
     <message>
+      <source>The letters bear this garuda from now on.</source>
+      <translation>หนังสือราชการจะใช้ครุฑนี้ตั้งแต่บัดนี้</translation>
+    </message>
+    <message>
+      <source>The letters leave the place of the garuda free.</source>
+      <translation>หนังสือราชการจะเว้นที่ของครุฑไว้</translation>
+    </message>
+    <message>
       <source>The papers</source>
       <translation>เอกสาร</translation>
     </message>
@@ -14007,6 +14027,10 @@ Please turn one of those options off.</source>
     <message>
       <source>To {place}</source>
       <translation>ถึง {place}</translation>
+    </message>
+    <message>
+      <source>Use no picture</source>
+      <translation>ไม่ใช้ภาพ</translation>
     </message>
     <message>
       <source>Waiting</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from student_care_desktop.domain.cases import CareCase
 from student_care_desktop.domain.class_life import (
@@ -29,12 +30,14 @@ from student_care_desktop.services import (
     conduct,
     conferences,
     counselling,
+    handover,
     meetings,
     protection,
     referrals,
     studies,
     views,
 )
+from tests.reach import making
 from tests.reach.world import Aim, Make
 
 __all__ = ["CARE"]
@@ -92,7 +95,15 @@ def met(aim: Aim) -> str:
     return aim.room.id
 
 
+def pack(aim: Aim) -> Path:
+    """A hand-over pack of the child, closed by the passphrase that every call is given."""
+    return handover.write_pack(aim.desk, aim.place.id, (), "a long phrase", aim.folder / "a.carepack")
+
+
 CARE: Mapping[str, Make] = {
+    "handover.chosen": lambda aim: ("contact",),
+    "handover.open_pack.path": pack,
+    "letterhead.path": making.picture,
     "class_pictures.about": lambda aim: aim.record(Meeting).id,
     "class_pictures.picture_id": lambda aim: aim.record(ClassPicture).id,
     "conduct.new": lambda aim: conduct.rules(aim.desk),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,8 +15,8 @@ from student_care_desktop.domain.health import Health
 from student_care_desktop.domain.record_parts import PARTS
 from student_care_desktop.domain.referrals import INSIDE, Agency, Approval, Referral, ReferralStep
 from student_care_desktop.domain.screenings import Screening
-from student_care_desktop.domain.words import mark
-from student_care_desktop.services import agencies, history, referral_lists, referrals
+from student_care_desktop.domain.words import english, mark
+from student_care_desktop.services import agencies, doors, history, referral_lists, referrals
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sealing import sealed
 from student_care_desktop.services.signs import screening_form
@@ -263,8 +264,6 @@ def test_restricted_parts_go_out_only_by_who_may_read_them(desk: Desk) -> None:
 
 
 def test_what_is_open_from_last_year_is_still_in_the_list(desk: Desk) -> None:
-    from student_care_desktop.services import doors
-
     made = written(desk)
     referrals.move(desk, made.id, "sent")
     closed = written(desk, "70002")
@@ -287,3 +286,23 @@ def test_the_list_of_agencies_has_the_known_places_and_the_schools_own(desk: Des
         agencies.remove_agency(desk, own)
     agencies.remove_agency(desk, replace(HOSPITAL))
     assert next(one for one in agencies.agencies(desk) if one.id == HOSPITAL.id) == HOSPITAL
+
+
+def test_the_demonstration_school_has_late_silent_and_restricted_ones(staffed_folder: Path, time: Clock) -> None:
+    """What a visitor must be able to see: each kind of trouble, and every state that a step led to."""
+    desk = doors.unlock(staffed_folder, "demo", time, english)
+    rows = referral_lists.everyone(desk)
+    found = {(row.referral.kind, row.referral.state, row.silent) for row in rows}
+    assert found >= {
+        ("internal", "answered", 0), ("internal", "sent", 9), ("internal", "returned", 0), ("external", "sent", 20),
+        ("external", "waiting", 0), ("external", "refused", None), ("external", "no_consent", None),
+    }
+    assert {row.due for row in rows if row.referral.state == "sent"} == {(7,), (7, 15)}
+    late = [row.referral for row in rows if row.late]
+    assert [(one.state, one.next_day) for one in late] == [("following", dt.date(2025, 11, 21))]
+    with desk.store.read() as look:
+        assert [one.after for one in look.all(ReferralStep, referral_id=late[0].id)].count("following") == 2
+        assert sorted(one.state for one in look.all(Approval)).count("asked") == 1
+    drawer = [row for row in rows if "restricted" in row.referral.chosen]
+    assert [(row.referral.area, row.referral.consent) for row in drawer] == [("sexual", "law")]
+    desk.close()

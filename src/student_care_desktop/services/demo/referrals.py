@@ -112,6 +112,7 @@ def referrals(cast: Cast, look: Reading) -> Iterator[Record]:
     counsellor = next((one.name for one in look.all(Staff) if "แนะแนว" in one.position), "guidance")
     yield from (used[kind] for kind in dict.fromkeys(one.to for one in _STORIES if one.kind == "external"))
     rooms = {room.id: room for room in look.all(Classroom, year_id=cast.year(YEAR)[0].id)}
+    mine = in_order(list(rooms.values()))[0].id if rooms else ""
     advisers = advisers_by_class(look, list(rooms.values()))
     away = {one.enrollment_id: one for one in look.all(CareCase, state="referred")}
     for place, (enrollment, story) in enumerate(zip(places, _STORIES, strict=False), 1):
@@ -122,7 +123,8 @@ def referrals(cast: Cast, look: Reading) -> Iterator[Record]:
             case_id=case.id if case and case.area == story.area else "",
             sender=teacher if story.kind == "internal" else counsellor,
         )
-        yield from _told(cast, first, enrollment, story, used, counsellor)
+        whose = "homeroom" if enrollment.classroom_id == mine else ""
+        yield from _told(cast, replace(first, sender_account=whose), enrollment, story, used, counsellor)
 
 
 def _children(cast: Cast, look: Reading) -> list[Enrollment]:
@@ -146,7 +148,8 @@ def _told(
         first, kind=story.kind, area=story.area, urgency=story.urgency, problem=story.problem,
         helped=story.helped, asked=story.asked, since=story.since, chosen=story.chosen, day=begun,
         receiver=story.to if inside else "", agency_id="" if inside else used[story.to].id,
-        sender_account="homeroom" if inside else "guidance", consent="" if inside else story.consent,
+        sender_account=first.sender_account if inside else "guidance",
+        consent="" if inside else story.consent,
         consent_day=begun if story.consent == "given" and not inside else None,
         law_note=_LAW if story.consent == "law" else "",
     )

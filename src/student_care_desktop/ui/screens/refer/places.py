@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.domain.referrals import AGENCY_KINDS, Agency
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import agencies
+from student_care_desktop.services import agencies, letterhead
 from student_care_desktop.ui.forms import Form
 from student_care_desktop.ui.furniture import Card, button, column, label, link, row, scrolled, title
 from student_care_desktop.ui.house import Changes, House
+from student_care_desktop.ui.menus import Entry, menu_button
 from student_care_desktop.ui.tables import Column, Ink, TableView
 
 __all__ = ["AgenciesPage"]
@@ -21,6 +22,11 @@ ABOUT = mark("Refer", "Write the real names, telephones and addresses of your di
 LIST, EMPTY = mark("Refer", "Agencies"), mark("Refer", "There is no agency yet.")
 BACK, NEW, SAVE = mark("Refer", "Back"), mark("Refer", "New agency"), mark("Refer", "Save agency")
 OUT, SAVED = mark("Refer", "Take off the list"), mark("Refer", "Saved: {agency}")
+GARUDA = mark("Refer", "Garuda of the letters")
+CHOOSE, NONE = mark("Refer", "Choose the school's picture …"), mark("Refer", "Use no picture")
+PICTURES = mark("Refer", "Pictures")
+CROWNED = mark("Refer", "The letters bear this garuda from now on.")
+PLAIN = mark("Refer", "The letters leave the place of the garuda free.")
 FIELDS = ("name", "kind", "head", "contact", "phone", "address", "note")
 COLUMNS: tuple[Column[Agency], ...] = (
     Column(key="name", heading=mark("Agency", "Name"), value=lambda one: one.name),
@@ -52,9 +58,9 @@ class AgenciesPage(QWidget):
         both.setStretch(0, 6)
         both.setStretch(1, 5)
         new = button(say(NEW), self.begin, picture="add", keys="Ctrl+N")
-        head = row(
-            column(link(say(BACK), back), title(say(TITLE)), label(say(ABOUT), "soft"), gap=0), None, new
-        )
+        crown = menu_button(say(GARUDA), self._crowns, picture="file")
+        told = column(link(say(BACK), back), title(say(TITLE)), label(say(ABOUT), "soft"), gap=0)
+        head = row(told, None, crown, new, gap=10)
         whole = column(head, both, gap=12)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -85,6 +91,25 @@ class AgenciesPage(QWidget):
         if here:
             desk = self._house.desk
             self._house.attempt(lambda: agencies.remove_agency(desk, here), lambda done: self._again())
+
+    def _crowns(self) -> list[Entry]:
+        say = self._house.say
+        return [(say(CHOOSE), "folder", self.take_garuda), (say(NONE), "remove", self._no_garuda)]
+
+    def take_garuda(self) -> None:
+        """The picture of the garuda for the letters: the school's own file."""
+        path = self._house.messages.open_file(CHOOSE, PICTURES, "*.jpg *.jpeg *.png")
+        if path:
+            self._house.attempt(
+                lambda: letterhead.keep_garuda(self._house.desk, path),
+                lambda done: self._house.messages.tell(CROWNED),
+            )
+
+    def _no_garuda(self) -> None:
+        self._house.attempt(
+            lambda: letterhead.remove_garuda(self._house.desk),
+            lambda done: self._house.messages.tell(PLAIN),
+        )
 
     def _again(self) -> None:
         self.load()

@@ -52,7 +52,10 @@ class Picking(PeoplePage):
 
 
 class ReferRoom(QWidget):
-    """``visit``: ("new", enrollment id, case id), ("referral", id), ("pick", "") or None for the lists."""
+    """``visit``: ("new", enrollment id, case id), ("referral", id), or None for the lists.
+
+    ("pick", ""), ("agencies", "") and ("handover", "") lead to their pages.
+    """
 
     def __init__(self, house: House) -> None:
         super().__init__()
@@ -85,7 +88,7 @@ class ReferRoom(QWidget):
         elif isinstance(thing, tuple) and thing[0] == "referral":
             self._open(str(thing[1]))
         elif isinstance(thing, tuple):
-            self.pick()
+            {"agencies": self._to_agencies, "handover": self._hand_over}.get(str(thing[0]), self.pick)()
         else:
             self._home()
 
