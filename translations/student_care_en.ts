@@ -1549,6 +1549,17 @@
     </message>
   </context>
   <context>
+    <name>Bars</name>
+    <message>
+      <source>{title}: {bar} {count}</source>
+      <translation>{title}: {bar} {count}</translation>
+    </message>
+    <message>
+      <source>{title}: {bar}, {part} {count}</source>
+      <translation>{title}: {bar}, {part} {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Begun</name>
     <message>
       <source>A text that was never saved was found: {what}. {who} wrote it, last {when}.</source>
@@ -1651,6 +1662,41 @@
     <message>
       <source>points</source>
       <translation>points</translation>
+    </message>
+  </context>
+  <context>
+    <name>Behind</name>
+    <message>
+      <source>About</source>
+      <translation>About</translation>
+    </message>
+    <message>
+      <source>Arrow keys and Enter, or a click on a number, list what is behind it here.</source>
+      <translation>Arrow keys and Enter, or a click on a number, list what is behind it here.</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Lines behind the number</source>
+      <translation>Lines behind the number</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>The number is 0: there is nobody behind it.</source>
+      <translation>The number is 0: there is nobody behind it.</translation>
+    </message>
+    <message>
+      <source>{what}: {count}</source>
+      <translation>{what}: {count}</translation>
     </message>
   </context>
   <context>
@@ -5501,6 +5547,29 @@
     <message>
       <source>Yes</source>
       <translation>Yes</translation>
+    </message>
+  </context>
+  <context>
+    <name>FigurePaper</name>
+    <message>
+      <source>Academic year {year}, as of {day}</source>
+      <translation>Academic year {year}, as of {day}</translation>
+    </message>
+    <message>
+      <source>For use inside the school</source>
+      <translation>For use inside the school</translation>
+    </message>
+    <message>
+      <source>For use outside the school</source>
+      <translation>For use outside the school</translation>
+    </message>
+    <message>
+      <source>Tables of figures</source>
+      <translation>Tables of figures</translation>
+    </message>
+    <message>
+      <source>Tables of figures for use outside the school</source>
+      <translation>Tables of figures for use outside the school</translation>
     </message>
   </context>
   <context>
@@ -10388,6 +10457,148 @@
     </message>
   </context>
   <context>
+    <name>OutcomePaper</name>
+    <message>
+      <source>Academic year {year}, as of {day}</source>
+      <translation>Academic year {year}, as of {day}</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Areas that few may see are not in it. Nobody is named.</source>
+      <translation>Areas that few may see are not in it. Nobody is named.</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children at risk or with a problem in a confirmed screening. Help is a thing of the plan that was done, or a referral.</source>
+      <translation>Children at risk or with a problem in a confirmed screening. Help is a thing of the plan that was done, or a referral.</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>Days</translation>
+    </message>
+    <message>
+      <source>No case was opened yet.</source>
+      <translation>No case was opened yet.</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>Referrals</translation>
+    </message>
+    <message>
+      <source>Report on care and help</source>
+      <translation>Report on care and help</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Step</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcomes</name>
+    <message>
+      <source>15–30 days</source>
+      <translation>15–30 days</translation>
+    </message>
+    <message>
+      <source>8–14 days</source>
+      <translation>8–14 days</translation>
+    </message>
+    <message>
+      <source>All areas</source>
+      <translation>All areas</translation>
+    </message>
+    <message>
+      <source>Areas that few may see are not counted here.</source>
+      <translation>Areas that few may see are not counted here.</translation>
+    </message>
+    <message>
+      <source>Days from screening to the first help</source>
+      <translation>Days from screening to the first help</translation>
+    </message>
+    <message>
+      <source>Left or moved</source>
+      <translation>Left or moved</translation>
+    </message>
+    <message>
+      <source>More than 30 days</source>
+      <translation>More than 30 days</translation>
+    </message>
+    <message>
+      <source>No help yet</source>
+      <translation>No help yet</translation>
+    </message>
+    <message>
+      <source>Outcome of the cases by area</source>
+      <translation>Outcome of the cases by area</translation>
+    </message>
+    <message>
+      <source>Report on paper</source>
+      <translation>Report on paper</translation>
+    </message>
+    <message>
+      <source>Silent now</source>
+      <translation>Silent now</translation>
+    </message>
+    <message>
+      <source>Still cared for</source>
+      <translation>Still cared for</translation>
+    </message>
+    <message>
+      <source>The loop of referrals</source>
+      <translation>The loop of referrals</translation>
+    </message>
+    <message>
+      <source>Within 7 days</source>
+      <translation>Within 7 days</translation>
+    </message>
+    <message>
+      <source>helped after {days} days</source>
+      <translation>helped after {days} days</translation>
+    </message>
+    <message>
+      <source>median {days} days</source>
+      <translation>median {days} days</translation>
+    </message>
+    <message>
+      <source>waits for {days} days</source>
+      <translation>waits for {days} days</translation>
+    </message>
+    <message>
+      <source>{area}, after {days} days</source>
+      <translation>{area}, after {days} days</translation>
+    </message>
+    <message>
+      <source>{area}, case {number}</source>
+      <translation>{area}, case {number}</translation>
+    </message>
+    <message>
+      <source>{area}, silent for {days} days</source>
+      <translation>{area}, silent for {days} days</translation>
+    </message>
+    <message>
+      <source>{title} · {bar}</source>
+      <translation>{title} · {bar}</translation>
+    </message>
+    <message>
+      <source>{title} · {bar} · {part}</source>
+      <translation>{title} · {bar} · {part}</translation>
+    </message>
+  </context>
+  <context>
     <name>Override</name>
     <message>
       <source>A changed group is normal, at risk or problem.</source>
@@ -15119,6 +15330,10 @@ Please turn one of those options off.</translation>
       <translation>The whole school</translation>
     </message>
     <message>
+      <source>The whole year</source>
+      <translation>The whole year</translation>
+    </message>
+    <message>
       <source>There is no form to print.</source>
       <translation>There is no form to print.</translation>
     </message>
@@ -15129,6 +15344,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Type a few letters, then choose the child.</source>
       <translation>Type a few letters, then choose the child.</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
     </message>
     <message>
       <source>Which class</source>

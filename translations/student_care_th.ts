@@ -1549,6 +1549,17 @@
     </message>
   </context>
   <context>
+    <name>Bars</name>
+    <message>
+      <source>{title}: {bar} {count}</source>
+      <translation>{title}: {bar} {count}</translation>
+    </message>
+    <message>
+      <source>{title}: {bar}, {part} {count}</source>
+      <translation>{title}: {bar} {part} {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Begun</name>
     <message>
       <source>A text that was never saved was found: {what}. {who} wrote it, last {when}.</source>
@@ -1651,6 +1662,41 @@
     <message>
       <source>points</source>
       <translation>คะแนน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Behind</name>
+    <message>
+      <source>About</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>Arrow keys and Enter, or a click on a number, list what is behind it here.</source>
+      <translation>กดลูกศรแล้วกด Enter หรือคลิกที่ตัวเลข รายชื่อของตัวเลขนั้นจะขึ้นที่นี่</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Lines behind the number</source>
+      <translation>รายชื่อของตัวเลข</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>The number is 0: there is nobody behind it.</source>
+      <translation>ตัวเลขนี้เป็น 0 จึงไม่มีรายชื่อ</translation>
+    </message>
+    <message>
+      <source>{what}: {count}</source>
+      <translation>{what}: {count} รายการ</translation>
     </message>
   </context>
   <context>
@@ -5501,6 +5547,29 @@
     <message>
       <source>Yes</source>
       <translation>ใช่</translation>
+    </message>
+  </context>
+  <context>
+    <name>FigurePaper</name>
+    <message>
+      <source>Academic year {year}, as of {day}</source>
+      <translation>ปีการศึกษา {year} ข้อมูล ณ วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>For use inside the school</source>
+      <translation>ใช้ภายในโรงเรียน</translation>
+    </message>
+    <message>
+      <source>For use outside the school</source>
+      <translation>ใช้ภายนอกโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Tables of figures</source>
+      <translation>ตารางข้อมูลของระบบดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Tables of figures for use outside the school</source>
+      <translation>ตารางข้อมูลสำหรับภายนอกโรงเรียน</translation>
     </message>
   </context>
   <context>
@@ -10388,6 +10457,148 @@
     </message>
   </context>
   <context>
+    <name>OutcomePaper</name>
+    <message>
+      <source>Academic year {year}, as of {day}</source>
+      <translation>ปีการศึกษา {year} ข้อมูล ณ วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Areas that few may see are not in it. Nobody is named.</source>
+      <translation>ไม่รวมด้านที่จำกัดผู้รู้ และไม่มีชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน (คน)</translation>
+    </message>
+    <message>
+      <source>Children at risk or with a problem in a confirmed screening. Help is a thing of the plan that was done, or a referral.</source>
+      <translation>นับนักเรียนกลุ่มเสี่ยงและกลุ่มมีปัญหาจากผลคัดกรองที่ยืนยันแล้ว การช่วยเหลือคือกิจกรรมในแผนที่ทำแล้ว หรือการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Days</source>
+      <translation>ระยะเวลา</translation>
+    </message>
+    <message>
+      <source>No case was opened yet.</source>
+      <translation>ยังไม่มีการเปิดเคส</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>แผนภูมิ</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>การส่งต่อ (ครั้ง)</translation>
+    </message>
+    <message>
+      <source>Report on care and help</source>
+      <translation>รายงานผลการดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>ขั้น</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcomes</name>
+    <message>
+      <source>15–30 days</source>
+      <translation>15–30 วัน</translation>
+    </message>
+    <message>
+      <source>8–14 days</source>
+      <translation>8–14 วัน</translation>
+    </message>
+    <message>
+      <source>All areas</source>
+      <translation>รวมทุกด้าน</translation>
+    </message>
+    <message>
+      <source>Areas that few may see are not counted here.</source>
+      <translation>ไม่นับด้านที่จำกัดผู้รู้</translation>
+    </message>
+    <message>
+      <source>Days from screening to the first help</source>
+      <translation>จำนวนวันจากคัดกรองถึงการช่วยเหลือครั้งแรก</translation>
+    </message>
+    <message>
+      <source>Left or moved</source>
+      <translation>ออกหรือย้าย</translation>
+    </message>
+    <message>
+      <source>More than 30 days</source>
+      <translation>เกิน 30 วัน</translation>
+    </message>
+    <message>
+      <source>No help yet</source>
+      <translation>ยังไม่ได้ช่วย</translation>
+    </message>
+    <message>
+      <source>Outcome of the cases by area</source>
+      <translation>ผลการช่วยเหลือรายด้าน</translation>
+    </message>
+    <message>
+      <source>Report on paper</source>
+      <translation>พิมพ์รายงานทั้งปี</translation>
+    </message>
+    <message>
+      <source>Silent now</source>
+      <translation>เงียบอยู่ตอนนี้</translation>
+    </message>
+    <message>
+      <source>Still cared for</source>
+      <translation>กำลังดูแล</translation>
+    </message>
+    <message>
+      <source>The loop of referrals</source>
+      <translation>วงจรการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Within 7 days</source>
+      <translation>ภายใน 7 วัน</translation>
+    </message>
+    <message>
+      <source>helped after {days} days</source>
+      <translation>ช่วยแล้วใน {days} วัน</translation>
+    </message>
+    <message>
+      <source>median {days} days</source>
+      <translation>มัธยฐาน {days} วัน</translation>
+    </message>
+    <message>
+      <source>waits for {days} days</source>
+      <translation>รอมาแล้ว {days} วัน</translation>
+    </message>
+    <message>
+      <source>{area}, after {days} days</source>
+      <translation>{area} ใน {days} วัน</translation>
+    </message>
+    <message>
+      <source>{area}, case {number}</source>
+      <translation>{area} เคสที่ {number}</translation>
+    </message>
+    <message>
+      <source>{area}, silent for {days} days</source>
+      <translation>{area} เงียบ {days} วัน</translation>
+    </message>
+    <message>
+      <source>{title} · {bar}</source>
+      <translation>{title} · {bar}</translation>
+    </message>
+    <message>
+      <source>{title} · {bar} · {part}</source>
+      <translation>{title} · {bar} · {part}</translation>
+    </message>
+  </context>
+  <context>
     <name>Override</name>
     <message>
       <source>A changed group is normal, at risk or problem.</source>
@@ -15119,6 +15330,10 @@ Please turn one of those options off.</source>
       <translation>ทั้งโรงเรียน</translation>
     </message>
     <message>
+      <source>The whole year</source>
+      <translation>ทั้งปี</translation>
+    </message>
+    <message>
       <source>There is no form to print.</source>
       <translation>ยังไม่มีแบบฟอร์มให้พิมพ์</translation>
     </message>
@@ -15129,6 +15344,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Type a few letters, then choose the child.</source>
       <translation>พิมพ์ชื่อบางส่วน แล้วเลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลการดูแล</translation>
     </message>
     <message>
       <source>Which class</source>

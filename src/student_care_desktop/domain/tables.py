@@ -44,6 +44,7 @@ Place = tuple[int, int]
 """Row and column in the table, from 0."""
 Look = Literal["plain", "subtotal", "total"]
 Kind = Literal["text", "long", "code", "count", "percent"]
+_NAMES = ("text", "long", "code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,18 @@ class FigureTable:
         """What stands in a cell, worked out or not."""
         cell = self.rows[place[0]].cells[place[1]]
         return cell.value if isinstance(cell, Worked) else cell
+
+    @property
+    def lead(self) -> int:
+        """How many columns at the left are names; the others hold figures."""
+        names = (n for n, one in enumerate(self.columns) if one.kind not in _NAMES)
+        return next(names, len(self.columns))
+
+    def names(self, row: int) -> tuple[Words | str, ...]:
+        """What a row is called: a class by its name, a total by its own, a line by all its names."""
+        line = self.rows[row]
+        told = tuple(cell for cell in line.cells[: self.lead] if isinstance(cell, Words | str) and cell)
+        return told[1:2] if line.room else told
 
 
 @dataclass(frozen=True, slots=True)

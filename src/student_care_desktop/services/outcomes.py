@@ -1,4 +1,4 @@
-"""What came of caring: three pictures whose every number is the length of the list behind it, from one read."""
+"""What came of caring: every number is the length of the list behind it, all from one read."""
 
 from __future__ import annotations
 

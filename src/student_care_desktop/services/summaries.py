@@ -8,6 +8,7 @@ from pathlib import Path
 from student_care_desktop.domain.papers import ClassSummary, SummaryFacts, Tally
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.summaries import SECTIONS
+from student_care_desktop.domain.tables import FigureTable
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
@@ -18,7 +19,7 @@ from student_care_desktop.storage import figures
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["export_public", "export_summary", "summary"]
+__all__ = ["export_public", "export_summary", "summary", "tables_in"]
 
 
 @service
@@ -35,6 +36,12 @@ def summary(desk: Desk, *, with_names: bool = False) -> SummaryFacts:
             return facts
         children = rows_of(look, desk.year, rooms, everybody=False)
         return replace(facts, children=tuple(children))
+
+
+def tables_in(desk: Desk, look: Reading) -> tuple[FigureTable, ...]:
+    """Every table of figures of the chosen year inside an open look; nobody is named."""
+    rooms = in_order(look.all(Classroom, year_id=desk.year.id))
+    return tables_of(desk, look, tuple(_classes(look, desk.year.id, rooms)))
 
 
 def _key(with_names: bool) -> str:

@@ -7,6 +7,7 @@ from student_care_desktop.reports.shelves import (
     class_life,
     conduct,
     counsel,
+    figures,
     know,
     office,
     promote,
@@ -31,4 +32,5 @@ FORMS: tuple[Form, ...] = (
     *whole.FORMS,
     *office.FORMS,
     *today.FORMS,
+    *figures.FORMS,
 )

@@ -8,6 +8,7 @@ from student_care_desktop.services.sources import (
     class_life,
     conduct,
     counsel,
+    figures,
     promote,
     refer,
     solve,
@@ -29,5 +30,6 @@ SOURCES: Mapping[str, Source] = {
     **today.SOURCES,
     **counsel.SOURCES,
     **whole.SOURCES,
+    **figures.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""

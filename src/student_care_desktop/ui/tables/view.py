@@ -61,6 +61,11 @@ class TableView(QTableView, Generic[R]):
         self.records.put(records)
         self.choose(lambda record: before is not None and _same(record, before))
 
+    def say_when_empty(self, words: Words) -> None:
+        """What stands in a table that has no records."""
+        self._empty = words
+        self.viewport().update()
+
     def current(self) -> R | None:
         """The record of the chosen row."""
         row = self.currentIndex().row()

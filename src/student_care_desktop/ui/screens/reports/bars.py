@@ -171,7 +171,8 @@ class Bars(QWidget):
         painter.setFont(letter(13))
         painter.setPen(colour("text"))
         names = QRect(0, round(room.y()), self._names - 8, round(room.height()))
-        text = painter.fontMetrics().elidedText(self._say(bar.label), Qt.TextElideMode.ElideRight, names.width())
+        cut = Qt.TextElideMode.ElideRight
+        text = painter.fontMetrics().elidedText(self._say(bar.label), cut, names.width())
         painter.drawText(names, middle, text)
         boxes = self._boxes(line, bar)
         for place, (part, box) in enumerate(zip(bar.parts, boxes, strict=True)):

@@ -27,7 +27,7 @@ COLUMNS: tuple[Column[Behind], ...] = (
         align=Align.MIDDLE, found=False,
     ),
     Column(
-        key="name", heading=mark("Behind", "Student"), value=lambda one: one.name, private=True, width=210,
+        key="name", heading=mark("Behind", "Student"), value=lambda one: one.name, private=True, width=170,
     ),
     Column(key="about", heading=mark("Behind", "About"), value=lambda one: one.about, ink=Ink.SOFT),
 )

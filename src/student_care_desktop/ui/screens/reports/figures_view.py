@@ -16,7 +16,6 @@ __all__ = ["FiguresView"]
 
 Index = QModelIndex | QPersistentModelIndex
 
-_NAMES = ("text", "long", "code")
 _GROUNDS = {"subtotal": "ground", "total": "chosen"}
 _LONGEST = 420
 
@@ -40,20 +39,14 @@ class FiguresModel(QAbstractTableModel):
         """Show this table."""
         self.beginResetModel()
         self.table = table
-        self.first = next(n for n, one in enumerate(table.columns) if one.kind not in _NAMES)
+        self.first = table.lead
         self.headings = table.columns[self.first :]
         self._names = [self._name(place) for place in range(len(table.rows))]
         self.endResetModel()
 
     def _name(self, row: int) -> str:
-        """A class by its name, a total by its own, a line by all its names."""
-        if self.table is None:
-            return ""
-        cells = self.table.rows[row].cells[: self.first]
-        texts = [_said(cell, self._say) for cell in cells if isinstance(cell, Words | str)]
-        if self.table.rows[row].room:
-            return texts[1]
-        return " · ".join(text for text in texts if text)
+        names = self.table.names(row) if self.table else ()
+        return " · ".join(_said(one, self._say) for one in names)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() or self.table is None else len(self.table.rows)
@@ -158,6 +151,8 @@ class FiguresView(QTableView):
     """Arrow keys walk through the figures; ``opened`` carries the id of the class whose row it is."""
 
     opened = Signal(str)
+    picked = Signal(int, int)
+    """Row and column of the table: the figure that was opened."""
 
     def __init__(self, say: Say, name: Words) -> None:
         super().__init__()
@@ -198,5 +193,7 @@ class FiguresView(QTableView):
 
     def _open(self) -> None:
         table, row = self.figures.table, self.currentIndex().row()
+        if table and row >= 0:
+            self.picked.emit(row, self.currentIndex().column() + self.figures.first)
         if table and 0 <= row < len(table.rows) and table.rows[row].room:
             self.opened.emit(table.rows[row].room)

@@ -11,6 +11,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import button, column, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.reports.forms_page import FormsPage
+from student_care_desktop.ui.screens.reports.outcomes_page import OutcomesPage
 from student_care_desktop.ui.screens.reports.screening_page import ScreeningPage
 from student_care_desktop.ui.screens.reports.summary_page import SummaryPage
 from student_care_desktop.ui.screens.reports.tables_page import TablesPage
@@ -23,20 +24,22 @@ TABS: tuple[tuple[Words, str], ...] = (
     (mark("Reports", "Summary of the school"), "summaries.summary"),
     (mark("Reports", "Tables"), "summaries.summary"),
     (mark("Reports", "Results of screening"), "screening.screened"),
+    (mark("Reports", "What came of it"), "outcomes.outcomes"),
 )
 """The pages, and the service without which each is not shown."""
-_PAGES = {"summary": 1, "tables": 2, "screening-results": 3}
+_PAGES = {"summary": 1, "tables": 2, "screening-results": 3, "outcomes": 4}
 
 
 class ReportsRoom(QWidget):
-    """Four pages; a name of ``_PAGES`` opens its page, the key of a form chooses the form."""
+    """One page at a time; a name of ``_PAGES`` opens its page, the key of a form chooses the form."""
 
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house, self._say = house, house.say
         self.forms, self.summary = FormsPage(house), SummaryPage(house)
         self.tables, self.screening = TablesPage(house), ScreeningPage(house)
-        self._pages = (self.forms, self.summary, self.tables, self.screening)
+        self.outcomes = OutcomesPage(house)
+        self._pages = (self.forms, self.summary, self.tables, self.screening, self.outcomes)
         self._stack, self._group = QStackedWidget(), QButtonGroup(self)
         for page in self._pages:
             self._stack.addWidget(page)
@@ -81,10 +84,10 @@ class ReportsRoom(QWidget):
 
     def _focus(self) -> None:
         page = self._stack.currentWidget()
-        if isinstance(page, SummaryPage | TablesPage | ScreeningPage):
-            page.settle()
-        else:
+        if page is self.forms:
             self.forms.table.setFocus()
+        elif isinstance(page, SummaryPage | TablesPage | ScreeningPage | OutcomesPage):
+            page.settle()
 
 
 def _edge(place: int, mine: Sequence[int]) -> str:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from student_care_desktop.catalog.areas import areas as shipped_areas
 from student_care_desktop.domain.areas import FLAGS, GROUPS, Group
 from student_care_desktop.domain.grouping import Moves
-from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import moving, school, screening
+from student_care_desktop.services import moving, screening
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, button, column, label, row, scrolled
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.screens.matrix.lists import MovesPage, children_page
+from student_care_desktop.ui.screens.reports.whose import Whose
 from student_care_desktop.ui.shares import Share, Shares
 
 __all__ = ["ScreeningPage"]
@@ -26,8 +25,6 @@ __all__ = ["ScreeningPage"]
 TABS: tuple[Words, ...] = (
     mark("Reports", "By area"), mark("Reports", "By class"), mark("Reports", "From–to"),
 )
-WHOSE, WHOLE = mark("Reports", "Whose results"), mark("Reports", "The whole school")
-GRADE = mark("Reports", "Grade {grade}")
 ROUND, BEFORE = mark("Reports", "Round"), mark("Reports", "Compared with round")
 ROUND_NO = mark("Reports", "Round {number}")
 OVERALL = mark("Reports", "As a whole")
@@ -43,12 +40,10 @@ class ScreeningPage(QWidget):
         super().__init__()
         self._house, self._say = house, house.say
         self._rows: list[ScreenRow] = []
-        self._rooms: list[Classroom] = []
         self._stale = True
         self.areas, self.classes = Shares(house.say), Shares(house.say)
         self.list, self.moves = children_page(house, BEHIND, CHOOSE), MovesPage(house)
-        self.whose = StillCombo()
-        self.whose.setAccessibleName(self._say(WHOSE))
+        self.whose = Whose(house)
         self.rounds, self.before = self._rounds(ROUND), self._rounds(BEFORE)
         self._stack, self._tabs = QStackedWidget(), QButtonGroup(self)
         self._build()
@@ -106,22 +101,8 @@ class ScreeningPage(QWidget):
         """Records moved: read again now, or when this is next seen."""
         self._stale = not self.isVisible()
         if not self._stale:
-            self._offer()
+            self.whose.offer()
             self._read()
-
-    def _offer(self) -> None:
-        """The school, its grades and its classes; what was chosen stays chosen."""
-        self._rooms = school.classes(self._house.desk)
-        before = self.whose.currentData()
-        grades = list(dict.fromkeys(room.grade for room in self._rooms))
-        with QSignalBlocker(self.whose):
-            self.whose.clear()
-            self.whose.addItem(self._say(WHOLE), "")
-            for grade in grades:
-                self.whose.addItem(self._say(GRADE.with_(grade=grade)), f"grade {grade}")
-            for room in self._rooms:
-                self.whose.addItem(room.name, room.id)
-            self.whose.setCurrentIndex(max(self.whose.findData(before), 0))
 
     def turn_to(self, place: int) -> None:
         """0 shares by area, 1 by class, 2 the moves."""
@@ -140,15 +121,8 @@ class ScreeningPage(QWidget):
         if moves and self.rounds.currentIndex() == self.before.currentIndex():
             self.rounds.setCurrentIndex((self.before.currentIndex() + 1) % LAST_ROUND)
 
-    def _chosen(self) -> Sequence[Classroom] | None:
-        whose = self.whose.currentData()
-        if not whose:
-            return None
-        grade = str(whose).removeprefix("grade ")
-        return [room for room in self._rooms if whose == room.id or (grade != whose and room.grade == grade)]
-
     def _read(self) -> None:
-        desk, rooms = self._house.desk, self._chosen()
+        desk, rooms = self._house.desk, self.whose.chosen()
         after, before = int(self.rounds.currentData()), int(self.before.currentData())
 
         def work(progress: Progress) -> tuple[list[ScreenRow], Moves]:

@@ -1,0 +1,23 @@
+"""The papers of figures: what came of caring, and every table of the year, for inside and for outside."""
+
+from __future__ import annotations
+
+from student_care_desktop.reports.form import Form
+from student_care_desktop.reports.forms import care_outcomes, figure_table
+
+__all__ = ["FORMS"]
+
+FORMS = (
+    Form(
+        "care-outcomes", care_outcomes.TITLE, "ดล. 0.5", "year", care_outcomes.CareOutcomes, blank=False,
+        facts="care-outcomes",
+    ),
+    Form(
+        "figure-tables", figure_table.TITLE, "ดล. 0.6", "year", figure_table.FigureTablePaper, blank=False,
+        facts="figure-tables",
+    ),
+    Form(
+        "figure-tables-public", figure_table.OUTSIDE_TITLE, "ดล. 0.7", "year", figure_table.FigureTablePaper,
+        blank=False, facts="figure-tables-public",
+    ),
+)

@@ -1,0 +1,48 @@
+"""The facts of papers of figures: the outcomes of the year, its tables (``record``: the key of one)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+
+from student_care_desktop.domain.figure_papers import OutcomeFacts, TableFacts
+from student_care_desktop.domain.school import School
+from student_care_desktop.domain.small_groups import public
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.outcomes import outcomes_in
+from student_care_desktop.services.sources.source import Source
+from student_care_desktop.services.summaries import tables_in
+from student_care_desktop.storage.units import Reading
+
+__all__ = ["SOURCES"]
+
+
+def _outcomes(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[OutcomeFacts]:
+    found = outcomes_in(desk, look, may_see=False)
+    yield OutcomeFacts(
+        school=look.first(School) or School(), year=desk.year.number, today=desk.today, areas=found.areas,
+        help=found.help, loop=found.loop,
+    )
+
+
+def _tables(
+    outside: bool, desk: Desk, look: Reading, years: Sequence[str], *, record: str = ""
+) -> Iterator[TableFacts]:
+    school = look.first(School) or School()
+    for table in tables_in(desk, look):
+        if record in ("", table.key) and not table.named:
+            yield TableFacts(
+                school=school, year=desk.year.number, today=desk.today,
+                table=public(table) if outside else table, outside=outside,
+            )
+
+
+def _none(desk: Desk, school: School) -> OutcomeFacts:
+    return OutcomeFacts(school=school, year=desk.year.number, today=desk.today)
+
+
+SOURCES: Mapping[str, Source] = {
+    "care-outcomes": Source(_outcomes, _none),
+    "figure-tables": Source(partial(_tables, False), _none, records=True),
+    "figure-tables-public": Source(partial(_tables, True), _none, records=True),
+}

@@ -1,0 +1,70 @@
+"""Figures that open, through the windows: each number shows exactly its lines, by keyboard."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+
+from student_care_desktop.catalog.areas import areas
+from student_care_desktop.domain.areas import Ticks
+from student_care_desktop.domain.cases import CareCase
+from student_care_desktop.services import screening
+from tests.fixtures.papers import WHY
+from tests.fixtures.school import row_of
+
+ENTER, DOWN, RIGHT = Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Right
+
+
+@pytest.fixture
+def cared(desk):
+    """Two children with a case in one area, one of them closed; one of them screened."""
+    with desk.store.write(WHY, desk.now()) as unit:
+        for number, how in (("70001", ("open", "")), ("70002", ("closed", "improved"))):
+            unit.put(CareCase(
+                enrollment_id=row_of(desk, number).enrollment.id, number=number, area="study",
+                opened=desk.today, state=how[0], outcome=how[1],
+            ))
+    place = row_of(desk, "70001").enrollment.id
+    screening.keep(desk, place, 1, Ticks(frozenset(["study.gpa_low"]), frozenset(areas().keys)))
+    screening.confirm(desk, place, 1)
+    return desk
+
+
+@pytest.fixture
+def room(cared, office):
+    office.window.go("reports", "outcomes")
+    office.rest()
+    return office.window.room
+
+
+def shown(page):
+    records = page.list.table.records
+    return [records.record(row).number for row in range(records.rowCount())]
+
+
+def test_every_number_of_what_came_of_it_opens_its_list(office, hands, room):
+    page = room.outcomes
+    for bars in (page.areas, page.help, page.loop):
+        bars.setFocus()
+        for bar in range(len(bars._bars)):
+            for part in range(len(bars._bars[bar].parts)):
+                bars._at = (bar, part)
+                hands.press(ENTER)
+                assert len(shown(page)) == len(bars.chosen[1].lines)
+                bars.setFocus()
+
+
+def test_arrow_keys_walk_and_enter_lists_the_child(office, hands, room):
+    page = room.outcomes
+    page.areas.setFocus()
+    assert "0" in page.help.accessibleName()
+    hands.press(ENTER)
+    assert shown(page) == ["70002"]
+    page.areas.setFocus()
+    for _ in range(3):
+        hands.press(RIGHT)
+    hands.press(ENTER)
+    assert shown(page) == ["70001"]
+    assert page.list.table.hasFocus()
+    hands.press(ENTER)
+    assert office.window.room is not room
