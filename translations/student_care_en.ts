@@ -81,6 +81,14 @@
       <source>There is no grade {grade}. Write it like ม.1. Nothing was changed.</source>
       <translation>There is no grade {grade}. Write it like ม.1. Nothing was changed.</translation>
     </message>
+    <message>
+      <source>This person is not among the staff, or has left. Nothing was changed.</source>
+      <translation>This person is not among the staff, or has left. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>{person} has the account {name} already. Nothing was changed.</source>
+      <translation>{person} has the account {name} already. Nothing was changed.</translation>
+    </message>
   </context>
   <context>
     <name>Activities</name>
@@ -11117,6 +11125,10 @@
   <context>
     <name>People</name>
     <message>
+      <source>(nobody yet)</source>
+      <translation>(nobody yet)</translation>
+    </message>
+    <message>
       <source>Account</source>
       <translation>Account</translation>
     </message>
@@ -11159,6 +11171,10 @@
     <message>
       <source>Care head</source>
       <translation>Care head</translation>
+    </message>
+    <message>
+      <source>Classes this person advises, which the account follows: {classes}</source>
+      <translation>Classes this person advises, which the account follows: {classes}</translation>
     </message>
     <message>
       <source>Classes, grades</source>
@@ -11245,12 +11261,20 @@
       <translation>In use</translation>
     </message>
     <message>
+      <source>It is kept whose account {name} is.</source>
+      <translation>It is kept whose account {name} is.</translation>
+    </message>
+    <message>
       <source>Its passphrase no longer opens anything. A new passphrase opens the account again.</source>
       <translation>Its passphrase no longer opens anything. A new passphrase opens the account again.</translation>
     </message>
     <message>
       <source>Join the homes of brothers and sisters</source>
       <translation>Join the homes of brothers and sisters</translation>
+    </message>
+    <message>
+      <source>Keep the person</source>
+      <translation>Keep the person</translation>
     </message>
     <message>
       <source>Key answers, visit, screen</source>
@@ -11281,8 +11305,20 @@
       <translation>Open a child's record</translation>
     </message>
     <message>
+      <source>Papers bear this person's name. A homeroom account follows the classes they advise.</source>
+      <translation>Papers bear this person's name. A homeroom account follows the classes they advise.</translation>
+    </message>
+    <message>
       <source>People and rights</source>
       <translation>People and rights</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Person</translation>
+    </message>
+    <message>
+      <source>Person of the staff</source>
+      <translation>Person of the staff</translation>
     </message>
     <message>
       <source>Principal</source>
@@ -11383,6 +11419,10 @@
     <message>
       <source>The account {name} is closed. What it did stays in the trace.</source>
       <translation>The account {name} is closed. What it did stays in the trace.</translation>
+    </message>
+    <message>
+      <source>The account {name} now belongs to nobody of the staff.</source>
+      <translation>The account {name} now belongs to nobody of the staff.</translation>
     </message>
     <message>
       <source>The first passphrase. The person changes it under Settings.</source>
@@ -23466,6 +23506,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Return to be mended: {what}</source>
       <translation>Return to be mended: {what}</translation>
+    </message>
+    <message>
+      <source>Say who the account {name} belongs to</source>
+      <translation>Say who the account {name} belongs to</translation>
     </message>
     <message>
       <source>Screen {name}, round {round}</source>

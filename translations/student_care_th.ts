@@ -81,6 +81,14 @@
       <source>There is no grade {grade}. Write it like ม.1. Nothing was changed.</source>
       <translation>ไม่มีระดับชั้น {grade} เขียนแบบ ม.1 ยังไม่มีการเปลี่ยนแปลง</translation>
     </message>
+    <message>
+      <source>This person is not among the staff, or has left. Nothing was changed.</source>
+      <translation>ไม่พบบุคลากรคนนี้ หรือย้ายออกไปแล้ว ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>{person} has the account {name} already. Nothing was changed.</source>
+      <translation>{person} มีบัญชี {name} อยู่แล้ว ยังไม่มีการเปลี่ยนแปลง</translation>
+    </message>
   </context>
   <context>
     <name>Activities</name>
@@ -9160,7 +9168,7 @@
     <name>Locking</name>
     <message>
       <source>Choose one of these numbers of minutes: {choices}. Nothing was changed.</source>
-      <translation>เลือกจำนวนนาทีจากค่าเหล่านี้: {choices} ยังไม่มีอะไรเปลี่ยนแปลง</translation>
+      <translation>เลือกจำนวนนาทีจากค่าเหล่านี้: {choices} ยังไม่มีการเปลี่ยนแปลง</translation>
     </message>
   </context>
   <context>
@@ -11117,6 +11125,10 @@
   <context>
     <name>People</name>
     <message>
+      <source>(nobody yet)</source>
+      <translation>(ยังไม่ระบุ)</translation>
+    </message>
+    <message>
       <source>Account</source>
       <translation>บัญชี</translation>
     </message>
@@ -11159,6 +11171,10 @@
     <message>
       <source>Care head</source>
       <translation>หน.ดูแลฯ</translation>
+    </message>
+    <message>
+      <source>Classes this person advises, which the account follows: {classes}</source>
+      <translation>ห้องที่ท่านนี้เป็นครูที่ปรึกษา บัญชีเห็นตามไปด้วย: {classes}</translation>
     </message>
     <message>
       <source>Classes, grades</source>
@@ -11245,12 +11261,20 @@
       <translation>ใช้งาน</translation>
     </message>
     <message>
+      <source>It is kept whose account {name} is.</source>
+      <translation>บันทึกเจ้าของบัญชี {name} แล้ว</translation>
+    </message>
+    <message>
       <source>Its passphrase no longer opens anything. A new passphrase opens the account again.</source>
       <translation>รหัสผ่านของบัญชีนี้จะเปิดอะไรไม่ได้อีก ถ้าจะเปิดบัญชีคืนให้ตั้งรหัสผ่านใหม่</translation>
     </message>
     <message>
       <source>Join the homes of brothers and sisters</source>
       <translation>รวมครัวเรือนของพี่น้อง</translation>
+    </message>
+    <message>
+      <source>Keep the person</source>
+      <translation>บันทึกเจ้าของบัญชี</translation>
     </message>
     <message>
       <source>Key answers, visit, screen</source>
@@ -11281,8 +11305,20 @@
       <translation>เปิดระเบียนนักเรียน</translation>
     </message>
     <message>
+      <source>Papers bear this person's name. A homeroom account follows the classes they advise.</source>
+      <translation>เอกสารจะใช้ชื่อท่านนี้ และบัญชีครูที่ปรึกษาจะเห็นห้องที่ท่านเป็นครูที่ปรึกษาในปีการศึกษานั้น</translation>
+    </message>
+    <message>
       <source>People and rights</source>
       <translation>ผู้ใช้และสิทธิ์</translation>
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>บุคลากร</translation>
+    </message>
+    <message>
+      <source>Person of the staff</source>
+      <translation>บุคลากรเจ้าของบัญชี</translation>
     </message>
     <message>
       <source>Principal</source>
@@ -11383,6 +11419,10 @@
     <message>
       <source>The account {name} is closed. What it did stays in the trace.</source>
       <translation>ปิดบัญชี {name} แล้ว สิ่งที่บัญชีนี้เคยทำยังอยู่ในบันทึกการเข้าดู</translation>
+    </message>
+    <message>
+      <source>The account {name} now belongs to nobody of the staff.</source>
+      <translation>บัญชี {name} ไม่ผูกกับบุคลากรคนใดแล้ว</translation>
     </message>
     <message>
       <source>The first passphrase. The person changes it under Settings.</source>
@@ -18463,7 +18503,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Nothing was changed. You can try again as often as you like.</source>
-      <translation>ยังไม่มีอะไรเปลี่ยนแปลง ลองใหม่ได้เรื่อย ๆ</translation>
+      <translation>ยังไม่มีการเปลี่ยนแปลง ลองใหม่ได้เรื่อย ๆ</translation>
     </message>
     <message>
       <source>The records cannot be opened now</source>
@@ -23466,6 +23506,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Return to be mended: {what}</source>
       <translation>ส่งกลับให้แก้ไข: {what}</translation>
+    </message>
+    <message>
+      <source>Say who the account {name} belongs to</source>
+      <translation>ระบุเจ้าของบัญชี {name}</translation>
     </message>
     <message>
       <source>Screen {name}, round {round}</source>

@@ -239,6 +239,7 @@ ARGUMENTS: Mapping[str, Make] = {
     "locking.count": lambda aim: 10,
     "people.add.name": lambda aim: "newcomer",
     "people.name": lambda aim: "nurse",
+    "people.link.staff_id": lambda aim: next(one.id for one in school.staff(aim.desk) if one.status == "working"),
     "people.rooms": lambda aim: [aim.room.name],
     "people.roles": lambda aim: ["nurse"],
     "safekeeping.cause": lambda aim: "day",

@@ -47,7 +47,7 @@ def desk_functions():
 
 
 FUNCTIONS = dict(desk_functions())
-PROGRAM = ("people.share_vault",)
+PROGRAM = ("people.share_vault", "seats.take_seat")
 """What the program itself does when somebody comes in."""
 
 

@@ -40,6 +40,7 @@ def _person(one: Person) -> dict[str, Any]:
     return {
         "name": one.account.name, "roles": list(one.account.roles), "classes": list(one.classes),
         "grades": list(one.account.grades), "status": one.account.status, "opens": one.opens,
+        "staff": one.staff or None,
     }
 
 

@@ -16,9 +16,10 @@ from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
-from student_care_desktop.services.case_pages import file_in, measures_of, person_at
+from student_care_desktop.services.case_pages import file_in, measures_of
 from student_care_desktop.services.casework import Ending, close_in, keep_in, open_in
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.plan_pages import PlanLine, PlanPage, at_risk, open_cases, page_in, plan_in
 from student_care_desktop.services.sheaves import refuse_wrong
 from student_care_desktop.storage.units import Writing
@@ -140,7 +141,7 @@ def _refuse(plan: CarePlan, actions: Sequence[CareAction]) -> None:
 def _new_case(
     desk: Desk, unit: Writing, plan: CarePlan, place: str, group: Group | None, measure: str
 ) -> CareCase:
-    me = person_at(desk, unit)
+    me = name_at(desk, unit)
     known = group.value if group and group.value in dict(GROUPS) else ""
     case = CareCase(
         enrollment_id=place, plan_id=plan.id, area=plan.area, source="screening", opened=plan.day,

@@ -14,7 +14,7 @@ from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.facts import TALENTS, Fact, matches
 from student_care_desktop.domain.learning import Talent
 from student_care_desktop.domain.papers import ClassRow
-from student_care_desktop.domain.school import Classroom, Staff
+from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.sheets import DONE, Sheet
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.thai import short_day
@@ -25,13 +25,14 @@ from student_care_desktop.services.cases import cases_in, newest_rows, shut_area
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.knowing import facts_by_child
 from student_care_desktop.services.known import tell
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.school import advisers_by_class
 from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.services.signs import forms_of, open_facts
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "CasePage", "Measured", "case_page", "file_in", "measures_of", "new_page", "person_at", "signs_of",
+    "CasePage", "Measured", "case_page", "file_in", "measures_of", "new_page", "signs_of",
     "strengths_of",
 ]
 
@@ -154,7 +155,7 @@ def _page(desk: Desk, look: Reading, file: CaseFile) -> CasePage:
         reasons=signs_of(screened, case.area, open_only=False) if screened else (),
         measures=measures_of(desk, look, place, case.area),
         strengths=strengths_of(desk, look, place.student_id),
-        others=tuple(others), me=person_at(desk, look),
+        others=tuple(others), me=name_at(desk, look),
         advisers=tuple(one.name for one in advisers_by_class(look, [room])[room.id]) if room else (),
         plan=look.get(CarePlan, case.plan_id) if case.plan_id else None, shut=shut,
     )
@@ -167,12 +168,6 @@ def _child(look: Reading, enrollment_id: str) -> ClassRow:
         raise CareError(NO_CHILD)
     room = look.get(Classroom, place.classroom_id)
     return ClassRow(student=child, enrollment=place, class_name=room.name if room else "")
-
-
-def person_at(desk: Desk, look: Reading) -> str:
-    """The name of the person at the desk, or of the account where no person is named."""
-    person = look.get(Staff, desk.account.staff_id) if desk.account.staff_id else None
-    return person.name if person else desk.who
 
 
 def signs_of(row: ScreenRow, area: str, *, open_only: bool) -> tuple[Words, ...]:

@@ -31,9 +31,10 @@ from student_care_desktop.domain.together import Overtaken, changed, together
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
-from student_care_desktop.services.case_pages import SHUT, file_in, person_at
+from student_care_desktop.services.case_pages import SHUT, file_in
 from student_care_desktop.services.cases import shut_areas
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.sheaves import refuse_wrong
 from student_care_desktop.storage.units import Reading, Writing
 
@@ -103,7 +104,7 @@ def follow(desk: Desk, case_id: str, follow_up: FollowUp) -> CaseFile:
     """Keep one follow-up of a case."""
     with access.looking(desk) as look:
         seen = file_in(look, case_id)
-        by = follow_up.by or person_at(desk, look)
+        by = follow_up.by or name_at(desk, look)
     mine = replace(seen, follow_ups=(*seen.follow_ups, replace(follow_up, case_id=case_id, by=by)))
     with access.changing(desk, _why(desk, FOLLOW, seen.case)) as unit:
         return keep_in(desk, unit, seen, mine)
@@ -130,7 +131,7 @@ def stop(desk: Desk, case_id: str, reason: str, day: dt.date | None = None) -> C
         _refuse_shut(desk, unit, file.case)
         unit.put(replace(
             file.case, state="stopped", outcome="ended", result=reason.strip(), closed=day or desk.today,
-            closed_by=person_at(desk, unit),
+            closed_by=name_at(desk, unit),
         ))
         return file_in(unit, case_id)
 
@@ -143,7 +144,7 @@ def close_in(desk: Desk, unit: Writing, case_id: str, ending: Ending) -> CaseFil
     closed = replace(
         file.case, state="closed", outcome=ending.outcome, result=ending.result.strip(), end_value=measured,
         group_after=ending.group_after, strength=ending.strength.strip() or file.case.strength,
-        closed=ending.day or desk.today, closed_by=person_at(desk, unit),
+        closed=ending.day or desk.today, closed_by=name_at(desk, unit),
     )
     problem = closing_problem(file, closed, desk.today)
     if problem:

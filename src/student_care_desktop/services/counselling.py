@@ -10,13 +10,13 @@ from student_care_desktop.domain.counsel import Counselling
 from student_care_desktop.domain.counselling import Spoken, Version, as_line, from_line, wrong_in
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import ClassRow
-from student_care_desktop.domain.school import Staff
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.thai import short_moment
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, drafts
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.sealing import count_of, opened, sealed
 from student_care_desktop.services.whom import child_of, children_of, seat
 from student_care_desktop.storage.units import Reading
@@ -141,10 +141,10 @@ def new_session(desk: Desk, enrollment_id: str) -> Counselling:
     with access.looking(desk) as look:
         child_of(look, enrollment_id)
         number = _next_number(look, enrollment_id)
-        person = look.get(Staff, desk.account.staff_id) if desk.account.staff_id else None
+        me = name_at(desk, look)
     return Counselling(
         enrollment_id=enrollment_id, number=number, day=desk.today,
-        counsellor=person.name if person else desk.who,
+        counsellor=me,
     )
 
 

@@ -14,6 +14,7 @@ from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Clock, Desk
+from student_care_desktop.services.seats import take_seat
 from student_care_desktop.storage import store as stores
 from student_care_desktop.storage.patience import Patience
 from student_care_desktop.storage.units import Writing
@@ -98,6 +99,7 @@ def choose_year(desk: Desk, number: int) -> None:
     if found is None:
         raise CareError(NO_YEAR.with_(year=number))
     desk.year = found
+    take_seat(desk)
 
 
 @service
@@ -106,6 +108,7 @@ def choose_year_of_today(desk: Desk) -> None:
     today, known = academic_year(desk.today), years(desk)
     begun = [year for year in known if year.number <= today]
     desk.year = begun[0] if begun else known[-1] if known else add_year(desk, today)
+    take_seat(desk)
 
 
 @service

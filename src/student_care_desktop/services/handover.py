@@ -18,6 +18,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.record_parts import choosable, parts_of
 from student_care_desktop.services.results import Frame
 from student_care_desktop.storage import pack
@@ -82,7 +83,8 @@ def _told(
     frame = Frame(desk, look)
     room = frame.rooms.get(place.classroom_id)
     return {
-        "format": _FORMAT, "school": frame.school.name, "made": show_day(desk.today), "by": desk.who,
+        "format": _FORMAT, "school": frame.school.name, "made": show_day(desk.today),
+        "by": name_at(desk, look),
         "to": to, "name": child.name, "class": room.name if room else "",
         "age": str(age_on(child.birthday, desk.today)[0]) if child.birthday else "",
         "parts": [

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.people import HEAD, ROLES, Account, head_account
-from student_care_desktop.domain.school import Classroom, parse_grade
+from student_care_desktop.domain.school import Classroom, Staff, parse_grade
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.school import find_class
+from student_care_desktop.services.seats import followed, take_seat
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Person", "add", "disable", "people", "reset", "save_roles", "share_vault"]
+__all__ = ["Person", "add", "disable", "link", "people", "reset", "save_roles", "share_vault"]
 
 ADD = mark("Why", "Add the account {name}")
 ROLES_OF = mark("Why", "Set the roles of the account {name}")
+LINK = mark("Why", "Say who the account {name} belongs to")
 CLOSE = mark("Why", "Close the account {name}")
 TAKEN = mark("Accounts", "There is an account called {name} already. Nothing was changed.")
 NO_SUCH = mark("Accounts", "There is no account called {name}. Nothing was changed.")
 NAME = mark("Accounts", "An account needs a name of letters, digits, dots or dashes. Nothing was changed.")
 ROLE = mark("Accounts", "An account needs a role. The roles are: {roles}. Nothing was changed.")
+NOBODY = mark("Accounts", "This person is not among the staff, or has left. Nothing was changed.")
+OTHERS = mark("Accounts", "{person} has the account {name} already. Nothing was changed.")
 WHERE = mark("Accounts", "Say for which class ({role}). Nothing was changed.")
 WHICH_GRADE = mark("Accounts", "Say for which grade ({role}). Nothing was changed.")
 NO_GRADE = mark("Accounts", "There is no grade {grade}. Write it like ม.1. Nothing was changed.")
@@ -37,27 +41,37 @@ _MARKS = ".-_"
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """An account as the list of people shows it; ``classes`` are names; ``opens``: has a passphrase."""
+    """An account as the list of people shows it; ``opens``: has a passphrase.
+
+    ``classes`` are the names of those given, ``follows`` of those that ``staff``, the person, advises.
+    """
 
     account: Account
     classes: tuple[str, ...]
     opens: bool
     reads_notes: bool
+    staff: str = ""
+    follows: tuple[str, ...] = ()
 
 
 @service
 def people(desk: Desk) -> list[Person]:
     """Every account, also closed ones, by name; the head of a school without accounts too."""
     with access.looking(desk) as look:
-        accounts, rooms = _accounts(look), {one.id: one.name for one in look.all(Classroom)}
-    ring = desk.store.ring
-    return [
-        Person(
-            one, tuple(rooms[key] for key in one.classes if key in rooms), ring.slot(one.name) is not None,
-            one.name in ring.boxes,
-        )
-        for one in sorted(accounts, key=lambda one: one.name)
-    ]
+        rooms = {one.id: one.name for one in look.all(Classroom)}
+        return [_person(desk, look, one, rooms) for one in sorted(_accounts(look), key=lambda one: one.name)]
+
+
+def _person(desk: Desk, look: Reading, account: Account, rooms: Mapping[str, str]) -> Person:
+    ring, staff = desk.store.ring, look.get(Staff, account.staff_id) if account.staff_id else None
+    names, follows = (
+        tuple(rooms[key] for key in keys if key in rooms)
+        for keys in (account.classes, followed(look, account, desk.year))
+    )
+    return Person(
+        account, names, ring.slot(account.name) is not None, account.name in ring.boxes,
+        staff.name if staff else "", follows,
+    )
 
 
 @service
@@ -90,9 +104,39 @@ def save_roles(
         unit.put_all([new, *(one for one in _written_down(unit) if one.name != name)])
         _keep_a_head(unit)
     if desk.who == name:
-        desk.account = new
+        take_seat(desk, new)
     _share(desk, anew=old.holder and not new.holder)
     return new
+
+
+@service
+def link(desk: Desk, name: str, staff_id: str) -> Account:
+    """Say which member of the staff an account belongs to; nobody where ``staff_id`` is empty.
+
+    A homeroom account follows the classes that its person advises, year by year; given ones stay. Papers
+    then bear the person's name. CareError where the person left or has another account.
+    """
+    with access.changing(desk, LINK.with_(name=name)) as unit:
+        old = _named(unit, name)
+        _free(unit, name, staff_id)
+        new = replace(old, staff_id=staff_id)
+        _placed(new, new.classes, new.grades)
+        unit.put_all([new, *(one for one in _written_down(unit) if one.name != name)])
+    if desk.who == name:
+        take_seat(desk, new)
+    return new
+
+
+def _free(look: Reading, name: str, staff_id: str) -> None:
+    """CareError unless the person is here and has no other account."""
+    if not staff_id:
+        return
+    person = look.get(Staff, staff_id)
+    if person is None or person.status != "working":
+        raise CareError(NOBODY)
+    for one in _accounts(look):
+        if one.staff_id == staff_id and one.name != name and one.status == "working":
+            raise CareError(OTHERS.with_(person=person.name, name=one.name))
 
 
 @service
@@ -184,11 +228,11 @@ def _grade(text: str) -> str:
 
 
 def _placed(account: Account, rooms: Sequence[str], grades: Sequence[str]) -> None:
-    """A homeroom teacher has a class and a grade head a grade; others need neither."""
+    """A homeroom teacher has a class, or follows those of their person, and a grade head a grade."""
     wanted: tuple[tuple[tuple[str, ...], Sequence[str], Words], ...] = (
         (BY_CLASS, rooms, WHERE), (BY_GRADE, grades, WHICH_GRADE),
     )
-    for roles, given, words in wanted:
+    for roles, given, words in wanted[bool(account.staff_id):]:
         role = next((role for role in account.roles if role in roles), None)
         if role and not given:
             raise CareError(words.with_(role=dict(ROLES)[role]))

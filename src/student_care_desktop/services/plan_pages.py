@@ -15,9 +15,10 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
-from student_care_desktop.services.case_pages import Measured, measures_of, person_at, signs_of, strengths_of
+from student_care_desktop.services.case_pages import Measured, measures_of, signs_of, strengths_of
 from student_care_desktop.services.cases import CARED, CaseRow, newest_rows, rows_for, shut_areas
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.signs import forms_of
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
@@ -112,7 +113,7 @@ def page_in(desk: Desk, look: Reading, plan_id: str) -> PlanPage:
     lines = tuple(_line(desk, look, row) for row in rows)
     return PlanPage(
         plan=plan, areas=forms_of(look).now, class_name=rooms[0].name if rooms else "", lines=lines,
-        actions=_shared(lines), me=person_at(desk, look),
+        actions=_shared(lines), me=name_at(desk, look),
     )
 
 

@@ -19,6 +19,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access, drafts
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.sealing import count_of, opened, sealed
 from student_care_desktop.services.urgent import HOTLINES
 from student_care_desktop.services.whom import child_of, children_of
@@ -111,9 +112,9 @@ def read(desk: Desk, report_id: str) -> list[Version[Seen]]:
 def new_report(desk: Desk, enrollment_id: str) -> Report:
     """An empty report about a child, found now by the person at the desk; not stored yet."""
     with access.looking(desk) as look:
-        child = child_of(look, enrollment_id)
+        child, me = child_of(look, enrollment_id), name_at(desk, look)
     found = _minute(desk.now())
-    return Report(ProtectionReport(enrollment_id=enrollment_id, found=found, found_by=desk.who), child)
+    return Report(ProtectionReport(enrollment_id=enrollment_id, found=found, found_by=me), child)
 
 
 @service

@@ -18,8 +18,9 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.agencies import written_down
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.record_parts import choosable
-from student_care_desktop.services.referring import GONE, opened, own_name
+from student_care_desktop.services.referring import GONE, opened
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.storage.units import Reading, Writing
 
@@ -52,7 +53,7 @@ def draft(desk: Desk, enrollment_id: str, case_id: str = "") -> Referral:
         if look.get(Enrollment, enrollment_id) is None:
             raise CareError(NO_CHILD)
         made = Referral(
-            enrollment_id=enrollment_id, day=desk.today, sender=own_name(desk, look),
+            enrollment_id=enrollment_id, day=desk.today, sender=name_at(desk, look),
             sender_account=desk.account.name,
         )
         case = look.get(CareCase, case_id) if case_id else None
@@ -100,7 +101,7 @@ def keep(desk: Desk, referral: Referral) -> Referral:
             raise CareError(NO_CHILD)
         written_down(unit, referral.agency_id)
         new = replace(
-            referral, number=number, state=state, sender=referral.sender or own_name(desk, unit),
+            referral, number=number, state=state, sender=referral.sender or name_at(desk, unit),
             sender_account=referral.sender_account or desk.account.name,
         )
         unit.put(new)
@@ -154,7 +155,7 @@ def move(
 
 def move_in(desk: Desk, unit: Writing, referral: Referral, to: str, note: str) -> None:
     """Make a step of today inside an open change, by somebody who was asked for it; CareError if wrong."""
-    step = Move(to=to, day=desk.today, by=own_name(desk, unit), note=note)
+    step = Move(to=to, day=desk.today, by=name_at(desk, unit), note=note)
     new, line = _checked(desk, unit, referral, step)
     unit.put_all([new, line])
     _tell_case(unit, new)

@@ -12,17 +12,18 @@ from student_care_desktop.domain.people import Account, Scope
 from student_care_desktop.domain.record_parts import RESTRICTED_PARTS
 from student_care_desktop.domain.referral_moves import moves, reminders, side
 from student_care_desktop.domain.referrals import INSIDE, Agency, Referral, is_open, silent_days
-from student_care_desktop.domain.school import Classroom, Staff
+from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.agencies import agencies_in
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["GONE", "VEILED", "Drawer", "ReferralRow", "opened", "own_name", "place_of"]
+__all__ = ["GONE", "VEILED", "Drawer", "ReferralRow", "opened", "place_of"]
 
 GONE = mark("Referral", "There is no such referral any more. Nothing was changed.")
 
@@ -79,7 +80,7 @@ class Drawer:
     @cached_property
     def name(self) -> str:
         """The person at the desk as the staff record has it."""
-        return own_name(self.desk, self.look)
+        return name_at(self.desk, self.look)
 
     @cached_property
     def _areas(self) -> Mapping[str, Words]:
@@ -185,12 +186,6 @@ class Drawer:
     def held(self, role: str) -> bool:
         """Whether somebody who is working has this role."""
         return any(role in one.roles and one.status == "working" for one in self.look.all(Account))
-
-
-def own_name(desk: Desk, look: Reading) -> str:
-    """The name of the person at the desk; the account's where no staff record is named."""
-    staff = look.get(Staff, desk.account.staff_id) if desk.account.staff_id else None
-    return staff.name if staff else desk.account.name
 
 
 def _urgent_first(row: ReferralRow) -> tuple[bool, bool, int, str, str]:

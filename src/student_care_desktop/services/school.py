@@ -22,6 +22,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.seats import take_seat
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
@@ -168,3 +169,4 @@ def set_advisers(desk: Desk, room: Classroom, people: Iterable[Staff]) -> None:
         for key, place in wanted.items():
             post = posts.get(key) or Adviser(classroom_id=room.id, staff_id=key)
             unit.put(replace(post, place=place))
+    take_seat(desk)

@@ -17,6 +17,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.gathering import student_facts
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.study_start import starts
 from student_care_desktop.services.whom import child_of, children_of, seat
 from student_care_desktop.storage.units import Reading
@@ -73,7 +74,8 @@ def study_page(desk: Desk, look: Reading, enrollment_id: str) -> Study:
     child = child_of(look, enrollment_id)
     facts = next(student_facts(desk, look, [child.student.id]))
     found = sorted(look.all(CaseStudy, enrollment_id=enrollment_id), key=lambda one: str(one.begun))
-    record = found[-1] if found else CaseStudy(enrollment_id=enrollment_id, writer=desk.who, begun=desk.today)
+    new = CaseStudy(enrollment_id=enrollment_id, writer=name_at(desk, look), begun=desk.today)
+    record = found[-1] if found else new
     family = genogram(facts.student, facts.guardians, facts.members, desk.today)
     return Study(record, child, starts(look, facts, child, desk.say), family)
 

@@ -10,7 +10,7 @@ from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import doors, folders, locking, people, printing, traces, urgent
+from student_care_desktop.services import doors, folders, locking, people, printing, school, traces, urgent
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.storage.patience import FREE
 from tests.fixtures.school import row_of
@@ -69,6 +69,24 @@ def test_roles_a_new_passphrase_and_closing(room, hands, office, desk):
     office.answer_yes()
     room.editor.shut.click()
     assert one(desk, "nok").account.status == "disabled"
+
+
+def test_whose_account_it_is_is_chosen_by_keyboard(room, hands, office, desk):
+    people.add(desk, "nok", ["homeroom"], NEW, ["ม.1/1"])
+    adviser = school.class_cards(desk)[1].advisers[0]
+    office.house.go("people")
+    room.table.choose(lambda each: each.account.name == "nok")
+    room.editor.load(room.table.current())
+    chooser = room.editor.belongs
+    chooser.staff.setCurrentIndex(chooser.staff.findData(adviser.id))
+    chooser.keep.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    kept = one(desk, "nok")
+    assert (kept.staff, kept.classes) == (adviser.name, ("ม.1/1",))
+    assert kept.follows == (school.class_cards(desk)[1].classroom.name,)
+    assert chooser.staff_id == adviser.id
+    assert kept.follows[0] in chooser._about.text().replace("\u200b", "")
+    assert adviser.name in " ".join(str(room.table.records.index(row, 1).data()) for row in range(room.table.records.rowCount()))
 
 
 def test_accounts_are_named_without_opening_anything(desk, tmp_path):

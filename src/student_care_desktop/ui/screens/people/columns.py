@@ -24,10 +24,13 @@ def _state(one: Person) -> Words:
 
 PEOPLE: tuple[Column[Person], ...] = (
     Column(key="name", heading=mark("People", "Account"), value=lambda one: one.account.name, width=112),
+    Column(key="staff", heading=mark("People", "Person"), value=lambda one: one.staff or None, width=150),
     Column(key="roles", heading=mark("People", "Roles"), value=lambda one: one.account.roles, show=_roles),
     Column(
         key="where", heading=mark("People", "Classes, grades"), ink=Ink.SOFT, width=130,
-        value=lambda one: ", ".join((*one.classes, *one.account.grades)),
+        value=lambda one: ", ".join(
+            dict.fromkeys((*one.classes, *one.follows, *one.account.grades))
+        ),
     ),
     Column(
         key="notes", heading=mark("People", "Sealed notes"), ink=Ink.SOFT, width=104,

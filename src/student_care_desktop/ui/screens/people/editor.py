@@ -20,6 +20,7 @@ from student_care_desktop.ui.furniture import (
 )
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.passphrase import NewPassphrase
+from student_care_desktop.ui.screens.people.belongs import Belongs
 
 __all__ = ["Editor"]
 
@@ -44,7 +45,7 @@ class Editor(Card):
         self._head, self._problem, self._why = heading(), paragraph("", "problem"), paragraph("", "soft")
         self._name, self._rooms, self._grades = (_line(say(words)) for words in (NAME, ROOMS, GRADES))
         self._roles = {key: QCheckBox(say(words)) for key, words in ROLES}
-        self.new = NewPassphrase(say)
+        self.belongs, self.new = Belongs(house), NewPassphrase(say)
         self.keep = button(say(ADD), kind="primary", picture="save")
         self.give, self.shut = button(say(GIVE), picture="key"), button(say(SHUT))
         boxes = QGridLayout()
@@ -58,7 +59,7 @@ class Editor(Card):
             _named(say(ROOMS), self._rooms), _named(say(GRADES), self._grades),
         )
         self._saves = row(None, self.shut, self.keep, gap=10)
-        self.add(self._saves, rule(), self._why, self.new, self._problem, row(None, self.give))
+        self.add(self._saves, self.belongs, rule(), self._why, self.new, self._problem, row(None, self.give))
         self.body.addStretch(1)
         self.load(None)
 
@@ -73,6 +74,9 @@ class Editor(Card):
             box.setChecked(account is not None and key in account.roles)
         self._rooms.setText(" ".join(person.classes) if person else "")
         self._grades.setText(" ".join(account.grades) if account else "")
+        self.belongs.setVisible(person is not None)
+        if person:
+            self.belongs.load(person)
         self.keep.setText(self._say(KEEP if account else ADD))
         self.give.setVisible(account is not None)
         self.shut.setVisible(account is not None and account.status == "working")

@@ -25,6 +25,8 @@ NEW = mark("People", "New account")
 TABS = (mark("People", "Accounts"), mark("People", "What each role may do"))
 ADDED = mark("People", "The account {name} can open the school now.")
 SAVED = mark("People", "The roles of {name} are saved.")
+LINKED = mark("People", "It is kept whose account {name} is.")
+UNLINKED = mark("People", "The account {name} now belongs to nobody of the staff.")
 RESET = mark("People", "{name} has a new passphrase. Nothing of the records is lost.")
 CLOSED = mark("People", "The account {name} is closed. What it did stays in the trace.")
 ASK = mark("People", "Close the account {name}?")
@@ -48,6 +50,7 @@ class PeopleRoom(QWidget):
         self.table.opened.connect(lambda one: self.editor.focus())
         editor = self.editor
         editor.keep.clicked.connect(self._keep)
+        editor.belongs.keep.clicked.connect(self._link)
         editor.give.clicked.connect(self._reset)
         editor.shut.clicked.connect(self._close)
 
@@ -116,6 +119,10 @@ class PeopleRoom(QWidget):
             self._do(lambda: people.save_roles(desk, name, roles, rooms, grades), SAVED, name)
         elif passphrase := editor.passphrase():
             self._do(lambda: people.add(desk, name, roles, passphrase, rooms, grades), ADDED, name)
+
+    def _link(self) -> None:
+        desk, name, staff = self._house.desk, self.editor.name, self.editor.belongs.staff_id
+        self._do(lambda: people.link(desk, name, staff), LINKED if staff else UNLINKED, name)
 
     def _reset(self) -> None:
         name, passphrase = self.editor.name, self.editor.passphrase()
