@@ -29,7 +29,7 @@ PARTS: Mapping[str, Callable[[Any], object]] = {
         facts.talks or facts.taken or facts.plans or facts.awards or facts.scholarships
     ),
     "development-plan": lambda facts: True,
-    "case-form": lambda facts: True,
+    "care-case": lambda facts: True,
     "behaviour-record": lambda facts: facts.entries,
     "referral-slip": lambda facts: True,
     "referral-student": lambda facts: True,
@@ -44,8 +44,7 @@ def _files(
     forms = {form.key: form for form in FORMS}
     for child in frame.children(ids):
         parts = [
-            part for key in PARTS if key in forms
-            if (part := _part(desk, forms[key], child.student.id, open_=open_))
+            part for key in PARTS if (part := _part(desk, forms[key], child.student.id, open_=open_))
         ]
         yield ChildFile(**frame.head(child), secret=open_, parts=tuple(parts))
 
