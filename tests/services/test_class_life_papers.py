@@ -137,6 +137,9 @@ def test_a_letter_for_each_child_of_the_class_in_thai_digits_with_a_slip(thai: D
     assert not any(digit in page for page in found for digit in "0123456789")
     assert "น้ำค้าง" in found[1]
     assert "น้ำค้าง" not in found[0]
+    meetings.finish(thai, _room(thai), 1)
+    [past] = pages(thai, "meeting-invitation", Choice(student="70001"))
+    assert "หอประชุมเล็ก" not in past, "nobody is invited to a meeting that is over, unless its term is asked for"
     [visit] = pages(thai, "visit-notice", Choice(student="70002"))
     follow(visit, "แจ้งกำหนดการเยี่ยมบ้านนักเรียน", "น้ำค้าง", "แบบตอบรับ")
 

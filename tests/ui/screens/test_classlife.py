@@ -23,11 +23,11 @@ from student_care_desktop.services import (
     white_room,
 )
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.ui.house import Scope
+from student_care_desktop.ui.house import Changes, Scope
 from student_care_desktop.ui.screens.classlife.homeroom import HomeroomTab
 from student_care_desktop.ui.screens.classlife.meetings import MeetingsTab
 from student_care_desktop.ui.screens.classlife.network import NetworkTab
-from student_care_desktop.ui.screens.classlife.room import ClassLifeRoom
+from student_care_desktop.ui.screens.classlife.room import KEYS, ClassLifeRoom
 from student_care_desktop.ui.screens.classlife.white import WhiteTab
 from student_care_desktop.ui.veiled import DOTS
 from tests.fixtures.rooms import Office
@@ -341,3 +341,35 @@ def test_every_tab_fits_the_smallest_window(office: Office, tab: str) -> None:
     smallest = office.window.minimumSizeHint()
     assert smallest.width() <= 1092
     assert smallest.height() <= 560
+
+
+def test_every_tab_prints_its_papers_after_keeping_what_is_written(office: Office, hands: Hands, desk: Desk) -> None:
+    tab = _homeroom(office)
+    tab.card.form.focus("topic")
+    hands.type("เรื่องที่พิมพ์ทันที")
+    room = office.window.room
+    assert isinstance(room, ClassLifeRoom)
+    for key in KEYS:
+        room.segments.choose(KEYS.index(key))
+        for entry in room._papers():
+            if entry:
+                entry[2]()
+                office.rest()
+                assert room.currentWidget() is room.preview
+                room.back()
+    assert [one.topic for one in homeroom.log(desk, _room_id(desk)).lines] == ["เรื่องที่พิมพ์ทันที"]
+
+
+def test_who_came_is_told_to_the_window_after_a_pause_and_at_once_when_left(
+    office: Office, hands: Hands, desk: Desk
+) -> None:
+    tab = _meetings(office, 1)
+    tab._telling.setInterval(60_000)  # the pause never ends by itself here
+    moved: list[Changes] = []
+    office.house.changed.connect(moved.append)
+    for _ in range(2):
+        hands.press(Qt.Key.Key_1)
+    office.until(lambda: len(_guests(desk)) == 2 and tab._telling.isActive())
+    assert moved == []
+    hands.press(Qt.Key.Key_1, ALT)
+    assert len(moved) == 1

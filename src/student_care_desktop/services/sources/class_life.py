@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
-from student_care_desktop.domain.class_life import HomeroomEntry, Meeting, WhiteRoom
+from student_care_desktop.domain.class_life import DONE, HomeroomEntry, Meeting, WhiteRoom
 from student_care_desktop.domain.class_papers import (
     HomeroomFacts,
     LetterFacts,
@@ -109,9 +109,9 @@ def _letters(
 
 
 def _invited(desk: Desk, look: Reading, letter: LetterFacts, round_: int) -> LetterFacts:
-    """The meeting of the term, or the newest of the class."""
+    """The meeting of the term; without one that of the class which is still to come."""
     found = meeting_in(look, letter.classroom, round_) if letter.classroom else None
-    if found is None:
+    if found is None or (found.status == DONE and not round_):
         return replace(letter, term=round_)
     return replace(letter, term=found.term, when=found.day, start=found.start, place=found.place)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from student_care_desktop.domain.class_life import ClassPicture, Meeting, MeetingGuest
@@ -39,6 +40,8 @@ KEPT = mark("Class life", "The minutes are kept as a draft.")
 FINISHED = mark("Class life", "The meeting is finished: {came}.")
 REOPENED = mark("Class life", "The meeting is a draft again.")
 _MINUTES = 0
+_PAUSE = 700
+"""Milliseconds without a key after which the rest of the window hears who came: keying never waits."""
 
 
 class MeetingsTab(Tab):
@@ -54,6 +57,8 @@ class MeetingsTab(Tab):
         self.pictures = PicturesPage(house)
         self._stack = QStackedWidget()
         self._state, self._told = row(gap=0), Elided(role="soft")
+        self._telling = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._telling.timeout.connect(self.kept)
         self._build()
 
     def _build(self) -> None:
@@ -141,6 +146,9 @@ class MeetingsTab(Tab):
     def store(self) -> bool:
         """Keep the minutes, and the cell that is being written."""
         self.guests.commit()
+        if self._telling.isActive():
+            self._telling.stop()
+            self.kept.emit()
         return not self.minutes.dirty or self._write()
 
     def _write(self) -> bool:
@@ -190,7 +198,7 @@ class MeetingsTab(Tab):
             self._house.messages.trouble(problem)
             self._read()
         else:
-            self.kept.emit()
+            self._telling.start()
 
     def _nobody_else(self) -> None:
         """Nobody came for the children who are not marked yet."""

@@ -35,7 +35,7 @@ from student_care_desktop.ui.screens.classlife.pictures import ADD, CHOOSE, KIND
 from student_care_desktop.ui.screens.classlife.tab import NARROW, EnterGoesOn, Paper, Tab
 from student_care_desktop.ui.tables import TableView
 from student_care_desktop.ui.tables.column import Align, Column, Ink
-from student_care_desktop.ui.veiled import DOTS
+from student_care_desktop.ui.veiled import DOTS, veiled
 
 __all__ = ["NetworkTab"]
 
@@ -242,7 +242,8 @@ class NetworkTab(Tab):
         self._close()
         self._read()
         post = dict(NETWORK_POSTS)[member.post]
-        self._house.messages.tell(KEPT.with_(name=member.name, post=post))
+        words = KEPT.with_(name=member.name, post=post)
+        self._house.messages.tell(veiled(words) if self._house.names_hidden else words)
         (self.candidates if self.committee and self.committee.open_posts else self.members).setFocus()
         self.kept.emit()
 
