@@ -9,7 +9,7 @@ from typing import Annotated
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from student_care_desktop.domain.case_figures import outcome_of
 from student_care_desktop.domain.cases import GROUPS, OUTCOMES, CareAction, FollowUp
@@ -20,7 +20,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import care_plans
 from student_care_desktop.services.casework import Ending
 from student_care_desktop.services.plan_pages import PlanLine, PlanPage
-from student_care_desktop.ui.furniture import button, column, heading, paragraph, row, set_paragraph
+from student_care_desktop.ui.furniture import button, column, heading, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, House
 from student_care_desktop.ui.screens.solve.follow import COLUMNS as ACTION_COLUMNS
 from student_care_desktop.ui.wizards.page import PageView
@@ -36,6 +36,7 @@ REASON = mark("Plan", "Why nothing was measured again (for those without a newer
 CLOSE_ONE, CLOSE_ALL = mark("Plan", "Close this child's case"), mark("Plan", "Close all that are open")
 CLOSED = mark("Plan", "closed")
 _KEYS = {Qt.Key.Key_1: "improved", Qt.Key.Key_2: "same", Qt.Key.Key_3: "worse"}
+_LEAST = 170
 _FIGURES = ("note", "next_day", "strength")
 """Columns in which 1, 2 and 3 are written."""
 
@@ -55,12 +56,12 @@ class PlanRow(Record):
 
 
 COLUMNS = (
-    RowColumn("name", mark("Plan", "Name"), 160, private=True, fixed=True),
-    RowColumn("before", mark("Plan", "Before"), 74, fixed=True),
-    RowColumn("last", mark("Plan", "Last time"), 78, fixed=True),
-    RowColumn("outcome", mark("Plan", "Now 1 2 3"), 90), RowColumn("note", mark("Plan", "What was seen")),
-    RowColumn("next_day", mark("Plan", "Again on"), 98), RowColumn("after", mark("Plan", "After"), 74),
-    RowColumn("strength", mark("Plan", "Strength"), 120),
+    RowColumn("name", mark("Plan", "Name"), 140, private=True, fixed=True),
+    RowColumn("before", mark("Plan", "Before"), 66, fixed=True),
+    RowColumn("last", mark("Plan", "Last time"), 66, fixed=True),
+    RowColumn("outcome", mark("Plan", "Now 1 2 3"), 86), RowColumn("note", mark("Plan", "What was seen")),
+    RowColumn("next_day", mark("Plan", "Again on"), 90), RowColumn("after", mark("Plan", "After"), 66),
+    RowColumn("strength", mark("Plan", "Strength"), 96),
 )
 
 
@@ -101,9 +102,13 @@ class FollowAllPage(PageView):
         self.one, self.all = button(say(CLOSE_ONE), self.close_one), button(say(CLOSE_ALL), self.close_all)
         closing = row(self.reason, self.one, self.all, gap=10)
         closing.setStretch(0, 1)
+        self.table.setMinimumHeight(_LEAST)
         whole = column(self.table, closing, self._refused, heading(say(DONE)), self.steps, gap=8)
         whole.setStretch(0, 1)
-        self.setLayout(whole)
+        whole.setContentsMargins(0, 0, 10, 0)
+        inner = QWidget()
+        inner.setLayout(whole)
+        self.setLayout(column(scrolled(inner)))
 
     def enter(self, answers: Answers) -> None:
         page = self._page()

@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from student_care_desktop.domain.cases import CareAction, CarePlan
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.words import Words
 from student_care_desktop.services import care_plans, school
 from student_care_desktop.services.plan_pages import PlanPage
-from student_care_desktop.ui.furniture import button, column, label, paragraph, row, set_paragraph
+from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, House
 from student_care_desktop.ui.screens.plan.children import ChildrenPage
 from student_care_desktop.ui.screens.solve.fields import Fields
@@ -31,6 +33,7 @@ from student_care_desktop.ui.wizards.rows import RowsTable
 __all__ = ["WritingPage"]
 
 _KEYS = ("name", "owner", "day", "problem", "goal")
+_LEAST = 180
 _LINES = {"problem": 2, "goal": 1}
 """Fewer than on the record's own form: the table below needs the room."""
 
@@ -57,9 +60,13 @@ class WritingPage(PageView):
         use = button(say(USE), self.use_pattern)
         top = row(label(say(PATTERN), "label"), self.chooser, use, None, gap=10)
         foot = row(label(say(KEYS), "small"), self._refused, gap=12)
+        self.table.setMinimumHeight(_LEAST)
         whole = column(top, self.fields, self.table, foot, gap=9)
         whole.setStretch(2, 1)
-        self.setLayout(whole)
+        whole.setContentsMargins(0, 0, 10, 0)
+        inner = QWidget()
+        inner.setLayout(whole)
+        self.setLayout(column(scrolled(inner)))
         self._plan = CarePlan()
 
     def enter(self, answers: Answers) -> None:

@@ -44,9 +44,9 @@ _ROW = 34
 
 COLUMNS = (
     RowColumn("text", mark("Solve", "What is done"), fixed=True),
-    RowColumn("owner", mark("Solve", "Who"), 160, fixed=True),
-    RowColumn("due", mark("Solve", "By"), 100, fixed=True),
-    RowColumn("done", mark("Solve", "Done on"), 104), RowColumn("result", mark("Solve", "Result"), 190),
+    RowColumn("owner", mark("Solve", "Who"), 124, fixed=True),
+    RowColumn("due", mark("Solve", "By"), 96, fixed=True),
+    RowColumn("done", mark("Solve", "Done on"), 98), RowColumn("result", mark("Solve", "Result"), 120),
 )
 
 

@@ -19,9 +19,9 @@ __all__ = ["HelpsPage"]
 TABLE = mark("Solve", "Help given")
 KEYS = mark("Solve", "Insert adds a row · Ctrl+Delete takes one out · leave it empty when nothing was given")
 COLUMNS = (
-    RowColumn("help", mark("Solve", "Help"), 150), RowColumn("text", mark("Solve", "What was given")),
-    RowColumn("amount", mark("Solve", "Baht"), 90), RowColumn("owner", mark("Solve", "Who sees to it"), 160),
-    RowColumn("due", mark("Solve", "By"), 100), RowColumn("done", mark("Solve", "Given on"), 100),
+    RowColumn("help", mark("Solve", "Help"), 110), RowColumn("text", mark("Solve", "What was given")),
+    RowColumn("amount", mark("Solve", "Baht"), 70), RowColumn("owner", mark("Solve", "Who sees to it"), 120),
+    RowColumn("due", mark("Solve", "By"), 96), RowColumn("done", mark("Solve", "Given on"), 96),
 )
 
 

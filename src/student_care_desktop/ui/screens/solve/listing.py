@@ -101,6 +101,7 @@ class CaseList(QWidget):
         red = sum(bool(one.needs) for one in rows)
         self._title.setText(say(TITLE.with_(class_name=class_name or EVERYBODY)))
         self._told.put(say(COUNT.with_(open=open_, red=red, closed=len(rows) - open_)))
+        self.table.setColumnHidden(0, bool(class_name))
         self.many.setVisible(bool(class_name) and self._house.has("plan"))
         self.paper.setVisible(bool(class_name) and self._house.may("form", "care-class"))
         self.new.setVisible(self._house.may("service", "casework.keep"))
@@ -131,16 +132,16 @@ def _columns(say: Say) -> tuple[Column[CaseRow], ...]:
         ),
         Column(
             key="area", heading=mark("Solve", "Area"), value=lambda one: one.area,
-            show=lambda words, say: say(words), order=lambda one: say(one.area), width=190,
+            show=lambda words, say: say(words), order=lambda one: say(one.area), width=158,
         ),
-        Column(key="number", heading=mark("Solve", "Case no."), value=lambda one: one.case.number, width=86),
-        Column(key="state", heading=mark("Solve", "State"), value=lambda one: _state(one, say), width=150),
+        Column(key="number", heading=mark("Solve", "Case no."), value=lambda one: one.case.number, width=80),
+        Column(key="state", heading=mark("Solve", "State"), value=lambda one: _state(one, say), width=122),
         Column(
-            key="due", heading=mark("Solve", "Next due"), value=lambda one: one.file.next_due, width=104,
+            key="due", heading=mark("Solve", "Next due"), value=lambda one: one.file.next_due, width=98,
             show=lambda day, say: show_day(day) if day else "–",
         ),
         Column(
-            key="need", heading=mark("Solve", "Why now"), value=need, ink=Ink.BADGE, width=210,
+            key="need", heading=mark("Solve", "Why now"), value=need, ink=Ink.BADGE, width=176,
             tone=lambda one: "bad" if one.needs and one.needs[0].kind != "draft" else "warn",
         ),
     )

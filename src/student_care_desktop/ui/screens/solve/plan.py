@@ -7,6 +7,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
+from PySide6.QtWidgets import QWidget
+
 from student_care_desktop.catalog.patterns import Pattern, patterns
 from student_care_desktop.domain.case_rules import CaseFile
 from student_care_desktop.domain.cases import CareAction, CareCase
@@ -15,7 +17,7 @@ from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.together import Overtaken
 from student_care_desktop.domain.words import Say, Words, mark, told
 from student_care_desktop.ui.forms.inputs import StillCombo
-from student_care_desktop.ui.furniture import button, column, label, paragraph, row, set_paragraph
+from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.screens.solve.fields import Fields
 from student_care_desktop.ui.screens.solve.part import CasePart
 from student_care_desktop.ui.screens.solve.work import Work
@@ -33,11 +35,13 @@ MEASURE = mark("Solve", "Measured by")
 SEEN = mark("Solve", "What the teacher sees (no instrument)")
 OPEN = mark("Solve", "Open the case")
 ACTIONS = (
-    RowColumn("method", mark("Solve", "Kind"), 150), RowColumn("text", mark("Solve", "What is done")),
-    RowColumn("owner", mark("Solve", "Who"), 170), RowColumn("due", mark("Solve", "By"), 104),
-    RowColumn("done", mark("Solve", "Done on"), 104),
+    RowColumn("method", mark("Solve", "Kind"), 128), RowColumn("text", mark("Solve", "What is done")),
+    RowColumn("owner", mark("Solve", "Who"), 132), RowColumn("due", mark("Solve", "By"), 98),
+    RowColumn("done", mark("Solve", "Done on"), 98),
 )
 MOST = 40
+_LEAST = 210
+"""The height of the table on a small screen, where the page scrolls."""
 
 
 def steps_of(pattern: Pattern, opened: dt.date, manager: str, say: Say) -> list[CareAction]:
@@ -110,9 +114,13 @@ class PlanPage(CasePart):
         say = self.work.say
         top = row(label(say(PATTERN), "label"), self.chooser, self.use, None, gap=10)
         foot = row(label(say(KEYS), "small"), self._refused, gap=12)
+        self.table.setMinimumHeight(_LEAST)
         whole = column(top, self.fields, self.table, foot, gap=11)
         whole.setStretch(2, 1)
-        self.setLayout(whole)
+        whole.setContentsMargins(0, 0, 10, 0)
+        inner = QWidget()
+        inner.setLayout(whole)
+        self.setLayout(column(scrolled(inner)))
 
     def enter(self, answers: Answers) -> None:
         file = self.work.file

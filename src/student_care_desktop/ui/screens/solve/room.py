@@ -49,6 +49,7 @@ class SolveRoom(QStackedWidget):
     def __init__(self, house: House) -> None:
         super().__init__()
         self._house = house
+        self._hidden = house.names_hidden
         self.work: Work | None = None
         self.wizard: Wizard | None = None
         self.list = CaseList(house)
@@ -68,9 +69,14 @@ class SolveRoom(QStackedWidget):
             self._begin(thing[1], thing[2] if len(thing) > 2 else "")
 
     def on_changed(self, changes: Changes) -> None:
-        """The list is read anew; what is being written stays."""
+        """The list is read anew; what is being written stays, and names are veiled when they are hidden."""
+        veiled, self._hidden = self._hidden is not self._house.names_hidden, self._house.names_hidden
         if self.wizard is None:
             self._load()
+        elif veiled and self.work is None:
+            self._choose()
+        elif veiled and self.work and self.may_leave():
+            self._opened(self.work.page)
 
     def may_leave(self) -> bool:
         """Everything is kept; only what cannot be kept holds the person here."""
