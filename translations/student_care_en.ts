@@ -1549,6 +1549,17 @@
     </message>
   </context>
   <context>
+    <name>Bars</name>
+    <message>
+      <source>{title}: {bar} {count}</source>
+      <translation>{title}: {bar} {count}</translation>
+    </message>
+    <message>
+      <source>{title}: {bar}, {part} {count}</source>
+      <translation>{title}: {bar}, {part} {count}</translation>
+    </message>
+  </context>
+  <context>
     <name>Begun</name>
     <message>
       <source>A text that was never saved was found: {what}. {who} wrote it, last {when}.</source>
@@ -1651,6 +1662,41 @@
     <message>
       <source>points</source>
       <translation>points</translation>
+    </message>
+  </context>
+  <context>
+    <name>Behind</name>
+    <message>
+      <source>About</source>
+      <translation>About</translation>
+    </message>
+    <message>
+      <source>Arrow keys and Enter, or a click on a number, list what is behind it here.</source>
+      <translation>Arrow keys and Enter, or a click on a number, list what is behind it here.</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Lines behind the number</source>
+      <translation>Lines behind the number</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Student</source>
+      <translation>Student</translation>
+    </message>
+    <message>
+      <source>The number is 0: there is nobody behind it.</source>
+      <translation>The number is 0: there is nobody behind it.</translation>
+    </message>
+    <message>
+      <source>{what}: {count}</source>
+      <translation>{what}: {count}</translation>
     </message>
   </context>
   <context>
@@ -10385,6 +10431,69 @@
     <message>
       <source>Worse</source>
       <translation>Worse</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcomes</name>
+    <message>
+      <source>15–30 days</source>
+      <translation>15–30 days</translation>
+    </message>
+    <message>
+      <source>8–14 days</source>
+      <translation>8–14 days</translation>
+    </message>
+    <message>
+      <source>All areas</source>
+      <translation>All areas</translation>
+    </message>
+    <message>
+      <source>Left or moved</source>
+      <translation>Left or moved</translation>
+    </message>
+    <message>
+      <source>More than 30 days</source>
+      <translation>More than 30 days</translation>
+    </message>
+    <message>
+      <source>No help yet</source>
+      <translation>No help yet</translation>
+    </message>
+    <message>
+      <source>Silent now</source>
+      <translation>Silent now</translation>
+    </message>
+    <message>
+      <source>Still cared for</source>
+      <translation>Still cared for</translation>
+    </message>
+    <message>
+      <source>Within 7 days</source>
+      <translation>Within 7 days</translation>
+    </message>
+    <message>
+      <source>helped after {days} days</source>
+      <translation>helped after {days} days</translation>
+    </message>
+    <message>
+      <source>median {days} days</source>
+      <translation>median {days} days</translation>
+    </message>
+    <message>
+      <source>waits for {days} days</source>
+      <translation>waits for {days} days</translation>
+    </message>
+    <message>
+      <source>{area}, after {days} days</source>
+      <translation>{area}, after {days} days</translation>
+    </message>
+    <message>
+      <source>{area}, case {number}</source>
+      <translation>{area}, case {number}</translation>
+    </message>
+    <message>
+      <source>{area}, silent for {days} days</source>
+      <translation>{area}, silent for {days} days</translation>
     </message>
   </context>
   <context>
@@ -19255,12 +19364,32 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Answers in a workbook …</translation>
     </message>
     <message>
+      <source>Care work</source>
+      <translation>Care work</translation>
+    </message>
+    <message>
+      <source>Case conferences</source>
+      <translation>Case conferences</translation>
+    </message>
+    <message>
+      <source>Case studies</source>
+      <translation>Case studies</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>Child protection</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>Children</translation>
     </message>
     <message>
       <source>Class</source>
       <translation>Class</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>Counselling</translation>
     </message>
     <message>
       <source>Counting and writing the summary</source>

@@ -1549,6 +1549,17 @@
     </message>
   </context>
   <context>
+    <name>Bars</name>
+    <message>
+      <source>{title}: {bar} {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: {bar}, {part} {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Begun</name>
     <message>
       <source>A text that was never saved was found: {what}. {who} wrote it, last {when}.</source>
@@ -1651,6 +1662,41 @@
     <message>
       <source>points</source>
       <translation>คะแนน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Behind</name>
+    <message>
+      <source>About</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrow keys and Enter, or a click on a number, list what is behind it here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Class</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines behind the number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Student</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The number is 0: there is nobody behind it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}: {count}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -10385,6 +10431,69 @@
     <message>
       <source>Worse</source>
       <translation>แย่ลง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Outcomes</name>
+    <message>
+      <source>15–30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>8–14 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All areas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left or moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No help yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Silent now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still cared for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>helped after {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>median {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waits for {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area}, after {days} days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area}, case {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{area}, silent for {days} days</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -19255,12 +19364,32 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ไฟล์กรอกคำตอบ …</translation>
     </message>
     <message>
+      <source>Care work</source>
+      <translation>งานดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Case conferences</source>
+      <translation>ประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Case studies</source>
+      <translation>การศึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>คุ้มครองเด็ก</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>รายชื่อนักเรียน</translation>
     </message>
     <message>
       <source>Class</source>
       <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>การให้คำปรึกษา</translation>
     </message>
     <message>
       <source>Counting and writing the summary</source>
