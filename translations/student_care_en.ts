@@ -19698,12 +19698,32 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Answers in a workbook …</translation>
     </message>
     <message>
+      <source>Care work</source>
+      <translation>Care work</translation>
+    </message>
+    <message>
+      <source>Case conferences</source>
+      <translation>Case conferences</translation>
+    </message>
+    <message>
+      <source>Case studies</source>
+      <translation>Case studies</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>Child protection</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>Children</translation>
     </message>
     <message>
       <source>Class</source>
       <translation>Class</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>Counselling</translation>
     </message>
     <message>
       <source>Counting and writing the summary</source>

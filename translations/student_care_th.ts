@@ -19698,12 +19698,32 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ไฟล์กรอกคำตอบ …</translation>
     </message>
     <message>
+      <source>Care work</source>
+      <translation>งานดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Case conferences</source>
+      <translation>ประชุมปรึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Case studies</source>
+      <translation>การศึกษารายกรณี</translation>
+    </message>
+    <message>
+      <source>Child protection</source>
+      <translation>คุ้มครองเด็ก</translation>
+    </message>
+    <message>
       <source>Children</source>
       <translation>รายชื่อนักเรียน</translation>
     </message>
     <message>
       <source>Class</source>
       <translation>ชั้น</translation>
+    </message>
+    <message>
+      <source>Counselling</source>
+      <translation>การให้คำปรึกษา</translation>
     </message>
     <message>
       <source>Counting and writing the summary</source>

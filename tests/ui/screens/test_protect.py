@@ -108,3 +108,14 @@ def test_hidden_names_hide_what_was_seen(office: Office, hands: Hands, room: Pro
     assert not room.sheet.seen.isVisible()
     office.house.hide_names(False)
     assert room.sheet.seen.value().said == SAID
+
+
+def test_the_lists_are_reached_from_the_children_by_keyboard(office: Office, hands: Hands, room: ProtectRoom) -> None:
+    """The menu of care work offers what this person may enter."""
+    office.window.go("students")
+    ways = {text for text, _, _ in filter(None, office.window.room._care())}
+    assert ways == {"การให้คำปรึกษา", "การศึกษารายกรณี", "ประชุมปรึกษารายกรณี", "คุ้มครองเด็ก"}
+    for text, _, act in filter(None, office.window.room._care()):
+        office.window.go("students")
+        act()
+        assert text in shown(office.window.room), text

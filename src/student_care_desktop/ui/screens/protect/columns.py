@@ -33,7 +33,7 @@ def _moment(text: str) -> str:
 
 
 COLUMNS: tuple[Column[Report], ...] = (
-    Column(key="found", heading=mark("Protection", "Found"), width=128, order=lambda one: one.record.found,
+    Column(key="found", heading=mark("Protection", "Found"), width=144, order=lambda one: one.record.found,
            value=lambda one: _moment(one.record.found)),
     Column(key="class", heading=mark("Protection", "Class"), width=62,
            value=lambda one: one.child.class_name),

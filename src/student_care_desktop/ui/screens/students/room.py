@@ -61,6 +61,11 @@ EXPORTING = mark("Students", "Counting and writing the summary")
 SAVED = mark("Students", "Saved as {name}.")
 DOUBLES = mark("Students", "Possible doubles: {count}")
 CASES = mark("Students", "Urgent cases: {count}")
+CARE = mark("Students", "Care work")
+CARE_PLACES = (
+    ("counsel", mark("Students", "Counselling")), ("study", mark("Students", "Case studies")),
+    ("conference", mark("Students", "Case conferences")), ("protect", mark("Students", "Child protection")),
+)
 _LIST, _RECORD = "class-list", "student-record"
 ADDING = ("sheaves.new_student", "sheaves.save")
 _ROOMY = 1000
@@ -103,7 +108,10 @@ class StudentsRoom(Paperwork):
         self._nobody = Nobody(self._house, self._add)
         self._nobody.hide()
         self._tools = QWidget()
-        self._tools.setLayout(row(self.filter, self.shown, None, self.cases, self.doubles, gap=16))
+        line = row(self.filter, self.shown, None, self.cases, self.doubles, gap=16)
+        if any(self._house.has(place) for place, _ in CARE_PLACES):
+            line.addWidget(menu_button(self._say(CARE), self._care, picture="students"))
+        self._tools.setLayout(line)
         self._page.setLayout(column(head, self._tools, self._paper, self._nobody, gap=12))
         self.filter.textChanged.connect(self.table.records.find)
         self.filter.installEventFilter(self)
@@ -205,6 +213,12 @@ class StudentsRoom(Paperwork):
             (self._say(words), "", lambda place=place: self._house.go(place))  # type: ignore[misc]
             for place, words in IMPORTS
             if self._house.has(place)
+        ]
+
+    def _care(self) -> list[Entry | None]:
+        return [
+            (self._say(words), "", partial(self._house.go, place))
+            for place, words in CARE_PLACES if self._house.has(place)
         ]
 
     def _exports(self) -> list[Entry | None]:
