@@ -67,9 +67,10 @@ class HandingPage(QWidget):
         self._rows = {one.enrollment.id: one for one in students.roster(house.desk)}
         options = tuple((key, self._called(one)) for key, one in self._rows.items())
         self.child = FieldBox(Choice(CHILD, options=options), say)
+        self.child.yield_room()
         self.to, self.secret = QLineEdit(), NewPassphrase(say)
         self.to.setAccessibleName(say(TO))
-        self.parts = PartBoxes(say, record_parts.choosable(house.desk), lambda: None)
+        self.parts = PartBoxes(say, record_parts.choosable(house.desk), lambda: None, columns=1)
         self.write = button(say(WRITE), self._write, kind="primary", picture="key")
         self.passphrase = SecretLine(say, PASS)
         self._seen = column(gap=8)

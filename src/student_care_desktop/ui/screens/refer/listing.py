@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
 
-from student_care_desktop.domain.referrals import KINDS, STATES, WAITING, is_open
+from student_care_desktop.domain.referrals import STATES, WAITING, is_open
 from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services import referral_lists
@@ -63,10 +63,6 @@ COLUMNS: tuple[Column[ReferralRow], ...] = (
     Column(
         key="area", heading=mark("Refer", "Area"), value=lambda one: one.area, show=_plain, width=132,
         ink=Ink.SOFT,
-    ),
-    Column(
-        key="kind", heading=mark("Refer", "Kind"), width=112, ink=Ink.SOFT,
-        value=lambda one: dict(KINDS)[one.referral.kind],
     ),
     Column(
         key="state", heading=mark("Refer", "State"), value=lambda one: dict(STATES)[one.referral.state],

@@ -24,7 +24,9 @@ CAREFUL = mark(
 class PartBoxes(QWidget):
     """A box for each part; what a person may not send is shown and cannot be ticked."""
 
-    def __init__(self, say: Say, choosable: Collection[str], changed: Callable[[], object]) -> None:
+    def __init__(
+        self, say: Say, choosable: Collection[str], changed: Callable[[], object], columns: int = 2
+    ) -> None:
         super().__init__()
         self.boxes = {key: QCheckBox(say(words)) for key, words in PARTS}
         always = QCheckBox(say(ALWAYS))
@@ -32,10 +34,12 @@ class PartBoxes(QWidget):
         always.setEnabled(False)
         plain = [box for key, box in self.boxes.items() if key not in RESTRICTED_PARTS]
         secret = [box for key, box in self.boxes.items() if key in RESTRICTED_PARTS]
-        half = (len(plain) + 2) // 2
-        both = row(column(always, *plain[: half - 1], None), column(*plain[half - 1 :], None), gap=30)
-        both.setStretch(0, 1)
-        both.setStretch(1, 1)
+        boxes = [always, *plain]
+        half = -(-len(boxes) // columns)
+        sides = [column(*boxes[at : at + half], None) for at in range(0, len(boxes), half)]
+        both = row(*sides, gap=30)
+        for place in range(len(sides)):
+            both.setStretch(place, 1)
         upper, lower = Card(), Card()
         upper.add(both)
         lower.add(paragraph(say(CAREFUL), "soft"), *secret)

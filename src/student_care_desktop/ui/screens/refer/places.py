@@ -32,9 +32,9 @@ COLUMNS: tuple[Column[Agency], ...] = (
     Column(key="name", heading=mark("Agency", "Name"), value=lambda one: one.name),
     Column(
         key="kind", heading=mark("Agency", "Kind"), value=lambda one: dict(AGENCY_KINDS).get(one.kind),
-        width=190, ink=Ink.SOFT,
+        width=150, ink=Ink.SOFT,
     ),
-    Column(key="phone", heading=mark("Agency", "Phone"), value=lambda one: one.phone, width=110),
+    Column(key="phone", heading=mark("Agency", "Phone"), value=lambda one: one.phone, width=92),
 )
 
 
@@ -45,7 +45,7 @@ class AgenciesPage(QWidget):
         super().__init__()
         self._house, say = house, house.say
         self.table: TableView[Agency] = TableView(COLUMNS, say, LIST, EMPTY)
-        self.form: Form[Agency] = Form(Agency, FIELDS, say, columns=1)
+        self.form: Form[Agency] = Form(Agency, FIELDS, say, columns=1, flat=True)
         self.table.chosen.connect(lambda one: self.form.load(one or Agency()))
         self.table.opened.connect(lambda one: self.form.focus())
         self.save = button(say(SAVE), self.keep, kind="primary", keys="Ctrl+S")

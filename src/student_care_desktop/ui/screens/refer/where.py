@@ -83,14 +83,13 @@ class WherePage(PageView):
         self._outside = agency
         kinds, which = row(*self._kinds.values(), None, gap=0), QWidget()
         which.setLayout(column(label(self._house.say(KIND), "label"), kinds, gap=3))
-        grid.addWidget(which, 0, 0, 1, 2)
         for name, line, place in _PLACES:
             grid.addWidget(self.boxes[name], line, place)
         grid.addWidget(agency, 1, 0, 1, 2)
         if "case_id" in self.boxes:
             grid.addWidget(self.boxes["case_id"], 3, 0, 1, 2)
         inner = QWidget()
-        inner.setLayout(column(grid, None, gap=0))
+        inner.setLayout(column(which, grid, None, gap=16))
         self.setLayout(column(scrolled(inner)))
 
     def choose(self, kind: str) -> None:
