@@ -5579,6 +5579,10 @@
       <source>Tables of figures for use outside the school</source>
       <translation>Tables of figures for use outside the school</translation>
     </message>
+    <message>
+      <source>Who has not done it yet</source>
+      <translation>Who has not done it yet</translation>
+    </message>
   </context>
   <context>
     <name>FirstRun</name>
@@ -15214,6 +15218,10 @@ Please turn one of those options off.</translation>
       <translation>Disadvantaged</translation>
     </message>
     <message>
+      <source>Enter on a class opens its children.</source>
+      <translation>Enter on a class opens its children.</translation>
+    </message>
+    <message>
       <source>Excel workbook</source>
       <translation>Excel workbook</translation>
     </message>
@@ -15278,6 +15286,10 @@ Please turn one of those options off.</translation>
       <translation>No photo</translation>
     </message>
     <message>
+      <source>Not done yet</source>
+      <translation>Not done yet</translation>
+    </message>
+    <message>
       <source>One child</source>
       <translation>One child</translation>
     </message>
@@ -15288,6 +15300,14 @@ Please turn one of those options off.</translation>
     <message>
       <source>Preview</source>
       <translation>Preview</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Print for outside</source>
+      <translation>Print for outside</translation>
     </message>
     <message>
       <source>Record filled in</source>
@@ -20326,6 +20346,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>At least one activity</translation>
     </message>
     <message>
+      <source>At risk or problem (people)</source>
+      <translation>At risk or problem (people)</translation>
+    </message>
+    <message>
       <source>Attendance not yet known</source>
       <translation>Attendance not yet known</translation>
     </message>
@@ -20382,6 +20406,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Date of birth</translation>
     </message>
     <message>
+      <source>Days from screening to the first help (people)</source>
+      <translation>Days from screening to the first help (people)</translation>
+    </message>
+    <message>
       <source>Development activities</source>
       <translation>Development activities</translation>
     </message>
@@ -20436,6 +20464,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>First name</source>
       <translation>First name</translation>
+    </message>
+    <message>
+      <source>From the first confirmed screening of the year that found a need. Help is a thing of the plan that was done, or a referral. Restricted areas are not counted.</source>
+      <translation>From the first confirmed screening of the year that found a need. Help is a thing of the plan that was done, or a referral. Restricted areas are not counted.</translation>
     </message>
     <message>
       <source>Goal (people)</source>
@@ -20832,6 +20864,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>The child as a whole</source>
       <translation>The child as a whole</translation>
+    </message>
+    <message>
+      <source>Time to the first help</source>
+      <translation>Time to the first help</translation>
     </message>
     <message>
       <source>Title</source>
@@ -22286,6 +22322,137 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{what} ({when}). {count} records will be as they were before. The history keeps both, so this step can be undone as well.</source>
       <translation>{what} ({when}). {count} records will be as they were before. The history keeps both, so this step can be undone as well.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Undone</name>
+    <message>
+      <source>By class</source>
+      <translation>By class</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>By day</translation>
+    </message>
+    <message>
+      <source>Care case</source>
+      <translation>Care case</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Days late</source>
+      <translation>Days late</translation>
+    </message>
+    <message>
+      <source>Excel …</source>
+      <translation>Excel …</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>Follow-up</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>Home visit</translation>
+    </message>
+    <message>
+      <source>Homeroom</source>
+      <translation>Homeroom</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Latest by (days)</source>
+      <translation>Latest by (days)</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Not done yet (matters)</source>
+      <translation>Not done yet (matters)</translation>
+    </message>
+    <message>
+      <source>Not done yet, by class</source>
+      <translation>Not done yet, by class</translation>
+    </message>
+    <message>
+      <source>Not done yet, by day</source>
+      <translation>Not done yet, by day</translation>
+    </message>
+    <message>
+      <source>Not done yet, line by line</source>
+      <translation>Not done yet, line by line</translation>
+    </message>
+    <message>
+      <source>Parents' meeting</source>
+      <translation>Parents' meeting</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>Record</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
+    </message>
+    <message>
+      <source>Save what is not done yet</source>
+      <translation>Save what is not done yet</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation>Sheets</translation>
+    </message>
+    <message>
+      <source>To be done by</source>
+      <translation>To be done by</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>Together</translation>
+    </message>
+    <message>
+      <source>What few may see, urgent cases and papers to sign are not counted here.</source>
+      <translation>What few may see, urgent cases and papers to sign are not counted here.</translation>
+    </message>
+    <message>
+      <source>What is not done yet</source>
+      <translation>What is not done yet</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>What waits</translation>
+    </message>
+    <message>
+      <source>Without a day</source>
+      <translation>Without a day</translation>
+    </message>
+    <message>
+      <source>not done yet {year}.xlsx</source>
+      <translation>not done yet {year}.xlsx</translation>
+    </message>
+    <message>
+      <source>{row} · {column}</source>
+      <translation>{row} · {column}</translation>
+    </message>
+    <message>
+      <source>{what}, {days} days late</source>
+      <translation>{what}, {days} days late</translation>
     </message>
   </context>
   <context>

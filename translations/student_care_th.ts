@@ -5579,6 +5579,10 @@
       <source>Tables of figures for use outside the school</source>
       <translation>ตารางข้อมูลสำหรับภายนอกโรงเรียน</translation>
     </message>
+    <message>
+      <source>Who has not done it yet</source>
+      <translation>ใครยังไม่ได้ทำ</translation>
+    </message>
   </context>
   <context>
     <name>FirstRun</name>
@@ -15214,6 +15218,10 @@ Please turn one of those options off.</source>
       <translation>ด้อยโอกาส</translation>
     </message>
     <message>
+      <source>Enter on a class opens its children.</source>
+      <translation>กด Enter ที่ห้องเพื่อดูรายชื่อนักเรียน</translation>
+    </message>
+    <message>
       <source>Excel workbook</source>
       <translation>ไฟล์ Excel</translation>
     </message>
@@ -15278,6 +15286,10 @@ Please turn one of those options off.</source>
       <translation>ยังไม่มีรูป</translation>
     </message>
     <message>
+      <source>Not done yet</source>
+      <translation>ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
       <source>One child</source>
       <translation>รายคน</translation>
     </message>
@@ -15288,6 +15300,14 @@ Please turn one of those options off.</source>
     <message>
       <source>Preview</source>
       <translation>ดูตัวอย่าง</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Print for outside</source>
+      <translation>พิมพ์สำหรับภายนอก</translation>
     </message>
     <message>
       <source>Record filled in</source>
@@ -20326,6 +20346,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>อย่างน้อย 1 กิจกรรม</translation>
     </message>
     <message>
+      <source>At risk or problem (people)</source>
+      <translation>กลุ่มเสี่ยงและมีปัญหา (คน)</translation>
+    </message>
+    <message>
       <source>Attendance not yet known</source>
       <translation>ยังไม่ทราบการมาเรียน</translation>
     </message>
@@ -20382,6 +20406,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>วันเกิด</translation>
     </message>
     <message>
+      <source>Days from screening to the first help (people)</source>
+      <translation>จำนวนวันจากคัดกรองถึงการช่วยเหลือครั้งแรก (คน)</translation>
+    </message>
+    <message>
       <source>Development activities</source>
       <translation>กิจกรรมพัฒนา</translation>
     </message>
@@ -20436,6 +20464,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>First name</source>
       <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>From the first confirmed screening of the year that found a need. Help is a thing of the plan that was done, or a referral. Restricted areas are not counted.</source>
+      <translation>นับจากผลคัดกรองที่ยืนยันแล้วครั้งแรกของปีที่พบความเสี่ยงหรือปัญหา การช่วยเหลือคือกิจกรรมในแผนที่ทำแล้ว หรือการส่งต่อ ไม่นับด้านที่จำกัดผู้รู้</translation>
     </message>
     <message>
       <source>Goal (people)</source>
@@ -20832,6 +20864,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>The child as a whole</source>
       <translation>กลุ่มรวม</translation>
+    </message>
+    <message>
+      <source>Time to the first help</source>
+      <translation>เวลาถึงการช่วยเหลือ</translation>
     </message>
     <message>
       <source>Title</source>
@@ -22286,6 +22322,137 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{what} ({when}). {count} records will be as they were before. The history keeps both, so this step can be undone as well.</source>
       <translation>{what} ({when}) ข้อมูล {count} รายการจะกลับเป็นเหมือนก่อนหน้านั้น ประวัติเก็บไว้ทั้งสองขั้น จึงแก้กลับได้อีก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Undone</name>
+    <message>
+      <source>By class</source>
+      <translation>รายห้อง</translation>
+    </message>
+    <message>
+      <source>By day</source>
+      <translation>รายวัน</translation>
+    </message>
+    <message>
+      <source>Care case</source>
+      <translation>เคสดูแล</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Days late</source>
+      <translation>เกินกำหนด (วัน)</translation>
+    </message>
+    <message>
+      <source>Excel …</source>
+      <translation>ส่งออก Excel …</translation>
+    </message>
+    <message>
+      <source>Follow-up</source>
+      <translation>ติดตามผล</translation>
+    </message>
+    <message>
+      <source>Home visit</source>
+      <translation>เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Homeroom</source>
+      <translation>โฮมรูม</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>งาน</translation>
+    </message>
+    <message>
+      <source>Latest by (days)</source>
+      <translation>ช้าสุด (วัน)</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Not done yet (matters)</source>
+      <translation>ยังไม่ได้ทำ (รายการ)</translation>
+    </message>
+    <message>
+      <source>Not done yet, by class</source>
+      <translation>งานที่ยังไม่ได้ทำ รายห้อง</translation>
+    </message>
+    <message>
+      <source>Not done yet, by day</source>
+      <translation>งานที่ยังไม่ได้ทำ รายวัน</translation>
+    </message>
+    <message>
+      <source>Not done yet, line by line</source>
+      <translation>รายการที่ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
+      <source>Parents' meeting</source>
+      <translation>ประชุมผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Record</source>
+      <translation>ข้อมูลรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>ส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Save what is not done yet</source>
+      <translation>บันทึกงานที่ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation>แบบประเมิน</translation>
+    </message>
+    <message>
+      <source>To be done by</source>
+      <translation>กำหนดเสร็จ</translation>
+    </message>
+    <message>
+      <source>Together</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>What few may see, urgent cases and papers to sign are not counted here.</source>
+      <translation>ไม่นับเรื่องที่จำกัดผู้รู้ เรื่องเร่งด่วน และเอกสารรอลงนาม</translation>
+    </message>
+    <message>
+      <source>What is not done yet</source>
+      <translation>งานที่ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>สิ่งที่ยังไม่ได้ทำ</translation>
+    </message>
+    <message>
+      <source>Without a day</source>
+      <translation>ไม่มีกำหนด</translation>
+    </message>
+    <message>
+      <source>not done yet {year}.xlsx</source>
+      <translation>งานที่ยังไม่ได้ทำ {year}.xlsx</translation>
+    </message>
+    <message>
+      <source>{row} · {column}</source>
+      <translation>{row} · {column}</translation>
+    </message>
+    <message>
+      <source>{what}, {days} days late</source>
+      <translation>{what} ช้า {days} วัน</translation>
     </message>
   </context>
   <context>

@@ -16,7 +16,7 @@ from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.outcomes import BANDS, RESULTS, band_of, days_to_help, result_of, round_of
 from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.referrals import Referral
-from student_care_desktop.services import outcomes, printing, school, screening
+from student_care_desktop.services import outcomes, printing, school, screening, summaries
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.outcomes import Outcomes
 from student_care_desktop.services.printing import Choice
@@ -164,3 +164,12 @@ def test_the_report_tells_the_numbers_and_nobody(town: Desk) -> None:
             for line in text.splitlines()
         )
     assert not any(line.name in text for bar in bars(found) for line in bar.lines)
+
+
+def test_the_sheet_of_waiting_counts_the_same_children(town: Desk) -> None:
+    table = next(one for one in summaries.summary(town).tables if one.key == "waiting")
+    with town.store.read() as look:
+        found = outcomes.outcomes_in(town, look, may_see=False)
+    last, first = len(table.rows) - 1, table.lead
+    assert table.value((last, first)) == sum(len(bar.lines) for bar in found.help)
+    assert [table.value((last, first + at)) for at in range(1, 6)] == [len(bar.lines) for bar in found.help]

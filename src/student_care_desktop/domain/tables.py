@@ -94,7 +94,10 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FigureTable:
-    """One table; ``frozen`` columns at the left say what a row is.  ``named``: it names children."""
+    """One table; ``frozen`` columns at the left say what a row is.  ``named``: it names children.
+
+    ``advised``: a class is called by its name and its advisers.
+    """
 
     key: str
     title: Words
@@ -103,6 +106,7 @@ class FigureTable:
     notes: tuple[Words, ...] = ()
     frozen: int = 2
     named: bool = False
+    advised: bool = False
 
     def value(self, place: Place) -> object:
         """What stands in a cell, worked out or not."""
@@ -119,7 +123,9 @@ class FigureTable:
         """What a row is called: a class by its name, a total by its own, a line by all its names."""
         line = self.rows[row]
         told = tuple(cell for cell in line.cells[: self.lead] if isinstance(cell, Words | str) and cell)
-        return told[1:2] if line.room else told
+        if line.room:
+            return tuple(str(cell).replace("\n", ", ") for cell in told[1 : 3 if self.advised else 2])
+        return told
 
 
 @dataclass(frozen=True, slots=True)

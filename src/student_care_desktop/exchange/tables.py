@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import BinaryIO
 
 from student_care_desktop.domain.roster import column_letter
 from student_care_desktop.domain.tables import NOTHING, Cell, FigureTable, Place, Share, Sum, Worked
+from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.exchange.pages import Column, Formula, Line, Page, Value
+from student_care_desktop.exchange.writer import write_book
 
-__all__ = ["table_page"]
+__all__ = ["table_page", "write_tables"]
 
 TITLE = mark("Summary", "{title} – {sheet}")
+PRINTED = mark("Summary", "{school} · as of {day}")
+
+
+def write_tables(
+    tables: Sequence[FigureTable], school: str, today: dt.date, out: BinaryIO, say: Say
+) -> None:
+    """Write a workbook with a sheet for each table to ``out``, an open binary file."""
+    when = say(PRINTED.with_(school=school, day=show_day(today)))
+    pages = []
+    for one in tables:
+        page = table_page(one, (say(one.title), when), say)
+        pages.append(replace(page, titles=(say(one.title), when)))
+    write_book(out, pages, say(tables[0].title))
 
 
 def table_page(table: FigureTable, titles: Sequence[str], say: Say) -> Page:

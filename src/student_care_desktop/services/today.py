@@ -83,16 +83,16 @@ def day(desk: Desk) -> Day:
         return day_in(desk, look)
 
 
-def day_in(desk: Desk, look: Reading) -> Day:
-    """The same inside an open look."""
-    return _Gathering(desk, look).day()
+def day_in(desk: Desk, look: Reading, *, each: bool = False) -> Day:
+    """The same inside an open look; ``each``: what many children of a class lack is told child by child."""
+    return _Gathering(desk, look, each).day()
 
 
 class _Gathering:
     """What the matters are made of, each kind of record read once."""
 
-    def __init__(self, desk: Desk, look: Reading) -> None:
-        self.desk, self.look, self.today = desk, look, desk.today
+    def __init__(self, desk: Desk, look: Reading, each: bool = False) -> None:
+        self.desk, self.look, self.today, self.each = desk, look, desk.today, each
         self.account = desk.account
         self.rooms = in_school_order(look.all(Classroom, year_id=desk.year.id))
         self.may_see = access.may_see_restricted(desk)
@@ -151,7 +151,8 @@ class _Gathering:
         needy = {row.child.enrollment.id: row.group for one in boards for row in one.rows}
         for kind, round_, last in due:
             for board in boards if round_ == 1 else again:
-                yield from class_work(board, kind, last, self.today, needy if round_ > 1 else None)
+                only = needy if round_ > 1 else None
+                yield from class_work(board, kind, (last, self.today), only, each=self.each)
 
     def _of_cases(self) -> Iterator[Matter]:
         mine = [one for one in self.boards if _has(self.account, one.classroom, "case")]

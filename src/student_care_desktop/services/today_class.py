@@ -66,20 +66,24 @@ class _Told:
 
 
 def class_work(
-    board: Board, kind: str, due: dt.date, today: dt.date, needy: Mapping[str, Group] | None = None
+    board: Board, kind: str, days: tuple[dt.date, dt.date], needy: Mapping[str, Group] | None = None, *,
+    each: bool = False,
 ) -> Iterator[Matter]:
-    """What of one kind of work is left in a class; with ``needy`` only of children at risk or a problem."""
+    """What of one kind of work is left in a class; with ``needy`` only of children at risk or a problem.
+
+    ``days`` are the day by which it is to be done, and today.  ``each``: every child has a line of its own.
+    """
     rows = [row for row in board.rows if needy is None or _needs(row, needy)]
     if kind == "sheet":
         for column in board.columns:
             if column.instrument:
-                yield from _left(board, kind, _sheet_told(column), _open(rows, column.key), (due, today))
+                yield from _left(board, kind, _sheet_told(column), _open(rows, column.key), days, each)
         return
     if kind == "screening":
-        yield from _forms(board, rows, due, today)
+        yield from _forms(board, rows, days, each)
         return
     states = ("now",) if kind == "record" else ("open", "now")
-    yield from _left(board, kind, _TOLD[kind], _open(rows, kind, states), (due, today))
+    yield from _left(board, kind, _TOLD[kind], _open(rows, kind, states), days, each)
 
 
 def _needs(row: BoardRow, needy: Mapping[str, Group]) -> bool:
@@ -91,13 +95,15 @@ def _open(rows: Sequence[BoardRow], key: str, states: Sequence[str] = ("open", "
 
 
 def _left(
-    board: Board, kind: str, told: _Told, rows: Sequence[BoardRow], days: tuple[dt.date, dt.date]
+    board: Board, kind: str, told: _Told, rows: Sequence[BoardRow], days: tuple[dt.date, dt.date],
+    each: bool,
 ) -> Iterator[Matter]:
     """One line for the class; a single child has a line of its own."""
     due, today = days
-    if len(rows) == 1:
-        one = of_child(rows[0].child, kind, told.one(rows[0]), today, due)
-        yield _with(one, board, told, begun=rows[0].cells.get(told.what) == "now")
+    if each or len(rows) == 1:
+        for row in rows:
+            one = of_child(row.child, kind, told.one(row), today, due)
+            yield _with(one, board, told, begun=row.cells.get(told.what) == "now")
     elif rows:
         many = of_class(board.classroom, kind, told.many.with_(count=len(rows)), today, due)
         yield _with(many, board, told, count=len(rows))
@@ -128,10 +134,12 @@ def _sheet_told(column: BoardColumn) -> _Told:
     return _Told(lambda row: one, SHEET_MANY.with_(sheet=column.heading), column.key)
 
 
-def _forms(board: Board, rows: Sequence[BoardRow], due: dt.date, today: dt.date) -> Iterator[Matter]:
+def _forms(
+    board: Board, rows: Sequence[BoardRow], days: tuple[dt.date, dt.date], each: bool
+) -> Iterator[Matter]:
     """Forms not begun in one line; drafts and what was given back child by child."""
-    told = _FIRST if board.round == 1 else _AGAIN
-    yield from _left(board, "screening", told, _open(rows, "screened", ("open",)), (due, today))
+    told, (due, today) = _FIRST if board.round == 1 else _AGAIN, days
+    yield from _left(board, "screening", told, _open(rows, "screened", ("open",)), days, each)
     for row in rows:
         form = row.screened.screening
         if form and form.status in _UNFINISHED:

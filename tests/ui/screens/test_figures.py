@@ -68,3 +68,27 @@ def test_arrow_keys_walk_and_enter_lists_the_child(office, hands, room):
     assert page.list.table.hasFocus()
     hands.press(ENTER)
     assert office.window.room is not room
+
+
+def test_what_is_not_done_yet_opens_by_class_and_by_day(office, hands, cared):
+    office.window.go("reports", "undone")
+    office.rest()
+    page = office.window.room.undone
+    for place in (0, 1):
+        page.turn_to(place)
+        page.view.setFocus()
+        for cell, lines in page.drill.cells.items():
+            page.view.setCurrentIndex(page.view.figures.index(cell[0], cell[1] - page.view.figures.first))
+            hands.press(ENTER)
+            assert len(shown(page)) == len(lines)
+            page.view.setFocus()
+
+
+def test_a_table_of_figures_goes_to_paper(office, hands, cared):
+    office.window.go("reports", "tables")
+    office.rest()
+    page = office.window.room.tables
+    page.look("figure-tables-public")
+    office.rest()
+    assert page.papers.preview.papers.count >= 1
+    page.papers.back()

@@ -15,10 +15,11 @@ from student_care_desktop.reports.forms.heads import school_line
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import LYING
 
-__all__ = ["OUTSIDE_TITLE", "TITLE", "FigureTablePaper"]
+__all__ = ["OUTSIDE_TITLE", "TITLE", "UNDONE_TITLE", "FigureTablePaper"]
 
 TITLE = mark("FigurePaper", "Tables of figures")
 OUTSIDE_TITLE = mark("FigurePaper", "Tables of figures for use outside the school")
+UNDONE_TITLE = mark("FigurePaper", "Who has not done it yet")
 _CODE = mark("Paper", "Form {code}")
 _WHEN = mark("FigurePaper", "Academic year {year}, as of {day}")
 _OUTSIDE = mark("FigurePaper", "For use outside the school")

@@ -17,6 +17,10 @@ FORMS = (
         facts="figure-tables",
     ),
     Form(
+        "undone", figure_table.UNDONE_TITLE, "ดล. 0.8", "year", figure_table.FigureTablePaper, blank=False,
+        facts="undone",
+    ),
+    Form(
         "figure-tables-public", figure_table.OUTSIDE_TITLE, "ดล. 0.7", "year", figure_table.FigureTablePaper,
         blank=False, facts="figure-tables-public",
     ),

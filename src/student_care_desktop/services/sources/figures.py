@@ -12,6 +12,7 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.outcomes import outcomes_in
 from student_care_desktop.services.sources.source import Source
 from student_care_desktop.services.summaries import tables_in
+from student_care_desktop.services.undone import undone_in
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["SOURCES"]
@@ -37,12 +38,20 @@ def _tables(
             )
 
 
+def _undone(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[TableFacts]:
+    """Both tables: by class, by day."""
+    found, school = undone_in(desk, look), look.first(School) or School()
+    for one in (found.by_class, found.by_day):
+        yield TableFacts(school=school, year=desk.year.number, today=desk.today, table=one.table)
+
+
 def _none(desk: Desk, school: School) -> OutcomeFacts:
     return OutcomeFacts(school=school, year=desk.year.number, today=desk.today)
 
 
 SOURCES: Mapping[str, Source] = {
     "care-outcomes": Source(_outcomes, _none),
+    "undone": Source(_undone, _none),
     "figure-tables": Source(partial(_tables, False), _none, records=True),
     "figure-tables-public": Source(partial(_tables, True), _none, records=True),
 }

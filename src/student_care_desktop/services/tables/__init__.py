@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from student_care_desktop.domain.papers import ClassSummary
 from student_care_desktop.domain.tables import FigureTable
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.outcomes import outcomes_in
 from student_care_desktop.services.tables.behaviour import behaviour
 from student_care_desktop.services.tables.bodies import disabilities, nutrition
 from student_care_desktop.services.tables.class_life import homerooms, parents_meetings
@@ -24,6 +25,7 @@ from student_care_desktop.services.tables.referred import referred
 from student_care_desktop.services.tables.results import eq, sdq
 from student_care_desktop.services.tables.screened import screened
 from student_care_desktop.services.tables.visited import visited
+from student_care_desktop.services.tables.waited import waited
 from student_care_desktop.services.tables.wealth import wealth
 from student_care_desktop.storage.units import Reading
 
@@ -34,7 +36,9 @@ def tables_of(
     desk: Desk, look: Reading, classes: Sequence[ClassSummary], *, with_names: bool = False
 ) -> tuple[FigureTable, ...]:
     """Every table of the chosen year, in the order of the workbook."""
-    return tuple(_tables(Count(look, desk.year, classes), desk.today, with_names))
+    count = Count(look, desk.year, classes)
+    waits = waited(classes, outcomes_in(desk, look, may_see=False))
+    return (*_tables(count, desk.today, with_names), waits)
 
 
 def _tables(count: Count, today: dt.date, with_names: bool) -> Iterator[FigureTable]:

@@ -191,9 +191,13 @@ class FiguresView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def pick(self) -> None:
+        """Tell which figure the cursor is on."""
+        if self.currentIndex().isValid():
+            self.picked.emit(self.currentIndex().row(), self.currentIndex().column() + self.figures.first)
+
     def _open(self) -> None:
+        self.pick()
         table, row = self.figures.table, self.currentIndex().row()
-        if table and row >= 0:
-            self.picked.emit(row, self.currentIndex().column() + self.figures.first)
         if table and 0 <= row < len(table.rows) and table.rows[row].room:
             self.opened.emit(table.rows[row].room)

@@ -15,6 +15,7 @@ from student_care_desktop.ui.screens.reports.outcomes_page import OutcomesPage
 from student_care_desktop.ui.screens.reports.screening_page import ScreeningPage
 from student_care_desktop.ui.screens.reports.summary_page import SummaryPage
 from student_care_desktop.ui.screens.reports.tables_page import TablesPage
+from student_care_desktop.ui.screens.reports.undone_page import UndonePage
 
 __all__ = ["ReportsRoom"]
 
@@ -25,9 +26,10 @@ TABS: tuple[tuple[Words, str], ...] = (
     (mark("Reports", "Tables"), "summaries.summary"),
     (mark("Reports", "Results of screening"), "screening.screened"),
     (mark("Reports", "What came of it"), "outcomes.outcomes"),
+    (mark("Reports", "Not done yet"), "undone.undone"),
 )
 """The pages, and the service without which each is not shown."""
-_PAGES = {"summary": 1, "tables": 2, "screening-results": 3, "outcomes": 4}
+_PAGES = {"summary": 1, "tables": 2, "screening-results": 3, "outcomes": 4, "undone": 5}
 
 
 class ReportsRoom(QWidget):
@@ -38,8 +40,10 @@ class ReportsRoom(QWidget):
         self._house, self._say = house, house.say
         self.forms, self.summary = FormsPage(house), SummaryPage(house)
         self.tables, self.screening = TablesPage(house), ScreeningPage(house)
-        self.outcomes = OutcomesPage(house)
-        self._pages = (self.forms, self.summary, self.tables, self.screening, self.outcomes)
+        self.outcomes, self.undone = OutcomesPage(house), UndonePage(house)
+        self._pages = (
+            self.forms, self.summary, self.tables, self.screening, self.outcomes, self.undone,
+        )
         self._stack, self._group = QStackedWidget(), QButtonGroup(self)
         for page in self._pages:
             self._stack.addWidget(page)
@@ -86,7 +90,7 @@ class ReportsRoom(QWidget):
         page = self._stack.currentWidget()
         if page is self.forms:
             self.forms.table.setFocus()
-        elif isinstance(page, SummaryPage | TablesPage | ScreeningPage | OutcomesPage):
+        elif isinstance(page, SummaryPage | TablesPage | ScreeningPage | OutcomesPage | UndonePage):
             page.settle()
 
 

@@ -2,20 +2,27 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from student_care_desktop.domain.papers import SummaryFacts
+from student_care_desktop.domain.papers import Choice, SummaryFacts
 from student_care_desktop.domain.tables import FigureTable
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import summaries
-from student_care_desktop.ui.furniture import Card, column, label, paragraph, row, set_paragraph
+from student_care_desktop.ui.furniture import Card, button, column, label, paragraph, row, set_paragraph
 from student_care_desktop.ui.house import House, Scope
+from student_care_desktop.ui.paperwork import Paperwork
 from student_care_desktop.ui.screens.reports.figures_view import FiguresView
 
 __all__ = ["TablesPage"]
 
 TABLE, CHOOSE = mark("Reports", "Table of figures"), mark("Reports", "Table")
-ABOUT = mark("Reports", "The same figures as in the Excel summary. Enter on a class opens its children.")
+ABOUT = mark("Reports", "Enter on a class opens its children.")
+PAPERS = (
+    ("figure-tables", mark("Reports", "Print")),
+    ("figure-tables-public", mark("Reports", "Print for outside")),
+)
 
 
 class TablesPage(QWidget):
@@ -33,10 +40,20 @@ class TablesPage(QWidget):
         above.setBuddy(self.choice)
         card = Card(margin=1)
         card.add(self.view)
-        head = row(above, self.choice, label(say(ABOUT), "soft"), None, gap=12)
+        papers = [
+            button(say(words), partial(self.look, key), picture="print") for key, words in PAPERS
+        ]
+        head = row(above, self.choice, label(say(ABOUT), "soft"), None, *papers, gap=12)
         whole = column(head, card, self._notes, gap=10)
         whole.setStretch(1, 1)
-        self.setLayout(whole)
+        inner = QWidget()
+        whole.setContentsMargins(0, 0, 0, 0)
+        inner.setLayout(whole)
+        inner.setFocusProxy(self.choice)
+        self.papers = Paperwork(house, inner)
+        self.setLayout(column(self.papers))
+        for made, (key, _) in zip(papers, PAPERS, strict=True):
+            made.setVisible(house.may("form", key))
         self.choice.currentIndexChanged.connect(self._show)
         self.view.opened.connect(self._open)
 
@@ -73,6 +90,13 @@ class TablesPage(QWidget):
         if table:
             self.view.put(table)
             set_paragraph(self._notes, " · ".join(map(self._house.say, table.notes)))
+
+    def look(self, key: str) -> None:
+        """The table that is shown, as it goes to paper; ``key`` says for inside or for outside."""
+        table: FigureTable | None = self.choice.currentData()
+        if table:
+            choice = Choice(everyone=True, record=table.key)
+            self.papers.look_at(key, choice, self._house.say(table.title))
 
     def _open(self, classroom: str) -> None:
         self._house.choose(Scope(self._house.scope.year, classroom))
