@@ -139,7 +139,7 @@ class House(QObject):
     def hide_names(self, hidden: bool) -> None:
         """Names-hidden mode, for projectors and for people behind the chair."""
         if hidden != self.names_hidden:
-            self.names_hidden = hidden
+            self.names_hidden = self.messages.names_hidden = hidden
             self.names_hidden_changed.emit(hidden)
 
     def attempt(self, act: Callable[[], Result], done: Callable[[Result], object] | None = None) -> bool:

@@ -15,6 +15,7 @@ from student_care_desktop.domain.errors import Cancelled, CareError, Damage, Sto
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui import crash
 from student_care_desktop.ui.furniture import Mark, button, column, heading, paragraph, row
+from student_care_desktop.ui.veiled import veiled
 
 __all__ = ["Answer", "Message", "Messages"]
 
@@ -60,6 +61,8 @@ class Messages(QObject):
     def __init__(self, say: Say) -> None:
         super().__init__()
         self._say = say
+        self.names_hidden = False
+        """Whether children's names are left out of what is told and asked."""
         self.way_back: Callable[[Damage], object] | None = None
         """What follows when data is met that cannot be read any more; None before a school is open."""
 
@@ -68,7 +71,7 @@ class Messages(QObject):
         act: Callable[[], object] | None = None,
     ) -> None:
         """Say ``words`` in the strip; ``offer`` is a link that does ``act``."""
-        self.told.emit(Message(words, tone, offer, act))
+        self.told.emit(Message(self._veil(words), tone, offer, act))
 
     def trouble(self, error: BaseException) -> None:
         """Tell what went wrong, in the way its kind asks for."""
@@ -86,7 +89,11 @@ class Messages(QObject):
     def ask(self, question: Words, detail: Words, yes: Words, *, danger: bool = False) -> bool:
         """Whether the person says ``yes``; the other button is Cancel, and Esc is Cancel."""
         answers = [(CANCEL, "", 0), (yes, "danger" if danger else "primary", 1)]
+        question, detail = self._veil(question), self._veil(detail)
         return bool(self._box(self._say(question), self._say(detail), answers, "now"))
+
+    def _veil(self, words: Words) -> Words:
+        return veiled(words) if self.names_hidden else words
 
     def choose(self, title: str, told: Sequence[str], answers: Sequence[Answer]) -> int:
         """Which answer the person gives to what is ``told``; 0, which Esc gives too, when none."""

@@ -25,6 +25,7 @@ from student_care_desktop.ui.frame.veil import Veil
 from student_care_desktop.ui.furniture import column, row
 from student_care_desktop.ui.house import EVERYTHING, Changes, House, Place, Room, Scope
 from student_care_desktop.ui.safeguard import Safeguard
+from student_care_desktop.ui.tables import TableView
 from student_care_desktop.ui.urgent import AlarmPanel
 
 __all__ = ["Source", "Window"]
@@ -176,6 +177,9 @@ class Window(QMainWindow):
             self._stale.discard(key)
             room.on_changed(EVERYTHING)
         room.visit(thing)
+        if self.house.names_hidden:  # a place that is built only now, or tables that it makes when it is visited
+            for table in self.room.findChildren(TableView):
+                table.records.hide_names(True)
 
     def _lit(self, key: str) -> str:
         return self._places[key].under or key

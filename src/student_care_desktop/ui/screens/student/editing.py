@@ -26,7 +26,7 @@ from student_care_desktop.ui.furniture import (
 from student_care_desktop.ui.screens.student.leaves import Leaf, leaf_for
 from student_care_desktop.ui.screens.student.sections import SECTIONS
 from student_care_desktop.ui.sections import SectionList
-from student_care_desktop.ui.veiled import veiled
+from student_care_desktop.ui.veiled import DOTS, veiled
 
 __all__ = ["Editing"]
 
@@ -105,7 +105,8 @@ class Editing(Card):
         self._sheaf, self._rooms, self._new = sheaf, rooms, new
         for leaf in self._leaves.values():
             leaf.load(sheaf, rooms, new=new)
-        self.list.name(self._say(ADD if new else EDIT), sheaf.student.name)
+        name = DOTS if self.hidden and not new else sheaf.student.name
+        self.list.name(self._say(ADD if new else EDIT), name)
         for line in self.list.lines.values():
             line.alarm(False)
         self._tell(None)

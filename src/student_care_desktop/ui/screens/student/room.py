@@ -29,6 +29,7 @@ from student_care_desktop.ui.screens.student.page import Page
 from student_care_desktop.ui.screens.student.reading import Reading
 from student_care_desktop.ui.screens.student.tales import Tales
 from student_care_desktop.ui.screens.student.telling import ids_of
+from student_care_desktop.ui.veiled import DOTS
 
 __all__ = ["StudentRoom"]
 
@@ -269,7 +270,7 @@ class StudentRoom(Paperwork):
         assert self._facts is not None  # noqa: S101
         here = self._facts.enrollment.classroom_id if self._facts.enrollment else ""
         self.setCurrentWidget(self._frames[self.moving])
-        self.moving.load(self._child.name, here, school.classes(self._house.desk))
+        self.moving.load(DOTS if self._house.names_hidden else self._child.name, here, school.classes(self._house.desk))
 
     def _move(self, room: Classroom) -> None:
         child = self._child

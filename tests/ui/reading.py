@@ -1,0 +1,63 @@
+"""What can be read on the screen: every text that a widget shows, paints, or tells a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
+
+__all__ = ["painted", "readable"]
+
+_TEXTS = ("text", "toPlainText", "title", "placeholderText", "windowTitle")
+_TOLD = ("accessibleName", "accessibleDescription", "toolTip")
+_ROLES = (
+    Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.EditRole,
+)
+
+
+def readable() -> Iterator[tuple[QWidget, str]]:
+    """Each text of each visible widget of each window, with the widget; without breaks inside of words."""
+    for window in QApplication.topLevelWidgets():
+        if window.isVisible():
+            for widget in (window, *window.findChildren(QWidget)):
+                if widget.isVisible():
+                    yield from ((widget, text.replace("\u200b", "")) for text in _of(widget) if text)
+
+
+def _of(widget: QWidget) -> Iterator[str]:
+    for name in (*_TEXTS, *_TOLD):
+        say = getattr(widget, name, None)
+        if callable(say):
+            yield str(say())
+    if isinstance(widget, QComboBox):
+        yield from (widget.itemText(place) for place in range(widget.count()))
+    elif isinstance(widget, QAbstractItemView):
+        yield from _cells(widget.model(), QModelIndex())
+
+
+def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
+    for line in range(model.rowCount(parent)):
+        for place in range(model.columnCount(parent)):
+            index = model.index(line, place, parent)
+            yield from (told for role in _ROLES if isinstance(told := index.data(role), str))
+
+
+@contextmanager
+def painted() -> Iterator[list[str]]:
+    """The texts that our own widgets and delegates paint while this is open."""
+    plain, heard = QPainter.drawText, list[str]()
+
+    def draw(painter: QPainter, *given: Any) -> Any:
+        heard.extend(one.replace("\u200b", "") for one in given if isinstance(one, str))
+        return plain(painter, *given)
+
+    QPainter.drawText = draw  # type: ignore[method-assign,assignment]
+    try:
+        yield heard
+    finally:
+        QPainter.drawText = plain  # type: ignore[method-assign]
