@@ -72,6 +72,8 @@ class Column(Generic[R]):
     tone: Callable[[R], str] | None = None
     after: Callable[[R], str] | None = None
     """Softer words behind the text, such as a nickname."""
+    keeps_after: bool = False
+    """Whether, where there is little room, the text is cut before the words behind it."""
     width: int = 0
     found: bool = True
     """Whether the search looks into it."""

@@ -71,12 +71,18 @@ class Cells(QStyledItemDelegate):
         font = self._fonts[column.ink == Ink.STRONG]
         text = str(index.data())
         rest = column.after(index.data(RECORD)) if column.after else ""
-        shown = self._line(painter, box, text, font, column)
+        shown = self._line(painter, box.adjusted(0, 0, -self._kept(rest, box, column), 0), text, font, column)
         if rest and shown < box.width() - 24:
             room, soft = box.adjusted(shown + 5, 0, 0, 0), self._fonts[False]
             painter.setPen(colour("soft"))
             painter.setFont(soft)
             painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, self._cut(rest, soft, room))
+
+    def _kept(self, rest: str, box: QRect, column: Column[Any]) -> int:
+        """Room that the words behind the text keep for themselves: no more than 2/5 of the cell."""
+        if not rest or not column.keeps_after:
+            return 0
+        return min(QFontMetrics(self._fonts[False]).horizontalAdvance(rest) + 6, box.width() * 2 // 5)
 
     def _line(self, painter: QPainter, box: QRect, text: str, font: QFont, column: Column[Any]) -> int:
         painter.setFont(font)

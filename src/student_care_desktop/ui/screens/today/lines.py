@@ -89,7 +89,7 @@ def columns_of(hidden: Callable[[], bool], today: dt.date, say: Say) -> tuple[Co
             key="state", heading=STATE, value=lambda line: tone(line.first, today), ink=Ink.MARK, width=46,
             show=lambda state, say: say(STATES[state]), align=Align.MIDDLE, found=False,
         ),
-        Column(key="what", heading=WHAT, value=_what, ink=Ink.STRONG, after=after),
+        Column(key="what", heading=WHAT, value=_what, ink=Ink.STRONG, after=after, keeps_after=True),
         Column(
             key="when", heading=WHEN, value=lambda line: _when(line.first, today), ink=Ink.BADGE, width=136,
             tone=lambda line: _tone(line.first, today), align=Align.RIGHT, found=False,
