@@ -11341,6 +11341,10 @@
       <translation>Print the student record</translation>
     </message>
     <message>
+      <source>Read and write counselling notes</source>
+      <translation>Read and write counselling notes</translation>
+    </message>
+    <message>
       <source>Read the trace</source>
       <translation>Read the trace</translation>
     </message>
@@ -11351,6 +11355,10 @@
     <message>
       <source>Registrar</source>
       <translation>Registrar</translation>
+    </message>
+    <message>
+      <source>Report for child protection</source>
+      <translation>Report for child protection</translation>
     </message>
     <message>
       <source>Roles</source>

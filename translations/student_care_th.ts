@@ -11341,6 +11341,10 @@
       <translation>พิมพ์ระเบียนนักเรียน</translation>
     </message>
     <message>
+      <source>Read and write counselling notes</source>
+      <translation>อ่านและเขียนบันทึกการให้คำปรึกษา</translation>
+    </message>
+    <message>
       <source>Read the trace</source>
       <translation>อ่านบันทึกการเข้าดู</translation>
     </message>
@@ -11351,6 +11355,10 @@
     <message>
       <source>Registrar</source>
       <translation>ทะเบียน</translation>
+    </message>
+    <message>
+      <source>Report for child protection</source>
+      <translation>แจ้งเหตุคุ้มครองเด็ก</translation>
     </message>
     <message>
       <source>Roles</source>

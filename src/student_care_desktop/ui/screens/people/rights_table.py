@@ -55,6 +55,8 @@ WORKS: tuple[Work, ...] = (
     Work(mark("People", "Sign for the committee"), "service", "committee.sign"),
     Work(mark("People", "Give screening back to the teacher"), "service", "screening.give_back"),
     Work(mark("People", "Be told of urgent cases"), "service", "urgent.alarms"),
+    Work(mark("People", "Read and write counselling notes"), "service", "counselling.read"),
+    Work(mark("People", "Report for child protection"), "service", "protection.keep"),
     Work(mark("People", "See the school's figures"), "service", "summaries.summary"),
     Work(mark("People", "Print the class list"), "form", "class-list"),
     Work(mark("People", "Print the student record"), "form", "student-record"),
