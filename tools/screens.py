@@ -18,8 +18,10 @@ import pypdfium2
 from PySide6.QtWidgets import QApplication
 
 from student_care_desktop.catalog.tongue import tongue
+from student_care_desktop.domain.errors import CareError
 from student_care_desktop.services import demo, doors, printing, students
 from student_care_desktop.services.clock import clock
+from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.program import Program, Start
 from student_care_desktop.ui.theme import dress
 from student_care_desktop.ui.window import Window
@@ -90,23 +92,33 @@ def _places(app: QApplication, program: Program, out: Path) -> Iterator[int]:
 
 
 def _papers(school: Path, out: Path) -> Iterator[int]:
-    """One PNG a page: each form filled for one child or class, and blank."""
+    """One PNG a page: each form blank, and filled for the first child or class that has something."""
     desk = doors.unlock(school, demo.PASSPHRASE, clock(DAY), tongue("th"))
-    room = students.roster(desk)[3].class_name
-    child = students.roster(desk)[3].student.number
+    rows = students.roster(desk)[3:]
+    rooms = [printing.Choice(room=name) for name in dict.fromkeys(row.class_name for row in rows)]
+    children = [printing.Choice(student=row.student.number) for row in rows]
     out.mkdir(parents=True, exist_ok=True)
     try:
         for form in printing.forms():
-            choice = printing.Choice(student=child) if form.scope == "student" else printing.Choice(room=room)
+            choices = children if form.scope == "student" else rooms
             for blank in (False, True) if form.blank else (False,):
                 target = out / f"{form.key}{'-blank' if blank else ''}.pdf"
-                printing.print_form(desk, form.key, choice, target, blank=blank)
-                yield _pages(target)
+                if any(_printed(desk, form.key, choice, target, blank) for choice in choices):
+                    yield _pages(target)
         sheet = out / "recovery-sheet.pdf"
         printing.print_recovery_sheet(desk, doors.new_recovery_key(desk), sheet)
         yield _pages(sheet)
     finally:
         desk.close()
+
+
+def _printed(desk: Desk, key: str, choice: printing.Choice, target: Path, blank: bool) -> bool:
+    """Print a form; False where there is nothing of it for this child or class."""
+    try:
+        printing.print_form(desk, key, choice, target, blank=blank)
+    except CareError:
+        return False
+    return True
 
 
 def _pages(file: Path) -> int:
