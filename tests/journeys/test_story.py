@@ -139,7 +139,7 @@ class Year:
         self.on_to(room, "sign")
         self.hands.press(KEY.Key_Space)
         on(self.hands)
-        (case,) = self.all(CareCase, number)
+        case: CareCase = self.all(CareCase, number)[0]
         assert case.state == "open"
         return case
 
@@ -195,7 +195,7 @@ class Year:
         self.hands.press(KEY.Key_Tab)
         self.hands.press(KEY.Key_Space)
         on(self.hands)
-        (made,) = self.all(Referral, number)
+        made: Referral = self.all(Referral, number)[0]
         assert made.state == "waiting"
         return made
 

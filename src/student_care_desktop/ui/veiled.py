@@ -16,8 +16,10 @@ _NAMES = ("name", "other")
 
 def veiled(words: Words) -> Words:
     """The same sentence with dots where it names somebody."""
-    facts = {
-        key: DOTS if key in _NAMES and isinstance(fact, str) else veiled(fact) if isinstance(fact, Words) else fact
-        for key, fact in words.facts.items()
-    }
-    return replace(words, facts=facts)
+    return replace(words, facts={key: _veiled(key, fact) for key, fact in words.facts.items()})
+
+
+def _veiled(key: str, fact: object) -> object:
+    if isinstance(fact, Words):
+        return veiled(fact)
+    return DOTS if key in _NAMES and isinstance(fact, str) else fact

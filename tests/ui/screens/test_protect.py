@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from student_care_desktop.domain.people import Account
 from student_care_desktop.services import protection, school
+from student_care_desktop.ui.menus import Entry
 from student_care_desktop.ui.screens.protect.room import ProtectRoom
+from student_care_desktop.ui.screens.students.room import StudentsRoom
 from tests.fixtures.rooms import Office
 from tests.fixtures.school import row_of
 from tests.fixtures.screen import Hands
@@ -110,12 +112,19 @@ def test_hidden_names_hide_what_was_seen(office: Office, hands: Hands, room: Pro
     assert room.sheet.seen.value().said == SAID
 
 
+def care_work(office: Office) -> list[Entry]:
+    """What the menu of care work offers."""
+    room = office.window.room
+    assert isinstance(room, StudentsRoom)
+    return [one for one in room._care() if one]
+
+
 def test_the_lists_are_reached_from_the_children_by_keyboard(office: Office, hands: Hands, room: ProtectRoom) -> None:
     """The menu of care work offers what this person may enter."""
     office.window.go("students")
-    ways = {text for text, _, _ in filter(None, office.window.room._care())}
+    ways = {text for text, _, _ in care_work(office)}
     assert ways == {"การให้คำปรึกษา", "การศึกษารายกรณี", "ประชุมปรึกษารายกรณี", "คุ้มครองเด็ก"}
-    for text, _, act in filter(None, office.window.room._care()):
+    for text, _, act in care_work(office):
         office.window.go("students")
         act()
         assert text in shown(office.window.room), text
