@@ -19726,6 +19726,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Answers in a workbook …</translation>
     </message>
     <message>
+      <source>Behaviour points</source>
+      <translation>Behaviour points</translation>
+    </message>
+    <message>
       <source>Care work</source>
       <translation>Care work</translation>
     </message>
@@ -19864,6 +19868,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Summary with the children's names</source>
       <translation>Summary with the children's names</translation>
+    </message>
+    <message>
+      <source>Teachers' views</source>
+      <translation>Teachers' views</translation>
     </message>
     <message>
       <source>The quickest way is the file from DMC or a teacher's class list: the classes are made with it. Nothing is saved until you have looked.</source>

@@ -19726,6 +19726,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ไฟล์กรอกคำตอบ …</translation>
     </message>
     <message>
+      <source>Behaviour points</source>
+      <translation>คะแนนความประพฤติ</translation>
+    </message>
+    <message>
       <source>Care work</source>
       <translation>งานดูแลช่วยเหลือ</translation>
     </message>
@@ -19864,6 +19868,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Summary with the children's names</source>
       <translation>สมุดสรุป พร้อมรายชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Teachers' views</source>
+      <translation>มุมมองของครู</translation>
     </message>
     <message>
       <source>The quickest way is the file from DMC or a teacher's class list: the classes are made with it. Nothing is saved until you have looked.</source>

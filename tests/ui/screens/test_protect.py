@@ -123,7 +123,9 @@ def test_the_lists_are_reached_from_the_children_by_keyboard(office: Office, han
     """The menu of care work offers what this person may enter."""
     office.window.go("students")
     ways = {text for text, _, _ in care_work(office)}
-    assert ways == {"การให้คำปรึกษา", "การศึกษารายกรณี", "ประชุมปรึกษารายกรณี", "คุ้มครองเด็ก"}
+    assert ways == {
+        "การให้คำปรึกษา", "การศึกษารายกรณี", "ประชุมปรึกษารายกรณี", "คุ้มครองเด็ก", "คะแนนความประพฤติ", "มุมมองของครู",
+    }
     for text, _, act in care_work(office):
         office.window.go("students")
         act()

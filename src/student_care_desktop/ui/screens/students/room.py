@@ -65,6 +65,7 @@ CARE = mark("Students", "Care work")
 CARE_PLACES = (
     ("counsel", mark("Students", "Counselling")), ("study", mark("Students", "Case studies")),
     ("conference", mark("Students", "Case conferences")), ("protect", mark("Students", "Child protection")),
+    ("conduct", mark("Students", "Behaviour points")), ("views", mark("Students", "Teachers' views")),
 )
 _LIST, _RECORD = "class-list", "student-record"
 ADDING = ("sheaves.new_student", "sheaves.save")

@@ -140,7 +140,7 @@ class TodayRoom(Paperwork):
         self._count.setText(self._say(COUNT.with_(count=count)) if count else "")
         self.table.put(lines_of(self._day.matters, self._opened))
         self.first.setEnabled(bool(count))
-        self.print_menu.setVisible(bool(self._papers()))
+        self.print_menu.setVisible(bool(self._forms()))
 
     def _furnish(self, day: Day, *, whole: bool) -> None:
         """The cards at the side: of the class, or of all classes and then class by class."""
@@ -189,14 +189,18 @@ class TodayRoom(Paperwork):
 
     def _papers(self) -> list[Entry | None]:
         """The papers of the class that is chosen; else of all, on one list for whoever sees the school."""
-        room = self._room_name()
-        scope = "today" if room or not self._house.may("form", "today-school") else "today-school"
-        keys = [key for key in (scope, f"{scope}-numbers") if self._house.may("form", key)]
+        room, keys = self._room_name(), self._forms()
         choice = Choice(room=room) if room else Choice(everyone=True)
         return [
             (self._say(form_title(key)), "", lambda key=key: self.look_at(key, choice, room))  # type: ignore[misc]
             for key in keys
         ]
+
+    def _forms(self) -> list[str]:
+        """Which papers this person may print; what they are called is asked when the menu opens."""
+        whole = not self._room_name() and self._house.may("form", "today-school")
+        scope = "today-school" if whole else "today"
+        return [key for key in (scope, f"{scope}-numbers") if self._house.may("form", key)]
 
     def _room_name(self) -> str:
         wanted = self._house.scope.classroom
