@@ -3722,6 +3722,14 @@
       <translation>71–99 points</translation>
     </message>
     <message>
+      <source>At</source>
+      <translation>At</translation>
+    </message>
+    <message>
+      <source>Back to the class</source>
+      <translation>Back to the class</translation>
+    </message>
+    <message>
       <source>Behaviour points</source>
       <translation>Behaviour points</translation>
     </message>
@@ -3732,6 +3740,10 @@
     <message>
       <source>Behaviour record</source>
       <translation>Behaviour record</translation>
+    </message>
+    <message>
+      <source>Below 0 takes points, above 0 gives. Entries keep the points they were written with.</source>
+      <translation>Below 0 takes points, above 0 gives. Entries keep the points they were written with.</translation>
     </message>
     <message>
       <source>Below 50 points</source>
@@ -3826,8 +3838,24 @@
       <translation>Probation paper</translation>
     </message>
     <message>
+      <source>Rules</source>
+      <translation>Rules</translation>
+    </message>
+    <message>
+      <source>Rules of behaviour points</source>
+      <translation>Rules of behaviour points</translation>
+    </message>
+    <message>
+      <source>Rules …</source>
+      <translation>Rules …</translation>
+    </message>
+    <message>
       <source>Save entry</source>
       <translation>Save entry</translation>
+    </message>
+    <message>
+      <source>Save the rules</source>
+      <translation>Save the rules</translation>
     </message>
     <message>
       <source>Somebody else has changed this entry in the meantime. Nothing was saved. Open it again to see what is new.</source>
@@ -3862,6 +3890,10 @@
       <translation>The law allows these four measures and no other. Never hit, shame or humiliate a child.</translation>
     </message>
     <message>
+      <source>The rules are saved. They count from now on.</source>
+      <translation>The rules are saved. They count from now on.</translation>
+    </message>
+    <message>
       <source>The rules do not fit together: each rule takes or gives 1 to 100 points, and steps go down from the start. Nothing was saved.</source>
       <translation>The rules do not fit together: each rule takes or gives 1 to 100 points, and steps go down from the start. Nothing was saved.</translation>
     </message>
@@ -3870,8 +3902,16 @@
       <translation>This child is not in this school year any more. Nothing was saved.</translation>
     </message>
     <message>
+      <source>Use the shipped rules</source>
+      <translation>Use the shipped rules</translation>
+    </message>
+    <message>
       <source>What follows</source>
       <translation>What follows</translation>
+    </message>
+    <message>
+      <source>What follows at so many points or fewer</source>
+      <translation>What follows at so many points or fewer</translation>
     </message>
     <message>
       <source>Write the day. Nothing was saved.</source>

@@ -3722,6 +3722,14 @@
       <translation>71–99 คะแนน</translation>
     </message>
     <message>
+      <source>At</source>
+      <translation>เหลือ</translation>
+    </message>
+    <message>
+      <source>Back to the class</source>
+      <translation>กลับไปที่ห้อง</translation>
+    </message>
+    <message>
       <source>Behaviour points</source>
       <translation>คะแนนความประพฤติ</translation>
     </message>
@@ -3732,6 +3740,10 @@
     <message>
       <source>Behaviour record</source>
       <translation>บันทึกคะแนนความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Below 0 takes points, above 0 gives. Entries keep the points they were written with.</source>
+      <translation>ต่ำกว่า 0 คือตัด มากกว่า 0 คือเพิ่ม รายการเดิมใช้คะแนนตอนที่บันทึกไว้</translation>
     </message>
     <message>
       <source>Below 50 points</source>
@@ -3826,8 +3838,24 @@
       <translation>หนังสือทัณฑ์บน</translation>
     </message>
     <message>
+      <source>Rules</source>
+      <translation>ข้อระเบียบ</translation>
+    </message>
+    <message>
+      <source>Rules of behaviour points</source>
+      <translation>ระเบียบคะแนนความประพฤติ</translation>
+    </message>
+    <message>
+      <source>Rules …</source>
+      <translation>ระเบียบ …</translation>
+    </message>
+    <message>
       <source>Save entry</source>
       <translation>บันทึกรายการ</translation>
+    </message>
+    <message>
+      <source>Save the rules</source>
+      <translation>บันทึกระเบียบ</translation>
     </message>
     <message>
       <source>Somebody else has changed this entry in the meantime. Nothing was saved. Open it again to see what is new.</source>
@@ -3862,6 +3890,10 @@
       <translation>ระเบียบอนุญาตเพียงสี่มาตรการนี้เท่านั้น ห้ามตี ทำให้อับอาย หรือกลั่นแกล้งเด็ก</translation>
     </message>
     <message>
+      <source>The rules are saved. They count from now on.</source>
+      <translation>บันทึกระเบียบแล้ว ใช้ตั้งแต่ตอนนี้</translation>
+    </message>
+    <message>
       <source>The rules do not fit together: each rule takes or gives 1 to 100 points, and steps go down from the start. Nothing was saved.</source>
       <translation>ระเบียบขัดกันเอง แต่ละข้อตัดหรือเพิ่มได้ 1 ถึง 100 คะแนน และขั้นต่าง ๆ ต้องลดลงจากคะแนนเริ่มต้น ยังไม่ได้บันทึก</translation>
     </message>
@@ -3870,8 +3902,16 @@
       <translation>นักเรียนคนนี้ไม่อยู่ในปีการศึกษานี้แล้ว ยังไม่ได้บันทึก</translation>
     </message>
     <message>
+      <source>Use the shipped rules</source>
+      <translation>ใช้ระเบียบที่มากับโปรแกรม</translation>
+    </message>
+    <message>
       <source>What follows</source>
       <translation>สิ่งที่ต้องทำต่อ</translation>
+    </message>
+    <message>
+      <source>What follows at so many points or fewer</source>
+      <translation>สิ่งที่ต้องทำเมื่อเหลือไม่เกินคะแนนนี้</translation>
     </message>
     <message>
       <source>Write the day. Nothing was saved.</source>

@@ -110,3 +110,26 @@ def test_names_are_hidden_where_they_must_be(office):
         room.visit(place.id)
         assert name not in room.name.text()
         office.house.hide_names(False)
+
+
+def test_the_school_writes_its_own_rules_and_the_form_offers_them(office, hands):
+    place = place_of(office)
+    room = come(office, place, "conduct")
+    room.mend_rules()
+    page = room.currentWidget()
+    page.rules.rows.write(page.rules.rows.index(0, 2), -3)
+    page.rules.rows.write(page.rules.rows.index(0, 1), "มาไม่ทันเข้าแถว")
+    hands.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    law = conduct.rules(office.desk)
+    assert (law.rules[0].key, law.rules[0].points, law.rules[0].text.thai) == ("late", -3, "มาไม่ทันเข้าแถว")
+    assert law.rules[1].text.thai == "ขาดเรียนหรือขาดกิจกรรมโดยไม่ลา", "what was not touched keeps both languages"
+    assert room.currentWidget() is not page
+    choose_rule(room, "late")
+    assert room.form.first.value().points == -3
+    room.form.load(BehaviourEntry(enrollment_id=place.id, day=office.desk.today), None)
+    room.mend_rules()
+    room.currentWidget().steps.rows.write(room.currentWidget().steps.rows.index(0, 2), 100)
+    room.currentWidget().save.click()
+    assert any("ขัดกันเอง" in told for told in office.told), "a step cannot begin where everybody stands"
+    room.currentWidget().shipped.click()
+    assert conduct.rules(office.desk).rules[0].points == -5

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from student_care_desktop.domain.conduct import MEASURES, BehaviourEntry, Rules, band_of
 from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark
@@ -44,14 +46,14 @@ def _tone(one: ConductRow) -> str:
     return _TONES[band_of(one.standing.left)] if one.standing else ""
 
 
-def entry_columns(rules: Rules) -> tuple[Column[BehaviourEntry], ...]:
+def entry_columns(rules: Callable[[], Rules]) -> tuple[Column[BehaviourEntry], ...]:
     """The entries of one child, by the rules of the school."""
     return (
         Column(
             key="day", heading=_DAY, width=92, order=lambda one: str(one.day),
             value=lambda one: short_day(one.day) if one.day else "",
         ),
-        Column(key="rule", heading=mark("Behaviour", "Rule"), value=lambda one: rules.called(one.rule)),
+        Column(key="rule", heading=mark("Behaviour", "Rule"), value=lambda one: rules().called(one.rule)),
         Column(
             key="points", heading=mark("Behaviour", "Points"), width=70, align=Align.MIDDLE, ink=Ink.STRONG,
             value=lambda one: f"{one.points:+d}".replace("-", "−"), order=lambda one: one.points,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import cast
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.domain.conduct import BehaviourEntry, Rules
@@ -12,6 +13,7 @@ from student_care_desktop.domain.fields import Choice
 from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.ui.forms import Form
 from student_care_desktop.ui.forms.form import FieldBox
+from student_care_desktop.ui.forms.inputs import ChoiceInput
 from student_care_desktop.ui.furniture import button, column, paragraph, row
 from student_care_desktop.ui.house import House
 
@@ -38,18 +40,28 @@ class EntryForm(QWidget):
         self._say, self._rules = house.say, rules
         self._was: BehaviourEntry | None = None
         self._entry = BehaviourEntry()
-        options = tuple((one.key, self._called(one.text, one.points)) for one in rules.rules)
-        self.rule = FieldBox(Choice(mark("Behaviour", "Rule"), options=options), self._say)
+        self.rule = FieldBox(Choice(mark("Behaviour", "Rule"), options=()), self._say)
         self.first: Form[BehaviourEntry] = Form(BehaviourEntry, _FIRST, self._say, columns=4, flat=True)
         self.more: Form[BehaviourEntry] = Form(BehaviourEntry, _MORE, self._say, columns=2, flat=True)
         self.new = button(self._say(NEW), picture="add", keys="Ctrl+N")
         self.out = button(self._say(REMOVE), self._remove, picture="remove")
         self.save = button(self._say(SAVE), self.keep, kind="primary", keys="Ctrl+S")
+        self.know(rules)
         self.rule.input.changed.connect(self._price)
         law = paragraph(self._say(LAW), "small")
         self.setLayout(column(
             self.rule, self.first, self.more, law, row(self.new, self.out, None, self.save), gap=11
         ))
+
+    def know(self, rules: Rules) -> None:
+        """Offer these rules from now on."""
+        self._rules = rules
+        combo = cast(ChoiceInput, self.rule.input).combo
+        with QSignalBlocker(combo):
+            while combo.count() > 1:
+                combo.removeItem(1)
+            for one in rules.rules:
+                combo.addItem(self._say(self._called(one.text, one.points)), one.key)
 
     def _called(self, text: Words, points: int) -> Words:
         sign = f"{points:+d}".replace("-", "−")

@@ -13,12 +13,13 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import conduct, printing, school
 from student_care_desktop.services.conduct import ConductRow
 from student_care_desktop.services.printing import Choice
-from student_care_desktop.ui.furniture import Card, Elided, column, label, row, scrolled, title
-from student_care_desktop.ui.house import Changes, House
+from student_care_desktop.ui.furniture import Card, Elided, button, column, label, row, scrolled, title
+from student_care_desktop.ui.house import EVERYTHING, Changes, House
 from student_care_desktop.ui.menus import Entry, menu_button
 from student_care_desktop.ui.preview import Preview
 from student_care_desktop.ui.screens.conduct.columns import class_columns, entry_columns
 from student_care_desktop.ui.screens.conduct.entry import EntryForm
+from student_care_desktop.ui.screens.conduct.rules import RulesPage
 from student_care_desktop.ui.tables import TableView
 from student_care_desktop.ui.veiled import DOTS
 
@@ -37,7 +38,7 @@ NOBODY = mark("Conduct", "Choose a child at the left.")
 SAVED = mark("Conduct", "Kept. {left} points are left.")
 KEPT = mark("Conduct", "Kept.")
 OUT = mark("Conduct", "Taken out. Ctrl+Z brings it back.")
-PRINT = mark("Conduct", "Print …")
+PRINT, RULES = mark("Conduct", "Print …"), mark("Conduct", "Rules …")
 ASK = mark("Conduct", "Leave what is written?")
 ASK_MORE = mark("Conduct", "The entry is not kept yet.")
 LEAVE = mark("Conduct", "Leave without keeping")
@@ -61,7 +62,7 @@ class ConductRoom(QStackedWidget):
         self.head = title()
         self.table: TableView[ConductRow] = TableView(class_columns(), self._say, LIST, EMPTY)
         self.entries: TableView[BehaviourEntry] = TableView(
-            entry_columns(self._rules), self._say, ENTRIES, NONE
+            entry_columns(lambda: self._rules), self._say, ENTRIES, NONE
         )
         self.entries.setFixedHeight(142)
         self.name = Elided()
@@ -82,12 +83,35 @@ class ConductRoom(QStackedWidget):
         both.setStretch(0, 1)
         both.setStretch(1, 1)
         about = label(self._say(ABOUT.with_(start=self._rules.start)), "soft")
-        whole = column(column(self.head, about, gap=0), both, gap=14)
+        head = row(column(self.head, about, gap=0), None, gap=12)
+        if self._house.may("service", "conduct.keep_rules"):
+            head.addWidget(button(self._say(RULES), self.mend_rules, picture="edit"))
+        whole = column(head, both, gap=14)
         whole.setStretch(1, 1)
         self._page = QWidget()
         self._page.setLayout(whole)
         self.addWidget(self._page)
         self.addWidget(self.preview)
+
+    def mend_rules(self) -> None:
+        """The school's own rules, on a page of their own."""
+        if self.may_leave():
+            page = RulesPage(self._house, self._renew)
+            self.addWidget(page)
+            self.setCurrentWidget(page)
+            page.load()
+
+    def _renew(self) -> None:
+        """Back to the class, by the rules as they are now."""
+        page = self.currentWidget()
+        self._rules = conduct.rules(self._house.desk)
+        self.form.know(self._rules)
+        self.setCurrentWidget(self._page)
+        if isinstance(page, RulesPage):
+            self.removeWidget(page)
+            page.deleteLater()
+        self.on_changed(EVERYTHING)
+        self.table.setFocus()
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._show)
