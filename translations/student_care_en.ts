@@ -6105,6 +6105,21 @@
     </message>
   </context>
   <context>
+    <name>GroupList</name>
+    <message>
+      <source>Group: ............................................................</source>
+      <translation>Group: ............................................................</translation>
+    </message>
+    <message>
+      <source>Group: {name}, {count} children, academic year {year}</source>
+      <translation>Group: {name}, {count} children, academic year {year}</translation>
+    </message>
+    <message>
+      <source>List of a kept group</source>
+      <translation>List of a kept group</translation>
+    </message>
+  </context>
+  <context>
     <name>Growth</name>
     <message>
       <source>Fit</source>
@@ -15322,6 +15337,10 @@ Please turn one of those options off.</translation>
       <translation>Grade {grade}</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <translation>Groups</translation>
+    </message>
+    <message>
       <source>Name, nickname or number</source>
       <translation>Name, nickname or number</translation>
     </message>
@@ -16442,6 +16461,185 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{size} MB</source>
       <translation>{size} MB</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedGroup</name>
+    <message>
+      <source>A group by an area that few may see is not printed or exported. Nothing was written.</source>
+      <translation>A group by an area that few may see is not printed or exported. Nothing was written.</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>Any</translation>
+    </message>
+    <message>
+      <source>As a whole</source>
+      <translation>As a whole</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children of the group</source>
+      <translation>Children of the group</translation>
+    </message>
+    <message>
+      <source>Children: {count}</source>
+      <translation>Children: {count}</translation>
+    </message>
+    <message>
+      <source>Choose at least one condition or child. Nothing was saved.</source>
+      <translation>Choose at least one condition or child. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Excel …</source>
+      <translation>Excel …</translation>
+    </message>
+    <message>
+      <source>Group of screening</source>
+      <translation>Group of screening</translation>
+    </message>
+    <message>
+      <source>Groups kept</source>
+      <translation>Groups kept</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>Guardian's phone</translation>
+    </message>
+    <message>
+      <source>Has none</source>
+      <translation>Has none</translation>
+    </message>
+    <message>
+      <source>Has one</source>
+      <translation>Has one</translation>
+    </message>
+    <message>
+      <source>In need</source>
+      <translation>In need</translation>
+    </message>
+    <message>
+      <source>In the area</source>
+      <translation>In the area</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Keep the group first, then print it.</source>
+      <translation>Keep the group first, then print it.</translation>
+    </message>
+    <message>
+      <source>Name and surname</source>
+      <translation>Name and surname</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>Name of the group</translation>
+    </message>
+    <message>
+      <source>Names are hidden now. Press F9 to show them first.</source>
+      <translation>Names are hidden now. Press F9 to show them first.</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>New group</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>Nickname</translation>
+    </message>
+    <message>
+      <source>No group yet. Choose conditions, write a name, and keep it.</source>
+      <translation>No group yet. Choose conditions, write a name, and keep it.</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody fits these conditions.</source>
+      <translation>Nobody fits these conditions.</translation>
+    </message>
+    <message>
+      <source>Not in need</source>
+      <translation>Not in need</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>Not yet</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>Open care case</source>
+      <translation>Open care case</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Order</translation>
+    </message>
+    <message>
+      <source>Picked one by one: {count}</source>
+      <translation>Picked one by one: {count}</translation>
+    </message>
+    <message>
+      <source>Poverty</source>
+      <translation>Poverty</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>Print</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remove</translation>
+    </message>
+    <message>
+      <source>Save the group</source>
+      <translation>Save the group</translation>
+    </message>
+    <message>
+      <source>Take the picks out</source>
+      <translation>Take the picks out</translation>
+    </message>
+    <message>
+      <source>Talked with this year</source>
+      <translation>Talked with this year</translation>
+    </message>
+    <message>
+      <source>The group {name} is kept.</source>
+      <translation>The group {name} is kept.</translation>
+    </message>
+    <message>
+      <source>There is no such group any more. Nothing was changed.</source>
+      <translation>There is no such group any more. Nothing was changed.</translation>
+    </message>
+    <message>
+      <source>Whose children</source>
+      <translation>Whose children</translation>
+    </message>
+    <message>
+      <source>Write a name for the group. Nothing was saved.</source>
+      <translation>Write a name for the group. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <source>group {name}.xlsx</source>
+      <translation>group {name}.xlsx</translation>
     </message>
   </context>
   <context>
@@ -23651,6 +23849,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Keep backups in one place only</translation>
     </message>
     <message>
+      <source>Keep the group {name}</source>
+      <translation>Keep the group {name}</translation>
+    </message>
+    <message>
       <source>Keep what is being written</source>
       <translation>Keep what is being written</translation>
     </message>
@@ -23741,6 +23943,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Remove the empty class {class_name}</source>
       <translation>Remove the empty class {class_name}</translation>
+    </message>
+    <message>
+      <source>Remove the group {name}</source>
+      <translation>Remove the group {name}</translation>
     </message>
     <message>
       <source>Remove the wording of {instrument}</source>

@@ -6105,6 +6105,21 @@
     </message>
   </context>
   <context>
+    <name>GroupList</name>
+    <message>
+      <source>Group: ............................................................</source>
+      <translation>กลุ่ม ............................................................</translation>
+    </message>
+    <message>
+      <source>Group: {name}, {count} children, academic year {year}</source>
+      <translation>กลุ่ม {name} จำนวน {count} คน ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>List of a kept group</source>
+      <translation>รายชื่อนักเรียนในกลุ่ม</translation>
+    </message>
+  </context>
+  <context>
     <name>Growth</name>
     <message>
       <source>Fit</source>
@@ -15322,6 +15337,10 @@ Please turn one of those options off.</source>
       <translation>ชั้น {grade}</translation>
     </message>
     <message>
+      <source>Groups</source>
+      <translation>กลุ่มของฉัน</translation>
+    </message>
+    <message>
       <source>Name, nickname or number</source>
       <translation>ชื่อ ชื่อเล่น หรือเลขประจำตัว</translation>
     </message>
@@ -16442,6 +16461,185 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{size} MB</source>
       <translation>{size} MB</translation>
+    </message>
+  </context>
+  <context>
+    <name>SavedGroup</name>
+    <message>
+      <source>A group by an area that few may see is not printed or exported. Nothing was written.</source>
+      <translation>กลุ่มที่เลือกตามด้านที่จำกัดผู้รู้ พิมพ์หรือส่งออกไม่ได้ ยังไม่มีไฟล์ใดถูกเขียน</translation>
+    </message>
+    <message>
+      <source>Any</source>
+      <translation>ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>As a whole</source>
+      <translation>ภาพรวม</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>จำนวน (คน)</translation>
+    </message>
+    <message>
+      <source>Children of the group</source>
+      <translation>นักเรียนในกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Children: {count}</source>
+      <translation>นักเรียน {count} คน</translation>
+    </message>
+    <message>
+      <source>Choose at least one condition or child. Nothing was saved.</source>
+      <translation>เลือกเงื่อนไขหรือนักเรียนอย่างน้อยหนึ่งอย่าง ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Excel …</source>
+      <translation>ส่งออก Excel …</translation>
+    </message>
+    <message>
+      <source>Group of screening</source>
+      <translation>กลุ่มคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Groups kept</source>
+      <translation>กลุ่มที่บันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Guardian's phone</source>
+      <translation>โทรศัพท์ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Has none</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>Has one</source>
+      <translation>มี</translation>
+    </message>
+    <message>
+      <source>In need</source>
+      <translation>ยากจน</translation>
+    </message>
+    <message>
+      <source>In the area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>บันทึกกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Keep the group first, then print it.</source>
+      <translation>บันทึกกลุ่มก่อน แล้วจึงพิมพ์</translation>
+    </message>
+    <message>
+      <source>Name and surname</source>
+      <translation>ชื่อ-สกุล</translation>
+    </message>
+    <message>
+      <source>Name of the group</source>
+      <translation>ชื่อกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Names are hidden now. Press F9 to show them first.</source>
+      <translation>ตอนนี้ซ่อนชื่ออยู่ กด F9 เพื่อแสดงชื่อก่อน</translation>
+    </message>
+    <message>
+      <source>New group</source>
+      <translation>กลุ่มใหม่</translation>
+    </message>
+    <message>
+      <source>Nickname</source>
+      <translation>ชื่อเล่น</translation>
+    </message>
+    <message>
+      <source>No group yet. Choose conditions, write a name, and keep it.</source>
+      <translation>ยังไม่มีกลุ่ม เลือกเงื่อนไข ตั้งชื่อ แล้วบันทึก</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nobody fits these conditions.</source>
+      <translation>ไม่มีนักเรียนตามเงื่อนไขนี้</translation>
+    </message>
+    <message>
+      <source>Not in need</source>
+      <translation>ไม่ยากจน</translation>
+    </message>
+    <message>
+      <source>Not yet</source>
+      <translation>ยังไม่ได้คุย</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>เลขประจำตัว</translation>
+    </message>
+    <message>
+      <source>Open care case</source>
+      <translation>เคสที่เปิดอยู่</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>ลำดับ</translation>
+    </message>
+    <message>
+      <source>Picked one by one: {count}</source>
+      <translation>เลือกเองรายคน {count} คน</translation>
+    </message>
+    <message>
+      <source>Poverty</source>
+      <translation>ฐานะยากจน</translation>
+    </message>
+    <message>
+      <source>Print</source>
+      <translation>พิมพ์</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>ลบกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Save the group</source>
+      <translation>บันทึกรายชื่อกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Take the picks out</source>
+      <translation>เอาคนที่เลือกเองออก</translation>
+    </message>
+    <message>
+      <source>Talked with this year</source>
+      <translation>พูดคุยรายคนปีนี้</translation>
+    </message>
+    <message>
+      <source>The group {name} is kept.</source>
+      <translation>บันทึกกลุ่ม {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>There is no such group any more. Nothing was changed.</source>
+      <translation>ไม่มีกลุ่มนี้แล้ว ไม่มีอะไรเปลี่ยน</translation>
+    </message>
+    <message>
+      <source>Whose children</source>
+      <translation>นักเรียนของ</translation>
+    </message>
+    <message>
+      <source>Write a name for the group. Nothing was saved.</source>
+      <translation>ตั้งชื่อกลุ่มก่อน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>คุยแล้ว</translation>
+    </message>
+    <message>
+      <source>group {name}.xlsx</source>
+      <translation>กลุ่ม {name}.xlsx</translation>
     </message>
   </context>
   <context>
@@ -23651,6 +23849,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สำรองไว้ที่เดียว</translation>
     </message>
     <message>
+      <source>Keep the group {name}</source>
+      <translation>บันทึกกลุ่ม {name}</translation>
+    </message>
+    <message>
       <source>Keep what is being written</source>
       <translation>เก็บร่างที่กำลังเขียน</translation>
     </message>
@@ -23741,6 +23943,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Remove the empty class {class_name}</source>
       <translation>ลบห้องว่าง {class_name}</translation>
+    </message>
+    <message>
+      <source>Remove the group {name}</source>
+      <translation>ลบกลุ่ม {name}</translation>
     </message>
     <message>
       <source>Remove the wording of {instrument}</source>

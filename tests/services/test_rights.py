@@ -24,7 +24,7 @@ from student_care_desktop.storage.tables import kind_named
 from tests.fixtures.school import row_of
 
 KEYS = [key for key, _ in ROLES]
-EXPORTS = ("summary", "summary-public", "summary-with-names", "sheets", "undone")
+EXPORTS = ("summary", "summary-public", "summary-with-names", "sheets", "saved-group", "undone")
 INNER = ("Reading", "Writing", "Look")
 
 

@@ -92,3 +92,27 @@ def test_a_table_of_figures_goes_to_paper(office, hands, cared):
     office.rest()
     assert page.papers.preview.papers.count >= 1
     page.papers.back()
+
+
+def test_a_group_is_made_kept_and_counted_by_keyboard(office, hands, cared):
+    office.window.go("reports", "groups")
+    office.rest()
+    page = office.window.room.groups
+    page.new.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    office.rest()
+    assert page.list.table.records.rowCount() == 0
+    assert page.conditions.name.hasFocus()
+    hands.type("เคส")
+    page.conditions.answers["case"].setFocus()
+    hands.press(DOWN)
+    office.rest()
+    assert page.list.table.records.rowCount() == 1
+    page.keep.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    office.rest()
+    (kept,) = page._kept()
+    assert (kept.wanted.name, len(kept.rows)) == ("เคส", 1)
+    office.house.hide_names(True)
+    page.look()
+    assert office.told

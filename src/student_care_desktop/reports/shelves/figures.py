@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.forms import care_outcomes, figure_table
+from student_care_desktop.reports.forms import care_outcomes, figure_table, group_list
 
 __all__ = ["FORMS"]
 
@@ -24,4 +24,5 @@ FORMS = (
         "figure-tables-public", figure_table.OUTSIDE_TITLE, "ดล. 0.7", "year", figure_table.FigureTablePaper,
         blank=False, facts="figure-tables-public",
     ),
+    Form("group-list", group_list.TITLE, "ดล. 0.9", "year", group_list.GroupList, facts="group-list"),
 )

@@ -20,7 +20,7 @@ from student_care_desktop.domain.visits import DONE, HomeVisit
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.tables.count import Count, pupils
 
-__all__ = ["wealth"]
+__all__ = ["in_need", "wealth"]
 
 TITLE, NAMED = mark("Summary", "Poverty and grants"), mark("Summary", "Poverty and grants, names")
 INCOME = mark("Summary", "Income a head (people)")
@@ -92,6 +92,14 @@ def wealth(count: Count, *, with_names: bool) -> Iterator[FigureTable]:
     yield by_class("poverty", TITLE, count.classes, measures, here, (HOW,))
     if with_names:
         yield _named(count, {child: case for child, case in cases.items() if case.in_need or case.grants})
+
+
+def in_need(count: Count) -> Mapping[str, bool | None]:
+    """Whether each child is in need; None where neither the income nor the class of the EEF is known."""
+    return {
+        child: None if case.amount is None and not case.eef else case.in_need
+        for child, case in _cases(count).items()
+    }
 
 
 def _cases(count: Count) -> dict[str, _Case]:

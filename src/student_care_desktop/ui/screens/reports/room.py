@@ -11,6 +11,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import button, column, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.reports.forms_page import FormsPage
+from student_care_desktop.ui.screens.reports.groups_page import GroupsPage
 from student_care_desktop.ui.screens.reports.outcomes_page import OutcomesPage
 from student_care_desktop.ui.screens.reports.screening_page import ScreeningPage
 from student_care_desktop.ui.screens.reports.summary_page import SummaryPage
@@ -27,9 +28,13 @@ TABS: tuple[tuple[Words, str], ...] = (
     (mark("Reports", "Results of screening"), "screening.screened"),
     (mark("Reports", "What came of it"), "outcomes.outcomes"),
     (mark("Reports", "Not done yet"), "undone.undone"),
+    (mark("Reports", "Groups"), "saved_groups.groups"),
 )
 """The pages, and the service without which each is not shown."""
-_PAGES = {"summary": 1, "tables": 2, "screening-results": 3, "outcomes": 4, "undone": 5}
+_PAGES = {
+    "summary": 1, "tables": 2, "screening-results": 3, "outcomes": 4, "undone": 5, "groups": 6,
+}
+_FIGURES = SummaryPage | TablesPage | ScreeningPage | OutcomesPage | UndonePage | GroupsPage
 
 
 class ReportsRoom(QWidget):
@@ -41,8 +46,10 @@ class ReportsRoom(QWidget):
         self.forms, self.summary = FormsPage(house), SummaryPage(house)
         self.tables, self.screening = TablesPage(house), ScreeningPage(house)
         self.outcomes, self.undone = OutcomesPage(house), UndonePage(house)
+        self.groups = GroupsPage(house)
         self._pages = (
             self.forms, self.summary, self.tables, self.screening, self.outcomes, self.undone,
+            self.groups,
         )
         self._stack, self._group = QStackedWidget(), QButtonGroup(self)
         for page in self._pages:
@@ -88,9 +95,9 @@ class ReportsRoom(QWidget):
 
     def _focus(self) -> None:
         page = self._stack.currentWidget()
-        if page is self.forms:
-            self.forms.table.setFocus()
-        elif isinstance(page, SummaryPage | TablesPage | ScreeningPage | OutcomesPage | UndonePage):
+        if isinstance(page, FormsPage):
+            page.table.setFocus()
+        elif isinstance(page, _FIGURES):
             page.settle()
 
 
