@@ -154,8 +154,9 @@ class Window(QMainWindow):
         self._visit(key, thing)
 
     def begin(self) -> None:
-        """At the first place on the rail."""
-        self.go(next(key for key, place in self._places.items() if place.picture))
+        """At the first place on the rail where a day begins."""
+        rail = [place for place in self._places.values() if place.picture]
+        self.go(min(rail, key=lambda place: not place.begins).key)
 
     def go_back(self) -> None:
         """To where the person was before."""
