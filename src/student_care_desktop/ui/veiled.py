@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from student_care_desktop.domain.words import Words
 
@@ -16,8 +17,10 @@ _NAMES = ("name", "other")
 
 def veiled(words: Words) -> Words:
     """The same sentence with dots where it names somebody."""
-    facts = {
-        key: DOTS if key in _NAMES and isinstance(fact, str) else veiled(fact) if isinstance(fact, Words) else fact
-        for key, fact in words.facts.items()
-    }
-    return replace(words, facts=facts)
+    return replace(words, facts={key: _veiled(key, fact) for key, fact in words.facts.items()})
+
+
+def _veiled(key: str, fact: Any) -> Any:
+    if isinstance(fact, Words):
+        return DOTS if key in _NAMES else veiled(fact)
+    return DOTS if key in _NAMES and isinstance(fact, str) else fact

@@ -272,7 +272,8 @@ class StudentRoom(Paperwork):
         assert self._facts is not None  # noqa: S101
         here = self._facts.enrollment.classroom_id if self._facts.enrollment else ""
         self.setCurrentWidget(self._frames[self.moving])
-        self.moving.load(DOTS if self._house.names_hidden else self._child.name, here, school.classes(self._house.desk))
+        name = DOTS if self._house.names_hidden else self._child.name
+        self.moving.load(name, here, school.classes(self._house.desk))
 
     def _move(self, room: Classroom) -> None:
         child = self._child
