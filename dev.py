@@ -81,9 +81,10 @@ def first_class() -> str:
 
 
 def test(args: list[str]) -> int:
-    """Pass the tests, without a screen."""
+    """Pass the tests, without a screen; all of them at once on two workers, a file each at a time."""
     prepare()
-    return call(PYTHON, "-m", "pytest", *args, QT_QPA_PLATFORM="offscreen")
+    shared = () if args else ("-n", "2", "--dist", "loadfile")
+    return call(PYTHON, "-m", "pytest", *shared, *args, QT_QPA_PLATFORM="offscreen")
 
 
 def check(args: list[str]) -> int:

@@ -11260,6 +11260,14 @@
       <translation>Closed</translation>
     </message>
     <message>
+      <source>Counselling and conferences (sealed)</source>
+      <translation>Counselling and conferences (sealed)</translation>
+    </message>
+    <message>
+      <source>Decide on papers</source>
+      <translation>Decide on papers</translation>
+    </message>
+    <message>
       <source>Deputy</source>
       <translation>Deputy</translation>
     </message>
@@ -11282,6 +11290,10 @@
     <message>
       <source>Export with names</source>
       <translation>Export with names</translation>
+    </message>
+    <message>
+      <source>Follow and answer referrals</source>
+      <translation>Follow and answer referrals</translation>
     </message>
     <message>
       <source>For somebody who forgot theirs. A closed account is opened again by it.</source>
@@ -11332,6 +11344,14 @@
       <translation>Join the homes of brothers and sisters</translation>
     </message>
     <message>
+      <source>Keep care cases and plans</source>
+      <translation>Keep care cases and plans</translation>
+    </message>
+    <message>
+      <source>Keep the homeroom log and activities</source>
+      <translation>Keep the homeroom log and activities</translation>
+    </message>
+    <message>
       <source>Keep the person</source>
       <translation>Keep the person</translation>
     </message>
@@ -11356,12 +11376,20 @@
       <translation>New account</translation>
     </message>
     <message>
+      <source>Note points of behaviour</source>
+      <translation>Note points of behaviour</translation>
+    </message>
+    <message>
       <source>Nurse</source>
       <translation>Nurse</translation>
     </message>
     <message>
       <source>Open a child's record</source>
       <translation>Open a child's record</translation>
+    </message>
+    <message>
+      <source>Open a file that was handed over</source>
+      <translation>Open a file that was handed over</translation>
     </message>
     <message>
       <source>Papers bear this person's name. A homeroom account follows the classes they advise.</source>
@@ -11400,6 +11428,10 @@
       <translation>Read and write counselling notes</translation>
     </message>
     <message>
+      <source>Read and write teachers' views</source>
+      <translation>Read and write teachers' views</translation>
+    </message>
+    <message>
       <source>Read the trace</source>
       <translation>Read the trace</translation>
     </message>
@@ -11408,8 +11440,16 @@
       <translation>Reads</translation>
     </message>
     <message>
+      <source>Refer a child</source>
+      <translation>Refer a child</translation>
+    </message>
+    <message>
       <source>Registrar</source>
       <translation>Registrar</translation>
+    </message>
+    <message>
+      <source>Report a child in danger</source>
+      <translation>Report a child in danger</translation>
     </message>
     <message>
       <source>Report for child protection</source>
@@ -11436,6 +11476,10 @@
       <translation>Sealed notes</translation>
     </message>
     <message>
+      <source>See behaviour points and letters</source>
+      <translation>See behaviour points and letters</translation>
+    </message>
+    <message>
       <source>See the class board, answers, visits</source>
       <translation>See the class board, answers, visits</translation>
     </message>
@@ -11454,6 +11498,10 @@
     <message>
       <source>See the school's figures</source>
       <translation>See the school's figures</translation>
+    </message>
+    <message>
+      <source>See the year's referrals</source>
+      <translation>See the year's referrals</translation>
     </message>
     <message>
       <source>See what is to do today</source>
@@ -11478,6 +11526,10 @@
     <message>
       <source>Take a change back</source>
       <translation>Take a change back</translation>
+    </message>
+    <message>
+      <source>Take points of behaviour out</source>
+      <translation>Take points of behaviour out</translation>
     </message>
     <message>
       <source>The account {name} can open the school now.</source>
@@ -17960,6 +18012,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Wording of the line</source>
       <translation>Wording of the line</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>Your passphrase</translation>
     </message>
     <message>
       <source>counts</source>

@@ -11260,6 +11260,14 @@
       <translation>ปิดแล้ว</translation>
     </message>
     <message>
+      <source>Counselling and conferences (sealed)</source>
+      <translation>ให้คำปรึกษาและประชุมรายกรณี (ผนึก)</translation>
+    </message>
+    <message>
+      <source>Decide on papers</source>
+      <translation>พิจารณาอนุมัติเอกสาร</translation>
+    </message>
+    <message>
       <source>Deputy</source>
       <translation>รอง ผอ.</translation>
     </message>
@@ -11282,6 +11290,10 @@
     <message>
       <source>Export with names</source>
       <translation>ส่งออกแบบมีชื่อ</translation>
+    </message>
+    <message>
+      <source>Follow and answer referrals</source>
+      <translation>ติดตามและตอบกลับการส่งต่อ</translation>
     </message>
     <message>
       <source>For somebody who forgot theirs. A closed account is opened again by it.</source>
@@ -11332,6 +11344,14 @@
       <translation>รวมครัวเรือนของพี่น้อง</translation>
     </message>
     <message>
+      <source>Keep care cases and plans</source>
+      <translation>บันทึกกรณีช่วยเหลือและแผน</translation>
+    </message>
+    <message>
+      <source>Keep the homeroom log and activities</source>
+      <translation>บันทึกโฮมรูมและกิจกรรม</translation>
+    </message>
+    <message>
       <source>Keep the person</source>
       <translation>บันทึกเจ้าของบัญชี</translation>
     </message>
@@ -11356,12 +11376,20 @@
       <translation>เพิ่มบัญชี</translation>
     </message>
     <message>
+      <source>Note points of behaviour</source>
+      <translation>บันทึกคะแนนพฤติกรรม</translation>
+    </message>
+    <message>
       <source>Nurse</source>
       <translation>พยาบาล</translation>
     </message>
     <message>
       <source>Open a child's record</source>
       <translation>เปิดระเบียนนักเรียน</translation>
+    </message>
+    <message>
+      <source>Open a file that was handed over</source>
+      <translation>เปิดแฟ้มส่งมอบ</translation>
     </message>
     <message>
       <source>Papers bear this person's name. A homeroom account follows the classes they advise.</source>
@@ -11400,6 +11428,10 @@
       <translation>อ่านและเขียนบันทึกการให้คำปรึกษา</translation>
     </message>
     <message>
+      <source>Read and write teachers' views</source>
+      <translation>อ่านและเขียนความเห็นของครู</translation>
+    </message>
+    <message>
       <source>Read the trace</source>
       <translation>อ่านบันทึกการเข้าดู</translation>
     </message>
@@ -11408,8 +11440,16 @@
       <translation>อ่านได้</translation>
     </message>
     <message>
+      <source>Refer a child</source>
+      <translation>ส่งต่อนักเรียน</translation>
+    </message>
+    <message>
       <source>Registrar</source>
       <translation>ทะเบียน</translation>
+    </message>
+    <message>
+      <source>Report a child in danger</source>
+      <translation>แจ้งเหตุคุ้มครองเด็ก</translation>
     </message>
     <message>
       <source>Report for child protection</source>
@@ -11436,6 +11476,10 @@
       <translation>บันทึกปกปิด</translation>
     </message>
     <message>
+      <source>See behaviour points and letters</source>
+      <translation>ดูคะแนนพฤติกรรมและหนังสือ</translation>
+    </message>
+    <message>
       <source>See the class board, answers, visits</source>
       <translation>ดูกระดานห้อง คำตอบ การเยี่ยมบ้าน</translation>
     </message>
@@ -11454,6 +11498,10 @@
     <message>
       <source>See the school's figures</source>
       <translation>ดูตัวเลขสรุปของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>See the year's referrals</source>
+      <translation>ดูการส่งต่อทั้งปี</translation>
     </message>
     <message>
       <source>See what is to do today</source>
@@ -11478,6 +11526,10 @@
     <message>
       <source>Take a change back</source>
       <translation>เรียกคืนการแก้ไข</translation>
+    </message>
+    <message>
+      <source>Take points of behaviour out</source>
+      <translation>นำคะแนนพฤติกรรมออก</translation>
     </message>
     <message>
       <source>The account {name} can open the school now.</source>
@@ -17960,6 +18012,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Wording of the line</source>
       <translation>ข้อความของรายการ</translation>
+    </message>
+    <message>
+      <source>Your passphrase</source>
+      <translation>รหัสผ่านของท่าน</translation>
     </message>
     <message>
       <source>counts</source>

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QHeaderView, QTableView, QWidget
 
 __all__ = ["painted", "readable"]
 
@@ -36,14 +36,16 @@ def _of(widget: QWidget) -> Iterator[str]:
             yield str(say())
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(place) for place in range(widget.count()))
-    elif isinstance(widget, QAbstractItemView):
-        yield from _cells(widget.model(), QModelIndex())
+    elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
+        yield from _cells(widget)
 
 
-def _cells(model: QAbstractItemModel, parent: QModelIndex) -> Iterator[str]:
-    for line in range(model.rowCount(parent)):
-        for place in range(model.columnCount(parent)):
-            index = model.index(line, place, parent)
+def _cells(view: QAbstractItemView) -> Iterator[str]:
+    model, top = view.model(), QModelIndex()
+    columns = model.columnCount(top) if isinstance(view, QTableView) else 1
+    for line in range(model.rowCount(top) if model else 0):
+        for place in range(columns):
+            index = model.index(line, place, top)
             yield from (told for role in _ROLES if isinstance(told := index.data(role), str))
 
 

@@ -29,6 +29,18 @@ def _write(form, hands, key, text):
     hands.type(text)
 
 
+def test_ticks_in_another_order_than_that_of_the_page_are_no_change(hands, say):
+    form = Form(Student, KEYS, say)
+    hands.show(form)
+    (first, box), (second, _) = list(form.boxes["disadvantages"].input.boxes.items())[:2]
+    form.load(Student(disadvantages=(second, first)))
+    assert form.value().disadvantages == (second, first)
+    box.click()
+    assert form.value().disadvantages == (second,)
+    box.click()
+    assert form.value().disadvantages == (second, first)
+
+
 def test_a_form_that_nobody_touched_gives_the_same_record_back(hands, say):
     odd = Student(
         first_name=" สอง  ช่อง ", birthday=dt.date(2012, 6, 5), sex="x", disadvantages=("poor", "unknown"),

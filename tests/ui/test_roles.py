@@ -5,17 +5,22 @@ from PySide6.QtCore import Qt
 
 from student_care_desktop.catalog.rights import rights
 from student_care_desktop.domain.people import ROLES, Account, Scope
-from student_care_desktop.services import school, students
+from student_care_desktop.services import doors, school, students
+from student_care_desktop.services.clock import clock
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.house import Scope as Chosen
 from student_care_desktop.ui.places import PLACES
+from student_care_desktop.ui.screens.changes.room import HistoryRoom
 from student_care_desktop.ui.screens.people.rights_table import WORKS
+from student_care_desktop.ui.screens.today.room import TodayRoom
 from student_care_desktop.ui.source import source_of
 from student_care_desktop.ui.window import Window
+from tests.fixtures.people import DAY
+from tests.ui.reading import readable
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 TITLE = PLACES[0].title
-FIRST = {"admin": "history", "deputy": "students", "registrar": "students"}
+FIRST = {"admin": "safety", "deputy": "students", "registrar": "students"}
 """The first place of who has nothing to do today."""
 
 
@@ -86,3 +91,43 @@ def test_every_reach_of_the_matrix_stands_in_the_table_of_rights():
     known = {tuple(row.get(role, Scope.NONE) for role, _ in ROLES) for row in rights().rows.values()}
     classes = tuple(rights().scope((role,), "service", "school.classes") for role, _ in ROLES)
     assert known - shown <= {tuple(Scope.ALL for _ in ROLES), classes}
+
+
+def _said(window):
+    return " ".join(text for _, text in readable())
+
+
+@pytest.mark.parametrize("role", ["nurse", "registrar", "homeroom"])
+def test_nobody_is_told_not_screened_who_may_not_know(role, come_in, hands, qtbot, desk):
+    window = come_in(role)
+    window.go("student", students.roster(desk)[0].student.id)
+    _settled(qtbot, window.house)
+    assert ("ทำไมจึงอยู่กลุ่มนี้" in _said(window)) is (role == "homeroom")
+    assert ("ปีนี้ยังไม่ได้คัดกรอง" in _said(window)) is (role == "homeroom")
+
+
+@pytest.mark.parametrize(("role", "title"), [("nurse", "รหัสผ่านของท่าน"), ("care_head", "รหัสผ่านและใบกู้คืน")])
+def test_the_recovery_sheet_is_named_only_to_who_may_make_one(role, title, come_in):
+    window = come_in(role)
+    window.go("settings")
+    assert title in _said(window)
+
+
+def test_a_history_without_a_change_has_no_empty_frames(say, staffed_folder, qtbot):
+    desk = doors.unlock(staffed_folder, "demo", clock(DAY), say, "nurse")
+    room = HistoryRoom(House(say, desk, Chosen(desk.year.number)))
+    qtbot.addWidget(room)
+    room.visit(None)
+    assert room.table.records.total == 0
+    assert room.detail.isHidden()
+    desk.close()
+
+
+def test_today_is_not_called_empty_before_it_was_looked_at(come_in, qtbot):
+    window = come_in("nurse")
+    _settled(qtbot, window.house)
+    assert "วันนี้ไม่มีเรื่องค้าง" in window.house.say(window.room.table._empty)
+    fresh = TodayRoom(window.house)
+    qtbot.addWidget(fresh)
+    assert "กำลังดู" in window.house.say(fresh.table._empty)
+    assert not fresh.first.isEnabled()

@@ -54,6 +54,7 @@ class Place:
 
     ``build(house)`` makes the widget when the place is first visited; the widget is a :class:`Room`.
     A place without a picture is not on the rail: ``under`` names the place that is lit up instead.
+    Nobody begins the day at a place that does not ``begin`` one, unless there is no other.
     ``needs`` names the service without which nobody has anything to do there.
     """
 
@@ -63,6 +64,7 @@ class Place:
     picture: str = ""
     under: str = ""
     needs: str = ""
+    begins: bool = True
 
 
 @dataclass(frozen=True, slots=True)

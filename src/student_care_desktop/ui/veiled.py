@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from student_care_desktop.domain.words import Words
 
@@ -19,7 +20,13 @@ def veiled(words: Words) -> Words:
     return replace(words, facts={key: _veiled(key, fact) for key, fact in words.facts.items()})
 
 
+<<<<<<< HEAD
 def _veiled(key: str, fact: object) -> object:
     if isinstance(fact, Words):
         return veiled(fact)
+=======
+def _veiled(key: str, fact: Any) -> Any:
+    if isinstance(fact, Words):
+        return DOTS if key in _NAMES else veiled(fact)
+>>>>>>> roles
     return DOTS if key in _NAMES and isinstance(fact, str) else fact

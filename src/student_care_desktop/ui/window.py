@@ -154,8 +154,9 @@ class Window(QMainWindow):
         self._visit(key, thing)
 
     def begin(self) -> None:
-        """At the first place on the rail."""
-        self.go(next(key for key, place in self._places.items() if place.picture))
+        """At the first place on the rail where a day begins."""
+        rail = [place for place in self._places.values() if place.picture]
+        self.go(min(rail, key=lambda place: not place.begins).key)
 
     def go_back(self) -> None:
         """To where the person was before."""
@@ -177,7 +178,11 @@ class Window(QMainWindow):
             self._stale.discard(key)
             room.on_changed(EVERYTHING)
         room.visit(thing)
+<<<<<<< HEAD
         if self.house.names_hidden:  # a place built only now, or tables that it makes when it is visited
+=======
+        if self.house.names_hidden:  # a place that is built only now, or its tables when it is visited
+>>>>>>> roles
             for table in self.room.findChildren(TableView):
                 table.records.hide_names(True)
 

@@ -211,6 +211,7 @@ class ChoicesInput(Input):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setVerticalSpacing(2)
         self.boxes = {key: QCheckBox(say(words)) for key, words in field.options}
+        self._put, self._other = tuple[str, ...](), tuple[str, ...]()
         half = (len(self.boxes) + 1) // 2
         for place, box in enumerate(self.boxes.values()):
             layout.addWidget(box, place % half, place // half)
@@ -220,13 +221,15 @@ class ChoicesInput(Input):
             box.toggled.connect(self.changed)
 
     def put(self, value: Any) -> None:
-        self._other = tuple(key for key in value or () if key not in self.boxes)
+        self._put = tuple(value or ())
+        self._other = tuple(key for key in self._put if key not in self.boxes)
         for key, box in self.boxes.items():
             with QSignalBlocker(box):
                 box.setChecked(key in (value or ()))
 
     def value(self) -> tuple[str, ...]:
-        return tuple(key for key, box in self.boxes.items() if box.isChecked()) + self._other
+        ticked = tuple(key for key, box in self.boxes.items() if box.isChecked()) + self._other
+        return self._put if set(self._put) == set(ticked) else ticked  # in another order nothing is changed
 
 
 class YesInput(Input):

@@ -27,7 +27,7 @@ def _build_removed(house: House) -> QWidget:
 
 PLACE = Place(
     key="history", title=mark("Changes", "History"), build=_build, picture="history",
-    needs="history.changes",
+    needs="history.changes", begins=False,
 )
 REMOVED = Place(
     key="removed", title=mark("Changes", "What was taken out"), build=_build_removed, under="history",

@@ -124,6 +124,7 @@ class HistoryRoom(QWidget):
     def _load(self) -> None:
         found = history.changes(self._house.desk, _MOST)
         self.table.put(Entry(one, self._house.names_hidden) for one in found)
+        self.detail.setVisible(bool(found))
         words = NEWEST if len(found) == _MOST else COUNT
         set_paragraph(self._count, self._say(words.with_(count=f"{len(found):,}")))
 

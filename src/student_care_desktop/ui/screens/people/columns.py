@@ -23,21 +23,21 @@ def _state(one: Person) -> Words:
 
 
 PEOPLE: tuple[Column[Person], ...] = (
-    Column(key="name", heading=mark("People", "Account"), value=lambda one: one.account.name, width=112),
-    Column(key="staff", heading=mark("People", "Person"), value=lambda one: one.staff or None, width=150),
+    Column(key="name", heading=mark("People", "Account"), value=lambda one: one.account.name, width=92),
+    Column(key="staff", heading=mark("People", "Person"), value=lambda one: one.staff or None, width=140),
     Column(key="roles", heading=mark("People", "Roles"), value=lambda one: one.account.roles, show=_roles),
     Column(
-        key="where", heading=mark("People", "Classes, grades"), ink=Ink.SOFT, width=130,
+        key="where", heading=mark("People", "Classes, grades"), ink=Ink.SOFT, width=88,
         value=lambda one: ", ".join(
             dict.fromkeys((*one.classes, *one.follows, *one.account.grades))
         ),
     ),
     Column(
-        key="notes", heading=mark("People", "Sealed notes"), ink=Ink.SOFT, width=104,
+        key="notes", heading=mark("People", "Sealed notes"), ink=Ink.SOFT, width=92,
         value=lambda one: READS if one.reads_notes else None,
     ),
     Column(
-        key="state", heading=mark("People", "State"), value=_state, ink=Ink.BADGE, width=88,
+        key="state", heading=mark("People", "State"), value=_state, ink=Ink.BADGE, width=76,
         tone=lambda one: "good" if _state(one) is OPEN else "quiet",
     ),
 )

@@ -12,7 +12,7 @@ from student_care_desktop.ui.passphrase import NewPassphrase, SecretLine
 
 __all__ = ["KeysCard"]
 
-HEAD = mark("Settings", "Passphrase and recovery sheet")
+HEAD, OWN = mark("Settings", "Passphrase and recovery sheet"), mark("Settings", "Your passphrase")
 NOW = mark("Settings", "Passphrase of now")
 CHANGE, CHANGED = mark("Settings", "Change passphrase"), mark("Settings", "The passphrase is changed.")
 SHEET = mark("Settings", "Make a new recovery sheet …")
@@ -40,11 +40,12 @@ class KeysCard(Card):
         above = label(say(NOW), "label")
         above.setBuddy(self.old)
         self._problem = paragraph("", "problem")
+        sheet = house.may("service", "doors.new_recovery_key", "printing.print_recovery_sheet")
         self.add(
-            heading(say(HEAD)), column(above, self.old, gap=3), self.new, self._problem,
+            heading(say(HEAD if sheet else OWN)), column(above, self.old, gap=3), self.new, self._problem,
             row(None, button(say(CHANGE), self.change, picture="key")),
         )
-        if house.may("service", "doors.new_recovery_key", "printing.print_recovery_sheet"):
+        if sheet:
             self.add(
                 paragraph(say(SHEET_MORE), "soft"), row(None, button(say(SHEET), self.sheet, picture="print"))
             )

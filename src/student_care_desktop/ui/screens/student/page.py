@@ -65,7 +65,7 @@ class Page(QWidget):
 
     def __init__(
         self, facts: StudentFacts, dossier: Dossier, touches: Sequence[Touch], look: Look,
-        rounds: Sequence[ScreenRow] = (),
+        rounds: Sequence[ScreenRow] | None = (),
     ) -> None:
         super().__init__()
         self._facts, self._dossier, self._look, self._rounds = facts, dossier, look, rounds
@@ -89,7 +89,7 @@ class Page(QWidget):
         due = title_due(facts.student, facts.today, look.say)
         if due and not look.hidden and look.acts.edit:
             yield _hint(look.say(due), look.acts.edit, look)
-        if facts.enrollment:
+        if facts.enrollment and self._rounds is not None:
             yield screening_card(self._rounds, look)
         who = column(identity_card(facts, look), study_card(facts, look), gap=_GAP)
         who.setStretch(0, 1)
@@ -127,7 +127,7 @@ def _pair(one: QWidget | QLayout, other: QWidget | QLayout) -> QHBoxLayout:
     return both
 
 
-def _head(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow]) -> Card:
+def _head(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow] | None) -> Card:
     child, say, acts = facts.student, look.say, look.acts
     card = Card()
     jpeg = None if look.hidden else facts.photo
@@ -141,13 +141,13 @@ def _head(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow]) -> Card:
     return card
 
 
-def _badge(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow]) -> list[QWidget]:
-    """The group of the child, or how the year ended for one who no longer studies."""
+def _badge(facts: StudentFacts, look: Look, rounds: Sequence[ScreenRow] | None) -> list[QWidget]:
+    """The group of the child, for who may know it, or how the year ended for one who no longer studies."""
     here = facts.enrollment
     if here is None:
         return []
     if here.status == "studying":
-        return [screening_badge(rounds, look)]
+        return [] if rounds is None else [screening_badge(rounds, look)]
     return [Badge(look.say(dict(STATUSES)[here.status]), "quiet")]
 
 

@@ -148,7 +148,9 @@ class StudentRoom(Paperwork):
         dossier = dossier_of(desk, facts.student.id)
         look = Look(self._say, house.names_hidden, self._acts())
         touches = history.of_record(desk, ids_of(facts, dossier))
-        self.reading.put(Page(facts, dossier, touches, look, rounds_of(desk, facts.student)))
+        screened = house.may("service", "rounds.rounds_of")
+        rounds = rounds_of(desk, facts.student) if screened else None
+        self.reading.put(Page(facts, dossier, touches, look, rounds))
         room = facts.classroom
         line = students.line_of(desk, room) if room else []
         self.reading.stand(line, facts.student.id, room.name if room else "")

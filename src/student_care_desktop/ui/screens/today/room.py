@@ -73,10 +73,10 @@ class TodayRoom(Paperwork):
 
     def _build(self) -> None:
         say, house = self._say, self._house
-        self._title, self._count = title(), label(say(LOOKING), "soft")
+        self._title, self._count = title(), label("", "soft")
         hidden = lambda: house.names_hidden  # noqa: E731
         self.table: TableView[Line] = TableView(
-            columns_of(hidden, house.desk.today, say), say, LIST, NOTHING
+            columns_of(hidden, house.desk.today, say), say, LIST, LOOKING
         )
         self.table.horizontalHeader().hide()
         self.table.opened.connect(self._open)
@@ -85,6 +85,8 @@ class TodayRoom(Paperwork):
         self.first = button(say(FIRST), self._open_first, kind="primary")
         self.print_menu = menu_button(say(PRINT), self._papers, picture="print", keys="Ctrl+P")
         self.to_approve = button("", lambda: house.go("approvals"), picture="edit")
+        self.first.setEnabled(False)
+        self.to_approve.hide()
         foot = row(self.first, self.print_menu, self.to_approve, None, gap=10)
         self._side = column(gap=12)
         beside = QWidget()
@@ -138,6 +140,7 @@ class TodayRoom(Paperwork):
         assert self._day is not None  # noqa: S101
         count = len(self._day.matters)
         self._count.setText(self._say(COUNT.with_(count=count)) if count else "")
+        self.table.say_when_empty(NOTHING)
         self.table.put(lines_of(self._day.matters, self._opened))
         self.first.setEnabled(bool(count))
         self.print_menu.setVisible(bool(self._forms()))
