@@ -2199,16 +2199,8 @@
       <translation>A plan cannot be empty: leave at least one thing to do. Nothing was changed.</translation>
     </message>
     <message>
-      <source>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</source>
-      <translation>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</translation>
-    </message>
-    <message>
       <source>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</source>
       <translation>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</translation>
-    </message>
-    <message>
-      <source>Choose the area that the case is about. What you wrote is kept as a draft.</source>
-      <translation>Choose the area that the case is about. What you wrote is kept as a draft.</translation>
     </message>
     <message>
       <source>Choose the area that the case is about. What you wrote is not lost.</source>
@@ -2227,28 +2219,12 @@
       <translation>Line {line}: it is due before the case was opened. Write a later day. What you wrote is not lost.</translation>
     </message>
     <message>
-      <source>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</source>
-      <translation>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</translation>
-    </message>
-    <message>
-      <source>Line {line}: write by when. What you wrote is kept as a draft.</source>
-      <translation>Line {line}: write by when. What you wrote is kept as a draft.</translation>
-    </message>
-    <message>
       <source>Line {line}: write by when. What you wrote is not lost.</source>
       <translation>Line {line}: write by when. What you wrote is not lost.</translation>
     </message>
     <message>
-      <source>Line {line}: write what is to be done. What you wrote is kept as a draft.</source>
-      <translation>Line {line}: write what is to be done. What you wrote is kept as a draft.</translation>
-    </message>
-    <message>
       <source>Line {line}: write what is to be done. What you wrote is not lost.</source>
       <translation>Line {line}: write what is to be done. What you wrote is not lost.</translation>
-    </message>
-    <message>
-      <source>Line {line}: write who does it. What you wrote is kept as a draft.</source>
-      <translation>Line {line}: write who does it. What you wrote is kept as a draft.</translation>
     </message>
     <message>
       <source>Line {line}: write who does it. What you wrote is not lost.</source>
@@ -2307,10 +2283,6 @@
       <translation>This child is not on record any more. Nothing was changed.</translation>
     </message>
     <message>
-      <source>Write a goal that can be measured. What you wrote is kept as a draft.</source>
-      <translation>Write a goal that can be measured. What you wrote is kept as a draft.</translation>
-    </message>
-    <message>
       <source>Write a goal that can be measured. What you wrote is not lost.</source>
       <translation>Write a goal that can be measured. What you wrote is not lost.</translation>
     </message>
@@ -2325,10 +2297,6 @@
     <message>
       <source>Write what came of the case. The case stays open.</source>
       <translation>Write what came of the case. The case stays open.</translation>
-    </message>
-    <message>
-      <source>Write what the problem is. What you wrote is kept as a draft.</source>
-      <translation>Write what the problem is. What you wrote is kept as a draft.</translation>
     </message>
     <message>
       <source>Write what the problem is. What you wrote is not lost.</source>
@@ -4087,14 +4055,6 @@
     <message>
       <source>Print</source>
       <translation>Print</translation>
-    </message>
-    <message>
-      <source>Print with codes</source>
-      <translation>Print with codes</translation>
-    </message>
-    <message>
-      <source>Print with names</source>
-      <translation>Print with names</translation>
     </message>
     <message>
       <source>Projector (F9)</source>
@@ -10097,10 +10057,6 @@
       <translation>Both records are as they were before.</translation>
     </message>
     <message>
-      <source>Children found</source>
-      <translation>Children found</translation>
-    </message>
-    <message>
       <source>Choose: ← or →</source>
       <translation>Choose: ← or →</translation>
     </message>
@@ -11424,10 +11380,6 @@
       <translation>Print the student record</translation>
     </message>
     <message>
-      <source>Read and write counselling notes</source>
-      <translation>Read and write counselling notes</translation>
-    </message>
-    <message>
       <source>Read and write teachers' views</source>
       <translation>Read and write teachers' views</translation>
     </message>
@@ -11450,10 +11402,6 @@
     <message>
       <source>Report a child in danger</source>
       <translation>Report a child in danger</translation>
-    </message>
-    <message>
-      <source>Report for child protection</source>
-      <translation>Report for child protection</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -12338,10 +12286,6 @@
       <translation>Promotion of this term is signed: {name}.</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>Remark</translation>
-    </message>
-    <message>
       <source>Scholarship</source>
       <translation>Scholarship</translation>
     </message>
@@ -12665,10 +12609,6 @@
     <message>
       <source>Name</source>
       <translation>Name</translation>
-    </message>
-    <message>
-      <source>No.</source>
-      <translation>No.</translation>
     </message>
     <message>
       <source>No. at the ministry's safety centre</source>
@@ -14175,10 +14115,6 @@ Please turn one of those options off.</translation>
       <translation>Kept: {state}</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>Kind</translation>
-    </message>
-    <message>
       <source>Look over</source>
       <translation>Look over</translation>
     </message>
@@ -15499,10 +15435,6 @@ Please turn one of those options off.</translation>
     <message>
       <source>The form is shown here before it goes to paper</source>
       <translation>The form is shown here before it goes to paper</translation>
-    </message>
-    <message>
-      <source>The same figures as in the Excel summary. Enter on a class opens its children.</source>
-      <translation>The same figures as in the Excel summary. Enter on a class opens its children.</translation>
     </message>
     <message>
       <source>The whole school</source>

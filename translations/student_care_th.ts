@@ -2199,16 +2199,8 @@
       <translation>แผนช่วยเหลือว่างไม่ได้ ให้เหลือสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง ข้อมูลเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
-      <source>A plan cannot be empty: write at least one thing to do. What you wrote is kept as a draft.</source>
-      <translation>แผนช่วยเหลือว่างไม่ได้ เขียนสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
-    </message>
-    <message>
       <source>A plan cannot be empty: write at least one thing to do. What you wrote is not lost.</source>
       <translation>แผนช่วยเหลือว่างไม่ได้ เขียนสิ่งที่จะทำอย่างน้อยหนึ่งอย่าง สิ่งที่เขียนไว้ไม่หาย</translation>
-    </message>
-    <message>
-      <source>Choose the area that the case is about. What you wrote is kept as a draft.</source>
-      <translation>เลือกด้านที่จะดูแลก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
       <source>Choose the area that the case is about. What you wrote is not lost.</source>
@@ -2227,28 +2219,12 @@
       <translation>บรรทัดที่ {line}: วันครบกำหนดอยู่ก่อนวันเปิดกรณี แก้เป็นวันหลังจากนั้น สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
     <message>
-      <source>Line {line}: it is due before the case was opened. Write a later day; the rest is kept.</source>
-      <translation>บรรทัดที่ {line}: วันครบกำหนดอยู่ก่อนวันเปิดเรื่อง แก้เป็นวันหลังจากนั้น ส่วนอื่นเก็บไว้แล้ว</translation>
-    </message>
-    <message>
-      <source>Line {line}: write by when. What you wrote is kept as a draft.</source>
-      <translation>บรรทัดที่ {line}: เขียนวันครบกำหนด สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
-    </message>
-    <message>
       <source>Line {line}: write by when. What you wrote is not lost.</source>
       <translation>บรรทัดที่ {line}: เขียนวันครบกำหนด สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
     <message>
-      <source>Line {line}: write what is to be done. What you wrote is kept as a draft.</source>
-      <translation>บรรทัดที่ {line}: เขียนว่าจะทำอะไร สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
-    </message>
-    <message>
       <source>Line {line}: write what is to be done. What you wrote is not lost.</source>
       <translation>บรรทัดที่ {line}: เขียนว่าจะทำอะไร สิ่งที่เขียนไว้ไม่หาย</translation>
-    </message>
-    <message>
-      <source>Line {line}: write who does it. What you wrote is kept as a draft.</source>
-      <translation>บรรทัดที่ {line}: เขียนชื่อผู้รับผิดชอบ สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
       <source>Line {line}: write who does it. What you wrote is not lost.</source>
@@ -2307,10 +2283,6 @@
       <translation>ไม่มีนักเรียนคนนี้ในระบบแล้ว ข้อมูลเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
-      <source>Write a goal that can be measured. What you wrote is kept as a draft.</source>
-      <translation>เขียนเป้าหมายที่วัดได้ก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
-    </message>
-    <message>
       <source>Write a goal that can be measured. What you wrote is not lost.</source>
       <translation>เขียนเป้าหมายที่วัดได้ก่อน สิ่งที่เขียนไว้ไม่หาย</translation>
     </message>
@@ -2325,10 +2297,6 @@
     <message>
       <source>Write what came of the case. The case stays open.</source>
       <translation>เขียนผลการช่วยเหลือก่อน กรณีนี้ยังเปิดอยู่</translation>
-    </message>
-    <message>
-      <source>Write what the problem is. What you wrote is kept as a draft.</source>
-      <translation>เขียนสภาพปัญหาก่อน สิ่งที่เขียนไว้เก็บเป็นร่างแล้ว</translation>
     </message>
     <message>
       <source>Write what the problem is. What you wrote is not lost.</source>
@@ -4087,14 +4055,6 @@
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
-    </message>
-    <message>
-      <source>Print with codes</source>
-      <translation>พิมพ์แบบใช้รหัส</translation>
-    </message>
-    <message>
-      <source>Print with names</source>
-      <translation>พิมพ์แบบมีชื่อ</translation>
     </message>
     <message>
       <source>Projector (F9)</source>
@@ -10097,10 +10057,6 @@
       <translation>ทั้งสองระเบียนกลับเป็นเหมือนก่อนรวมแล้ว</translation>
     </message>
     <message>
-      <source>Children found</source>
-      <translation>นักเรียนที่พบ</translation>
-    </message>
-    <message>
       <source>Choose: ← or →</source>
       <translation>เลือก ← หรือ →</translation>
     </message>
@@ -11424,10 +11380,6 @@
       <translation>พิมพ์ระเบียนนักเรียน</translation>
     </message>
     <message>
-      <source>Read and write counselling notes</source>
-      <translation>อ่านและเขียนบันทึกการให้คำปรึกษา</translation>
-    </message>
-    <message>
       <source>Read and write teachers' views</source>
       <translation>อ่านและเขียนความเห็นของครู</translation>
     </message>
@@ -11449,10 +11401,6 @@
     </message>
     <message>
       <source>Report a child in danger</source>
-      <translation>แจ้งเหตุคุ้มครองเด็ก</translation>
-    </message>
-    <message>
-      <source>Report for child protection</source>
       <translation>แจ้งเหตุคุ้มครองเด็ก</translation>
     </message>
     <message>
@@ -12338,10 +12286,6 @@
       <translation>ลงชื่อการส่งเสริมของภาคเรียนนี้แล้ว: {name}</translation>
     </message>
     <message>
-      <source>Remark</source>
-      <translation>หมายเหตุ</translation>
-    </message>
-    <message>
       <source>Scholarship</source>
       <translation>ทุนการศึกษา</translation>
     </message>
@@ -12665,10 +12609,6 @@
     <message>
       <source>Name</source>
       <translation>ชื่อ</translation>
-    </message>
-    <message>
-      <source>No.</source>
-      <translation>เลขที่</translation>
     </message>
     <message>
       <source>No. at the ministry's safety centre</source>
@@ -14175,10 +14115,6 @@ Please turn one of those options off.</source>
       <translation>บันทึกแล้ว: {state}</translation>
     </message>
     <message>
-      <source>Kind</source>
-      <translation>ประเภท</translation>
-    </message>
-    <message>
       <source>Look over</source>
       <translation>ทบทวน</translation>
     </message>
@@ -15499,10 +15435,6 @@ Please turn one of those options off.</source>
     <message>
       <source>The form is shown here before it goes to paper</source>
       <translation>ตัวอย่างก่อนพิมพ์จะแสดงที่นี่</translation>
-    </message>
-    <message>
-      <source>The same figures as in the Excel summary. Enter on a class opens its children.</source>
-      <translation>ตัวเลขเดียวกับไฟล์ Excel กด Enter ที่ห้องเพื่อเปิดรายชื่อนักเรียน</translation>
     </message>
     <message>
       <source>The whole school</source>

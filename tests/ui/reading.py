@@ -43,7 +43,7 @@ def _of(widget: QWidget) -> Iterator[str]:
 def _cells(view: QAbstractItemView) -> Iterator[str]:
     model, top = view.model(), QModelIndex()
     columns = model.columnCount(top) if isinstance(view, QTableView) else 1
-    for line in range(model.rowCount(top) if model else 0):
+    for line in range(model.rowCount(top)):
         for place in range(columns):
             index = model.index(line, place, top)
             yield from (told for role in _ROLES if isinstance(told := index.data(role), str))

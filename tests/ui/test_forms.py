@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from student_care_desktop.domain.fields import NOT_A_DATE
 from student_care_desktop.domain.students import BAD_CHECK_DIGIT, Household, Student
 from student_care_desktop.ui.forms import Form
+from student_care_desktop.ui.forms.inputs import ChoicesInput
 
 KEYS = ("first_name", "national_id", "birthday", "sex", "cannot_strike_off", "disadvantages", "siblings")
 
@@ -32,7 +33,9 @@ def _write(form, hands, key, text):
 def test_ticks_in_another_order_than_that_of_the_page_are_no_change(hands, say):
     form = Form(Student, KEYS, say)
     hands.show(form)
-    (first, box), (second, _) = list(form.boxes["disadvantages"].input.boxes.items())[:2]
+    ticks = form.boxes["disadvantages"].input
+    assert isinstance(ticks, ChoicesInput)
+    (first, box), (second, _) = list(ticks.boxes.items())[:2]
     form.load(Student(disadvantages=(second, first)))
     assert form.value().disadvantages == (second, first)
     box.click()

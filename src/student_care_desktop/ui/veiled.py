@@ -20,13 +20,7 @@ def veiled(words: Words) -> Words:
     return replace(words, facts={key: _veiled(key, fact) for key, fact in words.facts.items()})
 
 
-<<<<<<< HEAD
-def _veiled(key: str, fact: object) -> object:
-    if isinstance(fact, Words):
-        return veiled(fact)
-=======
 def _veiled(key: str, fact: Any) -> Any:
     if isinstance(fact, Words):
         return DOTS if key in _NAMES else veiled(fact)
->>>>>>> roles
     return DOTS if key in _NAMES and isinstance(fact, str) else fact

@@ -178,11 +178,7 @@ class Window(QMainWindow):
             self._stale.discard(key)
             room.on_changed(EVERYTHING)
         room.visit(thing)
-<<<<<<< HEAD
-        if self.house.names_hidden:  # a place built only now, or tables that it makes when it is visited
-=======
         if self.house.names_hidden:  # a place that is built only now, or its tables when it is visited
->>>>>>> roles
             for table in self.room.findChildren(TableView):
                 table.records.hide_names(True)
 

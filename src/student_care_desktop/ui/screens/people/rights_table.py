@@ -55,10 +55,6 @@ WORKS: tuple[Work, ...] = (
     Work(mark("People", "Sign for the committee"), "service", "committee.sign"),
     Work(mark("People", "Give screening back to the teacher"), "service", "screening.give_back"),
     Work(mark("People", "Be told of urgent cases"), "service", "urgent.alarms"),
-<<<<<<< HEAD
-    Work(mark("People", "Read and write counselling notes"), "service", "counselling.read"),
-    Work(mark("People", "Report for child protection"), "service", "protection.keep"),
-=======
     Work(mark("People", "Keep the homeroom log and activities"), "service", "homeroom.keep"),
     Work(mark("People", "Keep care cases and plans"), "service", "casework.keep"),
     Work(mark("People", "See behaviour points and letters"), "service", "conduct.conduct_of"),
@@ -72,7 +68,6 @@ WORKS: tuple[Work, ...] = (
     Work(mark("People", "Report a child in danger"), "service", "protection.keep"),
     Work(mark("People", "Counselling and conferences (sealed)"), "service", "counselling.keep"),
     Work(mark("People", "Decide on papers"), "service", "approvals.approve"),
->>>>>>> roles
     Work(mark("People", "See the school's figures"), "service", "summaries.summary"),
     Work(mark("People", "Print the class list"), "form", "class-list"),
     Work(mark("People", "Print the student record"), "form", "student-record"),
