@@ -12,7 +12,9 @@ from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.places import Plan, Sheet, TextPlace
 
-__all__ = ["CM", "DENSE", "LYING", "OFFICIAL", "SIGNED", "Frame", "Layout", "Signature", "signatures"]
+__all__ = [
+    "CM", "DENSE", "LYING", "OFFICIAL", "SIGNED", "Frame", "Layout", "Signature", "paragraph", "signatures",
+]
 
 CM = 72 / 2.54
 """Points in a centimetre."""
@@ -125,6 +127,19 @@ class Signature:
 
     key: str
     role: Words
+
+
+def paragraph(layout: Layout, text: str, size: float, indent: float = 0, gap: float = 6) -> None:
+    """Text broken between words, its first line standing in by ``indent``, ``gap`` points free below it."""
+    kit, frame, high = layout.kit, layout.frame, size * 1.65
+    first = kit.lines(text, frame.width - indent, size)[0]
+    rest = text[len(first):].strip()
+    top = layout.strip(high)
+    layout.sheet.drawing.text(frame.left + indent, top + size + 1, first, size)
+    for line in kit.lines(rest, frame.width, size) if rest else ():
+        top = layout.strip(high)
+        layout.sheet.drawing.text(frame.left, top + size + 1, line, size)
+    layout.strip(gap)
 
 
 def signatures(layout: Layout, signers: Sequence[Signature]) -> None:

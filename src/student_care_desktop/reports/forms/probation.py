@@ -8,7 +8,7 @@ from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT
 from student_care_desktop.reports.forms.heads import bookmark
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import OFFICIAL, Layout, Signature, signatures
+from student_care_desktop.reports.layout import OFFICIAL, Layout, Signature, paragraph, signatures
 from student_care_desktop.reports.letters import Letter, draw_letter
 
 __all__ = ["LETTER_TITLE", "PROBATION_TITLE", "ParentLetter", "Probation"]
@@ -91,20 +91,12 @@ class Probation:
         drawing.text(OFFICIAL.right, layout.strip(34) + 8, day, 13, align=RIGHT)
         told = _told(facts, kit, blank)
         for words in _PROMISE:
-            self._paragraph(layout, kit.say(words.with_(**told)))
+            paragraph(layout, kit.say(words.with_(**told)), 13, indent=60)
         layout.strip(10)
         for pair in _SIGNERS:
             signatures(layout, pair)
             layout.strip(4)
         layout.plan(_LAW).print({}, bookmark(facts, kit.say(PROBATION_TITLE), blank))
-
-    def _paragraph(self, layout: Layout, text: str) -> None:
-        first = self._kit.lines(text, OFFICIAL.width - 60, 13)[0]
-        layout.sheet.drawing.text(OFFICIAL.left + 60, layout.strip(21) + 14, first, 13)
-        rest = text[len(first):].strip()
-        for line in self._kit.lines(rest, OFFICIAL.width, 13) if rest else ():
-            layout.sheet.drawing.text(OFFICIAL.left, layout.strip(21) + 14, line, 13)
-        layout.strip(5)
 
 
 class ParentLetter:

@@ -10,7 +10,7 @@ from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT
 from student_care_desktop.reports.forms.heads import bookmark
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import OFFICIAL, Layout, Signature, signatures
+from student_care_desktop.reports.layout import OFFICIAL, Layout, Signature, paragraph, signatures
 from student_care_desktop.reports.letters import Letter, draw_letter
 
 __all__ = ["CONSENT_TITLE", "LETTER_TITLE", "REPLY_TITLE", "Consent", "ReferralLetter", "Reply"]
@@ -131,12 +131,7 @@ class _Page(ABC):
 
     def put(self, layout: Layout, text: str, indent: float = 0.0, size: float = 13) -> None:
         """A paragraph, broken between words."""
-        first = self.kit.lines(text, OFFICIAL.width - indent, size)[0]
-        layout.sheet.drawing.text(OFFICIAL.left + indent, layout.strip(22) + 14, first, size)
-        rest = text[len(first):].strip()
-        for line in self.kit.lines(rest, OFFICIAL.width, size) if rest else ():
-            layout.sheet.drawing.text(OFFICIAL.left, layout.strip(22) + 14, line, size)
-        layout.strip(7)
+        paragraph(layout, text, size, indent, gap=7)
 
 
 class Consent(_Page):
