@@ -68,6 +68,11 @@ def _board(window: Window, desk: Desk) -> None:
     window.go("board")
 
 
+def _reports(page: str, window: Window, desk: Desk) -> None:
+    """A page of the reports by its name."""
+    window.go("reports", page)
+
+
 def _tables(key: str, window: Window, desk: Desk) -> None:
     """One of the tables of figures."""
     window.go("reports", "tables")
@@ -250,6 +255,8 @@ SIGHTS: tuple[Sight, ...] = (
     *((f"59-classlife-meeting-{page}", partial(classlives.meeting, page)) for page in (1, 2)),
     ("59-classlife-elect", classlives.elect),
     ("60-reports", partial(_go, "reports")),
+    # figures that open their list, what is not done yet, kept groups
+    *((f"64-reports-{page}", partial(_reports, page)) for page in ("outcomes", "undone", "groups")),
     # step 4: the cases of a class, the wizard, a plan for many
     ("59-cases", solving.listed), ("59-cases-choose", solving.choose), ("59-cases-closed", solving.closed),
     *((f"59-case-{key}", partial(solving.page, key)) for key in solving.PAGES),

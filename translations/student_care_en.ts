@@ -16606,10 +16606,6 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The group {name} is kept.</translation>
     </message>
     <message>
-      <source>There is no such group any more. Nothing was changed.</source>
-      <translation>There is no such group any more. Nothing was changed.</translation>
-    </message>
-    <message>
       <source>Whose children</source>
       <translation>Whose children</translation>
     </message>

@@ -16606,10 +16606,6 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>บันทึกกลุ่ม {name} แล้ว</translation>
     </message>
     <message>
-      <source>There is no such group any more. Nothing was changed.</source>
-      <translation>ไม่มีกลุ่มนี้แล้ว ไม่มีอะไรเปลี่ยน</translation>
-    </message>
-    <message>
       <source>Whose children</source>
       <translation>นักเรียนของ</translation>
     </message>

@@ -25,6 +25,7 @@ from student_care_desktop.domain.counsel import (
 )
 from student_care_desktop.domain.counselling import Seen, Spoken
 from student_care_desktop.domain.referrals import Agency, Referral
+from student_care_desktop.domain.saved_groups import Wanted
 from student_care_desktop.services import (
     agencies,
     conduct,
@@ -34,6 +35,7 @@ from student_care_desktop.services import (
     meetings,
     protection,
     referrals,
+    saved_groups,
     studies,
     views,
 )
@@ -41,6 +43,17 @@ from tests.reach import making
 from tests.reach.world import Aim, Make
 
 __all__ = ["CARE"]
+
+def group(aim: Aim, name: str) -> Wanted:
+    """The class that is aimed at as a group."""
+    return Wanted(name=name, classroom=aim.room.id)
+
+
+def kept_group(aim: Aim) -> Wanted:
+    """One that stands in the head's own list."""
+    saved_groups.keep_group(aim.desk, made := group(aim, "kept"))
+    return made
+
 
 def study(aim: Aim) -> CaseStudy:
     """A case study in which nothing is missing."""
@@ -101,6 +114,8 @@ def pack(aim: Aim) -> Path:
 
 
 CARE: Mapping[str, Make] = {
+    "Wanted": lambda aim: group(aim, "case"),
+    "saved_groups.remove_group.key": lambda aim: kept_group(aim).id,
     "handover.chosen": lambda aim: ("contact",),
     "handover.open_pack.path": pack,
     "letterhead.path": making.picture,

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.grouping import visible
 from student_care_desktop.domain.papers import ClassRow, ClassSummary
 from student_care_desktop.domain.promotion import Talk
 from student_care_desktop.domain.saved_groups import Facts, Wanted, fits, from_json
@@ -19,6 +18,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.cases import cases_in, newest_rows
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.screening import ScreenRow
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.services.students import many, rows_of
 from student_care_desktop.services.tables.count import Count
@@ -37,7 +37,6 @@ NO_CONDITION = mark("SavedGroup", "Choose at least one condition or child. Nothi
 RESTRICTED = mark(
     "SavedGroup", "A group by an area that few may see is not printed or exported. Nothing was written."
 )
-NONE = mark("SavedGroup", "There is no such group any more. Nothing was changed.")
 NO, CLASS, PLACE = mark("SavedGroup", "Order"), mark("SavedGroup", "Class"), mark("SavedGroup", "No.")
 NUMBER, NAME = mark("SavedGroup", "Number"), mark("SavedGroup", "Name and surname")
 NICKNAME, PHONE = mark("SavedGroup", "Nickname"), mark("SavedGroup", "Guardian's phone")
@@ -86,11 +85,11 @@ def keep_group(desk: Desk, wanted: Wanted) -> None:
 
 @service
 def remove_group(desk: Desk, key: str) -> None:
-    """Forget a group; CareError if there is none."""
+    """Forget a group; one that is gone already is left at that."""
     with access.looking(desk) as look:
         found = next((one for one in kept_in(desk, look) if one.id == key), None)
     if found is None:
-        raise CareError(NONE)
+        return
     with access.changing(desk, REMOVE.with_(name=found.name)) as unit:
         unit.put(_setting(desk, unit, [one for one in kept_in(desk, unit) if one.id != key]))
 
@@ -170,14 +169,20 @@ def _groups(
     desk: Desk, look: Reading, rows: Sequence[ClassRow], *, private: bool
 ) -> Mapping[str, Mapping[str, str]]:
     """The groups of each child's newest round, by enrollment and area, as everybody may see them."""
-    shut, found = _private(look), {}
-    for line in newest_rows(desk, look, rows):
-        plain = visible(line.groups, line.areas, False)
-        mine = {"": plain.overall.group.value} | {key: one.group.value for key, one in plain.areas.items()}
-        if private:
-            mine |= {key: one.group.value for key, one in line.groups.areas.items() if key in shut}
-        found[line.child.enrollment.id] = mine
+    found = {line.child.enrollment.id: _told(line) for line in newest_rows(desk, look, rows, may_see=False)}
+    if private:
+        shut = _private(look)
+        for line in newest_rows(desk, look, rows):
+            found[line.child.enrollment.id] |= {
+                key: group for key, group in _told(line).items() if key in shut
+            }
     return found
+
+
+def _told(line: ScreenRow) -> dict[str, str]:
+    """The groups of a child by area, as a whole under the empty key."""
+    areas = {key: one.group.value for key, one in line.groups.areas.items()}
+    return {"": line.groups.overall.group.value} | areas
 
 
 def _table(wanted: Wanted, rows: Sequence[ClassRow]) -> FigureTable:
