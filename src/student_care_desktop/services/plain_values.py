@@ -12,7 +12,7 @@ from student_care_desktop.domain.fields import Choice, Field, Text
 
 __all__ = ["plain", "spelled"]
 
-_CODE = re.compile(r"(?=[0-9-]*[a-f])[0-9a-f]{12,}(-[0-9a-f]{12,})*")
+_CODE = re.compile(r"(?=[0-9-]*[a-f])[0-9a-f]{12,}(-[0-9a-f]*)*")
 """An id or a fingerprint, of use to the program alone; figures alone are a number that people know."""
 _KEY = re.compile(r"[a-z0-9_.-]*[a-z_][a-z0-9_.-]*")
 
