@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from student_care_desktop.catalog.tongue import Tongue
+from student_care_desktop.catalog.tongue import Tongue, tongue
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.students import Student
-from student_care_desktop.services import doors
+from student_care_desktop.services import demo, doors
 from student_care_desktop.services.clock import clock
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.forms.form import FieldBox
@@ -25,11 +27,21 @@ from tests.ui.reading import painted, readable
 from tools.sights import SIGHTS
 
 Settle = Callable[[], None]
+CHILDREN = 120
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A demonstration school that is large enough for every picture."""
+    folder = tmp_path_factory.mktemp("town") / "school"
+    demo.build(folder, students=CHILDREN, now=clock(DAY), say=tongue("th")).close()
+    return folder
 
 
 @pytest.fixture
-def head(staffed_folder, say: Tongue) -> Iterator[Desk]:
-    desk = doors.unlock(staffed_folder, "demo", clock(DAY), say)
+def head(town: Path, tmp_path: Path, say: Tongue) -> Iterator[Desk]:
+    """The head at the desk of a copy of it."""
+    desk = doors.unlock(Path(shutil.copytree(town, tmp_path / "town")), demo.PASSPHRASE, clock(DAY), say)
     yield desk
     desk.close()
 
@@ -105,5 +117,5 @@ def test_nothing_of_a_place_is_read_while_it_is_locked(window: Window, head: Des
         }
         assert shown == set(), place.key
         assert list(named((text for _, text in readable()), children(head))) == []
-        gate.opened.emit()
+        gate.opened.emit(None)
         assert not window._lock.locked

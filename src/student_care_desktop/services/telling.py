@@ -10,9 +10,11 @@ from student_care_desktop.domain.areas import Areas
 from student_care_desktop.domain.drafting import FieldChange
 from student_care_desktop.domain.fields import Choices, Field, Ref, Text, Yes, fields_of
 from student_care_desktop.domain.roster import PEOPLE
+from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.domain.words import told as words
+from student_care_desktop.services.plain_values import plain, spelled
 from student_care_desktop.services.signs import forms_of
 from student_care_desktop.storage.tables import kind_named
 from student_care_desktop.storage.units import Line, Reading
@@ -175,11 +177,16 @@ class _Teller:
             return
         for name, field in fields_of(kind_named(line.kind).record).items():
             if name not in (owner, "household_id") and (name in before or name in after):
-                old, new = (self._value(field, values.get(name)) for values in (before, after))
-                yield FieldChange(field.label, self._shown(line, field), old, new)
+                both = [self._value(field, values.get(name)) for values in (before, after)]
+                old, new = (plain(value) for value in both)
+                if old or new or not any(both):  # else it says something to the program alone
+                    yield FieldChange(field.label, spelled(name, self._shown(line, name, field)), old, new)
 
-    def _shown(self, line: Line, field: Field) -> Field:
+    def _shown(self, line: Line, name: str, field: Field) -> Field:
         """How values of a field are written: the lines of a screening by its form, others by themselves."""
+        if line.kind == "account" and name == "classes" and isinstance(field, Choices):
+            rooms = self._look.all(Classroom)
+            return replace(field, options=tuple((one.id, words(one.name, one.name)) for one in rooms))
         if line.kind != "screening" or not isinstance(field, Choices):
             return _shown(field)
         digest = self._states[line.kind, line.record_id].get("digest") or ""

@@ -72,7 +72,8 @@ def of_board(columns: tuple[BoardColumn, ...]) -> tuple[Column[BoardRow], ...]:
 def _mark(column: BoardColumn) -> Column[BoardRow]:
     return Column(
         key=column.key, heading=column.heading, value=lambda row: row.cells[column.key], ink=Ink.MARK,
-        show=lambda state, say: say(CELL.with_(column=column.heading, state=STATES[state])), width=78,
+        show=lambda state, say: say(CELL.with_(column=column.heading, state=STATES[state])) if state else "",
+        width=78,
         align=Align.MIDDLE, found=False,
     )
 
