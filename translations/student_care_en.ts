@@ -22534,6 +22534,42 @@ What you wrote is saved. Only the backup is missing.</translation>
       <source>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</source>
       <translation>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</translation>
     </message>
+    <message>
+      <source>it is a folder</source>
+      <translation>it is a folder</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>it is not there</translation>
+    </message>
+    <message>
+      <source>it may not be written</source>
+      <translation>it may not be written</translation>
+    </message>
+    <message>
+      <source>its folder is a file</source>
+      <translation>its folder is a file</translation>
+    </message>
+    <message>
+      <source>its name is too long</source>
+      <translation>its name is too long</translation>
+    </message>
+    <message>
+      <source>the disk does not answer</source>
+      <translation>the disk does not answer</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>the disk is full</translation>
+    </message>
+    <message>
+      <source>the disk is read-only</source>
+      <translation>the disk is read-only</translation>
+    </message>
+    <message>
+      <source>{file} is no file but a folder or a device. Nothing was changed. Give the name of a file.</source>
+      <translation>{file} is no file but a folder or a device. Nothing was changed. Give the name of a file.</translation>
+    </message>
   </context>
   <context>
     <name>Undo</name>

@@ -22534,6 +22534,42 @@ What you wrote is saved. Only the backup is missing.</source>
       <source>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</source>
       <translation>ข้อมูลนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รุ่น {found} โปรแกรมนี้รู้จักถึงรุ่น {known}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาติดตั้งโปรแกรมรุ่นใหม่เพื่อเปิด</translation>
     </message>
+    <message>
+      <source>it is a folder</source>
+      <translation>เป็นโฟลเดอร์</translation>
+    </message>
+    <message>
+      <source>it is not there</source>
+      <translation>ไม่พบไฟล์หรือโฟลเดอร์นั้น</translation>
+    </message>
+    <message>
+      <source>it may not be written</source>
+      <translation>ไม่มีสิทธิ์เขียน</translation>
+    </message>
+    <message>
+      <source>its folder is a file</source>
+      <translation>ชื่อโฟลเดอร์นั้นเป็นไฟล์</translation>
+    </message>
+    <message>
+      <source>its name is too long</source>
+      <translation>ชื่อยาวเกินไป</translation>
+    </message>
+    <message>
+      <source>the disk does not answer</source>
+      <translation>ดิสก์ไม่ตอบสนอง</translation>
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation>ดิสก์เต็ม</translation>
+    </message>
+    <message>
+      <source>the disk is read-only</source>
+      <translation>ดิสก์นี้อ่านได้อย่างเดียว</translation>
+    </message>
+    <message>
+      <source>{file} is no file but a folder or a device. Nothing was changed. Give the name of a file.</source>
+      <translation>{file} ไม่ใช่ไฟล์ แต่เป็นโฟลเดอร์หรืออุปกรณ์ ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาระบุชื่อไฟล์</translation>
+    </message>
   </context>
   <context>
     <name>Undo</name>

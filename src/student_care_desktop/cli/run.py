@@ -15,7 +15,7 @@ from typing import Any, TextIO
 
 from student_care_desktop.catalog.paths import data_folder
 from student_care_desktop.catalog.tongue import tongue
-from student_care_desktop.domain.errors import CareError, StorageTrouble
+from student_care_desktop.domain.errors import CareError, StorageTrouble, why_of
 from student_care_desktop.domain.people import HEAD
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import doors
@@ -97,7 +97,7 @@ def _put(lines: Sequence[str]) -> None:
     except BrokenPipeError:
         return
     except OSError as error:
-        raise StorageTrouble(NOT_TOLD.with_(why=error.strerror)) from error
+        raise StorageTrouble(NOT_TOLD.with_(why=why_of(error))) from error
 
 
 def put(stream: TextIO | None, lines: Sequence[str]) -> None:

@@ -7,9 +7,26 @@ else is our own mistake.
 
 from __future__ import annotations
 
-from student_care_desktop.domain.words import Words
+import errno
 
-__all__ = ["Cancelled", "CareError", "Damage", "NotAllowed", "StorageTrouble"]
+from student_care_desktop.domain.words import Words, mark
+
+__all__ = ["Cancelled", "CareError", "Damage", "NotAllowed", "StorageTrouble", "why_of"]
+
+NOT_PERMITTED = mark("Trouble", "it may not be written")
+NO_FOLDER = mark("Trouble", "its folder is a file")
+_WHY = {
+    errno.EACCES: NOT_PERMITTED,
+    errno.EPERM: NOT_PERMITTED,
+    errno.EROFS: mark("Trouble", "the disk is read-only"),
+    errno.ENOENT: mark("Trouble", "it is not there"),
+    errno.EEXIST: NO_FOLDER,
+    errno.ENOTDIR: NO_FOLDER,
+    errno.EISDIR: mark("Trouble", "it is a folder"),
+    errno.ENAMETOOLONG: mark("Trouble", "its name is too long"),
+    errno.ENOSPC: mark("Trouble", "the disk is full"),
+    errno.EIO: mark("Trouble", "the disk does not answer"),
+}
 
 
 class CareError(Exception):
@@ -38,3 +55,8 @@ class Damage(StorageTrouble):
 
 class Cancelled(Exception):
     """The person cancelled; nothing was written."""
+
+
+def why_of(error: OSError) -> Words | str:
+    """Why the system refused, in words of the person's language where we have them."""
+    return _WHY.get(error.errno or 0, error.strerror or str(error))

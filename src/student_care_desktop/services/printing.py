@@ -83,7 +83,8 @@ def print_form(
     desk: Desk, key: str, choice: Choice, target: Path, *,
     blank: bool = False, progress: Progress | None = None,
 ) -> Printed:
-    """Print a form: a ``target`` that ends in .pdf becomes one file, anything else a folder, one file each.
+    """Print a form: a ``target`` that ends in .pdf becomes one file, anything else a folder, one file each;
+    a blank form is one file, in ``target`` if that is a folder.
 
     Raises CareError when the form or the child is unknown or nobody is chosen; StorageTrouble when the
     file cannot be written.
@@ -91,6 +92,8 @@ def print_form(
     job = _Job(desk, form_named(key), progress or Progress())
     with access.doing(desk, "form", right_of(key)), access.looking(desk) as look:
         facts, chosen = _gathered(job, look, choice, blank)
+        if blank and target.is_dir():
+            target = target / f"{key}.pdf"
         if blank or target.suffix.lower() == ".pdf":
             printed = _one_file(job, facts, len(chosen), target, blank=blank)
         else:

@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
-from student_care_desktop.domain.errors import StorageTrouble
+from student_care_desktop.domain.errors import StorageTrouble, why_of
 from student_care_desktop.domain.words import mark
 
 __all__ = ["flush_folder", "has_room", "is_full", "reachable", "trouble_of", "written"]
@@ -23,6 +23,9 @@ DISK_FULL = mark(
 )
 CANNOT_WRITE = mark(
     "Trouble", "Cannot write {file} ({reason}). Nothing was changed. Choose another folder and try again."
+)
+NO_FILE = mark(
+    "Trouble", "{file} is no file but a folder or a device. Nothing was changed. Give the name of a file."
 )
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -36,7 +39,7 @@ def trouble_of(error: OSError, path: Path) -> StorageTrouble:
     """What a failed write means, in words."""
     if is_full(error):
         return StorageTrouble(DISK_FULL)
-    return StorageTrouble(CANNOT_WRITE.with_(file=path.name, reason=error.strerror or str(error)))
+    return StorageTrouble(CANNOT_WRITE.with_(file=path.name, reason=why_of(error)))
 
 
 def has_room(path: Path) -> bool:
@@ -65,14 +68,22 @@ def flush_folder(folder: Path) -> None:
             os.close(handle)
 
 
+def _real(path: Path) -> Path:
+    """Where a link leads; a folder, a pipe or a device is never replaced by a file."""
+    if path.exists() and not path.is_file():
+        raise StorageTrouble(NO_FILE.with_(file=path.name))
+    return Path(os.path.realpath(path)) if path.is_symlink() else path
+
+
 @contextmanager
 def written(path: Path) -> Iterator[BinaryIO]:
     """A binary file to write; it replaces ``path`` only when the block ends well.
 
-    Raises StorageTrouble when the disk is full or the folder cannot be written.
+    Raises StorageTrouble when the disk is full, the folder cannot be written, or a device stands there.
     """
     temporary: Path | None = None
     try:
+        path = _real(path)
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
         temporary = Path(name)
