@@ -8,12 +8,23 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTableView,
+    QTextEdit,
+    QWidget,
+)
 
 __all__ = ["painted", "readable"]
 
-_TEXTS = ("text", "toPlainText", "title", "placeholderText", "windowTitle")
-_TOLD = ("accessibleName", "accessibleDescription", "toolTip")
+_TOLD = ("windowTitle", "accessibleName", "accessibleDescription", "toolTip")
 _ROLES = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.AccessibleDescriptionRole, Qt.ItemDataRole.EditRole,
@@ -30,11 +41,12 @@ def readable() -> Iterator[tuple[QWidget, str]]:
 
 
 def _of(widget: QWidget) -> Iterator[str]:
-    for name in (*_TEXTS, *_TOLD):
-        say = getattr(widget, name, None)
-        if callable(say):
-            yield str(say())
-    if isinstance(widget, QComboBox):
+    yield from (str(getattr(widget, name)()) for name in _TOLD)
+    if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
+        yield QLabel.text(widget) if isinstance(widget, QLabel) else widget.text()
+    elif isinstance(widget, QPlainTextEdit | QTextEdit):
+        yield widget.toPlainText()
+    elif isinstance(widget, QComboBox):
         yield from (widget.itemText(place) for place in range(widget.count()))
     elif isinstance(widget, QAbstractItemView) and not isinstance(widget, QHeaderView):
         yield from _cells(widget)
