@@ -76,9 +76,9 @@ def children(desk: Desk) -> list[Student]:
 
 
 def named(texts: Iterator[str], known: list[Student]) -> Iterator[str]:
-    """The texts that name a child in full, or that are a child's first name or nickname and no more."""
+    """The texts that name a child in full, or are a first name or a nickname in brackets and no more."""
     whole = {f"{one.first_name} {one.last_name}" for one in known}
-    alone = {name for one in known for name in (one.first_name, one.nickname, f"({one.nickname})") if name}
+    alone = {name for one in known for name in (one.first_name, f"({one.nickname})") if name}
     return (text for text in texts if text.strip() in alone or any(name in text for name in whole))
 
 
