@@ -11,11 +11,20 @@ from pathlib import Path
 import pytest
 
 from student_care_desktop import services
-from student_care_desktop.domain.errors import CareError, NotAllowed
+from student_care_desktop.domain.errors import CareError, NotAllowed, StorageTrouble
 from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.school import School, Staff
 from student_care_desktop.domain.words import english
-from student_care_desktop.services import access, backups, doors, history, school, students, summaries
+from student_care_desktop.services import (
+    access,
+    backups,
+    doors,
+    history,
+    printing,
+    school,
+    students,
+    summaries,
+)
 from student_care_desktop.services.clock import clock
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage import store as stores
@@ -93,6 +102,15 @@ def test_a_new_recovery_sheet_ends_the_old_one(desk: Desk, school_folder: Path, 
     with pytest.raises(CareError, match="not the recovery key"):
         doors.recover(school_folder, recovery, "รหัสใหม่", Clock(), english)
     doors.recover(school_folder, new, "รหัสใหม่", Clock(), english).close()
+
+
+def test_a_sheet_that_cannot_be_printed_leaves_the_old_one(
+    desk: Desk, school_folder: Path, recovery: str, tmp_path: Path
+) -> None:
+    with pytest.raises(StorageTrouble, match="no file but a folder"):
+        doors.new_recovery_key(desk, lambda key: printing.print_recovery_sheet(desk, key, tmp_path))
+    desk.close()
+    doors.recover(school_folder, recovery, "รหัสใหม่", Clock(), english).close()
 
 
 # Who may pass

@@ -89,7 +89,7 @@ def test_a_school_has_a_vault_from_its_first_day(bare_school: Made, tmp_path: Pa
     note = seal(made.ring.vault, NOTE)
     made.change_passphrase("อีกรหัสหนึ่ง")
     assert read(made.vault, note) == NOTE
-    recovery = made.renew_recovery()
+    recovery = made.renew_recovery(str)
     made.close()
     again = store.unlock_with_recovery(tmp_path / "new", "head", recovery, "รหัสใหม่", Clock()())
     assert read(again.vault, note) == NOTE, "the recovery sheet is the last key"

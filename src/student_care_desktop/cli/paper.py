@@ -60,7 +60,7 @@ def _recovery_sheet(run: Run, target: Path) -> int:
     from student_care_desktop.services import printing
 
     with run.desk() as desk:
-        printing.print_recovery_sheet(desk, doors.new_recovery_key(desk), target)
+        doors.new_recovery_key(desk, lambda key: printing.print_recovery_sheet(desk, key, target))
     run.tell(NEW_SHEET.with_(file=target))
     return DONE
 

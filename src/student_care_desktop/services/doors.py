@@ -169,9 +169,9 @@ def change_passphrase(desk: Desk, old: str, new: str) -> None:
 
 
 @service
-def new_recovery_key(desk: Desk) -> str:
-    """A new recovery key to print; the sheet before it no longer opens anything."""
-    return desk.store.renew_recovery()
+def new_recovery_key(desk: Desk, show: Callable[[str], object] = str) -> str:
+    """A new recovery key, which ``show`` prints; after that the sheet before it no longer opens anything."""
+    return desk.store.renew_recovery(show)
 
 
 def _at_desk(store: stores.Store, now: Clock, say: Say) -> Desk:

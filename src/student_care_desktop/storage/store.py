@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
@@ -120,10 +120,14 @@ class Store:
         """Open ``vault`` to ``holders`` and the recovery sheet, and to nobody else."""
         self._keep(shared(self.ring, vault, holders))
 
-    def renew_recovery(self) -> str:
-        """A new recovery key, as printed; the one before it no longer opens anything."""
+    def renew_recovery(self, show: Callable[[str], object]) -> str:
+        """A new recovery key, as printed; the one before it no longer opens anything.
+
+        It holds only once ``show`` has brought it to paper: where that fails, the old sheet still opens.
+        """
         vault = self.vault
         ring, letters = self.ring.with_new_recovery(self.hand)
+        show(letters)
         self._keep(shared(ring, vault, [who for who in ring.boxes if who]) if vault else ring)
         return letters
 

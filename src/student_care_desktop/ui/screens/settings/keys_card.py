@@ -75,7 +75,7 @@ class KeysCard(Card):
         from student_care_desktop.services import printing
 
         desk = self._house.desk
-        printing.print_recovery_sheet(desk, doors.new_recovery_key(desk), target)
+        doors.new_recovery_key(desk, lambda key: printing.print_recovery_sheet(desk, key, target))
 
     def _told(self, target: Path) -> None:
         self._house.messages.tell(MADE.with_(file=target.name))
