@@ -1,6 +1,7 @@
 """Behaviour points and teachers' views by keyboard, read back from the records and from the paper."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from student_care_desktop.domain.conduct import BehaviourEntry
 from student_care_desktop.services import conduct, printing, views
@@ -133,3 +134,20 @@ def test_the_school_writes_its_own_rules_and_the_form_offers_them(office, hands)
     assert any("ขัดกันเอง" in told for told in office.told), "a step cannot begin where everybody stands"
     room.currentWidget().shipped.click()
     assert conduct.rules(office.desk).rules[0].points == -5
+
+
+def test_whom_it_is_about_stands_there_after_another_width_too(office):
+    place = place_of(office)
+    name = row_of(office.desk, "70001").student.name
+    for where in ("conduct", "views"):
+        room = come(office, place, where)
+        office.window.resize(office.window.width() + 40, office.window.height())
+        office.rest()
+        assert name in room.name.text()
+
+
+def test_views_begin_with_a_code_at_once(office, hands):
+    office.window.go("views")
+    QApplication.processEvents()
+    assert office.window.isActiveWindow()
+    assert hands.focus is office.window.room.code

@@ -149,7 +149,7 @@ class ConductRoom(QStackedWidget):
     def _show(self, here: ConductRow | None) -> None:
         self.print.setVisible(here is not None and self._house.may("form", "behaviour-record"))
         self.form.setEnabled(here is not None and self._house.may("service", "conduct.keep_entry"))
-        self.name.setText(self._called(here) if here else self._say(NOBODY))
+        self.name.put(self._called(here) if here else self._say(NOBODY))
         self.entries.put(here.entries if here else ())
         self._begin(focus=False)
 

@@ -106,9 +106,9 @@ class ViewsRoom(QStackedWidget):
         self._asking.setLayout(column(
             label(say(ASK), "label"), self.names, row(self.make, self.print, None), gap=6
         ))
-        self._asking.setVisible(self._asks)
         legend = label(say(LEGEND.with_(areas=areas, marks=marks)), "small")
         side.add(self.name, self.form, self.seen, legend, self._asking)
+        self._asking.setVisible(self._asks)  # not before: alone it would be a window of its own
         both = row(left, scrolled(side), gap=16)
         both.setStretch(0, 4)
         both.setStretch(1, 7)
@@ -150,7 +150,7 @@ class ViewsRoom(QStackedWidget):
         self._show(self.table.current())
 
     def _show(self, here: ClassRow | None) -> None:
-        self.name.setText(self._called(here) if here else self._say(NOBODY))
+        self.name.put(self._called(here) if here else self._say(NOBODY))
         self.form.setEnabled(here is not None)
         self._asking.setEnabled(here is not None)
         desk = self._house.desk
