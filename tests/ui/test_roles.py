@@ -13,7 +13,7 @@ from student_care_desktop.ui.places import PLACES
 from student_care_desktop.ui.screens.changes.room import HistoryRoom
 from student_care_desktop.ui.screens.people.rights_table import WORKS
 from student_care_desktop.ui.screens.today.room import TodayRoom
-from student_care_desktop.ui.source import source_of
+from student_care_desktop.ui.source import first_scope, source_of
 from student_care_desktop.ui.window import Window
 from tests.fixtures.people import DAY
 from tests.ui.reading import readable
@@ -131,3 +131,11 @@ def test_today_is_not_called_empty_before_it_was_looked_at(come_in, qtbot):
     qtbot.addWidget(fresh)
     assert "กำลังดู" in window.house.say(fresh.table._empty)
     assert not fresh.first.isEnabled()
+
+
+def test_who_has_one_class_finds_it_chosen(desk, come_in):
+    """The wizards of a class say nothing but "choose a class" until one is chosen."""
+    assert first_scope(desk).classroom == "", "the head sees all classes"
+    come_in("homeroom")
+    room = school.find_class(desk, "ม.1/1")
+    assert first_scope(desk) == Chosen(desk.year.number, room.id)

@@ -207,12 +207,12 @@ class Program(QObject):
         from student_care_desktop.ui.places import PLACES
         from student_care_desktop.ui.rescue import Rescue
         from student_care_desktop.ui.safeguard import Safeguard
-        from student_care_desktop.ui.source import source_of
+        from student_care_desktop.ui.source import first_scope, source_of
         from student_care_desktop.ui.window import Window
 
         assert self.desk is not None  # noqa: S101
         self.house.desk = self.desk
-        self.house.scope = Scope(self.desk.year.number)
+        self.house.scope = first_scope(self.desk)
         Rescue(self.house)
         window = Window(self.house, PLACES, source_of(self.house), TITLE)
         window.safeguard = Safeguard(self.house) if self.start.keeps else None

@@ -13,6 +13,7 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import doors, history, locking, safekeeping, school, students
+from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.history import ChangeSet
 from student_care_desktop.services.safekeeping import Standing
 from student_care_desktop.services.search import SearchIndex
@@ -23,7 +24,7 @@ from student_care_desktop.ui.moments import moment
 from student_care_desktop.ui.veiled import DOTS, veiled
 from student_care_desktop.ui.window import Source
 
-__all__ = ["Finder", "source_of"]
+__all__ = ["Finder", "first_scope", "source_of"]
 
 WHERE = mark("Search", "{class_name} · {number}")
 WHERE_NO = mark("Search", "{class_name} no. {no} · {number}")
@@ -46,6 +47,12 @@ TAKING_BACK = mark("Undo", "Taking back {count} records")
 _OLD_DAYS = 7
 _SMALL = 20
 """Records up to which a change set is taken back without a question."""
+
+
+def first_scope(desk: Desk) -> Scope:
+    """The year of the desk, and the class of whoever has one only: nobody must choose it each day."""
+    rooms = school.classes(desk)
+    return Scope(desk.year.number, rooms[0].id if len(rooms) == 1 else "")
 
 
 def source_of(house: House) -> Source:
