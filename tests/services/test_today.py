@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from student_care_desktop.domain.areas import Ticks
+from student_care_desktop.domain.areas import Group, Ticks
 from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
 from student_care_desktop.domain.class_life import HomeroomEntry, Meeting
 from student_care_desktop.domain.counsel import Counselling, ProtectionReport
@@ -16,6 +16,7 @@ from student_care_desktop.domain.referrals import Agency, Referral, ReferralStep
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, approvals, boards, school, screening, sheets, today, visits
+from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sheets import Page
 from tests.fixtures.school import row_of
 from tests.fixtures.sending import HOSPITAL
@@ -333,3 +334,11 @@ def test_a_later_screening_says_more_than_the_first(desk, place):
     assert told(desk, "case", "70001"), "a draft says nothing yet"
     screening.confirm(desk, place.id, 2)
     assert told(desk, "case", "70001") == []
+
+
+def test_the_board_and_today_tell_the_same_group(town: Desk) -> None:
+    """A child is never well in one place and at risk in the other: the newest result counts everywhere."""
+    told = {one.enrollment_id for one in today.day(town).matters if one.kind == "case" and not one.about}
+    rows = [row for board in boards.boards(town) for row in board.rows]
+    assert told
+    assert [row.group for row in rows if row.child.enrollment.id in told and row.group is Group.NORMAL] == []

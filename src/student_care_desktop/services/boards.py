@@ -35,11 +35,13 @@ State = str
 
 @dataclass(frozen=True, slots=True)
 class BoardRow:
-    """One child: the group, and the state of each column; ``missing`` names what the record lacks.
+    """One child: its group by the newest result, and the state of each column in this round.
+
+    ``missing`` names what the record lacks.
 
     ``about`` are the ids of the case and the referral that a cell is about, and under ``area`` the worst
-    area for which nobody opened a case.  ``screened`` is what made the group,
-    ``newest`` the newest result of all rounds.
+    area for which nobody opened a case.  ``screened`` is the result of this round, ``newest`` that of the
+    last one that has any: Today, the cases and the group go by it.
     """
 
     child: ClassRow
@@ -203,7 +205,9 @@ class _Boards:
         cells["case"], case = self.care.case_state(child.enrollment.id, bool(uncared))
         cells["referral"], referral = self.care.referral_state(child.enrollment.id)
         about = {"case": case, "referral": referral, "area": uncared[0][0] if uncared else ""}
-        return BoardRow(child, one.groups.overall.group, cells, one, newest_one, missing, about)
+        told = newest_one.groups.overall.group
+        group = one.groups.overall.group if told is Group.UNKNOWN else told
+        return BoardRow(child, group, cells, one, newest_one, missing, about)
 
     def _missing(self, row: ClassRow) -> tuple[Words, ...]:
         child, house = row.student, self.houses.get(row.student.household_id)
