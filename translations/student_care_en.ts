@@ -22531,6 +22531,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>This data is open already: {who}, on {device}, since {since}. Nothing was changed. Close the program there, then try again.</translation>
     </message>
     <message>
+      <source>This data was opened by another program just now. Nothing was changed. Close that program, or wait a moment, then try again.</source>
+      <translation>This data was opened by another program just now. Nothing was changed. Close that program, or wait a moment, then try again.</translation>
+    </message>
+    <message>
       <source>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</source>
       <translation>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</translation>
     </message>

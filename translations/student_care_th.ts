@@ -22531,6 +22531,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ข้อมูลนี้เปิดใช้อยู่แล้ว: {who} บนเครื่อง {device} ตั้งแต่ {since} น. ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาปิดโปรแกรมที่เครื่องนั้นก่อน แล้วลองใหม่</translation>
     </message>
     <message>
+      <source>This data was opened by another program just now. Nothing was changed. Close that program, or wait a moment, then try again.</source>
+      <translation>มีโปรแกรมอื่นเพิ่งเปิดข้อมูลนี้ ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาปิดโปรแกรมนั้นหรือรอสักครู่ แล้วลองใหม่</translation>
+    </message>
+    <message>
       <source>This data was saved by a newer program (version {found}; this one knows {known}). Nothing was changed. Install the newer program to open it.</source>
       <translation>ข้อมูลนี้บันทึกด้วยโปรแกรมรุ่นใหม่กว่า (รุ่น {found} โปรแกรมนี้รู้จักถึงรุ่น {known}) ไม่มีข้อมูลใดเปลี่ยนแปลง กรุณาติดตั้งโปรแกรมรุ่นใหม่เพื่อเปิด</translation>
     </message>

@@ -223,9 +223,14 @@ def test_two_programs_at_once(demo: Path, say_command: Command) -> None:
         assert other.stdout is not None
         assert other.stdout.readline().strip() == "open"
         said = say_command("--data", demo, "students")
+        for note in demo.glob("*.holder"):
+            note.unlink()
+        unsigned = say_command("--data", demo, "students")
         other.kill()
     assert said.code == 4
     assert "head" in said.err
+    assert unsigned.code == 4
+    assert "?" not in unsigned.err
     assert say_command("--data", demo, "students").code == 0
 
 

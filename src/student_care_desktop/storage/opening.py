@@ -15,7 +15,7 @@ from sqlalchemy.engine import Engine
 
 from student_care_desktop.domain.errors import Damage, StorageTrouble
 from student_care_desktop.domain.records import new_id
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage import database, migrations
 from student_care_desktop.storage.backup import back_up
 from student_care_desktop.storage.files import trouble_of, written
@@ -29,6 +29,11 @@ HELD = mark(
     "Trouble",
     "This data is open already: {who}, on {device}, since {since}. Nothing was changed. "
     "Close the program there, then try again.",
+)
+HELD_JUST_NOW = mark(
+    "Trouble",
+    "This data was opened by another program just now. Nothing was changed. "
+    "Close that program, or wait a moment, then try again.",
 )
 
 
@@ -97,7 +102,7 @@ def hold(folder: Folder, who: str, at: dt.datetime) -> FileLock:
     try:
         lock.acquire()
     except Timeout:
-        raise StorageTrouble(HELD.with_(**_who_holds(folder))) from None
+        raise StorageTrouble(_held(folder)) from None
     except OSError as error:
         raise trouble_of(error, folder.database) from error
     note = {"who": who, "device": platform.node(), "since": at.strftime("%H:%M"), "process": os.getpid()}
@@ -106,12 +111,13 @@ def hold(folder: Folder, who: str, at: dt.datetime) -> FileLock:
     return lock
 
 
-def _who_holds(folder: Folder) -> dict[str, object]:
+def _held(folder: Folder) -> Words:
+    """Who holds the school; between two short commands nobody has signed yet."""
     try:
         note = json.loads(holder(folder).read_bytes())
-    except (OSError, ValueError):
-        note = {}
-    return {key: note.get(key, "?") for key in ("who", "device", "since")}
+        return HELD.with_(**{key: note[key] for key in ("who", "device", "since")})
+    except (OSError, ValueError, KeyError, TypeError):
+        return HELD_JUST_NOW
 
 
 def discard(root: Path) -> None:
