@@ -21813,8 +21813,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Late</translation>
     </message>
     <message>
-      <source>Late or soon</source>
-      <translation>Late or soon</translation>
+      <source>Late, soon or begun</source>
+      <translation>Late, soon or begun</translation>
     </message>
     <message>
       <source>Looking at what waits …</source>

@@ -14108,7 +14108,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Kept as a draft. It stands among what you sent.</source>
-      <translation>เก็บเป็นร่างแล้ว อยู่ในรายการที่ฉันส่ง</translation>
+      <translation>เก็บเป็นร่างแล้ว อยู่ในรายการที่ท่านส่ง</translation>
     </message>
     <message>
       <source>Kept: {state}</source>
@@ -14236,7 +14236,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Sent by me</source>
-      <translation>ฉันส่ง</translation>
+      <translation>ท่านส่ง</translation>
     </message>
     <message>
       <source>Sent on</source>
@@ -14244,7 +14244,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Sent to me</source>
-      <translation>ส่งถึงฉัน</translation>
+      <translation>ส่งถึงท่าน</translation>
     </message>
     <message>
       <source>Sign and send</source>
@@ -21813,8 +21813,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เลยกำหนด</translation>
     </message>
     <message>
-      <source>Late or soon</source>
-      <translation>เลยกำหนดหรือใกล้กำหนด</translation>
+      <source>Late, soon or begun</source>
+      <translation>เลยกำหนด ใกล้กำหนด หรือทำค้างไว้</translation>
     </message>
     <message>
       <source>Looking at what waits …</source>
