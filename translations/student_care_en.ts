@@ -3734,6 +3734,10 @@
       <translation>Entries</translation>
     </message>
     <message>
+      <source>Everybody begins with {start} points. Choose a child to read what was written down.</source>
+      <translation>Everybody begins with {start} points. Choose a child to read what was written down.</translation>
+    </message>
+    <message>
       <source>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</source>
       <translation>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</translation>
     </message>

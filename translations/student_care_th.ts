@@ -3734,6 +3734,10 @@
       <translation>รายการ</translation>
     </message>
     <message>
+      <source>Everybody begins with {start} points. Choose a child to read what was written down.</source>
+      <translation>ทุกคนเริ่มที่ {start} คะแนน เลือกนักเรียนเพื่ออ่านรายการที่บันทึกไว้</translation>
+    </message>
+    <message>
       <source>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</source>
       <translation>ทุกคนเริ่มที่ {start} คะแนน กด Enter ที่ชื่อเพื่อบันทึก เรื่องดีก็บันทึกได้</translation>
     </message>
