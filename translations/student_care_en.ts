@@ -3734,6 +3734,10 @@
       <translation>Entries</translation>
     </message>
     <message>
+      <source>Everybody begins with {start} points. Choose a child to read what was written down.</source>
+      <translation>Everybody begins with {start} points. Choose a child to read what was written down.</translation>
+    </message>
+    <message>
       <source>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</source>
       <translation>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</translation>
     </message>
@@ -21813,8 +21817,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Late</translation>
     </message>
     <message>
-      <source>Late or soon</source>
-      <translation>Late or soon</translation>
+      <source>Late, soon or begun</source>
+      <translation>Late, soon or begun</translation>
     </message>
     <message>
       <source>Looking at what waits …</source>

@@ -3734,6 +3734,10 @@
       <translation>รายการ</translation>
     </message>
     <message>
+      <source>Everybody begins with {start} points. Choose a child to read what was written down.</source>
+      <translation>ทุกคนเริ่มที่ {start} คะแนน เลือกนักเรียนเพื่ออ่านรายการที่บันทึกไว้</translation>
+    </message>
+    <message>
       <source>Everybody begins with {start} points. Enter on a child writes an entry; good news counts too.</source>
       <translation>ทุกคนเริ่มที่ {start} คะแนน กด Enter ที่ชื่อเพื่อบันทึก เรื่องดีก็บันทึกได้</translation>
     </message>
@@ -14108,7 +14112,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Kept as a draft. It stands among what you sent.</source>
-      <translation>เก็บเป็นร่างแล้ว อยู่ในรายการที่ฉันส่ง</translation>
+      <translation>เก็บเป็นร่างแล้ว อยู่ในรายการที่ท่านส่ง</translation>
     </message>
     <message>
       <source>Kept: {state}</source>
@@ -14236,7 +14240,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Sent by me</source>
-      <translation>ฉันส่ง</translation>
+      <translation>ท่านส่ง</translation>
     </message>
     <message>
       <source>Sent on</source>
@@ -14244,7 +14248,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Sent to me</source>
-      <translation>ส่งถึงฉัน</translation>
+      <translation>ส่งถึงท่าน</translation>
     </message>
     <message>
       <source>Sign and send</source>
@@ -21813,8 +21817,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เลยกำหนด</translation>
     </message>
     <message>
-      <source>Late or soon</source>
-      <translation>เลยกำหนดหรือใกล้กำหนด</translation>
+      <source>Late, soon or begun</source>
+      <translation>เลยกำหนด ใกล้กำหนด หรือทำค้างไว้</translation>
     </message>
     <message>
       <source>Looking at what waits …</source>

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.areas import AREA_KEYS, Group, Ticks
 from student_care_desktop.domain.case_rules import CaseFile, needs, next_due, silent_days
 from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
@@ -29,6 +30,7 @@ from student_care_desktop.services import (
 )
 from student_care_desktop.services.casework import Ending
 from student_care_desktop.services.desk import Desk
+from tests.fixtures.papers import keyed
 from tests.fixtures.school import row_of
 
 FIRST, SECOND, ELSEWHERE = "70001", "70002", "70006"
@@ -317,3 +319,14 @@ def test_opening_a_case_can_be_taken_back(desk: Desk) -> None:
         assert not look.all(CareCase)
         assert not look.all(CareAction)
         assert look.get(Enrollment, place_of(desk, FIRST))
+
+
+def test_what_speaks_for_the_case_stands_before_what_is_normal(desk: Desk) -> None:
+    """The page shows the first facts only: a score at risk must not be the one that is left out."""
+    keyed(desk, FIRST, "sdq", "teacher", "0" * 25)
+    keyed(desk, FIRST, "sdq", "student", "2" * 25)
+    page = case_pages.new_page(desk, place_of(desk, FIRST), "mental")
+    normal = ["ปกติ" in tongue("th")(one.value) for one in page.measures]
+    assert True in normal
+    assert False in normal
+    assert normal == sorted(normal)

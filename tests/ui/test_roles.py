@@ -139,3 +139,16 @@ def test_who_has_one_class_finds_it_chosen(desk, come_in):
     come_in("homeroom")
     room = school.find_class(desk, "ม.1/1")
     assert first_scope(desk) == Chosen(desk.year.number, room.id)
+
+
+def test_who_may_only_read_conduct_is_offered_no_form(come_in, hands):
+    window = come_in("guidance")
+    window.go("conduct")
+    assert window.room.form.isHidden()
+    assert window.room.entries.isVisible()
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    assert hands.focus is window.room.table
+    writer = come_in("homeroom")
+    writer.go("conduct")
+    assert writer.room.form.isVisible()

@@ -192,18 +192,22 @@ def strengths_of(desk: Desk, look: Reading, student_id: str) -> tuple[str, ...]:
 
 
 def measures_of(desk: Desk, look: Reading, place: Enrollment, area: str) -> tuple[Measured, ...]:
-    """What is known of the child and speaks for a sign of the area: newest sheet, visit or marks."""
+    """What is known of the child for the signs of the area, from sheets, visit or marks.
+
+    What speaks for a sign comes first: the reason for a case must not stand behind what is normal.
+    """
     areas = forms_of(look).now
-    asked = {condition.fact for sign in areas.of(area) for condition in sign.suggested_by}
+    asked = [condition for sign in areas.of(area) for condition in sign.suggested_by]
     if not asked:
         return ()
     facts: Mapping[str, Fact] = facts_by_child(look, place.year_id, [place], desk.today)[place.id]
     if not access.may_see_restricted(desk):
         facts = open_facts(facts, areas)
-    scores = _scores(look, place)
+    scores, speaking = _scores(look, place), {key for one in asked for key, _ in one.found(facts)}
+    known = [key for key in facts if any(matches(one.fact, key) for one in asked)]
     return tuple(
-        _measured(key, fact, scores.get(key)) for key, fact in facts.items()
-        if any(matches(pattern, key) for pattern in asked) and fact.value is not False
+        _measured(key, facts[key], scores.get(key))
+        for key in sorted(known, key=lambda key: key not in speaking) if facts[key].value is not False
     )
 
 

@@ -30,6 +30,7 @@ OF_CLASS = mark("Conduct", "Behaviour points of {class_name}")
 ABOUT = mark(
     "Conduct", "Everybody begins with {start} points. Enter on a child writes an entry; good news counts too."
 )
+READS = mark("Conduct", "Everybody begins with {start} points. Choose a child to read what was written down.")
 LIST, EMPTY = mark("Conduct", "Children"), mark("Conduct", "Nobody studies in this class.")
 ENTRIES = mark("Conduct", "Entries")
 NONE = mark("Conduct", "Nothing has been written down of this child this year.")
@@ -58,7 +59,7 @@ class ConductRoom(QStackedWidget):
         super().__init__()
         self._house, self._say = house, house.say
         self._rules = conduct.rules(house.desk)
-        self._wanted = ""
+        self._writes = house.may("service", "conduct.keep_entry")
         self.head = title()
         self.table: TableView[ConductRow] = TableView(class_columns(), self._say, LIST, EMPTY)
         self.entries: TableView[BehaviourEntry] = TableView(
@@ -79,10 +80,13 @@ class ConductRoom(QStackedWidget):
         side = Card()
         self.name.setProperty("role", "heading")
         side.add(row(self.name, self.print), self.entries, self.form)
+        if not self._writes:
+            self.form.hide()
+            side.body.addStretch(1)
         both = row(card, scrolled(side), gap=16)
         both.setStretch(0, 1)
         both.setStretch(1, 1)
-        about = label(self._say(ABOUT.with_(start=self._rules.start)), "soft")
+        about = label(self._say((ABOUT if self._writes else READS).with_(start=self._rules.start)), "soft")
         head = row(column(self.head, about, gap=0), None, gap=12)
         if self._house.may("service", "conduct.keep_rules"):
             head.addWidget(button(self._say(RULES), self.mend_rules, picture="edit"))
@@ -148,7 +152,7 @@ class ConductRoom(QStackedWidget):
 
     def _show(self, here: ConductRow | None) -> None:
         self.print.setVisible(here is not None and self._house.may("form", "behaviour-record"))
-        self.form.setEnabled(here is not None and self._house.may("service", "conduct.keep_entry"))
+        self.form.setEnabled(here is not None and self._writes)
         self.name.put(self._called(here) if here else self._say(NOBODY))
         self.entries.put(here.entries if here else ())
         self._begin(focus=False)

@@ -120,6 +120,12 @@ class ListPage(QWidget):
         """Turn to one of the three lists."""
         self._tabs.button([name for name, _ in BOXES].index(key)).setChecked(True)
 
+    def begin(self) -> None:
+        """Come in: where nothing was sent to this person, what they sent is the list to look at."""
+        self.load()
+        if not self._tabs.checkedId() and not self.table.records.rowCount():
+            self.show_box("outbox")
+
     def load(self) -> None:
         """Read the list that is turned to."""
         key = BOXES[self._tabs.checkedId()][0]

@@ -119,7 +119,7 @@ class ReferRoom(QWidget):
     def _home(self) -> None:
         self._put_away()
         self._show(self.list)
-        self.list.load()
+        self.list.begin()
         self.list.table.setFocus()
 
     def _open(self, key: str) -> None:

@@ -18,7 +18,7 @@ STATE = mark("Today", "State")
 WHAT = mark("Today", "What")
 WHEN = mark("Today", "When")
 STATES = {
-    "alarm": mark("Today", "Cannot wait"), "now": mark("Today", "Late or soon"),
+    "alarm": mark("Today", "Cannot wait"), "now": mark("Today", "Late, soon or begun"),
     "open": mark("Today", "In time"),
 }
 OPENS = mark("Today", "{what} ▸")
