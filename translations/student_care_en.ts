@@ -11939,6 +11939,10 @@
       <translation>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</translation>
     </message>
     <message>
+      <source>{form} is of the whole school. Print it for everybody. No file was written.</source>
+      <translation>{form} is of the whole school. Print it for everybody. No file was written.</translation>
+    </message>
+    <message>
       <source>{form} is printed for one child at a time, never for a class or the school. No file was written.</source>
       <translation>{form} is printed for one child at a time, never for a class or the school. No file was written.</translation>
     </message>

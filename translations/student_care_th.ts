@@ -11939,6 +11939,10 @@
       <translation>{form} เป็นแบบของทั้งห้อง ไม่ใช่ของนักเรียนคนเดียว โปรดระบุห้อง ชั้น หรือทั้งโรงเรียน ยังไม่ได้เขียนไฟล์</translation>
     </message>
     <message>
+      <source>{form} is of the whole school. Print it for everybody. No file was written.</source>
+      <translation>{form} เป็นของทั้งโรงเรียน พิมพ์โดยเลือกทั้งโรงเรียน (--all) ยังไม่ได้เขียนไฟล์</translation>
+    </message>
+    <message>
       <source>{form} is printed for one child at a time, never for a class or the school. No file was written.</source>
       <translation>{form} พิมพ์ได้ทีละคน ไม่พิมพ์ทั้งห้องหรือทั้งโรงเรียน ไม่มีการสร้างไฟล์</translation>
     </message>

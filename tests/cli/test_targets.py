@@ -56,3 +56,12 @@ def test_a_link_stays_a_link(demo: Path, say_command: Say, tmp_path: Path) -> No
 def test_a_blank_form_goes_into_a_folder_under_its_own_name(demo: Path, say_command: Say, tmp_path: Path) -> None:
     assert say_command("--data", demo, "print", "care-case", "--blank", "--out", tmp_path).code == 0
     assert (tmp_path / "care-case.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_paper_of_the_year_is_not_printed_of_a_class(demo: Path, say_command: Say, tmp_path: Path) -> None:
+    target = tmp_path / "year.pdf"
+    said = say_command("--data", demo, "print", "referral-summary", "--class", "ม.1/1", "--out", target)
+    assert (said.code, said.out) == (3, "")
+    assert "ทั้งโรงเรียน" in said.err
+    assert not target.exists()
+    assert say_command("--data", demo, "print", "referral-summary", "--all", "--out", target).code == 0

@@ -36,6 +36,9 @@ OF_A_CLASS = mark(
     "{form} is of a whole class, not of one child. Say a class, a grade or the whole school. "
     "No file was written.",
 )
+OF_THE_YEAR = mark(
+    "Print", "{form} is of the whole school. Print it for everybody. No file was written."
+)
 ONE_CHILD = mark(
     "Print",
     "{form} is printed for one child at a time, never for a class or the school. No file was written.",
@@ -146,6 +149,8 @@ def _gathered(
     source = SOURCES[job.form.facts or job.form.scope]
     if blank:
         return [source.empty(job.desk, look.first(School) or School())], [""]
+    if job.form.scope == "year" and (choice.student or choice.child or choice.room or choice.grade):
+        raise CareError(OF_THE_YEAR.with_(form=job.form.title))
     if job.form.scope == "class" and (choice.student or choice.child):
         raise CareError(OF_A_CLASS.with_(form=job.form.title))
     if job.form.single and not (choice.student or choice.child):

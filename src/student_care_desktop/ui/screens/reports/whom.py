@@ -111,9 +111,13 @@ class Whom(QWidget):
         self._scoped = key
 
     def fit(self, scope: str) -> None:
-        """A form about classes is not printed for one child."""
-        alone = self.kinds["child"]
+        """A form about classes is not printed for one child, one about the year only for the school."""
+        alone, whole = self.kinds["child"], scope == "year"
         alone.setVisible(scope == "student")
+        for kind in ("class", "grade"):
+            self.kinds[kind].setVisible(not whole)
+        if whole:
+            self._group.button([key for key, _ in KINDS].index("school")).setChecked(True)
         repolish(self.kinds["school"], edge="middle" if scope == "student" else "last")
         if scope != "student" and self.kind == "child":
             self._group.button(0).setChecked(True)
