@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 from collections.abc import Callable
 from dataclasses import asdict, replace
+from importlib import import_module
 from pathlib import Path
 
 import pytest
@@ -23,10 +25,18 @@ THIRD_STEP = (
 """The third step, taken back."""
 
 
+def later_tables() -> list[str]:
+    """The tables of the steps after the third."""
+    steps = [import_module(f"{migrations.__name__}.step_{at:04}") for at in range(4, migrations.NEWEST + 1)]
+    made = [re.search(r"CREATE TABLE (\w+)", one) for step in steps for one in step.STATEMENTS]
+    return [found.group(1) for found in made if found]
+
+
 def of_then(folder: Path, made: Made) -> None:
     """The folder as the program before accounts left it: two steps, and key slots of format 1."""
     connection = plain_connection(folder / "school.db", made.data_key)
-    for statement in THIRD_STEP:
+    connection.execute("PRAGMA foreign_keys = OFF")
+    for statement in (*(f"DROP TABLE {name}" for name in reversed(later_tables())), *THIRD_STEP):
         connection.execute(statement)
     connection.close()
     slots = [asdict(replace(slot, public="", secret="")) for slot in made.ring.slots]
