@@ -23,7 +23,7 @@ WAITS = (0, 0, 0, 5, 10, 20, 40, 80, 160, 300, 300, 300)
 
 
 REFUSALS = ("open already", "opened by another program just now")
-"""What the second program says: who has it; in the first moment, before that is written, that somebody has."""
+"""What the second program says: who has it; before that is written, that somebody has."""
 
 
 def start_two(folder: Path, dice: Random, turns: Turns) -> Figure:
