@@ -98,6 +98,15 @@ def test_the_program_opens_at_today_and_enter_opens_a_line(come, hands, desk, pl
     assert gone == [wanted]
 
 
+def test_enter_opens_the_first_line_as_soon_as_the_lines_are_there(come, hands, desk, place):
+    office, room = come()
+    office.until(lambda: room.table.records.rowCount() > 0)
+    assert room.table.current() == room.table.records.record(0)
+    hands.press(Qt.Key.Key_Return)
+    office.rest()
+    assert office.window.room is not room
+
+
 def test_a_line_of_a_class_chooses_the_class_and_opens_its_work(come, hands, desk):
     office, room = come("homeroom")
     gone = followed(office)

@@ -142,6 +142,8 @@ class TodayRoom(Paperwork):
         self._count.setText(self._say(COUNT.with_(count=count)) if count else "")
         self.table.say_when_empty(NOTHING)
         self.table.put(lines_of(self._day.matters, self._opened))
+        if count and self.table.hasFocus() and not self.table.currentIndex().isValid():
+            self.table.setCurrentIndex(self.table.records.index(0, 0))  # Enter opens it at once
         self.first.setEnabled(bool(count))
         self.print_menu.setVisible(bool(self._forms()))
 
