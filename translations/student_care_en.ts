@@ -902,6 +902,53 @@
     </message>
   </context>
   <context>
+    <name>AgreedIndicator</name>
+    <message>
+      <source>Decision</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Level 1</source>
+      <translation>Level 1</translation>
+    </message>
+    <message>
+      <source>Level 2</source>
+      <translation>Level 2</translation>
+    </message>
+    <message>
+      <source>Level 3</source>
+      <translation>Level 3</translation>
+    </message>
+    <message>
+      <source>Level 4</source>
+      <translation>Level 4</translation>
+    </message>
+    <message>
+      <source>Level 5</source>
+      <translation>Level 5</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Target</translation>
+    </message>
+  </context>
+  <context>
     <name>Alive</name>
     <message>
       <source>Alive</source>
@@ -2010,6 +2057,97 @@
       <source>A single parent</source>
       <translation>A single parent</translation>
     </message>
+    <message>
+      <source>Asks again what stands in</source>
+      <translation>Asks again what stands in</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>Decision</translation>
+    </message>
+    <message>
+      <source>Drop</source>
+      <translation>Drop</translation>
+    </message>
+    <message>
+      <source>Fill in beforehand</source>
+      <translation>Fill in beforehand</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>Keep</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>Merge</translation>
+    </message>
+    <message>
+      <source>Minutes a paper</source>
+      <translation>Minutes a paper</translation>
+    </message>
+    <message>
+      <source>Of them asked elsewhere</source>
+      <translation>Of them asked elsewhere</translation>
+    </message>
+    <message>
+      <source>Papers a teacher</source>
+      <translation>Papers a teacher</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>Questions</translation>
+    </message>
+    <message>
+      <source>Share saved (%)</source>
+      <translation>Share saved (%)</translation>
+    </message>
+    <message>
+      <source>Times a year</source>
+      <translation>Times a year</translation>
+    </message>
+    <message>
+      <source>Wanted by</source>
+      <translation>Wanted by</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarItem</name>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Project</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>Responsible</translation>
+    </message>
+    <message>
+      <source>Serves</source>
+      <translation>Serves</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Until</translation>
+    </message>
+    <message>
+      <source>What comes of it</source>
+      <translation>What comes of it</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>Work</translation>
+    </message>
   </context>
   <context>
     <name>CareAction</name>
@@ -2777,6 +2915,33 @@
     <message>
       <source>•  {kind}: {parts}</source>
       <translation>•  {kind}: {parts}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Channel</name>
+    <message>
+      <source>Letter</source>
+      <translation>Letter</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>Meeting</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>Online</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>Phone</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visit</translation>
     </message>
   </context>
   <context>
@@ -4765,6 +4930,29 @@
     </message>
   </context>
   <context>
+    <name>Coordination</name>
+    <message>
+      <source>About</source>
+      <translation>About</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>How</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>With whom</source>
+      <translation>With whom</translation>
+    </message>
+  </context>
+  <context>
     <name>Counsel</name>
     <message>
       <source>All children</source>
@@ -5086,6 +5274,40 @@
     </message>
   </context>
   <context>
+    <name>Cycle</name>
+    <message>
+      <source>Aims</source>
+      <translation>Aims</translation>
+    </message>
+    <message>
+      <source>Mission</source>
+      <translation>Mission</translation>
+    </message>
+    <message>
+      <source>Opened again on</source>
+      <translation>Opened again on</translation>
+    </message>
+    <message>
+      <source>Vision</source>
+      <translation>Vision</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>CycleRow</name>
+    <message>
+      <source>Cycle</source>
+      <translation>Cycle</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+  </context>
+  <context>
     <name>Demo</name>
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
@@ -5252,6 +5474,37 @@
     </message>
   </context>
   <context>
+    <name>Duty</name>
+    <message>
+      <source>Duty</source>
+      <translation>Duty</translation>
+    </message>
+    <message>
+      <source>Grade of the working team</source>
+      <translation>Grade of the working team</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Post in the team</source>
+      <translation>Post in the team</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>Staff</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+  </context>
+  <context>
     <name>Economy</name>
     <message>
       <source>Allowance a day</source>
@@ -5381,6 +5634,83 @@
     <message>
       <source>How to read it</source>
       <translation>How to read it</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluationPlan</name>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Collected by</source>
+      <translation>Collected by</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>Source</translation>
+    </message>
+    <message>
+      <source>Tool</source>
+      <translation>Tool</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatorRole</name>
+    <message>
+      <source>Deputy for student affairs</source>
+      <translation>Deputy for student affairs</translation>
+    </message>
+    <message>
+      <source>Grade head</source>
+      <translation>Grade head</translation>
+    </message>
+    <message>
+      <source>Head of student affairs</source>
+      <translation>Head of student affairs</translation>
+    </message>
+    <message>
+      <source>Head of the daily duty</source>
+      <translation>Head of the daily duty</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evidence</name>
+    <message>
+      <source>Content</source>
+      <translation>Content</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>Kind of file</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Size in bytes</source>
+      <translation>Size in bytes</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stage</translation>
     </message>
   </context>
   <context>
@@ -5516,6 +5846,85 @@
     <message>
       <source>{instrument}, answered by the {informant}</source>
       <translation>{instrument}, answered by the {informant}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Factor</name>
+    <message>
+      <source>Aspect (2S4M, STEP)</source>
+      <translation>Aspect (2S4M, STEP)</translation>
+    </message>
+    <message>
+      <source>E Economy</source>
+      <translation>E Economy</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <translation>Factor</translation>
+    </message>
+    <message>
+      <source>M Management</source>
+      <translation>M Management</translation>
+    </message>
+    <message>
+      <source>M Material</source>
+      <translation>M Material</translation>
+    </message>
+    <message>
+      <source>M Money</source>
+      <translation>M Money</translation>
+    </message>
+    <message>
+      <source>M People</source>
+      <translation>M People</translation>
+    </message>
+    <message>
+      <source>Opportunity</source>
+      <translation>Opportunity</translation>
+    </message>
+    <message>
+      <source>P Politics and law</source>
+      <translation>P Politics and law</translation>
+    </message>
+    <message>
+      <source>S Service and product</source>
+      <translation>S Service and product</translation>
+    </message>
+    <message>
+      <source>S Society and culture</source>
+      <translation>S Society and culture</translation>
+    </message>
+    <message>
+      <source>S Structure and policy</source>
+      <translation>S Structure and policy</translation>
+    </message>
+    <message>
+      <source>Score (1–5)</source>
+      <translation>Score (1–5)</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Side</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>Strength</translation>
+    </message>
+    <message>
+      <source>T Technology</source>
+      <translation>T Technology</translation>
+    </message>
+    <message>
+      <source>Threat</source>
+      <translation>Threat</translation>
+    </message>
+    <message>
+      <source>Weakness</source>
+      <translation>Weakness</translation>
+    </message>
+    <message>
+      <source>Weight (0–1)</source>
+      <translation>Weight (0–1)</translation>
     </message>
   </context>
   <context>
@@ -5985,6 +6394,29 @@
     <message>
       <source>{kin}, guardian</source>
       <translation>{kin}, guardian</translation>
+    </message>
+  </context>
+  <context>
+    <name>Goal</name>
+    <message>
+      <source>Goal</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Now</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>Priority</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Target</translation>
     </message>
   </context>
   <context>
@@ -8640,6 +9072,10 @@
       <translation>Agency</translation>
     </message>
     <message>
+      <source>Agreed indicator</source>
+      <translation>Agreed indicator</translation>
+    </message>
+    <message>
       <source>Answer sheet</source>
       <translation>Answer sheet</translation>
     </message>
@@ -8688,16 +9124,32 @@
       <translation>Consent</translation>
     </message>
     <message>
+      <source>Coordination</source>
+      <translation>Coordination</translation>
+    </message>
+    <message>
       <source>Counselling</source>
       <translation>Counselling</translation>
+    </message>
+    <message>
+      <source>Duty in a team</source>
+      <translation>Duty in a team</translation>
     </message>
     <message>
       <source>Economy</source>
       <translation>Economy</translation>
     </message>
     <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
       <source>Follow-up of a case</source>
       <translation>Follow-up of a case</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Goal</translation>
     </message>
     <message>
       <source>Group decided otherwise</source>
@@ -8728,12 +9180,56 @@
       <translation>Household member</translation>
     </message>
     <message>
+      <source>Judgement of an indicator</source>
+      <translation>Judgement of an indicator</translation>
+    </message>
+    <message>
+      <source>Line of the calendar</source>
+      <translation>Line of the calendar</translation>
+    </message>
+    <message>
+      <source>Link of a standard</source>
+      <translation>Link of a standard</translation>
+    </message>
+    <message>
+      <source>Linked system</source>
+      <translation>Linked system</translation>
+    </message>
+    <message>
+      <source>Load of a form</source>
+      <translation>Load of a form</translation>
+    </message>
+    <message>
+      <source>Made known</source>
+      <translation>Made known</translation>
+    </message>
+    <message>
+      <source>Marks for a homeroom teacher</source>
+      <translation>Marks for a homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>Measure</translation>
+    </message>
+    <message>
       <source>Network committee</source>
       <translation>Network committee</translation>
     </message>
     <message>
+      <source>Opinion on an indicator</source>
+      <translation>Opinion on an indicator</translation>
+    </message>
+    <message>
       <source>Other record</source>
       <translation>Other record</translation>
+    </message>
+    <message>
+      <source>Page of a strategy</source>
+      <translation>Page of a strategy</translation>
+    </message>
+    <message>
+      <source>Paper of a survey</source>
+      <translation>Paper of a survey</translation>
     </message>
     <message>
       <source>Parent at a meeting</source>
@@ -8744,8 +9240,16 @@
       <translation>Parents' meeting</translation>
     </message>
     <message>
+      <source>Part in a training</source>
+      <translation>Part in a training</translation>
+    </message>
+    <message>
       <source>Part in an activity</source>
       <translation>Part in an activity</translation>
+    </message>
+    <message>
+      <source>Person concerned</source>
+      <translation>Person concerned</translation>
     </message>
     <message>
       <source>Picture of the class</source>
@@ -8768,12 +9272,36 @@
       <translation>Plan for many</translation>
     </message>
     <message>
+      <source>Plan of evaluation</source>
+      <translation>Plan of evaluation</translation>
+    </message>
+    <message>
+      <source>Policy</source>
+      <translation>Policy</translation>
+    </message>
+    <message>
+      <source>Potential of the school</source>
+      <translation>Potential of the school</translation>
+    </message>
+    <message>
+      <source>Problem or need</source>
+      <translation>Problem or need</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Project</translation>
+    </message>
+    <message>
       <source>Referral</source>
       <translation>Referral</translation>
     </message>
     <message>
       <source>Results of a term</source>
       <translation>Results of a term</translation>
+    </message>
+    <message>
+      <source>Risk spot or accident</source>
+      <translation>Risk spot or accident</translation>
     </message>
     <message>
       <source>Scholarship</source>
@@ -8792,12 +9320,24 @@
       <translation>Setting</translation>
     </message>
     <message>
+      <source>Signature of a strategy</source>
+      <translation>Signature of a strategy</translation>
+    </message>
+    <message>
       <source>Staff</source>
       <translation>Staff</translation>
     </message>
     <message>
       <source>Step of a referral</source>
       <translation>Step of a referral</translation>
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation>Strategy</translation>
+    </message>
+    <message>
+      <source>Supervision of a class</source>
+      <translation>Supervision of a class</translation>
     </message>
     <message>
       <source>Talent</source>
@@ -8812,8 +9352,16 @@
       <translation>Term</translation>
     </message>
     <message>
+      <source>Thanks and certificates</source>
+      <translation>Thanks and certificates</translation>
+    </message>
+    <message>
       <source>The child's own voice</source>
       <translation>The child's own voice</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
     </message>
     <message>
       <source>Urgent case</source>
@@ -8826,6 +9374,10 @@
     <message>
       <source>White classroom</source>
       <translation>White classroom</translation>
+    </message>
+    <message>
+      <source>Year of the seven strategies</source>
+      <translation>Year of the seven strategies</translation>
     </message>
   </context>
   <context>
@@ -9162,6 +9714,63 @@
     <message>
       <source>The file {file} cannot be read. Nothing was changed. Choose another one.</source>
       <translation>The file {file} cannot be read. Nothing was changed. Choose another one.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Level</name>
+    <message>
+      <source>Excellent</source>
+      <translation>Excellent</translation>
+    </message>
+    <message>
+      <source>Fair</source>
+      <translation>Fair</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>Good</translation>
+    </message>
+    <message>
+      <source>To be improved</source>
+      <translation>To be improved</translation>
+    </message>
+    <message>
+      <source>Very good</source>
+      <translation>Very good</translation>
+    </message>
+  </context>
+  <context>
+    <name>Link</name>
+    <message>
+      <source>None</source>
+      <translation>None</translation>
+    </message>
+    <message>
+      <source>Partly</source>
+      <translation>Partly</translation>
+    </message>
+    <message>
+      <source>Same evidence</source>
+      <translation>Same evidence</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkedSystem</name>
+    <message>
+      <source>Its standard</source>
+      <translation>Its standard</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>Responsible</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>System</translation>
     </message>
   </context>
   <context>
@@ -9568,16 +10177,67 @@
       <translation>An activity that changes behaviour</translation>
     </message>
     <message>
+      <source>In force from</source>
+      <translation>In force from</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
       <source>Probation</source>
       <translation>Probation</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>Responsible</translation>
     </message>
     <message>
       <source>Taking off behaviour points</source>
       <translation>Taking off behaviour points</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>Title</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>What is done</translation>
+    </message>
+    <message>
       <source>Words of warning</source>
       <translation>Words of warning</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureKind</name>
+    <message>
+      <source>Against bullying</source>
+      <translation>Against bullying</translation>
+    </message>
+    <message>
+      <source>Confidentiality</source>
+      <translation>Confidentiality</translation>
+    </message>
+    <message>
+      <source>Drugs and searches</source>
+      <translation>Drugs and searches</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Other</translation>
+    </message>
+    <message>
+      <source>Rights of children and youth</source>
+      <translation>Rights of children and youth</translation>
+    </message>
+    <message>
+      <source>Screening and help</source>
+      <translation>Screening and help</translation>
+    </message>
+    <message>
+      <source>Standard of operation</source>
+      <translation>Standard of operation</translation>
     </message>
   </context>
   <context>
@@ -10354,6 +11014,68 @@
     </message>
   </context>
   <context>
+    <name>Need</name>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>From data</source>
+      <translation>From data</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Problem or need</source>
+      <translation>Problem or need</translation>
+    </message>
+    <message>
+      <source>Severity (1–5)</source>
+      <translation>Severity (1–5)</translation>
+    </message>
+    <message>
+      <source>Taken up in the plan</source>
+      <translation>Taken up in the plan</translation>
+    </message>
+    <message>
+      <source>Urgency (1–5)</source>
+      <translation>Urgency (1–5)</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>Whose</translation>
+    </message>
+  </context>
+  <context>
+    <name>NeedSource</name>
+    <message>
+      <source>Community</source>
+      <translation>Community</translation>
+    </message>
+    <message>
+      <source>Learners</source>
+      <translation>Learners</translation>
+    </message>
+    <message>
+      <source>Others concerned</source>
+      <translation>Others concerned</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>Society</translation>
+    </message>
+  </context>
+  <context>
     <name>Network</name>
     <message>
       <source>Address</source>
@@ -10447,6 +11169,37 @@
     <message>
       <source>{name} has a result and no scores: choose its result when it is keyed.</source>
       <translation>{name} has a result and no scores: choose its result when it is keyed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opinion</name>
+    <message>
+      <source>Feasible (1–5)</source>
+      <translation>Feasible (1–5)</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Opinion</source>
+      <translation>Opinion</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Reason</translation>
+    </message>
+    <message>
+      <source>Suitable (1–5)</source>
+      <translation>Suitable (1–5)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
     </message>
   </context>
   <context>
@@ -11866,6 +12619,64 @@
     </message>
   </context>
   <context>
+    <name>Policy</name>
+    <message>
+      <source>Agency</source>
+      <translation>Agency</translation>
+    </message>
+    <message>
+      <source>Policy or standard</source>
+      <translation>Policy or standard</translation>
+    </message>
+    <message>
+      <source>What it asks</source>
+      <translation>What it asks</translation>
+    </message>
+    <message>
+      <source>What we lack</source>
+      <translation>What we lack</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>Year</translation>
+    </message>
+  </context>
+  <context>
+    <name>Praise</name>
+    <message>
+      <source>Award</source>
+      <translation>Award</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificate</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>For what</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>For whom</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>Staff</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>Thanks</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Close the preview</source>
@@ -12089,6 +12900,165 @@
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
       <translation>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Project</name>
+    <message>
+      <source>A Mend and go on</source>
+      <translation>A Mend and go on</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Activity</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <source>C Check</source>
+      <translation>C Check</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>D Do</source>
+      <translation>D Do</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Expected results</source>
+      <translation>Expected results</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>From</translation>
+    </message>
+    <message>
+      <source>From 15 years free, learner development</source>
+      <translation>From 15 years free, learner development</translation>
+    </message>
+    <message>
+      <source>From other sources</source>
+      <translation>From other sources</translation>
+    </message>
+    <message>
+      <source>From the school's income</source>
+      <translation>From the school's income</translation>
+    </message>
+    <message>
+      <source>From the subsidy per head</source>
+      <translation>From the subsidy per head</translation>
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation>Given up</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>Goal</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Going on</translation>
+    </message>
+    <message>
+      <source>How it is evaluated</source>
+      <translation>How it is evaluated</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Materials</source>
+      <translation>Materials</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Number of the target group</source>
+      <translation>Number of the target group</translation>
+    </message>
+    <message>
+      <source>Objectives</source>
+      <translation>Objectives</translation>
+    </message>
+    <message>
+      <source>P Plan</source>
+      <translation>P Plan</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Place</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Planned</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Project</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>Reasons</translation>
+    </message>
+    <message>
+      <source>Remuneration</source>
+      <translation>Remuneration</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>Responsible</translation>
+    </message>
+    <message>
+      <source>Serves</source>
+      <translation>Serves</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>Services</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>Spent</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Target group</source>
+      <translation>Target group</translation>
+    </message>
+    <message>
+      <source>Target in numbers</source>
+      <translation>Target in numbers</translation>
+    </message>
+    <message>
+      <source>Target in quality</source>
+      <translation>Target in quality</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>Until</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>Working with</source>
+      <translation>Working with</translation>
     </message>
   </context>
   <context>
@@ -12815,6 +13785,25 @@
     <message>
       <source>hidden</source>
       <translation>hidden</translation>
+    </message>
+  </context>
+  <context>
+    <name>Publicity</name>
+    <message>
+      <source>Channel</source>
+      <translation>Channel</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>For whom</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
     </message>
   </context>
   <context>
@@ -13884,6 +14873,41 @@ Please turn one of those options off.</translation>
     <message>
       <source>{place}: {count} cannot wait</source>
       <translation>{place}: {count} cannot wait</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rating</name>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>Judgement</translation>
+    </message>
+    <message>
+      <source>Level (1–5)</source>
+      <translation>Level (1–5)</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
     </message>
   </context>
   <context>
@@ -16456,6 +17480,49 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>SafetySpot</name>
+    <message>
+      <source>Accident</source>
+      <translation>Accident</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Hurt</source>
+      <translation>Hurt</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Mended on</source>
+      <translation>Mended on</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>Responsible</translation>
+    </message>
+    <message>
+      <source>Risk spot</source>
+      <translation>Risk spot</translation>
+    </message>
+    <message>
+      <source>Severity (1–5)</source>
+      <translation>Severity (1–5)</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>What</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>Where</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedGroup</name>
     <message>
       <source>A group by an area that few may see is not printed or exported. Nothing was written.</source>
@@ -17585,6 +18652,29 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Serves</name>
+    <message>
+      <source>Step 1 Know each child</source>
+      <translation>Step 1 Know each child</translation>
+    </message>
+    <message>
+      <source>Step 2 Screen</source>
+      <translation>Step 2 Screen</translation>
+    </message>
+    <message>
+      <source>Step 3 Promote</source>
+      <translation>Step 3 Promote</translation>
+    </message>
+    <message>
+      <source>Step 4 Prevent and solve</source>
+      <translation>Step 4 Prevent and solve</translation>
+    </message>
+    <message>
+      <source>Step 5 Refer</source>
+      <translation>Step 5 Refer</translation>
+    </message>
+  </context>
+  <context>
     <name>Setting</name>
     <message>
       <source>Setting</source>
@@ -18704,6 +19794,188 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Stage</name>
+    <message>
+      <source>Direction and strategy</source>
+      <translation>Direction and strategy</translation>
+    </message>
+    <message>
+      <source>Do</source>
+      <translation>Do</translation>
+    </message>
+    <message>
+      <source>Evaluate, report, publish</source>
+      <translation>Evaluate, report, publish</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>Plan</translation>
+    </message>
+    <message>
+      <source>Standards and indicators with stakeholders</source>
+      <translation>Standards and indicators with stakeholders</translation>
+    </message>
+    <message>
+      <source>Standards linked to other systems</source>
+      <translation>Standards linked to other systems</translation>
+    </message>
+    <message>
+      <source>Supervise, direct, follow up</source>
+      <translation>Supervise, direct, follow up</translation>
+    </message>
+  </context>
+  <context>
+    <name>StagePage</name>
+    <message>
+      <source>Answers</source>
+      <translation>Answers</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>By</translation>
+    </message>
+    <message>
+      <source>Cycle</source>
+      <translation>Cycle</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>On</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>Version</translation>
+    </message>
+  </context>
+  <context>
+    <name>StageSign</name>
+    <message>
+      <source>Account</source>
+      <translation>Account</translation>
+    </message>
+    <message>
+      <source>Agreed in the meeting of</source>
+      <translation>Agreed in the meeting of</translation>
+    </message>
+    <message>
+      <source>Cycle</source>
+      <translation>Cycle</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>No. of the order or announcement</source>
+      <translation>No. of the order or announcement</translation>
+    </message>
+    <message>
+      <source>Note of the school board</source>
+      <translation>Note of the school board</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Present</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Signed by</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>Stage</translation>
+    </message>
+    <message>
+      <source>Written at</source>
+      <translation>Written at</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stakeholder</name>
+    <message>
+      <source>Came</source>
+      <translation>Came</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>Invited</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>Position</translation>
+    </message>
+  </context>
+  <context>
+    <name>StakeholderGroup</name>
+    <message>
+      <source>Agencies</source>
+      <translation>Agencies</translation>
+    </message>
+    <message>
+      <source>Community</source>
+      <translation>Community</translation>
+    </message>
+    <message>
+      <source>Parents</source>
+      <translation>Parents</translation>
+    </message>
+    <message>
+      <source>School board</source>
+      <translation>School board</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Teachers</source>
+      <translation>Teachers</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandardLink</name>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>Form</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>System</translation>
+    </message>
+  </context>
+  <context>
     <name>Status</name>
     <message>
       <source>Deceased</source>
@@ -18770,6 +20042,37 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Try again</source>
       <translation>Try again</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strategy</name>
+    <message>
+      <source>Answers the need</source>
+      <translation>Answers the need</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>Now</translation>
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation>Strategy</translation>
+    </message>
+    <message>
+      <source>Target, year 1</source>
+      <translation>Target, year 1</translation>
+    </message>
+    <message>
+      <source>Target, year 2</source>
+      <translation>Target, year 2</translation>
+    </message>
+    <message>
+      <source>Target, year 3</source>
+      <translation>Target, year 3</translation>
     </message>
   </context>
   <context>
@@ -21189,6 +22492,119 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Supervision</name>
+    <message>
+      <source>Advice</source>
+      <translation>Advice</translation>
+    </message>
+    <message>
+      <source>Answered by the teacher</source>
+      <translation>Answered by the teacher</translation>
+    </message>
+    <message>
+      <source>Answered on</source>
+      <translation>Answered on</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Figures of that day</source>
+      <translation>Figures of that day</translation>
+    </message>
+    <message>
+      <source>Good points</source>
+      <translation>Good points</translation>
+    </message>
+    <message>
+      <source>Next visit</source>
+      <translation>Next visit</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Planned</translation>
+    </message>
+    <message>
+      <source>Reply of the teacher</source>
+      <translation>Reply of the teacher</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>Round</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Supervisor</source>
+      <translation>Supervisor</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
+    </message>
+    <message>
+      <source>To improve</source>
+      <translation>To improve</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Topic</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>Walk-through</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveyGroup</name>
+    <message>
+      <source>Parents</source>
+      <translation>Parents</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Teachers</source>
+      <translation>Teachers</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveySheet</name>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>In own words</source>
+      <translation>In own words</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Marks</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>Survey</translation>
+    </message>
+  </context>
+  <context>
     <name>Table</name>
     <message>
       <source>Nothing matches. Clear the search or the filters to see all {total}.</source>
@@ -21352,6 +22768,52 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</source>
       <translation>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeacherRating</name>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Evaluator</source>
+      <translation>Evaluator</translation>
+    </message>
+    <message>
+      <source>Evaluator's role</source>
+      <translation>Evaluator's role</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>Marks</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Note</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>Teacher</translation>
+    </message>
+  </context>
+  <context>
+    <name>Team</name>
+    <message>
+      <source>Coordinating team</source>
+      <translation>Coordinating team</translation>
+    </message>
+    <message>
+      <source>Evaluating committee</source>
+      <translation>Evaluating committee</translation>
+    </message>
+    <message>
+      <source>Lead team</source>
+      <translation>Lead team</translation>
+    </message>
+    <message>
+      <source>Working team</source>
+      <translation>Working team</translation>
     </message>
   </context>
   <context>
@@ -22462,6 +23924,67 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Trainee</name>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Training</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+  </context>
+  <context>
+    <name>Training</name>
+    <message>
+      <source>Certificate</source>
+      <translation>Certificate</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Date</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Mean after</source>
+      <translation>Mean after</translation>
+    </message>
+    <message>
+      <source>Mean before</source>
+      <translation>Mean before</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>Speaker</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>Topic</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingKind</name>
+    <message>
+      <source>Refreshing knowledge</source>
+      <translation>Refreshing knowledge</translation>
+    </message>
+    <message>
+      <source>Staff development</source>
+      <translation>Staff development</translation>
+    </message>
+  </context>
+  <context>
     <name>Travel</name>
     <message>
       <source>Bicycle</source>
@@ -23037,6 +24560,21 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>You may cancel: nothing will be left half done.</source>
       <translation>You may cancel: nothing will be left half done.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>Adjust</source>
+      <translation>Adjust</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>Leave out</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>Use</translation>
     </message>
   </context>
   <context>

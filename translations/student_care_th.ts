@@ -902,6 +902,53 @@
     </message>
   </context>
   <context>
+    <name>AgreedIndicator</name>
+    <message>
+      <source>Decision</source>
+      <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>รหัส</translation>
+    </message>
+    <message>
+      <source>Level 1</source>
+      <translation>ระดับ 1</translation>
+    </message>
+    <message>
+      <source>Level 2</source>
+      <translation>ระดับ 2</translation>
+    </message>
+    <message>
+      <source>Level 3</source>
+      <translation>ระดับ 3</translation>
+    </message>
+    <message>
+      <source>Level 4</source>
+      <translation>ระดับ 4</translation>
+    </message>
+    <message>
+      <source>Level 5</source>
+      <translation>ระดับ 5</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>เหตุผล</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+  </context>
+  <context>
     <name>Alive</name>
     <message>
       <source>Alive</source>
@@ -2010,6 +2057,97 @@
       <source>A single parent</source>
       <translation>เป็นพ่อหรือแม่เลี้ยงเดี่ยว</translation>
     </message>
+    <message>
+      <source>Asks again what stands in</source>
+      <translation>ถามซ้ำกับแบบ</translation>
+    </message>
+    <message>
+      <source>Decision</source>
+      <translation>ตัดสินใจ</translation>
+    </message>
+    <message>
+      <source>Drop</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Fill in beforehand</source>
+      <translation>เติมให้ล่วงหน้า</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Keep</source>
+      <translation>คงไว้</translation>
+    </message>
+    <message>
+      <source>Merge</source>
+      <translation>รวมกับแบบอื่น</translation>
+    </message>
+    <message>
+      <source>Minutes a paper</source>
+      <translation>นาทีต่อฉบับ</translation>
+    </message>
+    <message>
+      <source>Of them asked elsewhere</source>
+      <translation>ข้อที่ถามซ้ำ</translation>
+    </message>
+    <message>
+      <source>Papers a teacher</source>
+      <translation>ฉบับต่อครู 1 คน</translation>
+    </message>
+    <message>
+      <source>Questions</source>
+      <translation>จำนวนข้อ</translation>
+    </message>
+    <message>
+      <source>Share saved (%)</source>
+      <translation>ลดเวลาได้ (ร้อยละ)</translation>
+    </message>
+    <message>
+      <source>Times a year</source>
+      <translation>ครั้งต่อปี</translation>
+    </message>
+    <message>
+      <source>Wanted by</source>
+      <translation>หน่วยงานที่ขอ</translation>
+    </message>
+  </context>
+  <context>
+    <name>CalendarItem</name>
+    <message>
+      <source>From</source>
+      <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>รหัส</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>โครงการ</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>Serves</source>
+      <translation>สนองงาน</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>ถึง</translation>
+    </message>
+    <message>
+      <source>What comes of it</source>
+      <translation>ผลที่ได้</translation>
+    </message>
+    <message>
+      <source>Work</source>
+      <translation>งาน</translation>
+    </message>
   </context>
   <context>
     <name>CareAction</name>
@@ -2777,6 +2915,33 @@
     <message>
       <source>•  {kind}: {parts}</source>
       <translation>•  {kind}: {parts}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Channel</name>
+    <message>
+      <source>Letter</source>
+      <translation>หนังสือ</translation>
+    </message>
+    <message>
+      <source>Meeting</source>
+      <translation>ประชุม</translation>
+    </message>
+    <message>
+      <source>Online</source>
+      <translation>ออนไลน์</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Phone</source>
+      <translation>โทรศัพท์</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>ไปพบ</translation>
     </message>
   </context>
   <context>
@@ -4765,6 +4930,29 @@
     </message>
   </context>
   <context>
+    <name>Coordination</name>
+    <message>
+      <source>About</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>ช่องทาง</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>With whom</source>
+      <translation>ประสานกับ</translation>
+    </message>
+  </context>
+  <context>
     <name>Counsel</name>
     <message>
       <source>All children</source>
@@ -5086,6 +5274,40 @@
     </message>
   </context>
   <context>
+    <name>Cycle</name>
+    <message>
+      <source>Aims</source>
+      <translation>เป้าประสงค์</translation>
+    </message>
+    <message>
+      <source>Mission</source>
+      <translation>พันธกิจ</translation>
+    </message>
+    <message>
+      <source>Opened again on</source>
+      <translation>เปิดแก้ไขอีกครั้งเมื่อ</translation>
+    </message>
+    <message>
+      <source>Vision</source>
+      <translation>วิสัยทัศน์</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปีการศึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>CycleRow</name>
+    <message>
+      <source>Cycle</source>
+      <translation>รอบปี</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ที่</translation>
+    </message>
+  </context>
+  <context>
     <name>Demo</name>
     <message>
       <source>A demonstration school has 0 to {most} children, not {count}. Nothing was made.</source>
@@ -5252,6 +5474,37 @@
     </message>
   </context>
   <context>
+    <name>Duty</name>
+    <message>
+      <source>Duty</source>
+      <translation>หน้าที่</translation>
+    </message>
+    <message>
+      <source>Grade of the working team</source>
+      <translation>ระดับชั้นของทีมทำ</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+      <source>Post in the team</source>
+      <translation>ตำแหน่งในคณะ</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>บุคลากร</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>คณะ</translation>
+    </message>
+  </context>
+  <context>
     <name>Economy</name>
     <message>
       <source>Allowance a day</source>
@@ -5381,6 +5634,83 @@
     <message>
       <source>How to read it</source>
       <translation>การอ่านผล</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluationPlan</name>
+    <message>
+      <source>By</source>
+      <translation>ภายในวันที่</translation>
+    </message>
+    <message>
+      <source>Collected by</source>
+      <translation>ผู้เก็บข้อมูล</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Source</source>
+      <translation>แหล่งข้อมูล</translation>
+    </message>
+    <message>
+      <source>Tool</source>
+      <translation>เครื่องมือ</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluatorRole</name>
+    <message>
+      <source>Deputy for student affairs</source>
+      <translation>รองผู้อำนวยการกิจการนักเรียน</translation>
+    </message>
+    <message>
+      <source>Grade head</source>
+      <translation>หัวหน้าระดับชั้น</translation>
+    </message>
+    <message>
+      <source>Head of student affairs</source>
+      <translation>หัวหน้ากิจการนักเรียน</translation>
+    </message>
+    <message>
+      <source>Head of the daily duty</source>
+      <translation>หัวหน้าเวรประจำวัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evidence</name>
+    <message>
+      <source>Content</source>
+      <translation>เนื้อไฟล์</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Kind of file</source>
+      <translation>ชนิดไฟล์</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Size in bytes</source>
+      <translation>ขนาด (ไบต์)</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>ขั้น</translation>
     </message>
   </context>
   <context>
@@ -5516,6 +5846,85 @@
     <message>
       <source>{instrument}, answered by the {informant}</source>
       <translation>{instrument} ฉบับ{informant}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Factor</name>
+    <message>
+      <source>Aspect (2S4M, STEP)</source>
+      <translation>ด้าน (2S4M, STEP)</translation>
+    </message>
+    <message>
+      <source>E Economy</source>
+      <translation>E เศรษฐกิจ</translation>
+    </message>
+    <message>
+      <source>Factor</source>
+      <translation>ประเด็น</translation>
+    </message>
+    <message>
+      <source>M Management</source>
+      <translation>M การบริหารจัดการ</translation>
+    </message>
+    <message>
+      <source>M Material</source>
+      <translation>M วัสดุอุปกรณ์</translation>
+    </message>
+    <message>
+      <source>M Money</source>
+      <translation>M งบประมาณ</translation>
+    </message>
+    <message>
+      <source>M People</source>
+      <translation>M บุคลากร</translation>
+    </message>
+    <message>
+      <source>Opportunity</source>
+      <translation>โอกาส</translation>
+    </message>
+    <message>
+      <source>P Politics and law</source>
+      <translation>P การเมืองและกฎหมาย</translation>
+    </message>
+    <message>
+      <source>S Service and product</source>
+      <translation>S การให้บริการและผลผลิต</translation>
+    </message>
+    <message>
+      <source>S Society and culture</source>
+      <translation>S สังคมและวัฒนธรรม</translation>
+    </message>
+    <message>
+      <source>S Structure and policy</source>
+      <translation>S โครงสร้างและนโยบาย</translation>
+    </message>
+    <message>
+      <source>Score (1–5)</source>
+      <translation>คะแนน (1–5)</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>ลักษณะ</translation>
+    </message>
+    <message>
+      <source>Strength</source>
+      <translation>จุดแข็ง</translation>
+    </message>
+    <message>
+      <source>T Technology</source>
+      <translation>T เทคโนโลยี</translation>
+    </message>
+    <message>
+      <source>Threat</source>
+      <translation>อุปสรรค</translation>
+    </message>
+    <message>
+      <source>Weakness</source>
+      <translation>จุดอ่อน</translation>
+    </message>
+    <message>
+      <source>Weight (0–1)</source>
+      <translation>น้ำหนัก (0–1)</translation>
     </message>
   </context>
   <context>
@@ -5985,6 +6394,29 @@
     <message>
       <source>{kin}, guardian</source>
       <translation>{kin} (ผู้ปกครอง)</translation>
+    </message>
+  </context>
+  <context>
+    <name>Goal</name>
+    <message>
+      <source>Goal</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>Priority</source>
+      <translation>ลำดับความสำคัญ</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>เป้าหมาย</translation>
     </message>
   </context>
   <context>
@@ -8640,6 +9072,10 @@
       <translation>หน่วยงาน</translation>
     </message>
     <message>
+      <source>Agreed indicator</source>
+      <translation>ตัวชี้วัดที่ตกลง</translation>
+    </message>
+    <message>
       <source>Answer sheet</source>
       <translation>แบบประเมิน</translation>
     </message>
@@ -8688,16 +9124,32 @@
       <translation>ความยินยอม</translation>
     </message>
     <message>
+      <source>Coordination</source>
+      <translation>การประสานงาน</translation>
+    </message>
+    <message>
       <source>Counselling</source>
       <translation>การให้คำปรึกษา</translation>
+    </message>
+    <message>
+      <source>Duty in a team</source>
+      <translation>หน้าที่ในคณะ</translation>
     </message>
     <message>
       <source>Economy</source>
       <translation>เศรษฐกิจ</translation>
     </message>
     <message>
+      <source>Evidence</source>
+      <translation>หลักฐาน</translation>
+    </message>
+    <message>
       <source>Follow-up of a case</source>
       <translation>การติดตามผลกรณี</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>เป้าหมายของแผน</translation>
     </message>
     <message>
       <source>Group decided otherwise</source>
@@ -8728,12 +9180,56 @@
       <translation>สมาชิกในครัวเรือน</translation>
     </message>
     <message>
+      <source>Judgement of an indicator</source>
+      <translation>ผลประเมินตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Line of the calendar</source>
+      <translation>รายการปฏิทิน</translation>
+    </message>
+    <message>
+      <source>Link of a standard</source>
+      <translation>การเชื่อมโยงมาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Linked system</source>
+      <translation>ระบบที่เชื่อมโยง</translation>
+    </message>
+    <message>
+      <source>Load of a form</source>
+      <translation>ภาระของแบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Made known</source>
+      <translation>การเผยแพร่</translation>
+    </message>
+    <message>
+      <source>Marks for a homeroom teacher</source>
+      <translation>ผลประเมินครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation>มาตรการ</translation>
+    </message>
+    <message>
       <source>Network committee</source>
       <translation>เครือข่ายผู้ปกครอง</translation>
     </message>
     <message>
+      <source>Opinion on an indicator</source>
+      <translation>ความเห็นต่อตัวชี้วัด</translation>
+    </message>
+    <message>
       <source>Other record</source>
       <translation>ข้อมูลอื่น</translation>
+    </message>
+    <message>
+      <source>Page of a strategy</source>
+      <translation>หน้าของขั้นยุทธศาสตร์</translation>
+    </message>
+    <message>
+      <source>Paper of a survey</source>
+      <translation>แบบสอบถาม</translation>
     </message>
     <message>
       <source>Parent at a meeting</source>
@@ -8744,8 +9240,16 @@
       <translation>ประชุมผู้ปกครองชั้นเรียน</translation>
     </message>
     <message>
+      <source>Part in a training</source>
+      <translation>ผู้เข้ารับการอบรม</translation>
+    </message>
+    <message>
       <source>Part in an activity</source>
       <translation>การเข้าร่วมกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Person concerned</source>
+      <translation>ผู้เกี่ยวข้อง</translation>
     </message>
     <message>
       <source>Picture of the class</source>
@@ -8768,12 +9272,36 @@
       <translation>แผนช่วยเหลือรายกลุ่ม</translation>
     </message>
     <message>
+      <source>Plan of evaluation</source>
+      <translation>แผนการประเมิน</translation>
+    </message>
+    <message>
+      <source>Policy</source>
+      <translation>นโยบาย</translation>
+    </message>
+    <message>
+      <source>Potential of the school</source>
+      <translation>ศักยภาพของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Problem or need</source>
+      <translation>ปัญหาหรือความต้องการ</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>โครงการหรือกิจกรรม</translation>
+    </message>
+    <message>
       <source>Referral</source>
       <translation>การส่งต่อ</translation>
     </message>
     <message>
       <source>Results of a term</source>
       <translation>ผลการเรียนรายภาค</translation>
+    </message>
+    <message>
+      <source>Risk spot or accident</source>
+      <translation>จุดเสี่ยงหรืออุบัติเหตุ</translation>
     </message>
     <message>
       <source>Scholarship</source>
@@ -8792,12 +9320,24 @@
       <translation>การตั้งค่า</translation>
     </message>
     <message>
+      <source>Signature of a strategy</source>
+      <translation>การลงนามขั้นยุทธศาสตร์</translation>
+    </message>
+    <message>
       <source>Staff</source>
       <translation>บุคลากร</translation>
     </message>
     <message>
       <source>Step of a referral</source>
       <translation>ขั้นของการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation>กลยุทธ์</translation>
+    </message>
+    <message>
+      <source>Supervision of a class</source>
+      <translation>การนิเทศห้องเรียน</translation>
     </message>
     <message>
       <source>Talent</source>
@@ -8812,8 +9352,16 @@
       <translation>ภาคเรียน</translation>
     </message>
     <message>
+      <source>Thanks and certificates</source>
+      <translation>คำขอบคุณและเกียรติบัตร</translation>
+    </message>
+    <message>
       <source>The child's own voice</source>
       <translation>เสียงของนักเรียน</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>การอบรม</translation>
     </message>
     <message>
       <source>Urgent case</source>
@@ -8826,6 +9374,10 @@
     <message>
       <source>White classroom</source>
       <translation>ห้องเรียนสีขาว</translation>
+    </message>
+    <message>
+      <source>Year of the seven strategies</source>
+      <translation>รอบปียุทธศาสตร์ 7 ขั้น</translation>
     </message>
   </context>
   <context>
@@ -9162,6 +9714,63 @@
     <message>
       <source>The file {file} cannot be read. Nothing was changed. Choose another one.</source>
       <translation>อ่านไฟล์ {file} ไม่ได้ ไม่มีอะไรเปลี่ยน กรุณาเลือกไฟล์อื่น</translation>
+    </message>
+  </context>
+  <context>
+    <name>Level</name>
+    <message>
+      <source>Excellent</source>
+      <translation>ดีเยี่ยม</translation>
+    </message>
+    <message>
+      <source>Fair</source>
+      <translation>พอใช้</translation>
+    </message>
+    <message>
+      <source>Good</source>
+      <translation>ดี</translation>
+    </message>
+    <message>
+      <source>To be improved</source>
+      <translation>ปรับปรุง</translation>
+    </message>
+    <message>
+      <source>Very good</source>
+      <translation>ดีมาก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Link</name>
+    <message>
+      <source>None</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>Partly</source>
+      <translation>บางส่วน</translation>
+    </message>
+    <message>
+      <source>Same evidence</source>
+      <translation>ใช้หลักฐานเดียวกัน</translation>
+    </message>
+  </context>
+  <context>
+    <name>LinkedSystem</name>
+    <message>
+      <source>Its standard</source>
+      <translation>เอกสารมาตรฐานของระบบ</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>รหัส</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>ระบบ</translation>
     </message>
   </context>
   <context>
@@ -9568,16 +10177,67 @@
       <translation>ทำกิจกรรมเพื่อให้ปรับเปลี่ยนพฤติกรรม</translation>
     </message>
     <message>
+      <source>In force from</source>
+      <translation>ใช้ตั้งแต่</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
       <source>Probation</source>
       <translation>ทำทัณฑ์บน</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>ผู้รับผิดชอบ</translation>
     </message>
     <message>
       <source>Taking off behaviour points</source>
       <translation>ตัดคะแนนความประพฤติ</translation>
     </message>
     <message>
+      <source>Title</source>
+      <translation>ชื่อมาตรการ</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>รายละเอียด</translation>
+    </message>
+    <message>
       <source>Words of warning</source>
       <translation>ว่ากล่าวตักเตือน</translation>
+    </message>
+  </context>
+  <context>
+    <name>MeasureKind</name>
+    <message>
+      <source>Against bullying</source>
+      <translation>การป้องกันการรังแกกัน</translation>
+    </message>
+    <message>
+      <source>Confidentiality</source>
+      <translation>การรักษาความลับ</translation>
+    </message>
+    <message>
+      <source>Drugs and searches</source>
+      <translation>สารเสพติดและการตรวจค้น</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
+      <source>Rights of children and youth</source>
+      <translation>การคุ้มครองสิทธิเด็กและเยาวชน</translation>
+    </message>
+    <message>
+      <source>Screening and help</source>
+      <translation>การคัดกรองและช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Standard of operation</source>
+      <translation>มาตรฐานการปฏิบัติงาน</translation>
     </message>
   </context>
   <context>
@@ -10354,6 +11014,68 @@
     </message>
   </context>
   <context>
+    <name>Need</name>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>จำนวนนักเรียน</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>หลักฐาน/ที่มา</translation>
+    </message>
+    <message>
+      <source>From data</source>
+      <translation>จากข้อมูล</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>จากทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Problem or need</source>
+      <translation>ปัญหาหรือความต้องการ</translation>
+    </message>
+    <message>
+      <source>Severity (1–5)</source>
+      <translation>ความรุนแรง (1–5)</translation>
+    </message>
+    <message>
+      <source>Taken up in the plan</source>
+      <translation>นำเข้าแผน</translation>
+    </message>
+    <message>
+      <source>Urgency (1–5)</source>
+      <translation>ความเร่งด่วน (1–5)</translation>
+    </message>
+    <message>
+      <source>Whose</source>
+      <translation>ของใคร</translation>
+    </message>
+  </context>
+  <context>
+    <name>NeedSource</name>
+    <message>
+      <source>Community</source>
+      <translation>ชุมชน</translation>
+    </message>
+    <message>
+      <source>Learners</source>
+      <translation>ผู้เรียน</translation>
+    </message>
+    <message>
+      <source>Others concerned</source>
+      <translation>ผู้ที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Society</source>
+      <translation>สังคม</translation>
+    </message>
+  </context>
+  <context>
     <name>Network</name>
     <message>
       <source>Address</source>
@@ -10447,6 +11169,37 @@
     <message>
       <source>{name} has a result and no scores: choose its result when it is keyed.</source>
       <translation>{name} มีแต่ผล ไม่มีคะแนน ให้เลือกผลตอนกรอก</translation>
+    </message>
+  </context>
+  <context>
+    <name>Opinion</name>
+    <message>
+      <source>Feasible (1–5)</source>
+      <translation>เป็นไปได้ (1–5)</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Opinion</source>
+      <translation>ความเห็น</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>เหตุผล</translation>
+    </message>
+    <message>
+      <source>Suitable (1–5)</source>
+      <translation>เหมาะสม (1–5)</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>ผู้ให้ความเห็น</translation>
     </message>
   </context>
   <context>
@@ -11866,6 +12619,64 @@
     </message>
   </context>
   <context>
+    <name>Policy</name>
+    <message>
+      <source>Agency</source>
+      <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Policy or standard</source>
+      <translation>นโยบายหรือมาตรฐาน</translation>
+    </message>
+    <message>
+      <source>What it asks</source>
+      <translation>สิ่งที่กำหนด</translation>
+    </message>
+    <message>
+      <source>What we lack</source>
+      <translation>สิ่งที่โรงเรียนยังขาด</translation>
+    </message>
+    <message>
+      <source>Year</source>
+      <translation>ปี</translation>
+    </message>
+  </context>
+  <context>
+    <name>Praise</name>
+    <message>
+      <source>Award</source>
+      <translation>รางวัล</translation>
+    </message>
+    <message>
+      <source>Certificate</source>
+      <translation>เกียรติบัตร</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>For what</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>มอบให้</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Staff</source>
+      <translation>บุคลากร</translation>
+    </message>
+    <message>
+      <source>Thanks</source>
+      <translation>คำขอบคุณ</translation>
+    </message>
+  </context>
+  <context>
     <name>Preview</name>
     <message>
       <source>Close the preview</source>
@@ -12089,6 +12900,165 @@
     <message>
       <source>There is no screen here, so the window cannot be shown. Start the program on a machine with a screen, or come in by ssh -X. Without a screen the commands do the same work: student-care --help lists them.</source>
       <translation>เครื่องนี้ไม่มีจอภาพ จึงแสดงหน้าต่างไม่ได้ โปรดเปิดโปรแกรมบนเครื่องที่มีจอภาพ หรือต่อเข้ามาด้วย ssh -X หากไม่มีจอภาพ ใช้คำสั่งทำงานเดียวกันได้ ดูรายการด้วย student-care --help</translation>
+    </message>
+  </context>
+  <context>
+    <name>Project</name>
+    <message>
+      <source>A Mend and go on</source>
+      <translation>A ปรับปรุงแก้ไข</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>งบประมาณ</translation>
+    </message>
+    <message>
+      <source>C Check</source>
+      <translation>C ตรวจสอบ</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>รหัส</translation>
+    </message>
+    <message>
+      <source>D Do</source>
+      <translation>D ปฏิบัติ</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Expected results</source>
+      <translation>ผลที่คาดว่าจะได้รับ</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>ตั้งแต่</translation>
+    </message>
+    <message>
+      <source>From 15 years free, learner development</source>
+      <translation>เรียนฟรี 15 ปี (กิจกรรมพัฒนาผู้เรียน)</translation>
+    </message>
+    <message>
+      <source>From other sources</source>
+      <translation>แหล่งอื่น</translation>
+    </message>
+    <message>
+      <source>From the school's income</source>
+      <translation>เงินรายได้สถานศึกษา</translation>
+    </message>
+    <message>
+      <source>From the subsidy per head</source>
+      <translation>เงินอุดหนุนรายหัว</translation>
+    </message>
+    <message>
+      <source>Given up</source>
+      <translation>ยกเลิก</translation>
+    </message>
+    <message>
+      <source>Goal</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>กำลังดำเนินการ</translation>
+    </message>
+    <message>
+      <source>How it is evaluated</source>
+      <translation>การประเมินผล</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Materials</source>
+      <translation>ค่าวัสดุ</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อโครงการ/กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Number of the target group</source>
+      <translation>จำนวนกลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Objectives</source>
+      <translation>วัตถุประสงค์</translation>
+    </message>
+    <message>
+      <source>P Plan</source>
+      <translation>P วางแผน</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>สถานที่</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>วางแผนไว้</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>โครงการ</translation>
+    </message>
+    <message>
+      <source>Reasons</source>
+      <translation>หลักการและเหตุผล</translation>
+    </message>
+    <message>
+      <source>Remuneration</source>
+      <translation>ค่าตอบแทน</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>Serves</source>
+      <translation>สนองงาน</translation>
+    </message>
+    <message>
+      <source>Services</source>
+      <translation>ค่าใช้สอย</translation>
+    </message>
+    <message>
+      <source>Spent</source>
+      <translation>ใช้จ่ายแล้ว</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Target group</source>
+      <translation>กลุ่มเป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Target in numbers</source>
+      <translation>เป้าหมายเชิงปริมาณ</translation>
+    </message>
+    <message>
+      <source>Target in quality</source>
+      <translation>เป้าหมายเชิงคุณภาพ</translation>
+    </message>
+    <message>
+      <source>Until</source>
+      <translation>ถึง</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลการดำเนินงาน</translation>
+    </message>
+    <message>
+      <source>Working with</source>
+      <translation>ผู้ร่วมงาน</translation>
     </message>
   </context>
   <context>
@@ -12815,6 +13785,25 @@
     <message>
       <source>hidden</source>
       <translation>ปกปิด</translation>
+    </message>
+  </context>
+  <context>
+    <name>Publicity</name>
+    <message>
+      <source>Channel</source>
+      <translation>ช่องทาง</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation>กลุ่มผู้รับ</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>เรื่องที่เผยแพร่</translation>
     </message>
   </context>
   <context>
@@ -13884,6 +14873,41 @@ Please turn one of those options off.</source>
     <message>
       <source>{place}: {count} cannot wait</source>
       <translation>{place}: {count} เรื่องรอไม่ได้</translation>
+    </message>
+  </context>
+  <context>
+    <name>Rating</name>
+    <message>
+      <source>By</source>
+      <translation>โดย</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>นับได้</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>หลักฐาน</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+      <source>Level (1–5)</source>
+      <translation>ระดับ (1–5)</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>จากทั้งหมด</translation>
     </message>
   </context>
   <context>
@@ -16456,6 +17480,49 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>SafetySpot</name>
+    <message>
+      <source>Accident</source>
+      <translation>อุบัติเหตุ</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Hurt</source>
+      <translation>ผู้บาดเจ็บ (คน)</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Mended on</source>
+      <translation>แก้ไขแล้วเมื่อ</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>Risk spot</source>
+      <translation>จุดเสี่ยง</translation>
+    </message>
+    <message>
+      <source>Severity (1–5)</source>
+      <translation>ความรุนแรง (1–5)</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>ลักษณะที่พบ</translation>
+    </message>
+    <message>
+      <source>Where</source>
+      <translation>บริเวณ</translation>
+    </message>
+  </context>
+  <context>
     <name>SavedGroup</name>
     <message>
       <source>A group by an area that few may see is not printed or exported. Nothing was written.</source>
@@ -17585,6 +18652,29 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Serves</name>
+    <message>
+      <source>Step 1 Know each child</source>
+      <translation>ขั้นที่ 1 รู้จักนักเรียน</translation>
+    </message>
+    <message>
+      <source>Step 2 Screen</source>
+      <translation>ขั้นที่ 2 คัดกรอง</translation>
+    </message>
+    <message>
+      <source>Step 3 Promote</source>
+      <translation>ขั้นที่ 3 ส่งเสริม</translation>
+    </message>
+    <message>
+      <source>Step 4 Prevent and solve</source>
+      <translation>ขั้นที่ 4 ป้องกันและแก้ไข</translation>
+    </message>
+    <message>
+      <source>Step 5 Refer</source>
+      <translation>ขั้นที่ 5 ส่งต่อ</translation>
+    </message>
+  </context>
+  <context>
     <name>Setting</name>
     <message>
       <source>Setting</source>
@@ -18704,6 +19794,188 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Stage</name>
+    <message>
+      <source>Direction and strategy</source>
+      <translation>กำหนดทิศทางและกลยุทธ์</translation>
+    </message>
+    <message>
+      <source>Do</source>
+      <translation>ดำเนินงานตามแผน</translation>
+    </message>
+    <message>
+      <source>Evaluate, report, publish</source>
+      <translation>ประเมินผล รายงาน เผยแพร่</translation>
+    </message>
+    <message>
+      <source>Plan</source>
+      <translation>วางแผนการดำเนินงาน</translation>
+    </message>
+    <message>
+      <source>Standards and indicators with stakeholders</source>
+      <translation>มาตรฐานและตัวชี้วัดโดยผู้เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Standards linked to other systems</source>
+      <translation>มาตรฐานเชื่อมโยงระบบต่าง ๆ</translation>
+    </message>
+    <message>
+      <source>Supervise, direct, follow up</source>
+      <translation>นิเทศ กำกับ ติดตาม</translation>
+    </message>
+  </context>
+  <context>
+    <name>StagePage</name>
+    <message>
+      <source>Answers</source>
+      <translation>คำตอบ</translation>
+    </message>
+    <message>
+      <source>By</source>
+      <translation>โดย</translation>
+    </message>
+    <message>
+      <source>Cycle</source>
+      <translation>รอบปี</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>On</source>
+      <translation>เมื่อ</translation>
+    </message>
+    <message>
+      <source>Page</source>
+      <translation>หน้า</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>ขั้น</translation>
+    </message>
+    <message>
+      <source>Version</source>
+      <translation>รุ่น</translation>
+    </message>
+  </context>
+  <context>
+    <name>StageSign</name>
+    <message>
+      <source>Account</source>
+      <translation>บัญชี</translation>
+    </message>
+    <message>
+      <source>Agreed in the meeting of</source>
+      <translation>เห็นชอบในที่ประชุมวันที่</translation>
+    </message>
+    <message>
+      <source>Cycle</source>
+      <translation>รอบปี</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>No. of the order or announcement</source>
+      <translation>เลขที่คำสั่งหรือประกาศ</translation>
+    </message>
+    <message>
+      <source>Note of the school board</source>
+      <translation>ความเห็นคณะกรรมการสถานศึกษา</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>ผู้เข้าประชุม</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>ผู้ลงนาม</translation>
+    </message>
+    <message>
+      <source>Stage</source>
+      <translation>ขั้น</translation>
+    </message>
+    <message>
+      <source>Written at</source>
+      <translation>บันทึกเมื่อ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stakeholder</name>
+    <message>
+      <source>Came</source>
+      <translation>มาประชุม</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>Invited</source>
+      <translation>เชิญแล้ว</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+      <source>Position</source>
+      <translation>ตำแหน่ง</translation>
+    </message>
+  </context>
+  <context>
+    <name>StakeholderGroup</name>
+    <message>
+      <source>Agencies</source>
+      <translation>หน่วยงาน</translation>
+    </message>
+    <message>
+      <source>Community</source>
+      <translation>ชุมชน</translation>
+    </message>
+    <message>
+      <source>Parents</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>School board</source>
+      <translation>คณะกรรมการสถานศึกษา</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Teachers</source>
+      <translation>ครู</translation>
+    </message>
+  </context>
+  <context>
+    <name>StandardLink</name>
+    <message>
+      <source>Evidence</source>
+      <translation>หลักฐาน</translation>
+    </message>
+    <message>
+      <source>Form</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>System</source>
+      <translation>ระบบ</translation>
+    </message>
+  </context>
+  <context>
     <name>Status</name>
     <message>
       <source>Deceased</source>
@@ -18770,6 +20042,37 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Try again</source>
       <translation>ลองอีกครั้ง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strategy</name>
+    <message>
+      <source>Answers the need</source>
+      <translation>ตอบสนองปัญหาหรือความต้องการ</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Now</source>
+      <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>Strategy</source>
+      <translation>กลยุทธ์</translation>
+    </message>
+    <message>
+      <source>Target, year 1</source>
+      <translation>เป้าหมายปีที่ 1</translation>
+    </message>
+    <message>
+      <source>Target, year 2</source>
+      <translation>เป้าหมายปีที่ 2</translation>
+    </message>
+    <message>
+      <source>Target, year 3</source>
+      <translation>เป้าหมายปีที่ 3</translation>
     </message>
   </context>
   <context>
@@ -21189,6 +22492,119 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Supervision</name>
+    <message>
+      <source>Advice</source>
+      <translation>ข้อเสนอแนะ</translation>
+    </message>
+    <message>
+      <source>Answered by the teacher</source>
+      <translation>ครูตอบแล้ว</translation>
+    </message>
+    <message>
+      <source>Answered on</source>
+      <translation>ตอบเมื่อ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>นิเทศแล้ว</translation>
+    </message>
+    <message>
+      <source>Figures of that day</source>
+      <translation>ตัวเลข ณ วันนิเทศ</translation>
+    </message>
+    <message>
+      <source>Good points</source>
+      <translation>จุดเด่น</translation>
+    </message>
+    <message>
+      <source>Next visit</source>
+      <translation>นัดครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>วางแผนไว้</translation>
+    </message>
+    <message>
+      <source>Reply of the teacher</source>
+      <translation>คำชี้แจงของครู</translation>
+    </message>
+    <message>
+      <source>Round</source>
+      <translation>ครั้งที่</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Supervisor</source>
+      <translation>ผู้นิเทศ</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>To improve</source>
+      <translation>ข้อที่ควรพัฒนา</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>รายการนิเทศ</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveyGroup</name>
+    <message>
+      <source>Parents</source>
+      <translation>ผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Teachers</source>
+      <translation>ครู</translation>
+    </message>
+  </context>
+  <context>
+    <name>SurveySheet</name>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>In own words</source>
+      <translation>ข้อความเพิ่มเติม</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>คะแนน</translation>
+    </message>
+    <message>
+      <source>Survey</source>
+      <translation>แบบสอบถาม</translation>
+    </message>
+  </context>
+  <context>
     <name>Table</name>
     <message>
       <source>Nothing matches. Clear the search or the filters to see all {total}.</source>
@@ -21352,6 +22768,52 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</source>
       <translation>วันที่ {day} อยู่ในภาคเรียนที่ {other} ไม่ใช่ภาคเรียนที่ {term} ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeacherRating</name>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Evaluator</source>
+      <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Evaluator's role</source>
+      <translation>บทบาทผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Marks</source>
+      <translation>คะแนน</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>หมายเหตุ</translation>
+    </message>
+    <message>
+      <source>Teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Team</name>
+    <message>
+      <source>Coordinating team</source>
+      <translation>ทีมประสาน</translation>
+    </message>
+    <message>
+      <source>Evaluating committee</source>
+      <translation>คณะกรรมการประเมินผล</translation>
+    </message>
+    <message>
+      <source>Lead team</source>
+      <translation>ทีมนำ</translation>
+    </message>
+    <message>
+      <source>Working team</source>
+      <translation>ทีมทำ</translation>
     </message>
   </context>
   <context>
@@ -22462,6 +23924,67 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Trainee</name>
+    <message>
+      <source>Hours</source>
+      <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>การอบรม</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>ผู้เข้าอบรม</translation>
+    </message>
+  </context>
+  <context>
+    <name>Training</name>
+    <message>
+      <source>Certificate</source>
+      <translation>เกียรติบัตร</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ประเภท</translation>
+    </message>
+    <message>
+      <source>Mean after</source>
+      <translation>คะแนนเฉลี่ยหลังอบรม</translation>
+    </message>
+    <message>
+      <source>Mean before</source>
+      <translation>คะแนนเฉลี่ยก่อนอบรม</translation>
+    </message>
+    <message>
+      <source>Speaker</source>
+      <translation>วิทยากร</translation>
+    </message>
+    <message>
+      <source>Topic</source>
+      <translation>หัวข้อ</translation>
+    </message>
+  </context>
+  <context>
+    <name>TrainingKind</name>
+    <message>
+      <source>Refreshing knowledge</source>
+      <translation>ทบทวนความรู้</translation>
+    </message>
+    <message>
+      <source>Staff development</source>
+      <translation>พัฒนาบุคลากร</translation>
+    </message>
+  </context>
+  <context>
     <name>Travel</name>
     <message>
       <source>Bicycle</source>
@@ -23037,6 +24560,21 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>You may cancel: nothing will be left half done.</source>
       <translation>ยกเลิกได้ จะไม่มีข้อมูลค้างครึ่งทาง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Verdict</name>
+    <message>
+      <source>Adjust</source>
+      <translation>ปรับ</translation>
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation>ตัด</translation>
+    </message>
+    <message>
+      <source>Use</source>
+      <translation>ใช้</translation>
     </message>
   </context>
   <context>

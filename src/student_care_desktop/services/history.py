@@ -13,7 +13,8 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access, doors
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.telling import KINDS, OTHER, RecordChange, told
+from student_care_desktop.services.kind_names import KINDS, OTHER
+from student_care_desktop.services.telling import RecordChange, told
 from student_care_desktop.storage import history
 from student_care_desktop.storage.history import ChangeSet
 from student_care_desktop.storage.tables import kind_named

@@ -20,7 +20,7 @@ from student_care_desktop.services.backups import back_up_before, key_of
 from student_care_desktop.services.belonging import owned, rivals, whose
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.history import Tally
-from student_care_desktop.services.telling import KINDS, OTHER
+from student_care_desktop.services.kind_names import KINDS, OTHER
 from student_care_desktop.storage import backup
 from student_care_desktop.storage.attachments import copy_attachments, pictures_of
 from student_care_desktop.storage.keys import KeyRing

@@ -11,8 +11,8 @@ from student_care_desktop.domain.errors import CareError, Damage, StorageTrouble
 from student_care_desktop.domain.words import Words
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.kind_names import KINDS, OTHER
 from student_care_desktop.services.proofs import Proven, proven_in
-from student_care_desktop.services.telling import KINDS, OTHER
 from student_care_desktop.storage.backup import open_backup
 from student_care_desktop.storage.check import changes_after, records_after
 from student_care_desktop.storage.folder import Folder

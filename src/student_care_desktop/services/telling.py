@@ -12,71 +12,16 @@ from student_care_desktop.domain.fields import Choices, Field, Ref, Text, Yes, f
 from student_care_desktop.domain.roster import PEOPLE
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Student
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import Words
 from student_care_desktop.domain.words import told as words
+from student_care_desktop.services.kind_names import KINDS, OTHER
 from student_care_desktop.services.plain_values import plain, spelled
 from student_care_desktop.services.signs import forms_of
 from student_care_desktop.storage.tables import kind_named
 from student_care_desktop.storage.units import Line, Reading
 
-__all__ = ["KINDS", "OTHER", "RecordChange", "told"]
+__all__ = ["RecordChange", "told"]
 
-KINDS: Mapping[str, Words] = {
-    "school": mark("Kind", "School"),
-    "year": mark("Kind", "Academic year"),
-    "term": mark("Kind", "Term"),
-    "classroom": mark("Kind", "Class"),
-    "staff": mark("Kind", "Staff"),
-    "adviser": mark("Kind", "Adviser"),
-    "household": mark("Kind", "Home"),
-    "student": mark("Kind", "Child"),
-    "guardian": mark("Kind", "Guardian"),
-    "enrollment": mark("Kind", "Place in the class"),
-    "measurement": mark("Kind", "Weight and height"),
-    "attachment": mark("Kind", "Picture or paper"),
-    "setting": mark("Kind", "Setting"),
-    "health": mark("Kind", "Health"),
-    "economy": mark("Kind", "Economy"),
-    "talent": mark("Kind", "Talent"),
-    "scholarship": mark("Kind", "Scholarship"),
-    "consent": mark("Kind", "Consent"),
-    "household_member": mark("Kind", "Household member"),
-    "term_report": mark("Kind", "Results of a term"),
-    "home_visit": mark("Kind", "Home visit"),
-    "voice_sheet": mark("Kind", "The child's own voice"),
-    "sheet": mark("Kind", "Answer sheet"),
-    "screening": mark("Kind", "Screening"),
-    "override": mark("Kind", "Group decided otherwise"),
-    "urgent_case": mark("Kind", "Urgent case"),
-    "account": mark("Kind", "Account"),
-    "class_picture": mark("Kind", "Picture of the class"),
-    "homeroom": mark("Kind", "Homeroom"),
-    "meeting": mark("Kind", "Parents' meeting"),
-    "meeting_guest": mark("Kind", "Parent at a meeting"),
-    "network_member": mark("Kind", "Network committee"),
-    "white_room": mark("Kind", "White classroom"),
-    "activity": mark("Kind", "Activity"),
-    "participation": mark("Kind", "Part in an activity"),
-    "award": mark("Kind", "Award"),
-    "strength_plan": mark("Kind", "Plan for a strength"),
-    "talk": mark("Kind", "Talk with the child"),
-    "care_plan": mark("Kind", "Plan for many"),
-    "care_case": mark("Kind", "Care case"),
-    "care_action": mark("Kind", "Action of a case"),
-    "follow_up": mark("Kind", "Follow-up of a case"),
-    "counselling": mark("Kind", "Counselling"),
-    "protection_report": mark("Kind", "Child protection report"),
-    "case_study": mark("Kind", "Case study"),
-    "conference": mark("Kind", "Case conference"),
-    "conference_child": mark("Kind", "Child before a conference"),
-    "teacher_view": mark("Kind", "A teacher's view"),
-    "behaviour": mark("Kind", "Behaviour points"),
-    "agency": mark("Kind", "Agency"),
-    "referral": mark("Kind", "Referral"),
-    "referral_step": mark("Kind", "Step of a referral"),
-    "approval": mark("Kind", "Approval"),
-}
-OTHER = mark("Kind", "Other record")
 CLOSED = words("–", "–")
 _OWNED_BY = frozenset(
     (

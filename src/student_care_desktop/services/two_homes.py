@@ -9,7 +9,7 @@ from student_care_desktop.domain.merging import KEEP, Choices, Pair
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Household, Student
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services.telling import KINDS
+from student_care_desktop.services.kind_names import KINDS
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["TwoHomes", "filled"]

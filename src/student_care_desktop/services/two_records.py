@@ -29,8 +29,8 @@ from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Attachment, Enrollment, Guardian, Measurement, Student
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services.kind_names import KINDS
 from student_care_desktop.services.rivals import RIVALS, Naming
-from student_care_desktop.services.telling import KINDS
 from student_care_desktop.services.two_homes import TwoHomes
 from student_care_desktop.storage.tables import kind_of
 from student_care_desktop.storage.units import Reading

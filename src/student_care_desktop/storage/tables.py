@@ -53,6 +53,20 @@ from student_care_desktop.domain.referrals import Agency, Approval, Referral, Re
 from student_care_desktop.domain.school import Adviser, Classroom, School, Setting, Staff, Term, Year
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import Sheet, UrgentCase
+from student_care_desktop.domain.strategy.agreement import (
+    AgreedIndicator,
+    Measure,
+    Opinion,
+    Stakeholder,
+    Trainee,
+    Training,
+)
+from student_care_desktop.domain.strategy.cycles import Cycle, Evidence, StagePage, StageSign
+from student_care_desktop.domain.strategy.direction import Factor, Need, Policy, Strategy
+from student_care_desktop.domain.strategy.evaluation import EvaluationPlan, Publicity, Rating, SurveySheet
+from student_care_desktop.domain.strategy.linkage import Burden, LinkedSystem, SafetySpot, StandardLink
+from student_care_desktop.domain.strategy.planning import CalendarItem, Duty, Goal, Project
+from student_care_desktop.domain.strategy.supervision import Coordination, Praise, Supervision, TeacherRating
 from student_care_desktop.domain.students import (
     Attachment,
     Enrollment,
@@ -183,6 +197,36 @@ KINDS: tuple[Kind, ...] = (
     _kind("referral", Referral),
     _kind("referral_step", ReferralStep),
     _kind("approval", Approval),
+    _kind("cycle", Cycle, "year_id"),
+    _kind("stage_page", StagePage, "cycle_id", "stage", "page"),
+    _kind("stage_sign", StageSign, "cycle_id", "stage"),
+    _kind("evidence", Evidence),
+    _kind("need", Need),
+    _kind("policy", Policy),
+    _kind("factor", Factor),
+    _kind("strategy", Strategy),
+    _kind("linked_system", LinkedSystem),
+    _kind("standard_link", StandardLink, "cycle_id", "standard", "system_id"),
+    _kind("burden", Burden),
+    _kind("safety_spot", SafetySpot),
+    _kind("stakeholder", Stakeholder),
+    _kind("agreed_indicator", AgreedIndicator),
+    _kind("opinion", Opinion),
+    _kind("measure", Measure),
+    _kind("training", Training),
+    _kind("trainee", Trainee, "training_id", "staff_id"),
+    _kind("goal", Goal),
+    _kind("project", Project),
+    _kind("calendar_item", CalendarItem),
+    _kind("duty", Duty),
+    _kind("supervision", Supervision),
+    _kind("coordination", Coordination),
+    _kind("praise", Praise),
+    _kind("teacher_rating", TeacherRating),
+    _kind("evaluation_plan", EvaluationPlan),
+    _kind("rating", Rating, "cycle_id", "indicator"),
+    _kind("survey_sheet", SurveySheet),
+    _kind("publicity", Publicity),
 )
 """Every kind of record, owners before what they own."""
 

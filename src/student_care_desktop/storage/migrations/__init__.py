@@ -17,7 +17,7 @@ from student_care_desktop.storage.files import DISK_FULL
 
 __all__ = ["NEWEST", "migrate", "version_of"]
 
-NEWEST = 6
+NEWEST = 9
 """The version this program writes."""
 
 NEWER_FILE = mark(
