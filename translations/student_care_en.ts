@@ -20051,12 +20051,68 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Answers the need</translation>
     </message>
     <message>
+      <source>Approve</source>
+      <translation>Approve</translation>
+    </message>
+    <message>
+      <source>Aspects, weights and scores are only for schools that use them.</source>
+      <translation>Aspects, weights and scores are only for schools that use them.</translation>
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation>Direction</translation>
+    </message>
+    <message>
+      <source>Each answers a need and is measured by an indicator.</source>
+      <translation>Each answers a need and is measured by an indicator.</translation>
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>Indicator</translation>
     </message>
     <message>
+      <source>Line {place}: {problem} Nothing was saved.</source>
+      <translation>Line {place}: {problem} Nothing was saved.</translation>
+    </message>
+    <message>
       <source>Now</source>
       <translation>Now</translation>
+    </message>
+    <message>
+      <source>Policies</source>
+      <translation>Policies</translation>
+    </message>
+    <message>
+      <source>Policies and standards of the parent agency</source>
+      <translation>Policies and standards of the parent agency</translation>
+    </message>
+    <message>
+      <source>Potential</source>
+      <translation>Potential</translation>
+    </message>
+    <message>
+      <source>Problems and needs</source>
+      <translation>Problems and needs</translation>
+    </message>
+    <message>
+      <source>Problems and needs of learners, community, society and others</source>
+      <translation>Problems and needs of learners, community, society and others</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>Sign</translation>
+    </message>
+    <message>
+      <source>Somebody else changed these lines meanwhile. Nothing was saved; theirs is kept. Open the page again.</source>
+      <translation>Somebody else changed these lines meanwhile. Nothing was saved; theirs is kept. Open the page again.</translation>
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation>Strategies</translation>
+    </message>
+    <message>
+      <source>Strategies, with where you stand and your targets</source>
+      <translation>Strategies, with where you stand and your targets</translation>
     </message>
     <message>
       <source>Strategy</source>
@@ -20073,6 +20129,54 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Target, year 3</source>
       <translation>Target, year 3</translation>
+    </message>
+    <message>
+      <source>The meeting and the signature stand on the paper of this stage.</source>
+      <translation>The meeting and the signature stand on the paper of this stage.</translation>
+    </message>
+    <message>
+      <source>The year {year} is over and its strategies are closed. Nothing was saved. Open the year again first.</source>
+      <translation>The year {year} is over and its strategies are closed. Nothing was saved. Open the year again first.</translation>
+    </message>
+    <message>
+      <source>Vision, mission and aims</source>
+      <translation>Vision, mission and aims</translation>
+    </message>
+    <message>
+      <source>What is on record is counted for you; add what no record knows.</source>
+      <translation>What is on record is counted for you; add what no record knows.</translation>
+    </message>
+    <message>
+      <source>What it asks, and what the school still lacks.</source>
+      <translation>What it asks, and what the school still lacks.</translation>
+    </message>
+    <message>
+      <source>What the school can do: strengths, weaknesses, opportunities, threats</source>
+      <translation>What the school can do: strengths, weaknesses, opportunities, threats</translation>
+    </message>
+    <message>
+      <source>Where the care of your children is to go.</source>
+      <translation>Where the care of your children is to go.</translation>
+    </message>
+    <message>
+      <source>Who agreed, and when</source>
+      <translation>Who agreed, and when</translation>
+    </message>
+    <message>
+      <source>Write at least one problem or need.</source>
+      <translation>Write at least one problem or need.</translation>
+    </message>
+    <message>
+      <source>Write the vision.</source>
+      <translation>Write the vision.</translation>
+    </message>
+    <message>
+      <source>Write who signs and the day, and tick the box. Or finish later.</source>
+      <translation>Write who signs and the day, and tick the box. Or finish later.</translation>
+    </message>
+    <message>
+      <source>Write who signs, and the day. Nothing was signed.</source>
+      <translation>Write who signs, and the day. Nothing was signed.</translation>
     </message>
   </context>
   <context>
@@ -25471,6 +25575,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Open the parents' meeting of {class_name}, term {term}, again</translation>
     </message>
     <message>
+      <source>Open the strategies of the year {year} again</source>
+      <translation>Open the strategies of the year {year} again</translation>
+    </message>
+    <message>
       <source>Parents' meeting of {class_name}, term {term}</source>
       <translation>Parents' meeting of {class_name}, term {term}</translation>
     </message>
@@ -25697,6 +25805,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{name} lives in the household of {other}</source>
       <translation>{name} lives in the household of {other}</translation>
+    </message>
+    <message>
+      <source>{stage}: sign</source>
+      <translation>{stage}: sign</translation>
+    </message>
+    <message>
+      <source>{stage}: {page}</source>
+      <translation>{stage}: {page}</translation>
     </message>
   </context>
   <context>

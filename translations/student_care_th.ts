@@ -20051,12 +20051,68 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตอบสนองปัญหาหรือความต้องการ</translation>
     </message>
     <message>
+      <source>Approve</source>
+      <translation>เห็นชอบ/อนุมัติ</translation>
+    </message>
+    <message>
+      <source>Aspects, weights and scores are only for schools that use them.</source>
+      <translation>ด้าน น้ำหนัก และคะแนน กรอกเฉพาะโรงเรียนที่ใช้</translation>
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation>ทิศทาง</translation>
+    </message>
+    <message>
+      <source>Each answers a need and is measured by an indicator.</source>
+      <translation>แต่ละข้อตอบปัญหาหรือความต้องการ และวัดได้ด้วยตัวชี้วัด</translation>
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>ตัวชี้วัด</translation>
     </message>
     <message>
+      <source>Line {place}: {problem} Nothing was saved.</source>
+      <translation>รายการที่ {place}: {problem} ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>Now</source>
       <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>Policies</source>
+      <translation>นโยบาย</translation>
+    </message>
+    <message>
+      <source>Policies and standards of the parent agency</source>
+      <translation>นโยบายและมาตรฐานของต้นสังกัดและหน่วยงานที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Potential</source>
+      <translation>ศักยภาพ</translation>
+    </message>
+    <message>
+      <source>Problems and needs</source>
+      <translation>ปัญหาและความต้องการ</translation>
+    </message>
+    <message>
+      <source>Problems and needs of learners, community, society and others</source>
+      <translation>ปัญหาและความต้องการของผู้เรียน ชุมชน สังคม และผู้ที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation>ลงนาม</translation>
+    </message>
+    <message>
+      <source>Somebody else changed these lines meanwhile. Nothing was saved; theirs is kept. Open the page again.</source>
+      <translation>มีผู้อื่นแก้ไขรายการเหล่านี้ระหว่างนี้ ยังไม่ได้บันทึก ของผู้นั้นยังอยู่ครบ กรุณาเปิดหน้านี้ใหม่</translation>
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation>กลยุทธ์</translation>
+    </message>
+    <message>
+      <source>Strategies, with where you stand and your targets</source>
+      <translation>กลยุทธ์ ค่าปัจจุบัน และเป้าหมาย</translation>
     </message>
     <message>
       <source>Strategy</source>
@@ -20073,6 +20129,54 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Target, year 3</source>
       <translation>เป้าหมายปีที่ 3</translation>
+    </message>
+    <message>
+      <source>The meeting and the signature stand on the paper of this stage.</source>
+      <translation>การประชุมและการลงนามจะอยู่บนเอกสารของขั้นนี้</translation>
+    </message>
+    <message>
+      <source>The year {year} is over and its strategies are closed. Nothing was saved. Open the year again first.</source>
+      <translation>ปีการศึกษา {year} สิ้นสุดแล้วและปิดการแก้ไขยุทธศาสตร์ ยังไม่ได้บันทึก กรุณาเปิดแก้ไขปีนี้ก่อน</translation>
+    </message>
+    <message>
+      <source>Vision, mission and aims</source>
+      <translation>วิสัยทัศน์ พันธกิจ และเป้าประสงค์</translation>
+    </message>
+    <message>
+      <source>What is on record is counted for you; add what no record knows.</source>
+      <translation>สิ่งที่มีข้อมูลแล้ว โปรแกรมนับให้ เพิ่มเฉพาะสิ่งที่ยังไม่มีในข้อมูล</translation>
+    </message>
+    <message>
+      <source>What it asks, and what the school still lacks.</source>
+      <translation>สิ่งที่กำหนด และสิ่งที่โรงเรียนยังขาด</translation>
+    </message>
+    <message>
+      <source>What the school can do: strengths, weaknesses, opportunities, threats</source>
+      <translation>ศักยภาพของโรงเรียน: จุดแข็ง จุดอ่อน โอกาส อุปสรรค</translation>
+    </message>
+    <message>
+      <source>Where the care of your children is to go.</source>
+      <translation>การดูแลช่วยเหลือนักเรียนของโรงเรียนจะไปทางใด</translation>
+    </message>
+    <message>
+      <source>Who agreed, and when</source>
+      <translation>ใครเห็นชอบ และเมื่อใด</translation>
+    </message>
+    <message>
+      <source>Write at least one problem or need.</source>
+      <translation>กรอกปัญหาหรือความต้องการอย่างน้อยหนึ่งข้อ</translation>
+    </message>
+    <message>
+      <source>Write the vision.</source>
+      <translation>กรอกวิสัยทัศน์</translation>
+    </message>
+    <message>
+      <source>Write who signs and the day, and tick the box. Or finish later.</source>
+      <translation>กรอกชื่อผู้ลงนามและวันที่ แล้วทำเครื่องหมายในช่อง หรือเลือกทำต่อภายหลัง</translation>
+    </message>
+    <message>
+      <source>Write who signs, and the day. Nothing was signed.</source>
+      <translation>กรุณากรอกชื่อผู้ลงนามและวันที่ ยังไม่ได้ลงนาม</translation>
     </message>
   </context>
   <context>
@@ -25471,6 +25575,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เปิดแก้ไขการประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
     </message>
     <message>
+      <source>Open the strategies of the year {year} again</source>
+      <translation>เปิดแก้ไขยุทธศาสตร์ปีการศึกษา {year} อีกครั้ง</translation>
+    </message>
+    <message>
       <source>Parents' meeting of {class_name}, term {term}</source>
       <translation>การประชุมผู้ปกครอง {class_name} ภาคเรียนที่ {term}</translation>
     </message>
@@ -25697,6 +25805,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{name} lives in the household of {other}</source>
       <translation>ให้{name}อยู่ครัวเรือนเดียวกับ{other}</translation>
+    </message>
+    <message>
+      <source>{stage}: sign</source>
+      <translation>ลงนาม{stage}</translation>
+    </message>
+    <message>
+      <source>{stage}: {page}</source>
+      <translation>{stage}: {page}</translation>
     </message>
   </context>
   <context>

@@ -45,6 +45,7 @@ from student_care_desktop.storage.tables import KINDS, Kind
 from tests.reach import making
 from tests.reach.care_arguments import CARE
 from tests.reach.case_arguments import CASES
+from tests.reach.strategy_arguments import STRATEGY
 from tests.reach.world import Aim, Make
 from tests.services.test_growth import sd_lines
 from tests.services.test_growth import written as growth_file
@@ -120,6 +121,7 @@ def _id(kind: Kind, aim: Aim) -> str:
 ARGUMENTS: Mapping[str, Make] = {
     **CARE,
     **CASES,
+    **STRATEGY,
     # whose
     "classroom_id": lambda aim: aim.room.id,
     "student_id": lambda aim: aim.student.id,

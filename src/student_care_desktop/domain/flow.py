@@ -63,8 +63,10 @@ class Page:
     """One question-page: its title, why it is asked in one line, its short name in the list of steps.
 
     ``wrong`` says what must be mended before going on; ``when`` says whether the page is asked at all.
-    ``record`` and ``fields`` name what a page of kind FORM shows.  ``sealed``: what came before is
-    done, there is no way back from here.
+    ``record`` and ``fields`` name what a page of kind FORM shows, and the columns of one of kind ROWS.
+    ``sealed``: what came before is done, there is no way back from here.  ``again``: what last year said
+    here is a good start for this year.  ``only`` says which rows of ``record`` are this page's: field →
+    the values it may have; new rows get the first.
     """
 
     key: str
@@ -78,6 +80,8 @@ class Page:
     wrong: Callable[[Answers], Words | None] = _nothing_wrong
     when: Callable[[Answers], bool] = _always
     sealed: bool = False
+    again: bool = False
+    only: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def name(self) -> Words:

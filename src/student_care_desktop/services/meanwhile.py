@@ -12,7 +12,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["class_in", "name_at", "untouched"]
+__all__ = ["MEANWHILE", "class_in", "name_at", "untouched"]
 
 R = TypeVar("R", bound=Record)
 

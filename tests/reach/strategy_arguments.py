@@ -1,0 +1,19 @@
+"""With what the services of the seven strategies are called."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from student_care_desktop.domain.strategy.cycles import StageSign
+from student_care_desktop.domain.strategy.direction import Need
+
+__all__ = ["STRATEGY"]
+
+STRATEGY: dict[str, Any] = {
+    "strategy.key": lambda aim: "strategy_1",
+    "strategy.page": lambda aim: "needs",
+    "strategy.stages.keep_page.answer": lambda aim: (Need(text="ปัญหา"),),
+    "strategy.stages.keep_page.done": lambda aim: True,
+    "StageSign": lambda aim: StageSign(by="ผู้อำนวยการ", day=dt.date(2025, 11, 24)),
+}
