@@ -11172,6 +11172,45 @@
     </message>
   </context>
   <context>
+    <name>Official</name>
+    <message>
+      <source>Announced on {day}</source>
+      <translation>Announced on {day}</translation>
+    </message>
+    <message>
+      <source>Announcement of {school}</source>
+      <translation>Announcement of {school}</translation>
+    </message>
+    <message>
+      <source>Government office</source>
+      <translation>Government office</translation>
+    </message>
+    <message>
+      <source>Memorandum</source>
+      <translation>Memorandum</translation>
+    </message>
+    <message>
+      <source>No. {number}</source>
+      <translation>No. {number}</translation>
+    </message>
+    <message>
+      <source>Order of {school}</source>
+      <translation>Order of {school}</translation>
+    </message>
+    <message>
+      <source>Ordered on {day}</source>
+      <translation>Ordered on {day}</translation>
+    </message>
+    <message>
+      <source>Subject: {title}</source>
+      <translation>Subject: {title}</translation>
+    </message>
+    <message>
+      <source>This holds from {day} on.</source>
+      <translation>This holds from {day} on.</translation>
+    </message>
+  </context>
+  <context>
     <name>Opinion</name>
     <message>
       <source>Feasible (1–5)</source>
@@ -11539,8 +11578,16 @@
   <context>
     <name>Paper</name>
     <message>
+      <source>(Signed)</source>
+      <translation>(Signed)</translation>
+    </message>
+    <message>
       <source>Academic year</source>
       <translation>Academic year</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Activity</translation>
     </message>
     <message>
       <source>Age</source>
@@ -11551,8 +11598,16 @@
       <translation>Class</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>Contents</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
+    </message>
+    <message>
+      <source>Duty:</source>
+      <translation>Duty:</translation>
     </message>
     <message>
       <source>First name</source>
@@ -11595,6 +11650,10 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>No data</source>
+      <translation>No data</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
     </message>
@@ -11603,8 +11662,16 @@
       <translation>None of these</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>Page</translation>
+    </message>
+    <message>
       <source>Page {number}/{of}</source>
       <translation>Page {number}/{of}</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>Responsible</translation>
     </message>
     <message>
       <source>Round</source>
@@ -11623,6 +11690,14 @@
       <translation>Term</translation>
     </message>
     <message>
+      <source>The dashed line is today</source>
+      <translation>The dashed line is today</translation>
+    </message>
+    <message>
+      <source>The upright stroke is the target</source>
+      <translation>The upright stroke is the target</translation>
+    </message>
+    <message>
       <source>There is no form called {key}. The forms are: {keys}. Nothing was printed.</source>
       <translation>There is no form called {key}. The forms are: {keys}. Nothing was printed.</translation>
     </message>
@@ -11631,12 +11706,32 @@
       <translation>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</translation>
     </message>
     <message>
+      <source>not measured</source>
+      <translation>not measured</translation>
+    </message>
+    <message>
+      <source>{count} more below</source>
+      <translation>{count} more below</translation>
+    </message>
+    <message>
+      <source>{day} {month} B.E. {year}</source>
+      <translation>{day} {month} B.E. {year}</translation>
+    </message>
+    <message>
       <source>{day} {month} {year}</source>
       <translation>{day} {month} {year}</translation>
     </message>
     <message>
+      <source>{day}: {text}</source>
+      <translation>{day}: {text}</translation>
+    </message>
+    <message>
       <source>{grade}/{room}</source>
       <translation>{grade}/{room}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <source>{no} {text}</source>
@@ -19214,6 +19309,57 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{count} children have the very same answers: No. {numbers}</source>
       <translation>{count} children have the very same answers: No. {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortMonth</name>
+    <message>
+      <source>Apr</source>
+      <translation>Apr</translation>
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation>Aug</translation>
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation>Dec</translation>
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation>Feb</translation>
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation>Jan</translation>
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation>Jul</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation>Jun</translation>
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation>Mar</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>May</translation>
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation>Nov</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation>Oct</translation>
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation>Sep</translation>
     </message>
   </context>
   <context>

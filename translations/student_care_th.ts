@@ -11172,6 +11172,45 @@
     </message>
   </context>
   <context>
+    <name>Official</name>
+    <message>
+      <source>Announced on {day}</source>
+      <translation>ประกาศ ณ วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>Announcement of {school}</source>
+      <translation>ประกาศ{school}</translation>
+    </message>
+    <message>
+      <source>Government office</source>
+      <translation>ส่วนราชการ</translation>
+    </message>
+    <message>
+      <source>Memorandum</source>
+      <translation>บันทึกข้อความ</translation>
+    </message>
+    <message>
+      <source>No. {number}</source>
+      <translation>ที่ {number}</translation>
+    </message>
+    <message>
+      <source>Order of {school}</source>
+      <translation>คำสั่ง{school}</translation>
+    </message>
+    <message>
+      <source>Ordered on {day}</source>
+      <translation>สั่ง ณ วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>Subject: {title}</source>
+      <translation>เรื่อง {title}</translation>
+    </message>
+    <message>
+      <source>This holds from {day} on.</source>
+      <translation>ทั้งนี้ ตั้งแต่วันที่ {day} เป็นต้นไป</translation>
+    </message>
+  </context>
+  <context>
     <name>Opinion</name>
     <message>
       <source>Feasible (1–5)</source>
@@ -11539,8 +11578,16 @@
   <context>
     <name>Paper</name>
     <message>
+      <source>(Signed)</source>
+      <translation>(ลงชื่อ)</translation>
+    </message>
+    <message>
       <source>Academic year</source>
       <translation>ปีการศึกษา</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>กิจกรรม</translation>
     </message>
     <message>
       <source>Age</source>
@@ -11551,8 +11598,16 @@
       <translation>ชั้น</translation>
     </message>
     <message>
+      <source>Contents</source>
+      <translation>สารบัญ</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>วันที่</translation>
+    </message>
+    <message>
+      <source>Duty:</source>
+      <translation>มีหน้าที่</translation>
     </message>
     <message>
       <source>First name</source>
@@ -11595,6 +11650,10 @@
       <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
+      <source>No data</source>
+      <translation>ไม่มีข้อมูล</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>เลขที่</translation>
     </message>
@@ -11603,8 +11662,16 @@
       <translation>ไม่มีข้อใด</translation>
     </message>
     <message>
+      <source>Page</source>
+      <translation>หน้า</translation>
+    </message>
+    <message>
       <source>Page {number}/{of}</source>
       <translation>หน้า {number}/{of}</translation>
+    </message>
+    <message>
+      <source>Responsible</source>
+      <translation>ผู้รับผิดชอบ</translation>
     </message>
     <message>
       <source>Round</source>
@@ -11623,6 +11690,14 @@
       <translation>ภาคเรียนที่</translation>
     </message>
     <message>
+      <source>The dashed line is today</source>
+      <translation>เส้นประคือวันนี้</translation>
+    </message>
+    <message>
+      <source>The upright stroke is the target</source>
+      <translation>ขีดตั้งคือค่าเป้าหมาย</translation>
+    </message>
+    <message>
       <source>There is no form called {key}. The forms are: {keys}. Nothing was printed.</source>
       <translation>ไม่มีแบบฟอร์มชื่อ {key} แบบฟอร์มที่มีคือ {keys} ยังไม่ได้พิมพ์สิ่งใด</translation>
     </message>
@@ -11631,12 +11706,32 @@
       <translation>ไม่มีรายชื่อสำหรับพิมพ์ “{title}” ยังไม่ได้พิมพ์สิ่งใด โปรดเลือกนักเรียนหรือชั้นเรียนใหม่</translation>
     </message>
     <message>
+      <source>not measured</source>
+      <translation>ยังไม่ได้วัด</translation>
+    </message>
+    <message>
+      <source>{count} more below</source>
+      <translation>อีก {count} เรื่องอยู่ด้านล่าง</translation>
+    </message>
+    <message>
+      <source>{day} {month} B.E. {year}</source>
+      <translation>{day} {month} พ.ศ. {year}</translation>
+    </message>
+    <message>
       <source>{day} {month} {year}</source>
       <translation>{day} {month} {year}</translation>
     </message>
     <message>
+      <source>{day}: {text}</source>
+      <translation>{day}: {text}</translation>
+    </message>
+    <message>
       <source>{grade}/{room}</source>
       <translation>{grade}/{room}</translation>
+    </message>
+    <message>
+      <source>{month} {year}</source>
+      <translation>{month} {year}</translation>
     </message>
     <message>
       <source>{no} {text}</source>
@@ -19214,6 +19309,57 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{count} children have the very same answers: No. {numbers}</source>
       <translation>นักเรียน {count} คนมีคำตอบเหมือนกันทุกข้อ: เลขที่ {numbers}</translation>
+    </message>
+  </context>
+  <context>
+    <name>ShortMonth</name>
+    <message>
+      <source>Apr</source>
+      <translation>เม.ย.</translation>
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation>ส.ค.</translation>
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation>ธ.ค.</translation>
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation>ก.พ.</translation>
+    </message>
+    <message>
+      <source>Jan</source>
+      <translation>ม.ค.</translation>
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation>ก.ค.</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation>มิ.ย.</translation>
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation>มี.ค.</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>พ.ค.</translation>
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation>พ.ย.</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation>ต.ค.</translation>
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation>ก.ย.</translation>
     </message>
   </context>
   <context>

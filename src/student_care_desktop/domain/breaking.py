@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-__all__ = ["ZERO_WIDTH_SPACE", "Breaker", "Measure", "filled"]
+__all__ = ["ZERO_WIDTH_SPACE", "Breaker", "Measure", "cells", "filled"]
 
 Measure = Callable[[str], float]
 """How wide a text is, in the unit of the width that it is compared with."""
@@ -135,9 +135,14 @@ def filled(pieces: Iterable[str], width: float, measure: Measure) -> list[str]:
     return [line.rstrip() for line in (lines if lines[0] else lines[1:] or lines)]
 
 
+def cells(text: str) -> list[str]:
+    """The letters of ``text``, each with the vowels and marks that stand on it."""
+    return _CELL.findall(text)
+
+
 def _forced(piece: str, width: float, measure: Measure) -> list[str]:
     lines = [""]
-    for cell in _CELL.findall(piece):
+    for cell in cells(piece):
         if lines[-1] and measure((lines[-1] + cell).rstrip()) > width:
             lines.append("")
         lines[-1] += cell

@@ -106,10 +106,14 @@ class Book:
         shown = {name: pdfdoc.PDFObjectReference(name) for name in uses}
         page.XObjects = pdfdoc.PDFDictionary(shown) if shown else None
         page.ExtGState, page._colorsUsed, page._shadingUsed = None, {}, {}
-        self._remember(bookmark, self._document.thisPageName())
+        self.bookmark(bookmark)
         self._document.addPage(page)
         self._document.settle()
         self.pages += 1
+
+    def bookmark(self, titles: Sequence[str]) -> None:
+        """Let ``titles``, outermost first, lead to the page that is written next."""
+        self._remember(titles, self._document.thisPageName())
 
     def close(self) -> int:
         """Write what is left: fonts, bookmarks, the table of contents of the file; the number of pages."""

@@ -59,6 +59,10 @@ class Drawing:
             up = A4[1] - y
             self.code.append(f"q 1 J 0.7 w [0 2.4] 0 d {x:.2f} {up:.2f} m {to_x:.2f} {up:.2f} l S Q")
 
+    def dashes(self, x: float, y: float, to_y: float) -> None:
+        """An upright dashed line."""
+        self.code.append(f"q 1.1 w [4 2.5] 0 d {x:.2f} {A4[1] - y:.2f} m {x:.2f} {A4[1] - to_y:.2f} l S Q")
+
     def box(self, x: float, y: float, wide: float, high: float, line: float = 0.5) -> None:
         """An empty box whose upper left corner is at ``x`` and ``y``."""
         self.code.append(f"{line} w {x:.2f} {A4[1] - y - high:.2f} {wide:.2f} {high:.2f} re S")

@@ -8,21 +8,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from student_care_desktop.catalog.breaking import breaker
-from student_care_desktop.domain.thai import ERA, thai_digits
-from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.domain.thai import thai_digits
+from student_care_desktop.domain.words import Say, Words
 from student_care_desktop.reports.book import Book
+from student_care_desktop.reports.days import day_words
 from student_care_desktop.reports.drawing import Drawing
 from student_care_desktop.reports.fitting import Fit, Room, fitted
 
 __all__ = ["Kit", "PrintOptions"]
 
-_MONTHS = (
-    mark("Month", "January"), mark("Month", "February"), mark("Month", "March"), mark("Month", "April"),
-    mark("Month", "May"), mark("Month", "June"), mark("Month", "July"), mark("Month", "August"),
-    mark("Month", "September"), mark("Month", "October"), mark("Month", "November"),
-    mark("Month", "December"),
-)
-_DAY = mark("Paper", "{day} {month} {year}")
 _LATIN = re.compile("[A-Za-z@]")
 
 
@@ -68,6 +62,10 @@ class Kit:
         font = self.book.fonts[face]
         return self._breaker.lines(self.spell(text), width, lambda part: font.width(part, size))
 
+    def pieces(self, text: str) -> list[str]:
+        """``text`` in the parts that no line may break."""
+        return self._breaker.pieces(text)
+
     def widest(self, text: str, size: float, face: str = "regular") -> float:
         """How wide the widest word of ``text`` is: narrower lines would break inside it."""
         return max(self.width(piece.strip(), size, face) for piece in self._breaker.pieces(self.spell(text)))
@@ -78,7 +76,7 @@ class Kit:
 
     def day_words(self, day: dt.date) -> Words:
         """The words of a day in the Buddhist era."""
-        return _DAY.with_(day=day.day, month=_MONTHS[day.month - 1], year=day.year + ERA)
+        return day_words(day)
 
     def page(self, drawing: Drawing, bookmark: Sequence[str] = ()) -> None:
         """Put a finished sheet into the book."""

@@ -13,7 +13,8 @@ from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.places import Plan, Sheet, TextPlace
 
 __all__ = [
-    "CM", "DENSE", "LYING", "OFFICIAL", "SIGNED", "Frame", "Layout", "Signature", "paragraph", "signatures",
+    "CM", "DENSE", "LYING", "OFFICIAL", "PLAN", "SIGNED", "Frame", "Layout", "Signature", "paragraph",
+    "signatures",
 ]
 
 CM = 72 / 2.54
@@ -57,6 +58,9 @@ DENSE = _frame(2, 1.4, 1.5, 1.6)
 
 LYING = _frame(1.5, 1.4, 1.5, 1.4, lying=True)
 """The margins of wide tables on paper that lies; the holes go along its upper edge."""
+
+PLAN = _frame(2, 2, 2, 1.8, lying=True)
+"""The margins of official papers that lie: calendars and wide tables."""
 
 
 class Layout:

@@ -1,0 +1,118 @@
+"""Draws a document as pages: its head, its parts one by one, numbers and stamps on every page."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from student_care_desktop.domain.charts import Bars, GanttChart, MonthCalendar
+from student_care_desktop.domain.documents import (
+    OFFICIAL_KINDS,
+    Bullets,
+    Contents,
+    Cover,
+    Document,
+    Facts,
+    Heading,
+    Numbered,
+    PageBreak,
+    Paragraph,
+    Part,
+    Picture,
+    Signatures,
+    Space,
+    Table,
+    Team,
+)
+from student_care_desktop.domain.words import mark
+from student_care_desktop.reports.book import A4
+from student_care_desktop.reports.drawing import MIDDLE, RIGHT, Drawing
+from student_care_desktop.reports.kit import Kit
+from student_care_desktop.reports.layout import OFFICIAL, PLAN
+from student_care_desktop.reports.official import secret_word
+from student_care_desktop.reports.parts import fronts, grids, months, pictures, plans, prose, signing
+from student_care_desktop.reports.parts.heads import put_end, put_head
+from student_care_desktop.reports.parts.pen import Pen
+from student_care_desktop.reports.telling import Teller
+
+__all__ = ["DocumentPaper"]
+
+_CODE = mark("Paper", "Form {code}")
+_PAGE = mark("Paper", "Page {number}/{of}")
+_RED = (0.75, 0.1, 0.1)
+
+_PUT: Mapping[type[Part], Callable[[Pen, Any], object]] = {
+    Paragraph: prose.paragraph, Bullets: prose.bullets, Numbered: prose.numbered, Facts: prose.facts,
+    Space: prose.space, PageBreak: prose.page_break, Table: grids.table,
+    Bars: pictures.bars, Picture: pictures.picture, Signatures: signing.signatures, Team: signing.team,
+    Cover: fronts.cover, GanttChart: plans.gantt, MonthCalendar: months.calendar,
+}
+
+_SOME = {Table: 90.0, Bars: 90.0, Picture: 150.0, GanttChart: 120.0}
+"""Points of a part that stand on the same page as the heading above it."""
+
+
+def _needed(pen: Pen, part: Part | None) -> float:
+    return signing.signatures_high(pen, part) if isinstance(part, Signatures) else _SOME.get(type(part), 0.0)
+
+
+class DocumentPaper:
+    """Prints documents into one book; ``code`` is the code of the form, which official papers do not bear."""
+
+    def __init__(self, kit: Kit, code: str) -> None:
+        self._kit, self._code = kit, code
+
+    def draw(self, facts: Document, blank: bool) -> None:
+        """Print one document; a blank one is a document whose facts are missing."""
+        wished = self._kit.options.thai_digits
+        plain = Kit(self._kit.book, self._kit.say, replace(self._kit.options, thai_digits=False))
+        pen = Pen(plain, Teller.of(facts, self._kit.say, wished), facts)
+        put_head(pen)
+        slots: list[fronts.Slot] = []
+        for part, after in zip(facts.parts, (*facts.parts[1:], None), strict=True):
+            if isinstance(part, Contents):
+                slots += fronts.contents(pen, part)
+            elif isinstance(part, Heading):
+                prose.heading(pen, part, _needed(pen, after))
+            else:
+                _PUT[type(part)](pen, part)
+        put_end(pen)
+        fronts.fill(pen, slots, pen.listed)
+        self._bind(pen)
+
+    def _bind(self, pen: Pen) -> None:
+        """The sheets into the book, with what stands on each of them."""
+        sheets = [sheet.drawing for sheet in pen.layout.sheets]
+        if len(sheets) > 1 and not pen.begun:
+            sheets.pop()
+        title = " ".join(pen.teller.tell(pen.document.title).split())
+        for number, drawing in enumerate(sheets, start=1):
+            self._margins(pen, drawing, number, len(sheets))
+            book = self._kit.book
+            if number == 1:
+                book.bookmark((title,))
+            for one in pen.listed:
+                if one.page == number and one.level == 1:
+                    book.bookmark((title, one.text))
+            pen.kit.page(drawing)
+
+    def _margins(self, pen: Pen, drawing: Drawing, number: int, of: int) -> None:
+        """Stamp, code and number of a page."""
+        frame, tell = PLAN if drawing.lying else OFFICIAL, pen.teller.tell
+        middle, edge = (frame.left + frame.right) / 2, A4[0] if drawing.lying else A4[1]
+        official = pen.document.kind in OFFICIAL_KINDS
+        if pen.document.secret:
+            drawing.code.append("q")
+            drawing.colour(*_RED)
+            for y in (30, edge - 20):
+                drawing.text(middle, y, secret_word(pen.teller), 20, "bold", MIDDLE)
+            drawing.code.append("Q")
+        if official and number > 1:
+            drawing.text(middle, frame.top - 16, tell(f"- {number} -"), 12, align=MIDDLE)
+        if official or number in pen.bare:
+            return
+        if number == 1 and self._code:
+            drawing.text(frame.right, frame.top - 16, tell(_CODE.with_(code=self._code)), 9, align=RIGHT)
+        page = tell(_PAGE.with_(number=number, of=of))
+        drawing.text(frame.right, frame.bottom + 22, page, 9.5, align=RIGHT)
