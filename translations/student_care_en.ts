@@ -598,12 +598,20 @@
       <translation>Activity of the class</translation>
     </message>
     <message>
+      <source>At most {most} kinds of activity can be kept. Nothing was saved.</source>
+      <translation>At most {most} kinds of activity can be kept. Nothing was saved.</translation>
+    </message>
+    <message>
       <source>Camp</source>
       <translation>Camp</translation>
     </message>
     <message>
       <source>Club</source>
       <translation>Club</translation>
+    </message>
+    <message>
+      <source>Every kind of activity needs a name. Nothing was saved.</source>
+      <translation>Every kind of activity needs a name. Nothing was saved.</translation>
     </message>
     <message>
       <source>Guidance activity</source>
@@ -632,6 +640,18 @@
     <message>
       <source>To Be Number One</source>
       <translation>To Be Number One</translation>
+    </message>
+    <message>
+      <source>“{name}” is needed by other pages and stays offered. Nothing was saved.</source>
+      <translation>“{name}” is needed by other pages and stays offered. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}” is no kind of activity of this school any more. Choose another one; nothing was saved.</source>
+      <translation>“{name}” is no kind of activity of this school any more. Choose another one; nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}” stands twice in the list. Nothing was saved.</source>
+      <translation>“{name}” stands twice in the list. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -2285,6 +2305,93 @@
     <message>
       <source>What protects the child</source>
       <translation>What protects the child</translation>
+    </message>
+  </context>
+  <context>
+    <name>CareLists</name>
+    <message>
+      <source>Back to the settings</source>
+      <translation>Back to the settings</translation>
+    </message>
+    <message>
+      <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
+      <translation>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</translation>
+    </message>
+    <message>
+      <source>Kind of activity</source>
+      <translation>Kind of activity</translation>
+    </message>
+    <message>
+      <source>Kinds of activity</source>
+      <translation>Kinds of activity</translation>
+    </message>
+    <message>
+      <source>Kinds of activity of step 4</source>
+      <translation>Kinds of activity of step 4</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Leave</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation>Leave without saving?</translation>
+    </message>
+    <message>
+      <source>Lists of step 4</source>
+      <translation>Lists of step 4</translation>
+    </message>
+    <message>
+      <source>Not offered</source>
+      <translation>Not offered</translation>
+    </message>
+    <message>
+      <source>Offered</source>
+      <translation>Offered</translation>
+    </message>
+    <message>
+      <source>Offered or not</source>
+      <translation>Offered or not</translation>
+    </message>
+    <message>
+      <source>Save the kinds</source>
+      <translation>Save the kinds</translation>
+    </message>
+    <message>
+      <source>Saved. {names}: in use or shipped, so it stays in the list, no longer offered.</source>
+      <translation>Saved. {names}: in use or shipped, so it stays in the list, no longer offered.</translation>
+    </message>
+    <message>
+      <source>The kinds of activity are saved. They are offered from now on.</source>
+      <translation>The kinds of activity are saved. They are offered from now on.</translation>
+    </message>
+    <message>
+      <source>The shipped kinds are offered again. Records keep the names they have.</source>
+      <translation>The shipped kinds are offered again. Records keep the names they have.</translation>
+    </message>
+    <message>
+      <source>Times used</source>
+      <translation>Times used</translation>
+    </message>
+    <message>
+      <source>Use the shipped kinds</source>
+      <translation>Use the shipped kinds</translation>
+    </message>
+    <message>
+      <source>Use the shipped kinds of activity again?</source>
+      <translation>Use the shipped kinds of activity again?</translation>
+    </message>
+    <message>
+      <source>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</source>
+      <translation>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</translation>
+    </message>
+    <message>
+      <source>What was changed in the list is not saved yet.</source>
+      <translation>What was changed in the list is not saved yet.</translation>
+    </message>
+    <message>
+      <source>Your own kinds are no longer offered; records that bear them keep their names.</source>
+      <translation>Your own kinds are no longer offered; records that bear them keep their names.</translation>
     </message>
   </context>
   <context>
@@ -4767,6 +4874,10 @@
     <message>
       <source>the forms are {wanted}, not {found}</source>
       <translation>the forms are {wanted}, not {found}</translation>
+    </message>
+    <message>
+      <source>the kind “{key}” is needed by the program</source>
+      <translation>the kind “{key}” is needed by the program</translation>
     </message>
     <message>
       <source>the lower age stands first</source>
@@ -10902,49 +11013,6 @@
     <message>
       <source>{kind} ({patterns})</source>
       <translation>{kind} ({patterns})</translation>
-    </message>
-  </context>
-  <context>
-    <name>Method</name>
-    <message>
-      <source>Activity in lessons</source>
-      <translation>Activity in lessons</translation>
-    </message>
-    <message>
-      <source>Communication with parents</source>
-      <translation>Communication with parents</translation>
-    </message>
-    <message>
-      <source>Extra-curricular activity</source>
-      <translation>Extra-curricular activity</translation>
-    </message>
-    <message>
-      <source>First counselling by the teacher</source>
-      <translation>First counselling by the teacher</translation>
-    </message>
-    <message>
-      <source>Friend helps friend</source>
-      <translation>Friend helps friend</translation>
-    </message>
-    <message>
-      <source>Help given</source>
-      <translation>Help given</translation>
-    </message>
-    <message>
-      <source>Homeroom activity</source>
-      <translation>Homeroom activity</translation>
-    </message>
-    <message>
-      <source>Other</source>
-      <translation>Other</translation>
-    </message>
-    <message>
-      <source>Referral</source>
-      <translation>Referral</translation>
-    </message>
-    <message>
-      <source>Remedial teaching</source>
-      <translation>Remedial teaching</translation>
     </message>
   </context>
   <context>
@@ -18895,6 +18963,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Lines of the screening form</translation>
     </message>
     <message>
+      <source>Lists of step 4</source>
+      <translation>Lists of step 4</translation>
+    </message>
+    <message>
       <source>Load a table …</source>
       <translation>Load a table …</translation>
     </message>
@@ -18953,6 +19025,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Open people and rights …</source>
       <translation>Open people and rights …</translation>
+    </message>
+    <message>
+      <source>Open the lists …</source>
+      <translation>Open the lists …</translation>
     </message>
     <message>
       <source>PDF document</source>
@@ -19053,6 +19129,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>The growth table is taken out. Only the body mass index is shown.</source>
       <translation>The growth table is taken out. Only the body mass index is shown.</translation>
+    </message>
+    <message>
+      <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
+      <translation>The kinds of activity that are offered for cases, plans and resolutions.</translation>
     </message>
     <message>
       <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>
@@ -25545,6 +25625,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Change the group of {name}</translation>
     </message>
     <message>
+      <source>Change the kinds of activity</source>
+      <translation>Change the kinds of activity</translation>
+    </message>
+    <message>
       <source>Change the plan “{name}”</source>
       <translation>Change the plan “{name}”</translation>
     </message>
@@ -25887,6 +25971,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>Use the school's own cut-offs of {instrument} no longer</translation>
+    </message>
+    <message>
+      <source>Use the shipped kinds of activity again</source>
+      <translation>Use the shipped kinds of activity again</translation>
     </message>
     <message>
       <source>Use the shipped rules of behaviour points again</source>

@@ -598,12 +598,20 @@
       <translation>กิจกรรมของห้อง</translation>
     </message>
     <message>
+      <source>At most {most} kinds of activity can be kept. Nothing was saved.</source>
+      <translation>เก็บชนิดกิจกรรมได้ไม่เกิน {most} ชนิด ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>Camp</source>
       <translation>ค่าย</translation>
     </message>
     <message>
       <source>Club</source>
       <translation>ชุมนุม</translation>
+    </message>
+    <message>
+      <source>Every kind of activity needs a name. Nothing was saved.</source>
+      <translation>ชนิดกิจกรรมทุกชนิดต้องมีชื่อ ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>Guidance activity</source>
@@ -632,6 +640,18 @@
     <message>
       <source>To Be Number One</source>
       <translation>ทูบีนัมเบอร์วัน (TO BE NUMBER ONE)</translation>
+    </message>
+    <message>
+      <source>“{name}” is needed by other pages and stays offered. Nothing was saved.</source>
+      <translation>“{name}” ยังใช้ในหน้าอื่น จึงเลิกใช้ไม่ได้ แต่เปลี่ยนชื่อได้ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}” is no kind of activity of this school any more. Choose another one; nothing was saved.</source>
+      <translation>โรงเรียนนี้ไม่มีชนิดกิจกรรม “{name}” แล้ว โปรดเลือกชนิดอื่น ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}” stands twice in the list. Nothing was saved.</source>
+      <translation>“{name}” ซ้ำกันในรายการ ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -2285,6 +2305,93 @@
     <message>
       <source>What protects the child</source>
       <translation>ปัจจัยปกป้อง</translation>
+    </message>
+  </context>
+  <context>
+    <name>CareLists</name>
+    <message>
+      <source>Back to the settings</source>
+      <translation>กลับไปหน้าตั้งค่า</translation>
+    </message>
+    <message>
+      <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
+      <translation>Insert เพิ่มแถว · Enter เขียน · Ctrl+Delete เอาแถวออก</translation>
+    </message>
+    <message>
+      <source>Kind of activity</source>
+      <translation>ชนิดกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Kinds of activity</source>
+      <translation>ชนิดกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Kinds of activity of step 4</source>
+      <translation>ชนิดกิจกรรมของขั้นที่ 4</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>ออกจากหน้านี้</translation>
+    </message>
+    <message>
+      <source>Leave without saving?</source>
+      <translation>ออกโดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
+      <source>Lists of step 4</source>
+      <translation>รายการของขั้นที่ 4</translation>
+    </message>
+    <message>
+      <source>Not offered</source>
+      <translation>เลิกใช้แล้ว</translation>
+    </message>
+    <message>
+      <source>Offered</source>
+      <translation>ให้เลือกได้</translation>
+    </message>
+    <message>
+      <source>Offered or not</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Save the kinds</source>
+      <translation>บันทึกชนิดกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Saved. {names}: in use or shipped, so it stays in the list, no longer offered.</source>
+      <translation>บันทึกแล้ว ส่วน {names} มีบันทึกที่ใช้อยู่หรือมากับโปรแกรม จึงยังอยู่ในรายการ แต่ไม่ให้เลือกอีก</translation>
+    </message>
+    <message>
+      <source>The kinds of activity are saved. They are offered from now on.</source>
+      <translation>บันทึกชนิดกิจกรรมแล้ว ให้เลือกได้ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+      <source>The shipped kinds are offered again. Records keep the names they have.</source>
+      <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรมแล้ว บันทึกเดิมยังแสดงชื่อเดิม</translation>
+    </message>
+    <message>
+      <source>Times used</source>
+      <translation>ใช้ไปแล้ว (ครั้ง)</translation>
+    </message>
+    <message>
+      <source>Use the shipped kinds</source>
+      <translation>ใช้ชนิดกิจกรรมที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Use the shipped kinds of activity again?</source>
+      <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรมหรือไม่</translation>
+    </message>
+    <message>
+      <source>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</source>
+      <translation>ให้เลือกทุกที่ที่เขียนสิ่งที่จะทำ ทั้งในกรณี แผนรายกลุ่ม และมติที่ประชุม ชนิดที่ใช้ไปแล้วเปลี่ยนชื่อหรือเลิกใช้ได้ บันทึกเดิมยังแสดงชื่อของชนิดนั้น</translation>
+    </message>
+    <message>
+      <source>What was changed in the list is not saved yet.</source>
+      <translation>สิ่งที่แก้ในรายการยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Your own kinds are no longer offered; records that bear them keep their names.</source>
+      <translation>ชนิดที่โรงเรียนเพิ่มเองจะไม่ให้เลือกอีก บันทึกที่ใช้ชนิดเหล่านั้นยังแสดงชื่อเดิม</translation>
     </message>
   </context>
   <context>
@@ -4767,6 +4874,10 @@
     <message>
       <source>the forms are {wanted}, not {found}</source>
       <translation>ต้องมีแบบ {wanted} ไม่ใช่ {found}</translation>
+    </message>
+    <message>
+      <source>the kind “{key}” is needed by the program</source>
+      <translation>โปรแกรมต้องใช้ชนิด “{key}”</translation>
     </message>
     <message>
       <source>the lower age stands first</source>
@@ -10902,49 +11013,6 @@
     <message>
       <source>{kind} ({patterns})</source>
       <translation>{kind} ({patterns})</translation>
-    </message>
-  </context>
-  <context>
-    <name>Method</name>
-    <message>
-      <source>Activity in lessons</source>
-      <translation>กิจกรรมในชั้นเรียน</translation>
-    </message>
-    <message>
-      <source>Communication with parents</source>
-      <translation>การสื่อสารกับผู้ปกครอง</translation>
-    </message>
-    <message>
-      <source>Extra-curricular activity</source>
-      <translation>กิจกรรมเสริมหลักสูตร</translation>
-    </message>
-    <message>
-      <source>First counselling by the teacher</source>
-      <translation>ให้คำปรึกษาเบื้องต้น</translation>
-    </message>
-    <message>
-      <source>Friend helps friend</source>
-      <translation>เพื่อนช่วยเพื่อน</translation>
-    </message>
-    <message>
-      <source>Help given</source>
-      <translation>ให้ความช่วยเหลือ</translation>
-    </message>
-    <message>
-      <source>Homeroom activity</source>
-      <translation>กิจกรรมโฮมรูม</translation>
-    </message>
-    <message>
-      <source>Other</source>
-      <translation>อื่น ๆ</translation>
-    </message>
-    <message>
-      <source>Referral</source>
-      <translation>ส่งต่อ</translation>
-    </message>
-    <message>
-      <source>Remedial teaching</source>
-      <translation>สอนซ่อมเสริม</translation>
     </message>
   </context>
   <context>
@@ -18895,6 +18963,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>รายการในแบบคัดกรอง</translation>
     </message>
     <message>
+      <source>Lists of step 4</source>
+      <translation>รายการของขั้นที่ 4</translation>
+    </message>
+    <message>
       <source>Load a table …</source>
       <translation>นำเข้าเกณฑ์ …</translation>
     </message>
@@ -18953,6 +19025,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Open people and rights …</source>
       <translation>เปิดผู้ใช้และสิทธิ์ …</translation>
+    </message>
+    <message>
+      <source>Open the lists …</source>
+      <translation>เปิดรายการ …</translation>
     </message>
     <message>
       <source>PDF document</source>
@@ -19053,6 +19129,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>The growth table is taken out. Only the body mass index is shown.</source>
       <translation>เลิกใช้เกณฑ์แล้ว จะแสดงเพียงดัชนีมวลกาย</translation>
+    </message>
+    <message>
+      <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
+      <translation>ชนิดกิจกรรมที่ให้เลือกในกรณี แผนรายกลุ่ม และมติที่ประชุมปรึกษารายกรณี</translation>
     </message>
     <message>
       <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>
@@ -25545,6 +25625,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เปลี่ยนกลุ่มของ {name}</translation>
     </message>
     <message>
+      <source>Change the kinds of activity</source>
+      <translation>แก้ชนิดกิจกรรม</translation>
+    </message>
+    <message>
       <source>Change the plan “{name}”</source>
       <translation>แก้แผน “{name}”</translation>
     </message>
@@ -25887,6 +25971,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>เลิกใช้เกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
+    <message>
+      <source>Use the shipped kinds of activity again</source>
+      <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรม</translation>
     </message>
     <message>
       <source>Use the shipped rules of behaviour points again</source>

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from student_care_desktop.catalog.activity_kinds import shipped_kinds
 from student_care_desktop.catalog.paths import resource
 from student_care_desktop.catalog.reading import Table, open_table
 from student_care_desktop.domain.areas import AREA_KEYS
-from student_care_desktop.domain.cases import METHODS
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = ["Pattern", "Patterns", "Step", "load_patterns", "patterns"]
@@ -87,8 +87,8 @@ def _pattern(row: Table, who: Mapping[str, Words]) -> Pattern:
 
 def _step(row: Table, who: Mapping[str, Words]) -> Step:
     made = Step(
-        method=row.choice("method", tuple(dict(METHODS))), who=row.choice("who", tuple(who)),
-        days=row.whole("days"), text=row.words(),
+        method=row.choice("method", [one.key for one in shipped_kinds().all]),
+        who=row.choice("who", tuple(who)), days=row.whole("days"), text=row.words(),
     )
     if not 1 <= made.days <= 365:
         raise row.wrong("days", NO_DAYS.with_(days=made.days))

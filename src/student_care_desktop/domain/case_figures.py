@@ -54,7 +54,7 @@ def by_area(files: Iterable[CaseFile], order: Collection[str]) -> tuple[AreaLine
 
 def _line(area: str, files: list[CaseFile]) -> AreaLine:
     before = Counter(file.case.group_before for file in files if file.case.group_before in dict(GROUPS))
-    methods = Counter(one.method for file in files for one in file.actions)
+    methods = Counter(one.method for file in files for one in file.actions if one.method)
     return AreaLine(
         area=area, before=before, methods=tuple(key for key, _ in methods.most_common()),
         outcomes=Counter(outcome_of(file) for file in files), total=len(files),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from student_care_desktop.domain.activity_kinds import NO_KINDS, Kinds
 from student_care_desktop.domain.case_figures import AreaLine
 from student_care_desktop.domain.case_rules import CaseFile
 from student_care_desktop.domain.cases import CareAction, CareCase, CarePlan
@@ -23,6 +24,7 @@ class CaseFacts(OfChild):
     file: CaseFile = field(default_factory=lambda: CaseFile(CareCase()))
     area: Words = _NO
     measure: Words = _NO
+    kinds: Kinds = NO_KINDS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,6 +32,7 @@ class ClassCases(OfClass):
     """The cases of a class by area, without the areas that few may see."""
 
     lines: tuple[tuple[Words, AreaLine], ...] = ()
+    kinds: Kinds = NO_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,3 +51,4 @@ class Planned(OfClass):
     area: Words = _NO
     actions: tuple[CareAction, ...] = ()
     cases: tuple[PlannedCase, ...] = ()
+    kinds: Kinds = NO_KINDS

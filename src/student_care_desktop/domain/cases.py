@@ -13,7 +13,7 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.words import mark
 
 __all__ = [
-    "CASE_STATES", "CAUSES", "GROUPS", "HELPS", "METHODS", "OUTCOMES", "SOURCES", "CareAction", "CareCase",
+    "CASE_STATES", "CAUSES", "GROUPS", "HELPS", "OUTCOMES", "SOURCES", "CareAction", "CareCase",
     "CarePlan", "FollowUp",
 ]
 
@@ -51,19 +51,6 @@ CAUSES = (
     ("friends", mark("Cause", "Friends")),
     ("community", mark("Cause", "Community")),
 )
-METHODS = (
-    ("counsel", mark("Method", "First counselling by the teacher")),
-    ("in_class", mark("Method", "Activity in lessons")),
-    ("extra", mark("Method", "Extra-curricular activity")),
-    ("peer", mark("Method", "Friend helps friend")),
-    ("parents", mark("Method", "Communication with parents")),
-    ("homeroom", mark("Method", "Homeroom activity")),
-    ("remedial", mark("Method", "Remedial teaching")),
-    ("help", mark("Method", "Help given")),
-    ("refer", mark("Method", "Referral")),
-    ("other", mark("Method", "Other")),
-)
-"""Kinds of activity as in the manual of OBEC (five kinds and the lists of schools), and plain help."""
 HELPS = (
     ("scholarship", mark("Help", "Scholarship")),
     ("uniform", mark("Help", "Uniform")),
@@ -141,7 +128,8 @@ class CareAction(Record):
     """One thing to do for a case: what, who, by when; ``done`` is the day it was done."""
 
     case_id: Annotated[str, Ref(mark("CareAction", "Case"), kind="care_case")] = ""
-    method: Annotated[str, Choice(mark("CareAction", "Kind"), options=METHODS)] = "counsel"
+    method: Annotated[str, Text(mark("CareAction", "Kind"), limit=140)] = "counsel"
+    """A key of the school's kinds of activity."""
     text: Annotated[str, Text(mark("CareAction", "What is done"), limit=2000, lines=2)] = ""
     owner: Annotated[str, Text(mark("CareAction", "Who"), limit=120)] = ""
     due: Annotated[dt.date | None, Date(mark("CareAction", "By"))] = None

@@ -7,8 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from student_care_desktop.domain.cases import METHODS
-from student_care_desktop.domain.fields import Choice, Date, Text, Yes
+from student_care_desktop.domain.fields import Date, Text, Yes
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import mark
@@ -35,7 +34,7 @@ class Resolution:
     """What the conference decided for one child: it becomes an action of the child's case."""
 
     text: Annotated[str, Text(mark("CareAction", "What is done"), limit=2000, lines=2)] = ""
-    method: Annotated[str, Choice(mark("CareAction", "Kind"), options=METHODS)] = ""
+    method: Annotated[str, Text(mark("CareAction", "Kind"), limit=140)] = ""
     owner: Annotated[str, Text(mark("CareAction", "Who"), limit=120)] = ""
     due: Annotated[dt.date | None, Date(mark("CareAction", "By"))] = None
 

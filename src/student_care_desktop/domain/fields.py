@@ -151,15 +151,23 @@ class Date(Field):
 
 @dataclass(frozen=True, slots=True)
 class Choice(Field):
-    """One key out of ``options``; the empty key means not known."""
+    """One key out of ``options``; the empty key means not known.
+
+    ``former`` are keys that nobody is offered any more: what bears one keeps it, and shows its name.
+    """
 
     options: tuple[tuple[str, Words], ...] = ()
+    former: tuple[tuple[str, Words], ...] = ()
+
+    def offered(self, value: Any = "") -> tuple[tuple[str, Words], ...]:
+        """The options, and the former one that ``value`` still is."""
+        return (*self.options, *(one for one in self.former if one[0] == value))
 
     def problem(self, value: Any) -> Words | None:
-        return None if not value or value in dict(self.options) else NOT_A_CHOICE
+        return None if not value or value in dict((*self.former, *self.options)) else NOT_A_CHOICE
 
     def show(self, value: Any, say: Say) -> str:
-        words = dict(self.options).get(value)
+        words = dict((*self.former, *self.options)).get(value)
         return say(words) if words else (value or "")
 
 

@@ -16,6 +16,7 @@ from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
+from student_care_desktop.services.activity_kinds import refuse_unknown
 from student_care_desktop.services.case_pages import file_in, measures_of
 from student_care_desktop.services.casework import Ending, close_in, keep_in, open_in
 from student_care_desktop.services.desk import Desk
@@ -55,6 +56,7 @@ def begin(
     groups = {one.child.enrollment.id: one.group for one in at_risk(desk, plan.classroom_id, plan.area)}
     why = BEGIN.with_(name=plan.name, count=len(enrollment_ids))
     with access.changing(desk, why) as unit:
+        refuse_unknown(unit, actions)
         unit.put(begun)
         open_ = open_cases(unit, plan.area, enrollment_ids)
         for place in enrollment_ids:

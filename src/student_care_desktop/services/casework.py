@@ -31,6 +31,7 @@ from student_care_desktop.domain.together import Overtaken, changed, together
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
+from student_care_desktop.services.activity_kinds import refuse_unknown
 from student_care_desktop.services.case_pages import SHUT, file_in
 from student_care_desktop.services.cases import shut_areas
 from student_care_desktop.services.desk import Desk
@@ -162,6 +163,7 @@ def not_again(desk: Desk, reason: str) -> str:
 def keep_in(desk: Desk, unit: Writing, seen: CaseFile, mine: CaseFile) -> CaseFile:
     """Keep what a page says inside an open change."""
     refuse_wrong([mine.case, *mine.actions, *mine.follow_ups])
+    refuse_unknown(unit, mine.actions, seen.actions)
     case = _joined(unit, seen.case, mine.case)
     _refuse_shut(desk, unit, case)
     stands = unit.get(CareCase, case.id)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from student_care_desktop.domain.activity_kinds import OTHER
 from student_care_desktop.domain.case_rules import next_number
 from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.conferences import Attendant, Resolution, next_code
@@ -16,6 +17,7 @@ from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
+from student_care_desktop.services.activity_kinds import refuse_unknown
 from student_care_desktop.services.cases import shut_areas
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.whom import child_of, children_of
@@ -211,9 +213,10 @@ def resolve(
     with access.changing(desk, RESOLVE.with_(number=conference.number)) as unit:
         case = _case(desk, unit, heard, conference, case_id, area)
         action = CareAction(
-            case_id=case.id, method=resolution.method or "other", text=resolution.text.strip(),
+            case_id=case.id, method=resolution.method or OTHER, text=resolution.text.strip(),
             owner=resolution.owner.strip(), due=resolution.due, source=conference.id,
         )
+        refuse_unknown(unit, [action])
         unit.put_all([case, replace(heard.record, case_id=case.id), action])
     return action
 

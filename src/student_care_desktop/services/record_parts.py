@@ -26,6 +26,7 @@ from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
+from student_care_desktop.services.activity_kinds import kinds_in
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.results import Judge
 from student_care_desktop.services.screening import rows_in
@@ -177,7 +178,7 @@ def _scale(work: _Work, line: Line) -> str:
 
 def _case(work: _Work, *, private: bool = False) -> Iterator[PartLine]:
     """The cases in areas that everybody may see, or (``private``) those in restricted areas alone."""
-    form = areas_of(work.look)
+    form, kinds = areas_of(work.look), kinds_in(work.look)
     for case in work.look.all(CareCase, enrollment_id=work.place.id):
         if form.private(case.area) is not private:
             continue
@@ -185,7 +186,7 @@ def _case(work: _Work, *, private: bool = False) -> Iterator[PartLine]:
         if case.goal:
             yield PartLine(work.say(GOAL), case.goal)
         for act in work.look.all(CareAction, case_id=case.id):
-            label = fields_of(CareAction)["method"].show(act.method, work.desk.say)
+            label = kinds.field.show(act.method, work.desk.say)
             day = DONE_ON.with_(text=act.text, day=show_day(act.done)) if act.done else act.text
             yield PartLine(label, " · ".join(part for part in (work.say(day), act.result) if part))
         for one in sorted(work.look.all(FollowUp, case_id=case.id), key=lambda one: str(one.day)):

@@ -14,6 +14,7 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import Words
 from student_care_desktop.domain.words import told as words
+from student_care_desktop.services.activity_kinds import kinds_in
 from student_care_desktop.services.kind_names import KINDS, OTHER
 from student_care_desktop.services.plain_values import plain, spelled
 from student_care_desktop.services.signs import forms_of
@@ -132,6 +133,8 @@ class _Teller:
         if line.kind == "account" and name == "classes" and isinstance(field, Choices):
             rooms = self._look.all(Classroom)
             return replace(field, options=tuple((one.id, words(one.name, one.name)) for one in rooms))
+        if line.kind == "care_action" and name == "method":
+            return kinds_in(self._look).field
         if line.kind != "screening" or not isinstance(field, Choices):
             return _shown(field)
         digest = self._states[line.kind, line.record_id].get("digest") or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 
-from student_care_desktop.domain.cases import CASE_STATES, METHODS, OUTCOMES, CareAction, CareCase, FollowUp
+from student_care_desktop.domain.cases import CASE_STATES, OUTCOMES, CareAction, CareCase, FollowUp
 from student_care_desktop.domain.conduct import MEASURES, BehaviourEntry
 from student_care_desktop.domain.counsel import Conference, ConferenceChild, Counselling, ProtectionReport
 from student_care_desktop.domain.referrals import (
@@ -20,6 +20,7 @@ from student_care_desktop.domain.referrals import (
 from student_care_desktop.domain.stories import Event
 from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.services import access
+from student_care_desktop.services.activity_kinds import kinds_in
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.storage.units import Reading
@@ -96,9 +97,10 @@ class _Care:
         )
 
     def _actions(self, cases: Mapping[str, CareCase]) -> Iterator[Event]:
+        kinds = kinds_in(self.look)
         for one in self.look.all(CareAction, case_id=list(cases)):
             if one.done:
-                words = DID.with_(method=dict(METHODS).get(one.method, ""))
+                words = DID.with_(method=kinds.called(one.method))
                 yield self._of(cases[one.case_id], one.done, words, one.text)
 
     def _follow_ups(self, cases: Mapping[str, CareCase]) -> Iterator[Event]:

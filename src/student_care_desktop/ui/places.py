@@ -7,6 +7,7 @@ from student_care_desktop.ui.screens import (
     activities,
     approvals,
     board,
+    carelists,
     cases,
     changes,
     classlife,
@@ -46,7 +47,7 @@ PLACES: tuple[Place, ...] = (
     today.PLACE, students.PLACE, student.PLACE, doubles.PLACE, merging.PLACE, *importing.PLACES,
     board.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE, reports.PLACE,
     changes.PLACE, safety.PLACE, settings.PLACE, activities.PLACE, approvals.PLACE, cases.PLACE,
-    classlife.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE, people.PLACE,
-    plan.PLACE, promote.PLACE, protect.PLACE, results.PLACE, selfreport.PLACE, solve.PLACE, study.PLACE,
-    trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
+    carelists.PLACE, classlife.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE,
+    people.PLACE, plan.PLACE, promote.PLACE, protect.PLACE, results.PLACE, selfreport.PLACE, solve.PLACE,
+    study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from student_care_desktop.domain.activity_kinds import HELP, Kinds
 from student_care_desktop.domain.case_papers import CaseFacts
-from student_care_desktop.domain.cases import CAUSES, HELPS, METHODS, OUTCOMES, CareAction, CareCase, FollowUp
+from student_care_desktop.domain.cases import CAUSES, HELPS, OUTCOMES, CareAction, CareCase, FollowUp
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Words, mark
@@ -58,8 +59,8 @@ class CareCaseForm:
         put_head(layout, self._code, title, OF_YEAR)
         flow, case = Flow(kit, layout), facts.file.case
         self._opening(layout, flow, facts, blank)
-        actions = [one for one in facts.file.actions if one.method != "help"]
-        helps = [one for one in facts.file.actions if one.method == "help"]
+        actions = [one for one in facts.file.actions if one.method != HELP]
+        helps = [one for one in facts.file.actions if one.method == HELP]
         self._plan(layout, flow, case, (actions, helps), blank)
         layout.section(_WORDS)
         self._follow(flow, facts.file.follow_ups, blank)
@@ -67,7 +68,9 @@ class CareCaseForm:
         layout.strip(6, keep=SIGNED)
         signatures(layout, (_MANAGER, _HEAD))
         values: dict[str, Value] = dict(child_values(facts, kit, blank)) | {"manager": case.manager}
-        values |= dict(self._rows("action", actions)) | dict(self._rows("help", helps))
+        values |= dict(self._rows("action", actions, facts.kinds)) | dict(
+            self._rows("help", helps, facts.kinds)
+        )
         layout.plan(PRIVATE).print(values, bookmark(facts, title, blank))
 
     def _opening(self, layout: Layout, flow: Flow, facts: CaseFacts, blank: bool) -> None:
@@ -124,9 +127,12 @@ class CareCaseForm:
         words = dict(options).get(key)
         return self._kit.say(words) if words else ""
 
-    def _rows(self, key: str, rows: Sequence[CareAction]) -> Iterator[tuple[str, Value]]:
+    def _rows(
+        self, key: str, rows: Sequence[CareAction], kinds: Kinds
+    ) -> Iterator[tuple[str, Value]]:
+        kind = kinds.field
         for place, one in enumerate(rows):
-            yield f"{key}.{place}.method", self._word(METHODS, one.method)
+            yield f"{key}.{place}.method", kind.show(one.method, self._kit.say)
             yield f"{key}.{place}.help", self._word(HELPS, one.help)
             yield f"{key}.{place}.text", one.text
             yield f"{key}.{place}.owner", one.owner

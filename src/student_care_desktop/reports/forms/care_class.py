@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from student_care_desktop.domain.activity_kinds import Kinds
 from student_care_desktop.domain.case_figures import AreaLine, outcome_of
 from student_care_desktop.domain.case_papers import ClassCases, Planned, PlannedCase
 from student_care_desktop.domain.case_rules import newest
-from student_care_desktop.domain.cases import GROUPS, METHODS, OUTCOMES, CareAction, CarePlan
+from student_care_desktop.domain.cases import GROUPS, OUTCOMES, CareAction, CarePlan
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import mark
@@ -75,15 +76,15 @@ class ClassCasesForm:
         values: dict[str, Value] = dict(class_values(facts, kit, blank))
         for place, (area, line) in enumerate(() if blank else facts.lines):
             values[f"area.{place}.area"] = kit.say(area)
-            values |= {f"area.{place}.{key}": value for key, value in self._cells(line)}
+            values |= {f"area.{place}.{key}": value for key, value in self._cells(line, facts.kinds)}
         layout.plan(PRIVATE_CLASS).print(values, (title if blank else facts.classroom.name,))
 
-    def _cells(self, line: AreaLine) -> Iterator[tuple[str, str]]:
-        kit, words = self._kit, dict(METHODS)
+    def _cells(self, line: AreaLine, kinds: Kinds) -> Iterator[tuple[str, str]]:
+        kit = self._kit
         yield "total", str(line.total)
         for group, _ in GROUPS[1:]:
             yield group, str(line.before.get(group, 0) or "–")
-        yield "method", ", ".join(kit.say(words[key]) for key in line.methods if key in words)
+        yield "method", ", ".join(kinds.field.show(key, kit.say) for key in line.methods)
         for outcome, _ in OUTCOMES[:3]:
             yield outcome, str(line.outcomes.get(outcome, 0) or "–")
         improved = line.outcomes.get("improved", 0)
@@ -119,13 +120,13 @@ class CarePlanForm:
         signatures(layout, (*ADVISERS, _HEAD_OF_GRADE))
         values: dict[str, Value] = dict(class_values(facts, kit, blank))
         for place, action in enumerate(facts.actions):
-            values |= {f"action.{place}.{key}": value for key, value in self._action(action)}
+            values |= {f"action.{place}.{key}": value for key, value in self._action(action, facts.kinds)}
         for place, case in enumerate(facts.cases):
             values |= {f"child.{place}.{key}": value for key, value in self._child(case)}
         layout.plan(PRIVATE_CLASS).print(values, (title if blank else f"{facts.classroom.name} {plan.name}",))
 
-    def _action(self, one: CareAction) -> Iterator[tuple[str, str]]:
-        yield "method", self._kit.say(dict(METHODS)[one.method])
+    def _action(self, one: CareAction, kinds: Kinds) -> Iterator[tuple[str, str]]:
+        yield "method", kinds.field.show(one.method, self._kit.say)
         yield "text", one.text
         yield "owner", one.owner
         yield "due", show_day(one.due) if one.due else ""

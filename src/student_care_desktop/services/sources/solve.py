@@ -11,6 +11,7 @@ from student_care_desktop.domain.cases import CarePlan
 from student_care_desktop.domain.facts import Fact
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import Words, told
+from student_care_desktop.services.activity_kinds import kinds_in
 from student_care_desktop.services.cases import area_title, files_in, shut_areas
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.known import tell
@@ -27,6 +28,7 @@ __all__ = ["SOURCES"]
 def _cases(desk: Desk, look: Reading, ids: Sequence[str], *, record: str = "") -> Iterator[CaseFacts]:
     """The opened cases of each child that the person at the desk may see, or the one of ``record``."""
     frame, areas, shut = Frame(desk, look), forms_of(look).now, shut_areas(desk, look)
+    kinds = kinds_in(look)
     for child in frame.children(ids):
         if not child.enrollment.classroom_id:
             continue
@@ -35,6 +37,7 @@ def _cases(desk: Desk, look: Reading, ids: Sequence[str], *, record: str = "") -
                 yield CaseFacts(
                     **frame.head(child), file=file, area=area_title(areas, file.case.area),
                     measure=_measure(file.case.measure), secret=areas.private(file.case.area),
+                    kinds=kinds,
                 )
 
 
@@ -51,7 +54,7 @@ def _summary(desk: Desk, look: Reading, rooms: Sequence[Classroom]) -> Iterator[
         lines = by_area([one for one in files if not areas.private(one.case.area)], AREA_KEYS)
         yield ClassCases(
             **frame.paper, classroom=room, advisers=frame.names(room),
-            lines=tuple((area_title(areas, one.area), one) for one in lines),
+            lines=tuple((area_title(areas, one.area), one) for one in lines), kinds=kinds_in(look),
         )
 
 
@@ -72,6 +75,7 @@ def _planned(
         **frame.paper, classroom=room, advisers=frame.names(room), plan=plan,
         area=area_title(areas, plan.area), actions=page.actions, secret=areas.private(plan.area),
         cases=tuple(PlannedCase(line.row.child, line.file) for line in page.lines),
+        kinds=kinds_in(look),
     )
 
 

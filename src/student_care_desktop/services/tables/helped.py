@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from student_care_desktop.domain.areas import AREA_KEYS
 from student_care_desktop.domain.case_figures import AreaLine, by_area
-from student_care_desktop.domain.cases import GROUPS, METHODS, OUTCOMES
+from student_care_desktop.domain.cases import GROUPS, OUTCOMES
 from student_care_desktop.domain.tables import Cell, FigureTable, Heading, Row, Share, Sum, Worked
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services.activity_kinds import kinds_in
 from student_care_desktop.services.cases import area_title, files_in
 from student_care_desktop.services.signs import forms_of
 from student_care_desktop.services.tables.count import Count
@@ -33,7 +34,11 @@ def helped(count: Count) -> FigureTable:
     areas = forms_of(count.look).now
     files = [file for some in files_in(count.look, list(count.room_of_place)).values() for file in some]
     lines = by_area([one for one in files if not areas.private(one.case.area)], AREA_KEYS)
-    rows = [_row(area_title(areas, line.area), line, place) for place, line in enumerate(lines)]
+    kinds = kinds_in(count.look)
+    rows = [
+        _row(area_title(areas, line.area), kinds.called(next(iter(line.methods), "")), line, place)
+        for place, line in enumerate(lines)
+    ]
     return FigureTable(
         key="help", title=TITLE, notes=(NOTE,), frozen=_FIRST - 1,
         columns=(
@@ -53,10 +58,8 @@ def _counts(line: AreaLine) -> list[int]:
     return [*before, line.total, *outcomes, line.referred]
 
 
-def _row(area: Words, line: AreaLine, place: int) -> Row:
+def _row(area: Words, method: Words | str, line: AreaLine, place: int) -> Row:
     counts: list[Cell] = [*_counts(line)]
-    words = dict(METHODS)
-    method = words[line.methods[0]] if line.methods and line.methods[0] in words else ""
     return Row((area, method, *counts, _share(_counts(line), place)))
 
 

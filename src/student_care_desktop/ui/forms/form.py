@@ -99,6 +99,7 @@ class FieldBox(QWidget):
 class Form(QWidget, Generic[R]):
     """Fields ``keys`` of the record type ``kind`` in ``columns`` columns.
 
+    ``known`` are fields whose choices only the school's data know.
     In a ``flat`` form no line of text is as wide as the form, and dates and numbers are narrower.
     """
 
@@ -106,10 +107,11 @@ class Form(QWidget, Generic[R]):
     """The key of the field a person changed."""
 
     def __init__(
-        self, kind: type[R], keys: Sequence[str], say: Say, columns: int = 2, *, flat: bool = False
+        self, kind: type[R], keys: Sequence[str], say: Say, columns: int = 2, *, flat: bool = False,
+        known: Mapping[str, Field] | None = None,
     ) -> None:
         super().__init__()
-        fields = fields_of(cast(type, kind))
+        fields = {**fields_of(cast(type, kind)), **(known or {})}
         self.boxes = {key: FieldBox(fields[key], say) for key in keys}
         self._record: R | None = None
         self._moves = EnterMoves(self)

@@ -26,8 +26,7 @@ from student_care_desktop.ui.furniture import button, label, repolish, row
 __all__ = ["Input", "input_for"]
 
 NOT_KNOWN = mark("Form", "Not known")
-YES = mark("Field", "Yes")
-NO = mark("Field", "No")
+YES, NO = mark("Field", "Yes"), mark("Field", "No")
 DAY_SHAPE = mark("Form", "dd/mm/yyyy (B.E.)")
 MOMENT_SHAPE = mark("Form", "dd/mm/yyyy hh.mm (B.E.)")
 
@@ -179,17 +178,23 @@ class ChoiceInput(Input):
         self.combo = StillCombo()
         super().__init__(field, say, self.combo)
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.combo.addItem(say(NOT_KNOWN), "")
-        for key, words in field.options:
-            self.combo.addItem(say(words), key)
+        self.know(field)
         self.combo.currentIndexChanged.connect(self._soften)
         self.combo.currentIndexChanged.connect(self.changed)
+
+    def know(self, field: Choice) -> None:
+        """Offer the choices of ``field``, which only the school's data may know."""
+        self.field = field
+        with QSignalBlocker(self.combo):
+            self.combo.clear()
+            for key, words in (("", NOT_KNOWN), *field.options):
+                self.combo.addItem(self.say(words), key)
 
     def put(self, value: Any) -> None:
         with QSignalBlocker(self.combo):
             place = self.combo.findData(value or "")
             if place < 0:
-                self.combo.addItem(str(value), value)
+                self.combo.addItem(self.field.show(value, self.say), value)
                 place = self.combo.count() - 1
             self.combo.setCurrentIndex(place)
         self._soften()

@@ -52,10 +52,14 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         super().__init__()
         self.columns, self.say, self.most = tuple(columns), say, most
         self.make: Callable[[], R] = kind
-        self._fields = fields_of(cast(type, kind))
+        self._fields = dict(fields_of(cast(type, kind)))
         self.rows: list[R] = []
         self.names_hidden = False
         self.number_of: Callable[[R], str] | None = None
+
+    def know(self, key: str, field: Field) -> None:
+        """A field whose choices only the school's data know."""
+        self._fields[key] = field
 
     def field(self, column: int) -> Field | None:
         """The field that a column writes, or None."""

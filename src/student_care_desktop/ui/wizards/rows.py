@@ -64,7 +64,7 @@ class Writing(QStyledItemDelegate):
         if isinstance(field, Choice):
             combo = ChoiceList(parent)
             combo.addItem(NOTHING, "")
-            for key, words in field.options:
+            for key, words in field.offered(self._value(index)):
                 combo.addItem(model.say(words), key)
             combo.setAccessibleName(model.say(field.label))
             combo.setMinimumWidth(150)
@@ -85,8 +85,7 @@ class Writing(QStyledItemDelegate):
         self.closeEditor.emit(editor, QAbstractItemDelegate.EndEditHint.SubmitModelCache)
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
-        model = cast(RowsModel[Any], index.model())
-        value = getattr(model.rows[index.row()], model.columns[index.column() - 1].key)
+        model, value = cast(RowsModel[Any], index.model()), self._value(index)
         if isinstance(editor, QComboBox):
             editor.setCurrentIndex(max(editor.findData(value), 0))
             editor.showPopup()
@@ -94,6 +93,10 @@ class Writing(QStyledItemDelegate):
             field = model.field(index.column())
             editor.setText(field.show(value, model.say) if field else "")
             editor.selectAll()
+
+    def _value(self, index: Index) -> Any:
+        model = cast(RowsModel[Any], index.model())
+        return getattr(model.rows[index.row()], model.columns[index.column() - 1].key)
 
     def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
         rows = cast(RowsModel[Any], model)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from student_care_desktop.domain.activity_kinds import Kinds
 from student_care_desktop.domain.conferences import Resolution
 from student_care_desktop.domain.counsel import ConferenceChild
 from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services import conferences, signs
+from student_care_desktop.services import activity_kinds, conferences, signs
 from student_care_desktop.services.conferences import Heard
 from student_care_desktop.ui.facts import Lines, fact_table
 from student_care_desktop.ui.forms import Form
+from student_care_desktop.ui.forms.inputs import ChoiceInput
 from student_care_desktop.ui.furniture import (
     Badge,
     Elided,
@@ -68,7 +70,9 @@ class ChildPage(QWidget):
         self._heard: Heard | None = None
         self._who = Elided(role="heading")
         self.form: Form[ConferenceChild] = Form(ConferenceChild, _KEYS, say, columns=2)
-        self.resolution: Form[Resolution] = Form(Resolution, _RESOLUTION, say, columns=3)
+        self.resolution: Form[Resolution] = Form(
+            Resolution, _RESOLUTION, say, columns=3, known={"method": Kinds().field}
+        )
         self.area = QComboBox()
         self.area.setAccessibleName(say(AREA))
         self.add = button(say(ADD), self.resolve, picture="add")
@@ -103,10 +107,17 @@ class ChildPage(QWidget):
             code=heard.record.code, name=child.student.name, class_name=child.class_name
         )))
         self.form.load(heard.record)
+        self._offer()
         self.resolution.load(Resolution())
         self._cases(heard)
         self._show(heard)
         self.drop.setVisible(not heard.actions)
+
+    def _offer(self) -> None:
+        """The kinds of activity, as the school has them now."""
+        method = self.resolution.boxes["method"].input
+        if isinstance(method, ChoiceInput):
+            method.know(activity_kinds.kinds(self._house.desk).field)
 
     def _cases(self, heard: Heard) -> None:
         """The areas to choose from, where a case has to be opened; the case that there is."""

@@ -8,11 +8,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
+from student_care_desktop.domain.activity_kinds import Kinds
 from student_care_desktop.domain.cases import CareAction, CarePlan
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.words import Words
-from student_care_desktop.services import care_plans, school
+from student_care_desktop.services import activity_kinds, care_plans, school
 from student_care_desktop.services.plan_pages import PlanPage
 from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, House
@@ -47,6 +48,7 @@ class WritingPage(PageView):
         super().__init__()
         self._house, self._children, self._begun = house, children, begun
         self._refusal: Words | None = None
+        self._kinds = Kinds()
         say, known = house.say, fields_of(CarePlan)
         self.chooser = PatternChooser(say)
         fields = {key: known[key] for key in _KEYS}
@@ -70,7 +72,9 @@ class WritingPage(PageView):
         self._plan = CarePlan()
 
     def enter(self, answers: Answers) -> None:
-        area = self._children().area
+        area, kinds = self._children().area, activity_kinds.kinds(self._house.desk)
+        self._kinds = kinds
+        self.table.rows.know("method", kinds.field)
         self.chooser.put(area)
         if self._plan.area != area:
             advisers = self._advisers()
@@ -79,7 +83,7 @@ class WritingPage(PageView):
                 day=self._house.desk.today,
             )
             self.fields.load(self._plan)
-            self.table.rows.make = partial(CareAction, owner=advisers)
+            self.table.rows.make = partial(CareAction, owner=advisers, method=kinds.first)
             self.table.put(())
 
     def _advisers(self) -> str:
@@ -102,7 +106,7 @@ class WritingPage(PageView):
             if not written.get(key)
         })
         day = written.get("day") or self._house.desk.today
-        steps = steps_of(pattern, day, written.get("owner") or "", say)
+        steps = steps_of(pattern, day, written.get("owner") or "", say, self._kinds)
         self.table.put([*self.table.value(), *steps])
         self.changed.emit()
 

@@ -16,6 +16,7 @@ from student_care_desktop.ui.screens.settings.locking_card import LockingCard, P
 from student_care_desktop.ui.screens.settings.school_card import (
     AboutCard,
     InstrumentsCard,
+    ListsCard,
     SchoolCard,
     YearsCard,
 )
@@ -34,7 +35,8 @@ LEAVE = mark("Settings", "Leave")
 _NEEDS: dict[type[QWidget], str] = {
     SchoolCard: "school.save_school", StaffCard: "school.save_staff", SignsCard: "signs.keep_areas",
     GrowthCard: "growth.load_growth", ClassesCard: "school.add_class", InstrumentsCard: "norms.choose",
-    YearsCard: "doors.add_year", LockingCard: "locking.keep_minutes", PeopleCard: "people.people",
+    YearsCard: "doors.add_year", LockingCard: "locking.keep_minutes", ListsCard: "activity_kinds.keep_kinds",
+    PeopleCard: "people.people",
 }
 """The service without which a card has nothing to do."""
 
@@ -47,11 +49,13 @@ class SettingsRoom(QWidget):
         self._house = house
         self.school, self.years, self.staff = SchoolCard(house), YearsCard(house), StaffCard(house)
         self.classes, self.keys, self.about = ClassesCard(house), KeysCard(house), AboutCard(house)
-        self.growth, self.tools = GrowthCard(house), InstrumentsCard(house)
+        self.growth, self.tools, self.lists = GrowthCard(house), InstrumentsCard(house), ListsCard(house)
         self.signs, self.people, self.locking = SignsCard(house), PeopleCard(house), LockingCard(house)
         both = QWidget()
         left = column(*self._mine(self.school, self.staff, self.signs, self.growth), gap=14)
-        right = column(*self._mine(self.people, self.classes, self.tools, self.years, self.locking), gap=14)
+        right = column(
+            *self._mine(self.people, self.classes, self.tools, self.lists, self.years, self.locking), gap=14
+        )
         (right if left.count() else left).addWidget(self.keys)
         right.addWidget(self.about)
         for side in (left, right):

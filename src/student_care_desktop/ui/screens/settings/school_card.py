@@ -12,7 +12,7 @@ from student_care_desktop.ui.forms import Form
 from student_care_desktop.ui.furniture import Card, button, heading, label, link, paragraph, row
 from student_care_desktop.ui.house import EVERYTHING, House
 
-__all__ = ["AboutCard", "InstrumentsCard", "SchoolCard", "YearsCard"]
+__all__ = ["AboutCard", "InstrumentsCard", "ListsCard", "SchoolCard", "YearsCard"]
 
 SCHOOL, SAVE = mark("Settings", "School"), mark("Settings", "Save")
 SAVED = mark("Settings", "The school's facts are saved.")
@@ -24,6 +24,9 @@ TOOLS_MORE = mark(
     "Settings", "SDQ, EQ and the others: which cut-offs judge them, the school's own, and their wording."
 )
 OPEN_TOOLS = mark("Settings", "Open instruments …")
+LISTS = mark("Settings", "Lists of step 4")
+LISTS_MORE = mark("Settings", "The kinds of activity that are offered for cases, plans and resolutions.")
+OPEN_LISTS = mark("Settings", "Open the lists …")
 LANGUAGE = mark("Settings", "Language of the screen")
 ABOUT = mark("Settings", "About the program")
 MADE_OF = mark(
@@ -106,6 +109,15 @@ class InstrumentsCard(Card):
         self.add(
             heading(house.say(TOOLS)), paragraph(house.say(TOOLS_MORE), "soft"), row(None, self.open)
         )
+
+
+class ListsCard(Card):
+    """The way to the lists of step 4 that the school writes itself."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self.open = button(house.say(OPEN_LISTS), lambda: house.go("carelists"), picture="edit")
+        self.add(heading(house.say(LISTS)), paragraph(house.say(LISTS_MORE), "soft"), row(None, self.open))
 
 
 class AboutCard(Card):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from student_care_desktop.domain.activity_kinds import HELP
 from student_care_desktop.domain.case_rules import CaseFile
 from student_care_desktop.domain.cases import CareAction
 from student_care_desktop.domain.flow import Answers
@@ -42,11 +43,11 @@ class HelpsPage(CasePart):
 
     def _new(self) -> CareAction:
         return CareAction(
-            method="help", owner=self.work.file.case.manager, due=self.work.house.desk.today,
+            method=HELP, owner=self.work.file.case.manager, due=self.work.house.desk.today,
         )
 
     def enter(self, answers: Answers) -> None:
-        self.table.put([one for one in self.work.file.actions if one.method == "help"])
+        self.table.put([one for one in self.work.file.actions if one.method == HELP])
 
     def settle(self) -> None:
         self.table.setFocus()
@@ -58,7 +59,7 @@ class HelpsPage(CasePart):
         """The helps in their places, new ones after the rest."""
         mine = {one.id: one for one in self.table.value()}
         known = {one.id for one in file.actions}
-        stays = (mine.get(one.id, one) for one in file.actions if one.method != "help" or one.id in mine)
+        stays = (mine.get(one.id, one) for one in file.actions if one.method != HELP or one.id in mine)
         return replace(file, actions=(*stays, *(one for key, one in mine.items() if key not in known)))
 
     def problem(self) -> Words | None:

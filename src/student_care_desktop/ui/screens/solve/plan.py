@@ -10,12 +10,14 @@ from functools import partial
 from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.catalog.patterns import Pattern, patterns
+from student_care_desktop.domain.activity_kinds import Kinds
 from student_care_desktop.domain.case_rules import CaseFile
 from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.fields import Choice, Field, fields_of
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.together import Overtaken
 from student_care_desktop.domain.words import Say, Words, mark, told
+from student_care_desktop.services import activity_kinds
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.screens.solve.fields import Fields
@@ -44,12 +46,14 @@ _LEAST = 210
 """The height of the table on a small screen, where the page scrolls."""
 
 
-def steps_of(pattern: Pattern, opened: dt.date, manager: str, say: Say) -> list[CareAction]:
+def steps_of(
+    pattern: Pattern, opened: dt.date, manager: str, say: Say, kinds: Kinds
+) -> list[CareAction]:
     """The steps of a pattern as actions of a case that begins on ``opened``."""
     who = patterns().who
     return [
         CareAction(
-            method=step.method, text=say(step.text), due=opened + dt.timedelta(step.days),
+            method=kinds.usable(step.method), text=say(step.text), due=opened + dt.timedelta(step.days),
             owner=manager if step.who == "adviser" and manager else say(who[step.who]),
         )
         for step in pattern.steps
@@ -89,13 +93,13 @@ class PlanPage(CasePart):
         super().__init__(work)
         say = work.say
         self._refusal: Words | None = None
+        self._kinds = Kinds()
         self.chooser = PatternChooser(say)
         self.use = button(say(USE), self.use_pattern)
         self.fields = Fields(self._fields(), say, 2)
         self.fields.boxes["measure"].input.changed.connect(self._measured)
         self.fields.changed.connect(self.changed)
         self.table: RowsTable[CareAction] = RowsTable(CareAction, ACTIONS, say, TABLE, MOST)
-        self.table.rows.make = partial(CareAction, owner=work.file.case.manager)
         self.table.changed.connect(self.changed)
         self.table.refused.connect(self._refuse)
         self._refused = paragraph("", "problem")
@@ -123,7 +127,10 @@ class PlanPage(CasePart):
         self.setLayout(column(scrolled(inner)))
 
     def enter(self, answers: Answers) -> None:
-        file = self.work.file
+        file, kinds = self.work.file, activity_kinds.kinds(self.work.house.desk)
+        self._kinds = kinds
+        self.table.rows.know("method", kinds.field)
+        self.table.rows.make = partial(CareAction, owner=file.case.manager, method=kinds.first)
         self.chooser.put(file.case.area)
         self.fields.load(file.case)
         self.table.put(file.actions)
@@ -141,7 +148,7 @@ class PlanPage(CasePart):
             self.fields.put({"goal": say(pattern.goal)})
         case = self.work.file.case
         opened = case.opened or self.work.house.desk.today
-        self.table.put([*self.table.value(), *steps_of(pattern, opened, case.manager, say)])
+        self.table.put([*self.table.value(), *steps_of(pattern, opened, case.manager, say, self._kinds)])
         self.changed.emit()
 
     def _measured(self) -> None:
