@@ -151,9 +151,10 @@ class Date(Field):
 
 @dataclass(frozen=True, slots=True)
 class Choice(Field):
-    """One key out of ``options``; the empty key means not known."""
+    """One key out of ``options``; the empty key means not chosen yet, of a ``fact`` that it is not known."""
 
     options: tuple[tuple[str, Words], ...] = ()
+    fact: bool = False
 
     def problem(self, value: Any) -> Words | None:
         return None if not value or value in dict(self.options) else NOT_A_CHOICE

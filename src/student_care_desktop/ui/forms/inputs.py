@@ -25,7 +25,7 @@ from student_care_desktop.ui.furniture import button, label, repolish, row
 
 __all__ = ["Input", "input_for"]
 
-NOT_KNOWN = mark("Form", "Not known")
+NOT_KNOWN, NOT_CHOSEN = mark("Form", "Not known"), mark("Form", "Not chosen yet")
 YES = mark("Field", "Yes")
 NO = mark("Field", "No")
 DAY_SHAPE = mark("Form", "dd/mm/yyyy (B.E.)")
@@ -173,13 +173,13 @@ class StillCombo(QComboBox):
 
 
 class ChoiceInput(Input):
-    """One of a list; the first entry is the empty one, not known."""
+    """One of a list; the first entry is the empty one: not chosen yet, or a fact that is not known."""
 
     def __init__(self, field: Choice, say: Say) -> None:
         self.combo = StillCombo()
         super().__init__(field, say, self.combo)
         self.combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.combo.addItem(say(NOT_KNOWN), "")
+        self.combo.addItem(say(NOT_KNOWN if field.fact else NOT_CHOSEN), "")
         for key, words in field.options:
             self.combo.addItem(say(words), key)
         self.combo.currentIndexChanged.connect(self._soften)
@@ -195,7 +195,7 @@ class ChoiceInput(Input):
         self._soften()
 
     def _soften(self) -> None:
-        """What is not known reads softer than what is."""
+        """What is not chosen reads softer than what is."""
         repolish(self.combo, empty=self.combo.currentIndex() == 0)
 
     def value(self) -> str:
