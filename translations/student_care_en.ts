@@ -6330,6 +6330,10 @@
   <context>
     <name>Form</name>
     <message>
+      <source>Not chosen yet</source>
+      <translation>Not chosen yet</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>Not known</translation>
     </message>

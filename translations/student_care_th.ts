@@ -6330,6 +6330,10 @@
   <context>
     <name>Form</name>
     <message>
+      <source>Not chosen yet</source>
+      <translation>ยังไม่ได้เลือก</translation>
+    </message>
+    <message>
       <source>Not known</source>
       <translation>ยังไม่ทราบ</translation>
     </message>

@@ -151,13 +151,14 @@ class Date(Field):
 
 @dataclass(frozen=True, slots=True)
 class Choice(Field):
-    """One key out of ``options``; the empty key means not known.
+    """One key out of ``options``; the empty key means not chosen yet, of a ``fact`` that it is not known.
 
     ``former`` are keys that nobody is offered any more: what bears one keeps it, and shows its name.
     """
 
     options: tuple[tuple[str, Words], ...] = ()
     former: tuple[tuple[str, Words], ...] = ()
+    fact: bool = False
 
     def offered(self, value: Any = "") -> tuple[tuple[str, Words], ...]:
         """The options, and the former one that ``value`` still is."""

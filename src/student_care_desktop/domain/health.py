@@ -30,6 +30,7 @@ class Health(Record):
         str,
         Choice(
             mark("Health", "Eyesight"),
+            fact=True,
             options=(
                 ("good", mark("Health", "Good")),
                 ("glasses", mark("Health", "Weak, wears glasses")),
@@ -49,6 +50,7 @@ class Health(Record):
         str,
         Choice(
             mark("Health", "Found by"),
+            fact=True,
             options=(
                 ("doctor", mark("Health", "A doctor")),
                 ("screening", mark("Health", "Screening at school")),
@@ -63,6 +65,7 @@ class Health(Record):
         str,
         Choice(
             mark("Health", "Health scheme"),
+            fact=True,
             options=(
                 ("gold", mark("Health", "Gold card")),
                 ("civil", mark("Health", "Civil servants")),
@@ -95,6 +98,7 @@ class Economy(Record):
         str,
         Choice(
             mark("Economy", "Result of the EEF"),
+            fact=True,
             options=(
                 ("extra_poor", mark("Economy", "Extra poor")),
                 ("poor", mark("Economy", "Poor")),

@@ -80,9 +80,11 @@ class HouseholdMember(Record):
     household_id: Annotated[str, Ref(mark("HouseholdMember", "Household"), kind="household")] = ""
     place: Annotated[int, Number(mark("HouseholdMember", "No."), low=1, high=60)] = 1
     name: Annotated[str, Text(mark("HouseholdMember", "Name"))] = ""
-    relation: Annotated[str, Choice(mark("HouseholdMember", "Is to the student"), options=KIN)] = ""
+    relation: Annotated[
+        str, Choice(mark("HouseholdMember", "Is to the student"), options=KIN, fact=True)
+    ] = ""
     national_id: Annotated[str, Text(mark("HouseholdMember", "National id"), limit=20, sensitive=True)] = ""
-    education: Annotated[str, Choice(mark("HouseholdMember", "Education"), options=EDUCATION)] = ""
+    education: Annotated[str, Choice(mark("HouseholdMember", "Education"), options=EDUCATION, fact=True)] = ""
     age: Annotated[int | None, Number(mark("HouseholdMember", "Age"), high=130)] = None
     disabled: Annotated[bool | None, Yes(mark("HouseholdMember", "Disabled"), sensitive=True)] = None
     chronic: Annotated[bool | None, Yes(mark("HouseholdMember", "Chronic disease"), sensitive=True)] = None

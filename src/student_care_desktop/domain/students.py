@@ -81,7 +81,9 @@ class Household(Record):
         int | None,
         Number(mark("Household", "Time to school"), high=600, unit=mark("Unit", "minutes")),
     ] = None
-    travel_mode: Annotated[str, Choice(mark("Household", "Comes to school by"), options=TRAVEL)] = ""
+    travel_mode: Annotated[
+        str, Choice(mark("Household", "Comes to school by"), options=TRAVEL, fact=True)
+    ] = ""
     travel_cost: Annotated[
         int | None,
         Number(mark("Household", "Travel cost a month"), high=100_000, unit=BAT),
@@ -107,7 +109,7 @@ class Student(Record):
     nickname: Annotated[str, Text(mark("Student", "Nickname"), limit=40)] = ""
     english_name: Annotated[str, Text(mark("Student", "Name in English"))] = ""
     previous_name: Annotated[str, Text(mark("Student", "Previous name"))] = ""
-    sex: Annotated[str, Choice(mark("Student", "Sex"), options=SEXES)] = ""
+    sex: Annotated[str, Choice(mark("Student", "Sex"), options=SEXES, fact=True)] = ""
     birthday: Annotated[dt.date | None, Date(mark("Student", "Date of birth"))] = None
     birthplace: Annotated[str, Text(mark("Student", "Place of birth"))] = ""
     nationality: Annotated[str, Text(mark("Student", "Nationality"), limit=60)] = ""
@@ -115,7 +117,7 @@ class Student(Record):
     religion: Annotated[str, Text(mark("Student", "Religion"), limit=60, sensitive=True)] = ""
     home_language: Annotated[str, Text(mark("Student", "Language at home"), limit=60)] = ""
     blood_group: Annotated[
-        str, Choice(mark("Student", "Blood group"), options=BLOOD_GROUPS, sensitive=True)
+        str, Choice(mark("Student", "Blood group"), options=BLOOD_GROUPS, fact=True, sensitive=True)
     ] = ""
     disadvantages: Annotated[
         tuple[str, ...], Choices(mark("Student", "Disadvantage"), options=DISADVANTAGES)
@@ -132,9 +134,9 @@ class Student(Record):
     email: Annotated[str, Text(mark("Student", "E-mail"), limit=120)] = ""
     household_id: Annotated[str, Ref(mark("Student", "Household"), kind="household")] = ""
     parents_status: Annotated[
-        str, Choice(mark("Student", "Parents are"), options=PARENTS_STATUS)
+        str, Choice(mark("Student", "Parents are"), options=PARENTS_STATUS, fact=True)
     ] = ""
-    lives_with: Annotated[str, Choice(mark("Student", "Lives with"), options=LIVES_WITH)] = ""
+    lives_with: Annotated[str, Choice(mark("Student", "Lives with"), options=LIVES_WITH, fact=True)] = ""
     siblings: Annotated[
         int | None, Number(mark("Student", "Brothers and sisters, with this child"), low=1, high=30)
     ] = None
@@ -171,11 +173,11 @@ class Guardian(Record):
         str, Text(mark("Guardian", "National id"), limit=20, sensitive=True, rule=_national_id_problem)
     ] = ""
     birthday: Annotated[dt.date | None, Date(mark("Guardian", "Date of birth"))] = None
-    alive: Annotated[str, Choice(mark("Guardian", "Alive"), options=ALIVE)] = ""
+    alive: Annotated[str, Choice(mark("Guardian", "Alive"), options=ALIVE, fact=True)] = ""
     nationality: Annotated[str, Text(mark("Guardian", "Nationality"), limit=60)] = ""
-    education: Annotated[str, Choice(mark("Guardian", "Education"), options=EDUCATION)] = ""
+    education: Annotated[str, Choice(mark("Guardian", "Education"), options=EDUCATION, fact=True)] = ""
     occupation: Annotated[str, Text(mark("Guardian", "Occupation"))] = ""
-    workplace: Annotated[str, Choice(mark("Guardian", "Works"), options=WORKPLACES)] = ""
+    workplace: Annotated[str, Choice(mark("Guardian", "Works"), options=WORKPLACES, fact=True)] = ""
     income: Annotated[
         int | None, Number(mark("Guardian", "Income a month"), high=10_000_000, unit=BAT)
     ] = None

@@ -170,6 +170,7 @@ class Window(QMainWindow):
         return self._rooms[self._here]
 
     def _visit(self, key: str, thing: Any) -> None:
+        self.strip.pass_on()
         room = self._room(key)
         self._here = key
         self._stack.setCurrentWidget(self._rooms[key])

@@ -25,7 +25,7 @@ from student_care_desktop.ui.furniture import button, label, repolish, row
 
 __all__ = ["Input", "input_for"]
 
-NOT_KNOWN = mark("Form", "Not known")
+NOT_KNOWN, NOT_CHOSEN = mark("Form", "Not known"), mark("Form", "Not chosen yet")
 YES, NO = mark("Field", "Yes"), mark("Field", "No")
 DAY_SHAPE = mark("Form", "dd/mm/yyyy (B.E.)")
 MOMENT_SHAPE = mark("Form", "dd/mm/yyyy hh.mm (B.E.)")
@@ -172,7 +172,7 @@ class StillCombo(QComboBox):
 
 
 class ChoiceInput(Input):
-    """One of a list; the first entry is the empty one, not known."""
+    """One of a list; the first entry is the empty one: not chosen yet, or a fact that is not known."""
 
     def __init__(self, field: Choice, say: Say) -> None:
         self.combo = StillCombo()
@@ -185,9 +185,10 @@ class ChoiceInput(Input):
     def know(self, field: Choice) -> None:
         """Offer the choices of ``field``, which only the school's data may know."""
         self.field = field
+        nothing = NOT_KNOWN if field.fact else NOT_CHOSEN
         with QSignalBlocker(self.combo):
             self.combo.clear()
-            for key, words in (("", NOT_KNOWN), *field.options):
+            for key, words in (("", nothing), *field.options):
                 self.combo.addItem(self.say(words), key)
 
     def put(self, value: Any) -> None:
@@ -200,7 +201,7 @@ class ChoiceInput(Input):
         self._soften()
 
     def _soften(self) -> None:
-        """What is not known reads softer than what is."""
+        """What is not chosen reads softer than what is."""
         repolish(self.combo, empty=self.combo.currentIndex() == 0)
 
     def value(self) -> str:

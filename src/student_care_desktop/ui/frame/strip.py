@@ -15,8 +15,10 @@ __all__ = ["Strip"]
 
 HIDE = mark("Strip", "Hide this message")
 _PICTURES = {"good": "check", "warn": "warning", "bad": "warning", "quiet": "info"}
+_PASSING = ("good", "quiet")
+"""Tones of news that go by themselves; anything else stays until it is put away."""
 _STAYS = 9000
-"""Milliseconds that good news stays; anything else stays until it is put away."""
+"""Milliseconds that they stay."""
 
 
 class Strip(QFrame):
@@ -27,6 +29,7 @@ class Strip(QFrame):
         self._say = say
         self._timer = QTimer(self, singleShot=True, interval=_STAYS)
         self._timer.timeout.connect(self.hide)
+        self._tone, self._told_now = "", QTimer(self, singleShot=True, interval=0)
         self._line = row(gap=10)
         self._line.setContentsMargins(14, 5, 6, 5)
         self.setLayout(self._line)
@@ -52,10 +55,17 @@ class Strip(QFrame):
         self._line.addWidget(away)
         self._appear(text, message.tone)
 
+    def pass_on(self) -> None:
+        """The person goes elsewhere: good news stays behind, unless it was told in this very moment."""
+        if self._tone in _PASSING and not self._told_now.isActive():
+            self.hide()
+
     def _appear(self, text: str, tone: str) -> None:
         self.setAccessibleName(text)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._timer.stop()
-        if tone in ("good", "quiet"):
+        self._tone = tone
+        self._told_now.start()
+        if tone in _PASSING:
             self._timer.start()

@@ -180,13 +180,20 @@ class Wizard(Card):
         kept = self._keep(self.walk) if self._keep else None
         self._say_below("" if self.walk.first else self._say(kept or ALL_KEPT), "soft")
         self._refresh()
-        view.settle()
+        self._settle(view)
         self.moved.emit(self.walk)
         self._ahead.start()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self.view.settle()
+        self._settle(self.view)
+
+    def _settle(self, view: PageView) -> None:
+        """The cursor goes where the page begins; where there is nothing to write, to the way on."""
+        view.settle()
+        at = self.window().focusWidget()
+        if at is None or not view.isAncestorOf(at):
+            self._next.setFocus()
 
     def _view(self, key: str) -> PageView:
         if key not in self._views:

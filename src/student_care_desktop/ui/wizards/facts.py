@@ -61,7 +61,7 @@ class FactsPage(PageView):
             self._grid.addWidget(figure_card(fact), place // self._columns, place % self._columns)
 
     def settle(self) -> None:
-        """Nothing to write here: Ctrl+Enter goes on."""
+        """Nothing to write here: the cursor stands on the way on."""
 
     def answer(self) -> bool:
         return True

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from student_care_desktop.domain.promotion import Activity
 from student_care_desktop.domain.words import Words, mark
@@ -29,6 +29,7 @@ from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.activities.adding import AddingPage
 from student_care_desktop.ui.screens.activities.people import PeopleTab
 from student_care_desktop.ui.screens.activities.photos import PhotosTab
+from student_care_desktop.ui.segments import Segments
 
 __all__ = ["OpenedPage"]
 
@@ -74,7 +75,8 @@ class OpenedPage(QWidget):
         self.form: Form[Activity] = Form(Activity, _FIELDS, self._say, 2)
         self.whose = StillCombo()
         self.people, self.photos, self.adding = PeopleTab(house), PhotosTab(house), AddingPage(house)
-        self._tabs, self._stack = QButtonGroup(self), QStackedWidget()
+        self._tabs, self._stack = Segments([self._say(one) for one in TABS], self._turn), QStackedWidget()
+        self._tabs.by_keys(self, self.turn_to)
         self._build()
         self._connect()
 
@@ -86,20 +88,13 @@ class OpenedPage(QWidget):
         self._save = button(say(SAVE), self.save, kind="primary", picture="save", keys="Ctrl+S")
         head = row(column(self._title, self._told, gap=0), self._out, self._print, self._save, gap=10)
         head.setStretch(0, 1)
-        tabs = row(*map(self._tab, range(len(TABS))), None, link(say(BACK), self._leave), gap=0)
+        tabs = row(self._tabs, None, link(say(BACK), self._leave), gap=0)
         self._stack.addWidget(self._about())
         for page in (self.people, self.photos, self.adding):
             self._stack.addWidget(self._card(page))
         whole = column(head, tabs, self._stack, gap=12)
         whole.setStretch(2, 1)
         self.setLayout(whole)
-
-    def _tab(self, place: int) -> QPushButton:
-        made = button(self._say(TABS[place]), kind="segment")
-        made.setCheckable(True)
-        made.setProperty("edge", {0: "first", len(TABS) - 1: "last"}.get(place, "middle"))
-        self._tabs.addButton(made, place)
-        return made
 
     def _about(self) -> QWidget:
         """The form, with whose it is above it."""
@@ -122,7 +117,6 @@ class OpenedPage(QWidget):
         return made
 
     def _connect(self) -> None:
-        self._tabs.idToggled.connect(self._turn)
         self.people.adding.connect(self._add)
         self.people.kept.connect(self._moved)
         self.photos.kept.connect(self._moved)
@@ -148,7 +142,6 @@ class OpenedPage(QWidget):
         self._out.setVisible(self._writes)
         self.people.put(opened)
         self.photos.put(opened)
-        self._tabs.button(tab).setChecked(True)
         self.turn_to(tab)
 
     def _show(self, opened: Opened) -> None:
@@ -160,19 +153,17 @@ class OpenedPage(QWidget):
             whose=words, children=len(opened.parts), came=opened.came, hours=f"{opened.hours:,g}"
         )))
         for place in (1, 2):
-            self._tabs.button(place).setEnabled(opened.stored)
+            self._tabs.allow(place, opened.stored)
         self._print.setVisible(opened.stored)
         self._out.setEnabled(opened.stored)
 
     def turn_to(self, place: int) -> None:
         """To the form (0), the children (1), the photos (2)."""
-        self._tabs.button(place).setChecked(True)
-        self._turn(place, True)
+        self._tabs.choose(place)
+        self._turn(place)
 
-    def _turn(self, place: int, on: bool) -> None:
-        if not on:
-            self.people.keep()
-            return
+    def _turn(self, place: int) -> None:
+        self.people.keep()
         self._stack.setCurrentIndex(place)
         self._save.setVisible(place == 0 and self._writes)
         if self.isVisible():

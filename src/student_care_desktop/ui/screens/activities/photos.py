@@ -83,7 +83,9 @@ class PhotosTab(QWidget):
 
     def settle(self) -> None:
         """The person comes to the photos."""
-        self.focusNextChild()
+        frame = self.findChild(Frame)
+        if frame:
+            frame.setFocus()
 
     def choose(self) -> None:
         """Ask for a file and keep it."""

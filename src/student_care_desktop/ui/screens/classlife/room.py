@@ -20,9 +20,9 @@ from student_care_desktop.ui.paperwork import Paperwork, form_title
 from student_care_desktop.ui.screens.classlife.homeroom import HomeroomTab
 from student_care_desktop.ui.screens.classlife.meetings import MeetingsTab
 from student_care_desktop.ui.screens.classlife.network import NetworkTab
-from student_care_desktop.ui.screens.classlife.segments import Segments
 from student_care_desktop.ui.screens.classlife.tab import Paper, Tab
 from student_care_desktop.ui.screens.classlife.white import WhiteTab
+from student_care_desktop.ui.segments import Segments
 from student_care_desktop.ui.tables import TableView
 from student_care_desktop.ui.tables.column import Align, Column, Ink
 

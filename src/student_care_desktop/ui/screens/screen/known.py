@@ -63,7 +63,7 @@ class KnownPage(PageView):
             self._grid.addWidget(self._card(chapter), place // _COLUMNS, place % _COLUMNS)
 
     def settle(self) -> None:
-        """Nothing to write here: Ctrl+Enter goes on."""
+        """Nothing to write here: the cursor stands on the way on."""
 
     def answer(self) -> bool:
         return True

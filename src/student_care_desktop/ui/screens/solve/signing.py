@@ -102,7 +102,7 @@ class ResultPage(_Told):
     """A closed case, to be read."""
 
     def settle(self) -> None:
-        """Nothing to write here: Ctrl+Enter goes on."""
+        """Nothing to write here: the cursor stands on the way on."""
 
 
 class SignPage(_Told):
