@@ -8388,6 +8388,57 @@
     </message>
   </context>
   <context>
+    <name>Indicator</name>
+    <message>
+      <source>Level 1–5</source>
+      <translation>Level 1–5</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Mean</translation>
+    </message>
+    <message>
+      <source>Median</source>
+      <translation>Median</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Number</translation>
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation>Percent</translation>
+    </message>
+    <message>
+      <source>Write what the indicator is called.</source>
+      <translation>Write what the indicator is called.</translation>
+    </message>
+    <message>
+      <source>higher</source>
+      <translation>higher</translation>
+    </message>
+    <message>
+      <source>lower</source>
+      <translation>lower</translation>
+    </message>
+    <message>
+      <source>{name}: a level lies between 1 and 5 and has no limits.</source>
+      <translation>{name}: a level lies between 1 and 5 and has no limits.</translation>
+    </message>
+    <message>
+      <source>{name}: a share lies between 0 and 100. Write the target and limits so.</source>
+      <translation>{name}: a share lies between 0 and 100. Write the target and limits so.</translation>
+    </message>
+    <message>
+      <source>{name}: a target or limit cannot lie below 0.</source>
+      <translation>{name}: a target or limit cannot lie below 0.</translation>
+    </message>
+    <message>
+      <source>{name}: write four limits for the levels 2 to 5, each {way} than the one before.</source>
+      <translation>{name}: write four limits for the levels 2 to 5, each {way} than the one before.</translation>
+    </message>
+  </context>
+  <context>
     <name>Informant</name>
     <message>
       <source>Parent</source>
@@ -9844,6 +9895,10 @@
     <message>
       <source>Good</source>
       <translation>Good</translation>
+    </message>
+    <message>
+      <source>Needs work</source>
+      <translation>Needs work</translation>
     </message>
     <message>
       <source>To be improved</source>
@@ -20289,24 +20344,164 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Aspects, weights and scores are only for schools that use them.</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>Calendar</translation>
+    </message>
+    <message>
+      <source>Calendar of the year</source>
+      <translation>Calendar of the year</translation>
+    </message>
+    <message>
+      <source>Children's awards stand in step 3; certificates of both can be printed.</source>
+      <translation>Children's awards stand in step 3; certificates of both can be printed.</translation>
+    </message>
+    <message>
+      <source>Committee</source>
+      <translation>Committee</translation>
+    </message>
+    <message>
+      <source>Coordination</source>
+      <translation>Coordination</translation>
+    </message>
+    <message>
+      <source>Coordination with those concerned</source>
+      <translation>Coordination with those concerned</translation>
+    </message>
+    <message>
+      <source>Development</source>
+      <translation>Development</translation>
+    </message>
+    <message>
+      <source>Development of the staff</source>
+      <translation>Development of the staff</translation>
+    </message>
+    <message>
       <source>Direction</source>
       <translation>Direction</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Done</translation>
+    </message>
+    <message>
+      <source>Duties</source>
+      <translation>Duties</translation>
     </message>
     <message>
       <source>Each answers a need and is measured by an indicator.</source>
       <translation>Each answers a need and is measured by an indicator.</translation>
     </message>
     <message>
+      <source>Every class at least twice a year.</source>
+      <translation>Every class at least twice a year.</translation>
+    </message>
+    <message>
+      <source>From the first screening to the last, and what came of referrals.</source>
+      <translation>From the first screening to the last, and what came of referrals.</translation>
+    </message>
+    <message>
+      <source>From where you stand to where you want to be.</source>
+      <translation>From where you stand to where you want to be.</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>Goals</translation>
+    </message>
+    <message>
+      <source>Goals of the year, the most important first</source>
+      <translation>Goals of the year, the most important first</translation>
+    </message>
+    <message>
+      <source>Good news gives strength for the next year.</source>
+      <translation>Good news gives strength for the next year.</translation>
+    </message>
+    <message>
+      <source>Guidelines and measures</source>
+      <translation>Guidelines and measures</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>Homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Hours are counted for each person.</source>
+      <translation>Hours are counted for each person.</translation>
+    </message>
+    <message>
+      <source>How each indicator is evaluated</source>
+      <translation>How each indicator is evaluated</translation>
+    </message>
+    <message>
+      <source>How each piece of work is done here, and by when.</source>
+      <translation>How each piece of work is done here, and by when.</translation>
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>Indicators</translation>
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>Knowledge</translation>
+    </message>
+    <message>
+      <source>Knowledge refreshed</source>
+      <translation>Knowledge refreshed</translation>
     </message>
     <message>
       <source>Line {place}: {problem} Nothing was saved.</source>
       <translation>Line {place}: {problem} Nothing was saved.</translation>
     </message>
     <message>
+      <source>Measures</source>
+      <translation>Measures</translation>
+    </message>
+    <message>
+      <source>Money by kind and by source must come to the same.</source>
+      <translation>Money by kind and by source must come to the same.</translation>
+    </message>
+    <message>
+      <source>Morale</source>
+      <translation>Morale</translation>
+    </message>
+    <message>
+      <source>Most are counted by the program; say who looks at the others.</source>
+      <translation>Most are counted by the program; say who looks at the others.</translation>
+    </message>
+    <message>
       <source>Now</source>
       <translation>Now</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>Operation</translation>
+    </message>
+    <message>
+      <source>Opinions</source>
+      <translation>Opinions</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <source>Papers without names; means and standard deviations are worked out.</source>
+      <translation>Papers without names; means and standard deviations are worked out.</translation>
+    </message>
+    <message>
+      <source>People concerned</source>
+      <translation>People concerned</translation>
+    </message>
+    <message>
+      <source>Plan of evaluation</source>
+      <translation>Plan of evaluation</translation>
     </message>
     <message>
       <source>Policies</source>
@@ -20321,6 +20516,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Potential</translation>
     </message>
     <message>
+      <source>Print them now, or later: they are always made from what stands here.</source>
+      <translation>Print them now, or later: they are always made from what stands here.</translation>
+    </message>
+    <message>
       <source>Problems and needs</source>
       <translation>Problems and needs</translation>
     </message>
@@ -20329,12 +20528,56 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Problems and needs of learners, community, society and others</translation>
     </message>
     <message>
+      <source>Projects</source>
+      <translation>Projects</translation>
+    </message>
+    <message>
+      <source>Projects and activities, with their money</source>
+      <translation>Projects and activities, with their money</translation>
+    </message>
+    <message>
+      <source>Publicity</source>
+      <translation>Publicity</translation>
+    </message>
+    <message>
+      <source>Rate each indicator, its figure and evidence beside it</source>
+      <translation>Rate each indicator, its figure and evidence beside it</translation>
+    </message>
+    <message>
+      <source>Ratings</source>
+      <translation>Ratings</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>Satisfaction</translation>
+    </message>
+    <message>
+      <source>Satisfaction of students, parents and teachers</source>
+      <translation>Satisfaction of students, parents and teachers</translation>
+    </message>
+    <message>
       <source>Sign</source>
       <translation>Sign</translation>
     </message>
     <message>
+      <source>So that all understand the work in the same way.</source>
+      <translation>So that all understand the work in the same way.</translation>
+    </message>
+    <message>
+      <source>So that everybody does the same: help, rights, secrecy, bullying, drugs.</source>
+      <translation>So that everybody does the same: help, rights, secrecy, bullying, drugs.</translation>
+    </message>
+    <message>
       <source>Somebody else changed these lines meanwhile. Nothing was saved; theirs is kept. Open the page again.</source>
       <translation>Somebody else changed these lines meanwhile. Nothing was saved; theirs is kept. Open the page again.</translation>
+    </message>
+    <message>
+      <source>Standards and indicators, and what each level means</source>
+      <translation>Standards and indicators, and what each level means</translation>
+    </message>
+    <message>
+      <source>Standards of operation</source>
+      <translation>Standards of operation</translation>
     </message>
     <message>
       <source>Strategies</source>
@@ -20349,6 +20592,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Strategy</translation>
     </message>
     <message>
+      <source>Suitable and feasible, 1 to 5; the means are worked out.</source>
+      <translation>Suitable and feasible, 1 to 5; the means are worked out.</translation>
+    </message>
+    <message>
+      <source>Supervision calendar</source>
+      <translation>Supervision calendar</translation>
+    </message>
+    <message>
       <source>Target, year 1</source>
       <translation>Target, year 1</translation>
     </message>
@@ -20361,16 +20612,76 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Target, year 3</translation>
     </message>
     <message>
+      <source>Ten criteria, 1 to 5, by two or three people; the mean makes the level.</source>
+      <translation>Ten criteria, 1 to 5, by two or three people; the mean makes the level.</translation>
+    </message>
+    <message>
+      <source>Thanks and certificates for those who work</source>
+      <translation>Thanks and certificates for those who work</translation>
+    </message>
+    <message>
+      <source>The committee that evaluates</source>
+      <translation>The committee that evaluates</translation>
+    </message>
+    <message>
+      <source>The figure is the program's, the judgement yours; both are printed.</source>
+      <translation>The figure is the program's, the judgement yours; both are printed.</translation>
+    </message>
+    <message>
+      <source>The gaps stand there already; write what you saw and what you advise.</source>
+      <translation>The gaps stand there already; write what you saw and what you advise.</translation>
+    </message>
+    <message>
       <source>The meeting and the signature stand on the paper of this stage.</source>
       <translation>The meeting and the signature stand on the paper of this stage.</translation>
+    </message>
+    <message>
+      <source>The papers of this stage</source>
+      <translation>The papers of this stage</translation>
+    </message>
+    <message>
+      <source>The program's are ready; mend what your school agrees otherwise.</source>
+      <translation>The program's are ready; mend what your school agrees otherwise.</translation>
+    </message>
+    <message>
+      <source>The three teams and what each does</source>
+      <translation>The three teams and what each does</translation>
+    </message>
+    <message>
+      <source>The usual year and your projects are drawn as a picture.</source>
+      <translation>The usual year and your projects are drawn as a picture.</translation>
+    </message>
+    <message>
+      <source>The work of homeroom teachers</source>
+      <translation>The work of homeroom teachers</translation>
     </message>
     <message>
       <source>The year {year} is over and its strategies are closed. Nothing was saved. Open the year again first.</source>
       <translation>The year {year} is over and its strategies are closed. Nothing was saved. Open the year again first.</translation>
     </message>
     <message>
+      <source>They stand in the order of the committee.</source>
+      <translation>They stand in the order of the committee.</translation>
+    </message>
+    <message>
+      <source>They stand in the order; homeroom teachers come from the classes.</source>
+      <translation>They stand in the order; homeroom teachers come from the classes.</translation>
+    </message>
+    <message>
       <source>Vision, mission and aims</source>
       <translation>Vision, mission and aims</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>Walk-through</translation>
+    </message>
+    <message>
+      <source>What changed for the children</source>
+      <translation>What changed for the children</translation>
+    </message>
+    <message>
+      <source>What each group thinks of the indicators</source>
+      <translation>What each group thinks of the indicators</translation>
     </message>
     <message>
       <source>What is on record is counted for you; add what no record knows.</source>
@@ -20381,16 +20692,48 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What it asks, and what the school still lacks.</translation>
     </message>
     <message>
+      <source>What many agreed to is done by many.</source>
+      <translation>What many agreed to is done by many.</translation>
+    </message>
+    <message>
       <source>What the school can do: strengths, weaknesses, opportunities, threats</source>
       <translation>What the school can do: strengths, weaknesses, opportunities, threats</translation>
+    </message>
+    <message>
+      <source>What was found in each class</source>
+      <translation>What was found in each class</translation>
+    </message>
+    <message>
+      <source>What was made known, where and to whom</source>
+      <translation>What was made known, where and to whom</translation>
     </message>
     <message>
       <source>Where the care of your children is to go.</source>
       <translation>Where the care of your children is to go.</translation>
     </message>
     <message>
+      <source>Which class is visited when, and by whom</source>
+      <translation>Which class is visited when, and by whom</translation>
+    </message>
+    <message>
       <source>Who agreed, and when</source>
       <translation>Who agreed, and when</translation>
+    </message>
+    <message>
+      <source>Who is concerned, invited and present</source>
+      <translation>Who is concerned, invited and present</translation>
+    </message>
+    <message>
+      <source>With whom, about what, and what came of it.</source>
+      <translation>With whom, about what, and what came of it.</translation>
+    </message>
+    <message>
+      <source>Write at least one goal.</source>
+      <translation>Write at least one goal.</translation>
+    </message>
+    <message>
+      <source>Write at least one person concerned.</source>
+      <translation>Write at least one person concerned.</translation>
     </message>
     <message>
       <source>Write at least one problem or need.</source>

@@ -8388,6 +8388,57 @@
     </message>
   </context>
   <context>
+    <name>Indicator</name>
+    <message>
+      <source>Level 1–5</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Median</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write what the indicator is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: a level lies between 1 and 5 and has no limits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: a share lies between 0 and 100. Write the target and limits so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: a target or limit cannot lie below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: write four limits for the levels 2 to 5, each {way} than the one before.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Informant</name>
     <message>
       <source>Parent</source>
@@ -9844,6 +9895,10 @@
     <message>
       <source>Good</source>
       <translation>ดี</translation>
+    </message>
+    <message>
+      <source>Needs work</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>To be improved</source>
@@ -20289,24 +20344,164 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ด้าน น้ำหนัก และคะแนน กรอกเฉพาะโรงเรียนที่ใช้</translation>
     </message>
     <message>
+      <source>Calendar</source>
+      <translation>ปฏิทิน</translation>
+    </message>
+    <message>
+      <source>Calendar of the year</source>
+      <translation>ปฏิทินปฏิบัติงานตลอดปี</translation>
+    </message>
+    <message>
+      <source>Children's awards stand in step 3; certificates of both can be printed.</source>
+      <translation>รางวัลของนักเรียนอยู่ในขั้นส่งเสริม พิมพ์เกียรติบัตรได้ทั้งสองอย่าง</translation>
+    </message>
+    <message>
+      <source>Committee</source>
+      <translation>คณะกรรมการ</translation>
+    </message>
+    <message>
+      <source>Coordination</source>
+      <translation>การประสานงาน</translation>
+    </message>
+    <message>
+      <source>Coordination with those concerned</source>
+      <translation>การประสานงานกับผู้เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Development</source>
+      <translation>พัฒนาบุคลากร</translation>
+    </message>
+    <message>
+      <source>Development of the staff</source>
+      <translation>การพัฒนาบุคลากร</translation>
+    </message>
+    <message>
       <source>Direction</source>
       <translation>ทิศทาง</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>เสร็จแล้ว</translation>
+    </message>
+    <message>
+      <source>Duties</source>
+      <translation>มอบหมายหน้าที่</translation>
     </message>
     <message>
       <source>Each answers a need and is measured by an indicator.</source>
       <translation>แต่ละข้อตอบปัญหาหรือความต้องการ และวัดได้ด้วยตัวชี้วัด</translation>
     </message>
     <message>
+      <source>Every class at least twice a year.</source>
+      <translation>ทุกห้องอย่างน้อยปีละสองครั้ง</translation>
+    </message>
+    <message>
+      <source>From the first screening to the last, and what came of referrals.</source>
+      <translation>จากการคัดกรองครั้งแรกถึงครั้งล่าสุด และผลของการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>From where you stand to where you want to be.</source>
+      <translation>จากจุดที่อยู่ ไปยังจุดที่ต้องการ</translation>
+    </message>
+    <message>
+      <source>Goals</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Goals of the year, the most important first</source>
+      <translation>เป้าหมายของปี เรียงตามความสำคัญ</translation>
+    </message>
+    <message>
+      <source>Good news gives strength for the next year.</source>
+      <translation>ข่าวดีเป็นกำลังใจสำหรับปีต่อไป</translation>
+    </message>
+    <message>
+      <source>Guidelines and measures</source>
+      <translation>แนวปฏิบัติและมาตรการ</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Hours are counted for each person.</source>
+      <translation>โปรแกรมนับชั่วโมงของแต่ละคนให้</translation>
+    </message>
+    <message>
+      <source>How each indicator is evaluated</source>
+      <translation>ประเมินแต่ละตัวชี้วัดอย่างไร</translation>
+    </message>
+    <message>
+      <source>How each piece of work is done here, and by when.</source>
+      <translation>งานแต่ละอย่างทำอย่างไร และภายในเมื่อใด</translation>
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>ความรู้</translation>
+    </message>
+    <message>
+      <source>Knowledge refreshed</source>
+      <translation>การทบทวนให้ความรู้</translation>
     </message>
     <message>
       <source>Line {place}: {problem} Nothing was saved.</source>
       <translation>รายการที่ {place}: {problem} ยังไม่ได้บันทึก</translation>
     </message>
     <message>
+      <source>Measures</source>
+      <translation>มาตรการ</translation>
+    </message>
+    <message>
+      <source>Money by kind and by source must come to the same.</source>
+      <translation>ยอดรวมตามประเภทรายจ่ายและตามแหล่งเงินต้องเท่ากัน</translation>
+    </message>
+    <message>
+      <source>Morale</source>
+      <translation>ขวัญและกำลังใจ</translation>
+    </message>
+    <message>
+      <source>Most are counted by the program; say who looks at the others.</source>
+      <translation>ส่วนใหญ่โปรแกรมนับให้ ระบุผู้เก็บข้อมูลของข้อที่เหลือ</translation>
+    </message>
+    <message>
       <source>Now</source>
       <translation>ปัจจุบัน</translation>
+    </message>
+    <message>
+      <source>Operation</source>
+      <translation>มาตรฐานปฏิบัติงาน</translation>
+    </message>
+    <message>
+      <source>Opinions</source>
+      <translation>ความเห็น</translation>
+    </message>
+    <message>
+      <source>Outcome</source>
+      <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>เอกสาร</translation>
+    </message>
+    <message>
+      <source>Papers without names; means and standard deviations are worked out.</source>
+      <translation>แบบสอบถามไม่ระบุชื่อ โปรแกรมคำนวณค่าเฉลี่ยและส่วนเบี่ยงเบนมาตรฐานให้</translation>
+    </message>
+    <message>
+      <source>People concerned</source>
+      <translation>ผู้เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Plan of evaluation</source>
+      <translation>แผนการประเมิน</translation>
     </message>
     <message>
       <source>Policies</source>
@@ -20321,6 +20516,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ศักยภาพ</translation>
     </message>
     <message>
+      <source>Print them now, or later: they are always made from what stands here.</source>
+      <translation>พิมพ์ตอนนี้หรือภายหลังก็ได้ เอกสารสร้างจากข้อมูลในหน้านี้เสมอ</translation>
+    </message>
+    <message>
       <source>Problems and needs</source>
       <translation>ปัญหาและความต้องการ</translation>
     </message>
@@ -20329,12 +20528,56 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ปัญหาและความต้องการของผู้เรียน ชุมชน สังคม และผู้ที่เกี่ยวข้อง</translation>
     </message>
     <message>
+      <source>Projects</source>
+      <translation>โครงการ</translation>
+    </message>
+    <message>
+      <source>Projects and activities, with their money</source>
+      <translation>โครงการและกิจกรรม พร้อมงบประมาณ</translation>
+    </message>
+    <message>
+      <source>Publicity</source>
+      <translation>ประชาสัมพันธ์</translation>
+    </message>
+    <message>
+      <source>Rate each indicator, its figure and evidence beside it</source>
+      <translation>ให้ระดับแต่ละตัวชี้วัด โดยมีตัวเลขและหลักฐานอยู่ข้างกัน</translation>
+    </message>
+    <message>
+      <source>Ratings</source>
+      <translation>ผลประเมิน</translation>
+    </message>
+    <message>
+      <source>Satisfaction</source>
+      <translation>ความพึงพอใจ</translation>
+    </message>
+    <message>
+      <source>Satisfaction of students, parents and teachers</source>
+      <translation>ความพึงพอใจของนักเรียน ผู้ปกครอง และครู</translation>
+    </message>
+    <message>
       <source>Sign</source>
       <translation>ลงนาม</translation>
     </message>
     <message>
+      <source>So that all understand the work in the same way.</source>
+      <translation>เพื่อให้ทุกคนเข้าใจงานตรงกัน</translation>
+    </message>
+    <message>
+      <source>So that everybody does the same: help, rights, secrecy, bullying, drugs.</source>
+      <translation>เพื่อให้ทุกคนปฏิบัติไปทางเดียวกัน: ช่วยเหลือ สิทธิเด็ก ความลับ การรังแก สารเสพติด</translation>
+    </message>
+    <message>
       <source>Somebody else changed these lines meanwhile. Nothing was saved; theirs is kept. Open the page again.</source>
       <translation>มีผู้อื่นแก้ไขรายการเหล่านี้ระหว่างนี้ ยังไม่ได้บันทึก ของผู้นั้นยังอยู่ครบ กรุณาเปิดหน้านี้ใหม่</translation>
+    </message>
+    <message>
+      <source>Standards and indicators, and what each level means</source>
+      <translation>มาตรฐาน ตัวชี้วัด และความหมายของแต่ละระดับ</translation>
+    </message>
+    <message>
+      <source>Standards of operation</source>
+      <translation>มาตรฐานการปฏิบัติงาน</translation>
     </message>
     <message>
       <source>Strategies</source>
@@ -20349,6 +20592,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กลยุทธ์</translation>
     </message>
     <message>
+      <source>Suitable and feasible, 1 to 5; the means are worked out.</source>
+      <translation>ความเหมาะสมและความเป็นไปได้ 1 ถึง 5 โปรแกรมหาค่าเฉลี่ยให้</translation>
+    </message>
+    <message>
+      <source>Supervision calendar</source>
+      <translation>ปฏิทินนิเทศ</translation>
+    </message>
+    <message>
       <source>Target, year 1</source>
       <translation>เป้าหมายปีที่ 1</translation>
     </message>
@@ -20361,16 +20612,76 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เป้าหมายปีที่ 3</translation>
     </message>
     <message>
+      <source>Ten criteria, 1 to 5, by two or three people; the mean makes the level.</source>
+      <translation>เกณฑ์ 10 ข้อ ให้คะแนน 1 ถึง 5 โดยผู้ประเมินสองถึงสามคน ค่าเฉลี่ยเป็นตัวกำหนดระดับ</translation>
+    </message>
+    <message>
+      <source>Thanks and certificates for those who work</source>
+      <translation>คำขอบคุณและเกียรติบัตรของผู้ปฏิบัติงาน</translation>
+    </message>
+    <message>
+      <source>The committee that evaluates</source>
+      <translation>คณะกรรมการประเมินผล</translation>
+    </message>
+    <message>
+      <source>The figure is the program's, the judgement yours; both are printed.</source>
+      <translation>ตัวเลขมาจากโปรแกรม ผลการพิจารณาเป็นของท่าน พิมพ์ทั้งสองอย่าง</translation>
+    </message>
+    <message>
+      <source>The gaps stand there already; write what you saw and what you advise.</source>
+      <translation>ส่วนที่ยังขาดขึ้นให้แล้ว กรอกสิ่งที่พบและข้อเสนอแนะ</translation>
+    </message>
+    <message>
       <source>The meeting and the signature stand on the paper of this stage.</source>
       <translation>การประชุมและการลงนามจะอยู่บนเอกสารของขั้นนี้</translation>
+    </message>
+    <message>
+      <source>The papers of this stage</source>
+      <translation>เอกสารของขั้นนี้</translation>
+    </message>
+    <message>
+      <source>The program's are ready; mend what your school agrees otherwise.</source>
+      <translation>ตัวชี้วัดของโปรแกรมพร้อมแล้ว แก้เฉพาะข้อที่โรงเรียนตกลงต่างไป</translation>
+    </message>
+    <message>
+      <source>The three teams and what each does</source>
+      <translation>คณะทำงานสามทีม และหน้าที่ของแต่ละทีม</translation>
+    </message>
+    <message>
+      <source>The usual year and your projects are drawn as a picture.</source>
+      <translation>งานประจำปีและโครงการจะแสดงเป็นแผนภาพ</translation>
+    </message>
+    <message>
+      <source>The work of homeroom teachers</source>
+      <translation>ผลงานของครูที่ปรึกษา</translation>
     </message>
     <message>
       <source>The year {year} is over and its strategies are closed. Nothing was saved. Open the year again first.</source>
       <translation>ปีการศึกษา {year} สิ้นสุดแล้วและปิดการแก้ไขยุทธศาสตร์ ยังไม่ได้บันทึก กรุณาเปิดแก้ไขปีนี้ก่อน</translation>
     </message>
     <message>
+      <source>They stand in the order of the committee.</source>
+      <translation>รายชื่อจะอยู่ในคำสั่งแต่งตั้งคณะกรรมการ</translation>
+    </message>
+    <message>
+      <source>They stand in the order; homeroom teachers come from the classes.</source>
+      <translation>รายชื่อจะอยู่ในคำสั่ง ส่วนครูที่ปรึกษาดึงจากห้องเรียนให้</translation>
+    </message>
+    <message>
       <source>Vision, mission and aims</source>
       <translation>วิสัยทัศน์ พันธกิจ และเป้าประสงค์</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>บันทึกนิเทศ</translation>
+    </message>
+    <message>
+      <source>What changed for the children</source>
+      <translation>สิ่งที่เปลี่ยนไปของนักเรียน</translation>
+    </message>
+    <message>
+      <source>What each group thinks of the indicators</source>
+      <translation>ความเห็นของแต่ละกลุ่มต่อตัวชี้วัด</translation>
     </message>
     <message>
       <source>What is on record is counted for you; add what no record knows.</source>
@@ -20381,16 +20692,48 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สิ่งที่กำหนด และสิ่งที่โรงเรียนยังขาด</translation>
     </message>
     <message>
+      <source>What many agreed to is done by many.</source>
+      <translation>สิ่งที่ร่วมกันตกลง ย่อมร่วมกันทำ</translation>
+    </message>
+    <message>
       <source>What the school can do: strengths, weaknesses, opportunities, threats</source>
       <translation>ศักยภาพของโรงเรียน: จุดแข็ง จุดอ่อน โอกาส อุปสรรค</translation>
+    </message>
+    <message>
+      <source>What was found in each class</source>
+      <translation>สิ่งที่พบในแต่ละห้อง</translation>
+    </message>
+    <message>
+      <source>What was made known, where and to whom</source>
+      <translation>เผยแพร่เรื่องใด ที่ใด แก่ใคร</translation>
     </message>
     <message>
       <source>Where the care of your children is to go.</source>
       <translation>การดูแลช่วยเหลือนักเรียนของโรงเรียนจะไปทางใด</translation>
     </message>
     <message>
+      <source>Which class is visited when, and by whom</source>
+      <translation>นิเทศห้องใด เมื่อใด โดยใคร</translation>
+    </message>
+    <message>
       <source>Who agreed, and when</source>
       <translation>ใครเห็นชอบ และเมื่อใด</translation>
+    </message>
+    <message>
+      <source>Who is concerned, invited and present</source>
+      <translation>ผู้เกี่ยวข้อง ผู้ที่เชิญ และผู้ที่มาประชุม</translation>
+    </message>
+    <message>
+      <source>With whom, about what, and what came of it.</source>
+      <translation>ประสานกับใคร เรื่องใด ได้ผลอย่างไร</translation>
+    </message>
+    <message>
+      <source>Write at least one goal.</source>
+      <translation>กรอกเป้าหมายอย่างน้อยหนึ่งข้อ</translation>
+    </message>
+    <message>
+      <source>Write at least one person concerned.</source>
+      <translation>กรอกผู้เกี่ยวข้องอย่างน้อยหนึ่งคน</translation>
     </message>
     <message>
       <source>Write at least one problem or need.</source>
