@@ -1624,6 +1624,29 @@
     </message>
   </context>
   <context>
+    <name>Band</name>
+    <message>
+      <source>Least</source>
+      <translation>Least</translation>
+    </message>
+    <message>
+      <source>Little</source>
+      <translation>Little</translation>
+    </message>
+    <message>
+      <source>Middling</source>
+      <translation>Middling</translation>
+    </message>
+    <message>
+      <source>Most</source>
+      <translation>Most</translation>
+    </message>
+    <message>
+      <source>Much</source>
+      <translation>Much</translation>
+    </message>
+  </context>
+  <context>
     <name>Bars</name>
     <message>
       <source>{title}: {bar} {count}</source>
@@ -13281,6 +13304,18 @@
     <message>
       <source>Working with</source>
       <translation>Working with</translation>
+    </message>
+    <message>
+      <source>{name}: the budget is {budget} baht, but its kinds add up to {sum}: {difference} apart.</source>
+      <translation>{name}: the budget is {budget} baht, but its kinds add up to {sum}: {difference} apart.</translation>
+    </message>
+    <message>
+      <source>{name}: the budget is {budget} baht, but its sources add up to {sum}: {difference} apart.</source>
+      <translation>{name}: the budget is {budget} baht, but its sources add up to {sum}: {difference} apart.</translation>
+    </message>
+    <message>
+      <source>{name}: {spent} baht were spent of a budget of {budget}.</source>
+      <translation>{name}: {spent} baht were spent of a budget of {budget}.</translation>
     </message>
   </context>
   <context>

@@ -1624,6 +1624,29 @@
     </message>
   </context>
   <context>
+    <name>Band</name>
+    <message>
+      <source>Least</source>
+      <translation>น้อยที่สุด</translation>
+    </message>
+    <message>
+      <source>Little</source>
+      <translation>น้อย</translation>
+    </message>
+    <message>
+      <source>Middling</source>
+      <translation>ปานกลาง</translation>
+    </message>
+    <message>
+      <source>Most</source>
+      <translation>มากที่สุด</translation>
+    </message>
+    <message>
+      <source>Much</source>
+      <translation>มาก</translation>
+    </message>
+  </context>
+  <context>
     <name>Bars</name>
     <message>
       <source>{title}: {bar} {count}</source>
@@ -13281,6 +13304,18 @@
     <message>
       <source>Working with</source>
       <translation>ผู้ร่วมงาน</translation>
+    </message>
+    <message>
+      <source>{name}: the budget is {budget} baht, but its kinds add up to {sum}: {difference} apart.</source>
+      <translation>{name}: งบประมาณ {budget} บาท แต่รวมตามประเภทรายจ่ายได้ {sum} บาท ต่างกัน {difference} บาท</translation>
+    </message>
+    <message>
+      <source>{name}: the budget is {budget} baht, but its sources add up to {sum}: {difference} apart.</source>
+      <translation>{name}: งบประมาณ {budget} บาท แต่รวมตามแหล่งเงินได้ {sum} บาท ต่างกัน {difference} บาท</translation>
+    </message>
+    <message>
+      <source>{name}: {spent} baht were spent of a budget of {budget}.</source>
+      <translation>{name}: ใช้จ่ายไป {spent} บาท จากงบประมาณ {budget} บาท</translation>
     </message>
   </context>
   <context>
