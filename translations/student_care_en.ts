@@ -4771,6 +4771,10 @@
       <translation>it asks nothing</translation>
     </message>
     <message>
+      <source>it ends before it begins</source>
+      <translation>it ends before it begins</translation>
+    </message>
+    <message>
       <source>it is missing</source>
       <translation>it is missing</translation>
     </message>
@@ -5053,6 +5057,10 @@
     <message>
       <source>“{value}” is no key: small English letters, digits and _ only</source>
       <translation>“{value}” is no key: small English letters, digits and _ only</translation>
+    </message>
+    <message>
+      <source>“{value}” is no month and day like 05-16</source>
+      <translation>“{value}” is no month and day like 05-16</translation>
     </message>
     <message>
       <source>“{value}” is none of {allowed}</source>

@@ -4771,6 +4771,10 @@
       <translation>ยังไม่มีคำถาม</translation>
     </message>
     <message>
+      <source>it ends before it begins</source>
+      <translation>วันสิ้นสุดอยู่ก่อนวันเริ่ม</translation>
+    </message>
+    <message>
       <source>it is missing</source>
       <translation>ไม่มีค่านี้</translation>
     </message>
@@ -5053,6 +5057,10 @@
     <message>
       <source>“{value}” is no key: small English letters, digits and _ only</source>
       <translation>“{value}” ใช้เป็นชื่อไม่ได้ ใช้ได้เฉพาะอักษรอังกฤษตัวเล็ก ตัวเลข และ _</translation>
+    </message>
+    <message>
+      <source>“{value}” is no month and day like 05-16</source>
+      <translation>“{value}” ไม่ใช่เดือนและวันแบบ 05-16</translation>
     </message>
     <message>
       <source>“{value}” is none of {allowed}</source>

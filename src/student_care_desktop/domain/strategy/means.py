@@ -19,7 +19,7 @@ BANDS = (
     (Decimal("2.51"), 3, mark("Band", "Middling")), (Decimal("1.51"), 2, mark("Band", "Little")),
     (Decimal("1.00"), 1, mark("Band", "Least")),
 )
-"""Lower limits of the five levels of a mean of marks 1–5 (domain facts §9.7): 4.51, 3.51, 2.51, 1.51, 1.00."""
+"""Lower limits of the five levels of a mean of marks 1–5 (domain facts §9.7)."""
 
 TEACHER_BANDS = (Decimal("4.5"), Decimal("3.5"), Decimal("2.5"), Decimal("1.5"))
 """Lower limits of the levels 5 to 2 of a homeroom teacher's mean (domain facts §9.6)."""
@@ -39,7 +39,8 @@ class Mean:
     @property
     def level(self) -> int | None:
         """1–5 by the band of the mean."""
-        return next((level for limit, level, _ in BANDS if self.mean is not None and self.mean >= limit), None)
+        mean = self.mean
+        return next((level for limit, level, _ in BANDS if mean is not None and mean >= limit), None)
 
     @property
     def called(self) -> Words | None:
