@@ -1765,32 +1765,280 @@
   <context>
     <name>Behind</name>
     <message>
+      <source>A strength is on record</source>
+      <translation>A strength is on record</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>About</translation>
+    </message>
+    <message>
+      <source>Absent {absent} of {days} days</source>
+      <translation>Absent {absent} of {days} days</translation>
+    </message>
+    <message>
+      <source>All traits passed</source>
+      <translation>All traits passed</translation>
     </message>
     <message>
       <source>Arrow keys and Enter, or a click on a number, list what is behind it here.</source>
       <translation>Arrow keys and Enter, or a click on a number, list what is behind it here.</translation>
     </message>
     <message>
+      <source>Average {gpa}</source>
+      <translation>Average {gpa}</translation>
+    </message>
+    <message>
+      <source>Below the norm</source>
+      <translation>Below the norm</translation>
+    </message>
+    <message>
+      <source>Built on this year</source>
+      <translation>Built on this year</translation>
+    </message>
+    <message>
+      <source>Came to {count} meetings</source>
+      <translation>Came to {count} meetings</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>Class</translation>
+    </message>
+    <message>
+      <source>Conference {number}, {day}</source>
+      <translation>Conference {number}, {day}</translation>
+    </message>
+    <message>
+      <source>Drugs: {group}</source>
+      <translation>Drugs: {group}</translation>
+    </message>
+    <message>
+      <source>Each area has a case</source>
+      <translation>Each area has a case</translation>
+    </message>
+    <message>
+      <source>Faces of 4 and 5</source>
+      <translation>Faces of 4 and 5</translation>
+    </message>
+    <message>
+      <source>Filled in the student's voice</source>
+      <translation>Filled in the student's voice</translation>
+    </message>
+    <message>
+      <source>Got a scholarship or help</source>
+      <translation>Got a scholarship or help</translation>
+    </message>
+    <message>
+      <source>Group: {group}</source>
+      <translation>Group: {group}</translation>
+    </message>
+    <message>
+      <source>Has not filled it in yet</source>
+      <translation>Has not filled it in yet</translation>
+    </message>
+    <message>
+      <source>In no activity yet</source>
+      <translation>In no activity yet</translation>
     </message>
     <message>
       <source>Lines behind the number</source>
       <translation>Lines behind the number</translation>
     </message>
     <message>
+      <source>No case for: {area}</source>
+      <translation>No case for: {area}</translation>
+    </message>
+    <message>
+      <source>No chair elected yet</source>
+      <translation>No chair elected yet</translation>
+    </message>
+    <message>
+      <source>No hours yet</source>
+      <translation>No hours yet</translation>
+    </message>
+    <message>
+      <source>No marks on record yet</source>
+      <translation>No marks on record yet</translation>
+    </message>
+    <message>
+      <source>No referral this year</source>
+      <translation>No referral this year</translation>
+    </message>
+    <message>
+      <source>No sign about drugs</source>
+      <translation>No sign about drugs</translation>
+    </message>
+    <message>
+      <source>No strength on record yet</source>
+      <translation>No strength on record yet</translation>
+    </message>
+    <message>
+      <source>No talk on record yet</source>
+      <translation>No talk on record yet</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>Nobody has come yet</source>
+      <translation>Nobody has come yet</translation>
+    </message>
+    <message>
+      <source>Not passed: {count} subjects</source>
+      <translation>Not passed: {count} subjects</translation>
+    </message>
+    <message>
+      <source>Not passed: {count} traits</source>
+      <translation>Not passed: {count} traits</translation>
+    </message>
+    <message>
+      <source>Not screened again yet</source>
+      <translation>Not screened again yet</translation>
+    </message>
+    <message>
+      <source>Not screened yet, or not confirmed</source>
+      <translation>Not screened yet, or not confirmed</translation>
+    </message>
+    <message>
+      <source>Not visited yet</source>
+      <translation>Not visited yet</translation>
+    </message>
+    <message>
+      <source>Not weighed this year yet</source>
+      <translation>Not weighed this year yet</translation>
+    </message>
+    <message>
+      <source>Nothing built on it this year yet</source>
+      <translation>Nothing built on it this year yet</translation>
+    </message>
+    <message>
+      <source>Nothing this year yet</source>
+      <translation>Nothing this year yet</translation>
+    </message>
+    <message>
+      <source>Other faces: talk with the child</source>
+      <translation>Other faces: talk with the child</translation>
+    </message>
+    <message>
+      <source>Passed everything</source>
+      <translation>Passed everything</translation>
+    </message>
+    <message>
+      <source>SDQ, all difficulties: {group}</source>
+      <translation>SDQ, all difficulties: {group}</translation>
+    </message>
+    <message>
+      <source>Screened again</source>
+      <translation>Screened again</translation>
+    </message>
+    <message>
+      <source>Still missing: {what}</source>
+      <translation>Still missing: {what}</translation>
     </message>
     <message>
       <source>Student</source>
       <translation>Student</translation>
     </message>
     <message>
+      <source>Talked with {count} times</source>
+      <translation>Talked with {count} times</translation>
+    </message>
+    <message>
+      <source>Term {term}: not asked</source>
+      <translation>Term {term}: not asked</translation>
+    </message>
+    <message>
+      <source>Term {term}: {mean}</source>
+      <translation>Term {term}: {mean}</translation>
+    </message>
+    <message>
+      <source>The network has a chair</source>
+      <translation>The network has a chair</translation>
+    </message>
+    <message>
       <source>The number is 0: there is nobody behind it.</source>
       <translation>The number is 0: there is nobody behind it.</translation>
+    </message>
+    <message>
+      <source>The record is complete</source>
+      <translation>The record is complete</translation>
+    </message>
+    <message>
+      <source>Took part in {count}</source>
+      <translation>Took part in {count}</translation>
+    </message>
+    <message>
+      <source>Urgent sign {day}, first act after {days} days</source>
+      <translation>Urgent sign {day}, first act after {days} days</translation>
+    </message>
+    <message>
+      <source>Urgent sign {day}, nothing on record yet</source>
+      <translation>Urgent sign {day}, nothing on record yet</translation>
+    </message>
+    <message>
+      <source>Weight does not fit the height</source>
+      <translation>Weight does not fit the height</translation>
+    </message>
+    <message>
+      <source>Weight fits the height</source>
+      <translation>Weight fits the height</translation>
+    </message>
+    <message>
+      <source>Within the norm or above</source>
+      <translation>Within the norm or above</translation>
+    </message>
+    <message>
+      <source>no day</source>
+      <translation>no day</translation>
+    </message>
+    <message>
+      <source>{area}, case {number}</source>
+      <translation>{area}, case {number}</translation>
+    </message>
+    <message>
+      <source>{area}, sent {day}</source>
+      <translation>{area}, sent {day}</translation>
+    </message>
+    <message>
+      <source>{children} students, {advisers} advisers</source>
+      <translation>{children} students, {advisers} advisers</translation>
+    </message>
+    <message>
+      <source>{count} referrals this year</source>
+      <translation>{count} referrals this year</translation>
+    </message>
+    <message>
+      <source>{first}, {more}</source>
+      <translation>{first}, {more}</translation>
+    </message>
+    <message>
+      <source>{group}, no case yet</source>
+      <translation>{group}, no case yet</translation>
+    </message>
+    <message>
+      <source>{group}, {count} cases</source>
+      <translation>{group}, {count} cases</translation>
+    </message>
+    <message>
+      <source>{hours} hours</source>
+      <translation>{hours} hours</translation>
+    </message>
+    <message>
+      <source>{how}, {day}</source>
+      <translation>{how}, {day}</translation>
+    </message>
+    <message>
+      <source>{points} points left</source>
+      <translation>{points} points left</translation>
+    </message>
+    <message>
+      <source>{status}, {day}</source>
+      <translation>{status}, {day}</translation>
+    </message>
+    <message>
+      <source>{weight} kg, {height} cm</source>
+      <translation>{weight} kg, {height} cm</translation>
     </message>
     <message>
       <source>{what}: {count}</source>
@@ -3838,12 +4086,28 @@
       <translation>Backup opened, checked and counted: {students} children, {file}</translation>
     </message>
     <message>
+      <source>Counted</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
       <source>Cut-offs: {norms}</source>
       <translation>Cut-offs: {norms}</translation>
     </message>
     <message>
       <source>Everything is as it was saved.</source>
       <translation>Everything is as it was saved.</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
     </message>
     <message>
       <source>NOT good</source>
@@ -3856,6 +4120,10 @@
     <message>
       <source>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</source>
       <translation>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</translation>
+    </message>
+    <message>
+      <source>Nobody stands on this list.</source>
+      <translation>Nobody stands on this list.</translation>
     </message>
     <message>
       <source>Nothing waits for you today.</source>
@@ -3882,12 +4150,20 @@
       <translation>Sealed {month}: {lines} lines, seal {seal}</translation>
     </message>
     <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was changed.</source>
       <translation>Stopped. Nothing was changed.</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
       <translation>Taken back: {what}</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Target</translation>
     </message>
     <message>
       <source>The account {name} can open the school now.</source>
@@ -3924,6 +4200,10 @@
     <message>
       <source>This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.</source>
       <translation>This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
     </message>
     <message>
       <source>Written: {file}</source>
@@ -4727,6 +5007,10 @@
       <translation>a condition has exactly one of at_least, below, is</translation>
     </message>
     <message>
+      <source>a mean, a median or a number says of what it is</source>
+      <translation>a mean, a median or a number says of what it is</translation>
+    </message>
+    <message>
       <source>a rule is urgent, or names what comes next, or both</source>
       <translation>a rule is urgent, or names what comes next, or both</translation>
     </message>
@@ -4749,6 +5033,10 @@
     <message>
       <source>a table is wanted here</source>
       <translation>a table is wanted here</translation>
+    </message>
+    <message>
+      <source>an indicator of the school's own is judged by people</source>
+      <translation>an indicator of the school's own is judged by people</translation>
     </message>
     <message>
       <source>an urgent sign is a problem, is restricted, and counts</source>
@@ -4831,6 +5119,10 @@
       <translation>no number lies between {low} and {high}</translation>
     </message>
     <message>
+      <source>no panel is called “{name}”</source>
+      <translation>no panel is called “{name}”</translation>
+    </message>
+    <message>
       <source>no question has the option “{fact}”</source>
       <translation>no question has the option “{fact}”</translation>
     </message>
@@ -4857,6 +5149,10 @@
     <message>
       <source>one lower and one upper bound, not two of a kind</source>
       <translation>one lower and one upper bound, not two of a kind</translation>
+    </message>
+    <message>
+      <source>only a level 1–5 can be judged by people; anything else is counted</source>
+      <translation>only a level 1–5 can be judged by people; anything else is counted</translation>
     </message>
     <message>
       <source>only a result is noted, so it needs results</source>
@@ -4901,6 +5197,10 @@
     <message>
       <source>the forms are {wanted}, not {found}</source>
       <translation>the forms are {wanted}, not {found}</translation>
+    </message>
+    <message>
+      <source>the indicator “{name}” does not stand on this panel</source>
+      <translation>the indicator “{name}” does not stand on this panel</translation>
     </message>
     <message>
       <source>the kind “{key}” is needed by the program</source>
@@ -4993,6 +5293,10 @@
     <message>
       <source>two whole numbers are wanted, the lower one first</source>
       <translation>two whole numbers are wanted, the lower one first</translation>
+    </message>
+    <message>
+      <source>what is counted names the records that it is counted from, and only that</source>
+      <translation>what is counted names the records that it is counted from, and only that</translation>
     </message>
     <message>
       <source>whole number</source>
@@ -6113,6 +6417,41 @@
     </message>
   </context>
   <context>
+    <name>Figure</name>
+    <message>
+      <source>as last year</source>
+      <translation>as last year</translation>
+    </message>
+    <message>
+      <source>level {value}</source>
+      <translation>level {value}</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>not measured</translation>
+    </message>
+    <message>
+      <source>{level} {name}</source>
+      <translation>{level} {name}</translation>
+    </message>
+    <message>
+      <source>{value} less than last year</source>
+      <translation>{value} less than last year</translation>
+    </message>
+    <message>
+      <source>{value} more than last year</source>
+      <translation>{value} more than last year</translation>
+    </message>
+    <message>
+      <source>{value} {measure}</source>
+      <translation>{value} {measure}</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>{value}%</translation>
+    </message>
+  </context>
+  <context>
     <name>FigurePaper</name>
     <message>
       <source>Academic year {year}, as of {day}</source>
@@ -7055,6 +7394,10 @@
       <translation>Uniform</translation>
     </message>
     <message>
+      <source>Without KEY each indicator with what was counted over what, its value, target and level; what no record feeds is not measured. With KEY the list behind its numerator, or with --missing who makes up the rest of the denominator, as far as the account reaches.</source>
+      <translation>Without KEY each indicator with what was counted over what, its value, target and level; what no record feeds is not measured. With KEY the list behind its numerator, or with --missing who makes up the rest of the denominator, as far as the account reaches.</translation>
+    </message>
+    <message>
       <source>build a demonstration school (passphrase demo)</source>
       <translation>build a demonstration school (passphrase demo)</translation>
     </message>
@@ -7149,6 +7492,10 @@
     <message>
       <source>take a change set back</source>
       <translation>take a change set back</translation>
+    </message>
+    <message>
+      <source>tell the indicators, or the list behind one of them</source>
+      <translation>tell the indicators, or the list behind one of them</translation>
     </message>
   </context>
   <context>
@@ -8439,6 +8786,10 @@
     <message>
       <source>Percent</source>
       <translation>Percent</translation>
+    </message>
+    <message>
+      <source>There is no indicator called “{name}”. The command indicators lists them.</source>
+      <translation>There is no indicator called “{name}”. The command indicators lists them.</translation>
     </message>
     <message>
       <source>Write what the indicator is called.</source>
@@ -26015,6 +26366,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Change the group of {name}</translation>
     </message>
     <message>
+      <source>Change the indicators, version {version}</source>
+      <translation>Change the indicators, version {version}</translation>
+    </message>
+    <message>
       <source>Change the kinds of activity</source>
       <translation>Change the kinds of activity</translation>
     </message>
@@ -26361,6 +26716,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>Use the school's own cut-offs of {instrument} no longer</translation>
+    </message>
+    <message>
+      <source>Use the shipped indicators again</source>
+      <translation>Use the shipped indicators again</translation>
     </message>
     <message>
       <source>Use the shipped kinds of activity again</source>

@@ -1765,32 +1765,280 @@
   <context>
     <name>Behind</name>
     <message>
+      <source>A strength is on record</source>
+      <translation>บันทึกจุดเด่นไว้แล้ว</translation>
+    </message>
+    <message>
       <source>About</source>
       <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>Absent {absent} of {days} days</source>
+      <translation>ขาดเรียน {absent} จาก {days} วัน</translation>
+    </message>
+    <message>
+      <source>All traits passed</source>
+      <translation>ผ่านคุณลักษณะครบทุกข้อ</translation>
     </message>
     <message>
       <source>Arrow keys and Enter, or a click on a number, list what is behind it here.</source>
       <translation>กดลูกศรแล้วกด Enter หรือคลิกที่ตัวเลข รายชื่อของตัวเลขนั้นจะขึ้นที่นี่</translation>
     </message>
     <message>
+      <source>Average {gpa}</source>
+      <translation>เกรดเฉลี่ย {gpa}</translation>
+    </message>
+    <message>
+      <source>Below the norm</source>
+      <translation>ต่ำกว่าเกณฑ์</translation>
+    </message>
+    <message>
+      <source>Built on this year</source>
+      <translation>ได้ต่อยอดในปีนี้</translation>
+    </message>
+    <message>
+      <source>Came to {count} meetings</source>
+      <translation>ผู้ปกครองมาประชุม {count} ครั้ง</translation>
+    </message>
+    <message>
       <source>Class</source>
       <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Conference {number}, {day}</source>
+      <translation>ประชุมครั้งที่ {number} วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>Drugs: {group}</source>
+      <translation>ด้านยาเสพติด: {group}</translation>
+    </message>
+    <message>
+      <source>Each area has a case</source>
+      <translation>มีแฟ้มดูแลครบทุกด้าน</translation>
+    </message>
+    <message>
+      <source>Faces of 4 and 5</source>
+      <translation>เลือกใบหน้า 4 ถึง 5</translation>
+    </message>
+    <message>
+      <source>Filled in the student's voice</source>
+      <translation>ตอบเสียงนักเรียนแล้ว</translation>
+    </message>
+    <message>
+      <source>Got a scholarship or help</source>
+      <translation>ได้รับทุนหรือความช่วยเหลือแล้ว</translation>
+    </message>
+    <message>
+      <source>Group: {group}</source>
+      <translation>กลุ่ม{group}</translation>
+    </message>
+    <message>
+      <source>Has not filled it in yet</source>
+      <translation>ยังไม่ได้ตอบเสียงนักเรียน</translation>
+    </message>
+    <message>
+      <source>In no activity yet</source>
+      <translation>ยังไม่ได้ร่วมกิจกรรม</translation>
     </message>
     <message>
       <source>Lines behind the number</source>
       <translation>รายชื่อของตัวเลข</translation>
     </message>
     <message>
+      <source>No case for: {area}</source>
+      <translation>ยังไม่มีแฟ้มดูแลด้าน{area}</translation>
+    </message>
+    <message>
+      <source>No chair elected yet</source>
+      <translation>ยังไม่ได้เลือกประธานเครือข่าย</translation>
+    </message>
+    <message>
+      <source>No hours yet</source>
+      <translation>ยังไม่มีชั่วโมงกิจกรรม</translation>
+    </message>
+    <message>
+      <source>No marks on record yet</source>
+      <translation>ยังไม่มีผลการเรียน</translation>
+    </message>
+    <message>
+      <source>No referral this year</source>
+      <translation>ปีนี้ไม่มีการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>No sign about drugs</source>
+      <translation>ไม่มีสัญญาณด้านยาเสพติด</translation>
+    </message>
+    <message>
+      <source>No strength on record yet</source>
+      <translation>ยังไม่ได้บันทึกจุดเด่น</translation>
+    </message>
+    <message>
+      <source>No talk on record yet</source>
+      <translation>ยังไม่มีบันทึกการคุยรายคน</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>เลขที่</translation>
+    </message>
+    <message>
+      <source>Nobody has come yet</source>
+      <translation>ผู้ปกครองยังไม่ได้มาประชุม</translation>
+    </message>
+    <message>
+      <source>Not passed: {count} subjects</source>
+      <translation>ไม่ผ่าน {count} วิชา</translation>
+    </message>
+    <message>
+      <source>Not passed: {count} traits</source>
+      <translation>ไม่ผ่าน {count} ข้อ</translation>
+    </message>
+    <message>
+      <source>Not screened again yet</source>
+      <translation>ยังไม่ได้คัดกรองซ้ำ</translation>
+    </message>
+    <message>
+      <source>Not screened yet, or not confirmed</source>
+      <translation>ยังไม่ได้คัดกรอง หรือยังไม่ยืนยันผล</translation>
+    </message>
+    <message>
+      <source>Not visited yet</source>
+      <translation>ยังไม่ได้เยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Not weighed this year yet</source>
+      <translation>ปีนี้ยังไม่ได้ชั่งน้ำหนักวัดส่วนสูง</translation>
+    </message>
+    <message>
+      <source>Nothing built on it this year yet</source>
+      <translation>ปีนี้ยังไม่ได้ต่อยอด</translation>
+    </message>
+    <message>
+      <source>Nothing this year yet</source>
+      <translation>ปีนี้ยังไม่ได้รับ</translation>
+    </message>
+    <message>
+      <source>Other faces: talk with the child</source>
+      <translation>เลือกใบหน้าอื่น ควรคุยกับนักเรียน</translation>
+    </message>
+    <message>
+      <source>Passed everything</source>
+      <translation>ผ่านครบทุกวิชา</translation>
+    </message>
+    <message>
+      <source>SDQ, all difficulties: {group}</source>
+      <translation>SDQ คะแนนรวมด้านปัญหา: {group}</translation>
+    </message>
+    <message>
+      <source>Screened again</source>
+      <translation>คัดกรองซ้ำแล้ว</translation>
+    </message>
+    <message>
+      <source>Still missing: {what}</source>
+      <translation>ยังขาด {what}</translation>
     </message>
     <message>
       <source>Student</source>
       <translation>นักเรียน</translation>
     </message>
     <message>
+      <source>Talked with {count} times</source>
+      <translation>คุยรายคนแล้ว {count} ครั้ง</translation>
+    </message>
+    <message>
+      <source>Term {term}: not asked</source>
+      <translation>ภาคเรียนที่ {term}: ไม่ได้สอบถาม</translation>
+    </message>
+    <message>
+      <source>Term {term}: {mean}</source>
+      <translation>ภาคเรียนที่ {term}: {mean}</translation>
+    </message>
+    <message>
+      <source>The network has a chair</source>
+      <translation>มีประธานเครือข่ายแล้ว</translation>
+    </message>
+    <message>
       <source>The number is 0: there is nobody behind it.</source>
       <translation>ตัวเลขนี้เป็น 0 จึงไม่มีรายชื่อ</translation>
+    </message>
+    <message>
+      <source>The record is complete</source>
+      <translation>ระเบียนครบแล้ว</translation>
+    </message>
+    <message>
+      <source>Took part in {count}</source>
+      <translation>ร่วมแล้ว {count} กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Urgent sign {day}, first act after {days} days</source>
+      <translation>พบสัญญาณเร่งด่วน {day} เริ่มช่วยใน {days} วัน</translation>
+    </message>
+    <message>
+      <source>Urgent sign {day}, nothing on record yet</source>
+      <translation>พบสัญญาณเร่งด่วน {day} ยังไม่มีบันทึกการช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Weight does not fit the height</source>
+      <translation>น้ำหนักไม่สมส่วนกับส่วนสูง</translation>
+    </message>
+    <message>
+      <source>Weight fits the height</source>
+      <translation>น้ำหนักสมส่วนกับส่วนสูง</translation>
+    </message>
+    <message>
+      <source>Within the norm or above</source>
+      <translation>อยู่ในเกณฑ์หรือสูงกว่า</translation>
+    </message>
+    <message>
+      <source>no day</source>
+      <translation>ไม่ได้ลงวันที่</translation>
+    </message>
+    <message>
+      <source>{area}, case {number}</source>
+      <translation>{area} แฟ้มที่ {number}</translation>
+    </message>
+    <message>
+      <source>{area}, sent {day}</source>
+      <translation>{area} ส่งเมื่อ {day}</translation>
+    </message>
+    <message>
+      <source>{children} students, {advisers} advisers</source>
+      <translation>นักเรียน {children} คน ครูที่ปรึกษา {advisers} คน</translation>
+    </message>
+    <message>
+      <source>{count} referrals this year</source>
+      <translation>ส่งต่อปีนี้ {count} ครั้ง</translation>
+    </message>
+    <message>
+      <source>{first}, {more}</source>
+      <translation>{first} · {more}</translation>
+    </message>
+    <message>
+      <source>{group}, no case yet</source>
+      <translation>กลุ่ม{group} ยังไม่มีแฟ้มดูแล</translation>
+    </message>
+    <message>
+      <source>{group}, {count} cases</source>
+      <translation>กลุ่ม{group} มีแฟ้มดูแล {count} แฟ้ม</translation>
+    </message>
+    <message>
+      <source>{hours} hours</source>
+      <translation>{hours} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>{how}, {day}</source>
+      <translation>{how} {day}</translation>
+    </message>
+    <message>
+      <source>{points} points left</source>
+      <translation>เหลือ {points} คะแนน</translation>
+    </message>
+    <message>
+      <source>{status}, {day}</source>
+      <translation>{status} {day}</translation>
+    </message>
+    <message>
+      <source>{weight} kg, {height} cm</source>
+      <translation>{weight} กก. {height} ซม.</translation>
     </message>
     <message>
       <source>{what}: {count}</source>
@@ -3838,12 +4086,28 @@
       <translation>สำรองข้อมูลแล้ว เปิดตรวจและนับแล้ว: นักเรียน {students} คน, {file}</translation>
     </message>
     <message>
+      <source>Counted</source>
+      <translation>นับได้</translation>
+    </message>
+    <message>
       <source>Cut-offs: {norms}</source>
       <translation>เกณฑ์ที่ใช้: {norms}</translation>
     </message>
     <message>
       <source>Everything is as it was saved.</source>
       <translation>ข้อมูลครบถ้วน ตรงกับที่บันทึกไว้ทุกอย่าง</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>รหัส</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
     </message>
     <message>
       <source>NOT good</source>
@@ -3856,6 +4120,10 @@
     <message>
       <source>No passphrase was given. Set STUDENT_CARE_PASSPHRASE.</source>
       <translation>ยังไม่ได้ระบุรหัสผ่าน กรุณากำหนด STUDENT_CARE_PASSPHRASE</translation>
+    </message>
+    <message>
+      <source>Nobody stands on this list.</source>
+      <translation>ไม่มีใครอยู่ในรายชื่อนี้</translation>
     </message>
     <message>
       <source>Nothing waits for you today.</source>
@@ -3882,12 +4150,20 @@
       <translation>ผนึกบันทึกเดือน {month} แล้ว: {lines} บรรทัด ตราผนึก {seal}</translation>
     </message>
     <message>
+      <source>Standard</source>
+      <translation>มาตรฐาน</translation>
+    </message>
+    <message>
       <source>Stopped. Nothing was changed.</source>
       <translation>หยุดแล้ว ไม่มีข้อมูลใดเปลี่ยนแปลง</translation>
     </message>
     <message>
       <source>Taken back: {what}</source>
       <translation>ย้อนกลับแล้ว: {what}</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>เป้าหมาย</translation>
     </message>
     <message>
       <source>The account {name} can open the school now.</source>
@@ -3924,6 +4200,10 @@
     <message>
       <source>This is a new recovery key: the sheet before it no longer opens anything. Keep {file} on paper only.</source>
       <translation>นี่คือกุญแจกู้คืนใหม่ ใบเดิมใช้เปิดไม่ได้แล้ว กรุณาพิมพ์ {file} เก็บเป็นกระดาษเท่านั้น</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>ผล</translation>
     </message>
     <message>
       <source>Written: {file}</source>
@@ -4727,6 +5007,10 @@
       <translation>เงื่อนไขต้องมี at_least, below หรือ is เพียงอย่างเดียว</translation>
     </message>
     <message>
+      <source>a mean, a median or a number says of what it is</source>
+      <translation>ค่าเฉลี่ย มัธยฐาน หรือจำนวน ต้องบอกหน่วยว่าเป็นอะไร</translation>
+    </message>
+    <message>
       <source>a rule is urgent, or names what comes next, or both</source>
       <translation>กฎต้องเป็นเรื่องด่วน หรือบอกแบบที่ต้องทำต่อ หรือทั้งสองอย่าง</translation>
     </message>
@@ -4749,6 +5033,10 @@
     <message>
       <source>a table is wanted here</source>
       <translation>ตรงนี้ต้องเป็นตาราง</translation>
+    </message>
+    <message>
+      <source>an indicator of the school's own is judged by people</source>
+      <translation>ตัวชี้วัดที่โรงเรียนเพิ่มเอง ให้คนเป็นผู้ให้ระดับ</translation>
     </message>
     <message>
       <source>an urgent sign is a problem, is restricted, and counts</source>
@@ -4831,6 +5119,10 @@
       <translation>ไม่มีตัวเลขที่อยู่ระหว่าง {low} กับ {high}</translation>
     </message>
     <message>
+      <source>no panel is called “{name}”</source>
+      <translation>ไม่มีหมวดคุณค่าชื่อ “{name}”</translation>
+    </message>
+    <message>
       <source>no question has the option “{fact}”</source>
       <translation>ไม่มีคำถามใดมีตัวเลือก “{fact}”</translation>
     </message>
@@ -4857,6 +5149,10 @@
     <message>
       <source>one lower and one upper bound, not two of a kind</source>
       <translation>กำหนดขอบล่างและขอบบนได้อย่างละหนึ่งค่า</translation>
+    </message>
+    <message>
+      <source>only a level 1–5 can be judged by people; anything else is counted</source>
+      <translation>ที่คนให้ระดับได้มีแต่ระดับ 1–5 นอกนั้นต้องนับจากข้อมูล</translation>
     </message>
     <message>
       <source>only a result is noted, so it needs results</source>
@@ -4901,6 +5197,10 @@
     <message>
       <source>the forms are {wanted}, not {found}</source>
       <translation>ต้องมีแบบ {wanted} ไม่ใช่ {found}</translation>
+    </message>
+    <message>
+      <source>the indicator “{name}” does not stand on this panel</source>
+      <translation>ตัวชี้วัด “{name}” ไม่ได้อยู่ในหมวดคุณค่านี้</translation>
     </message>
     <message>
       <source>the kind “{key}” is needed by the program</source>
@@ -4993,6 +5293,10 @@
     <message>
       <source>two whole numbers are wanted, the lower one first</source>
       <translation>ต้องเป็นเลขจำนวนเต็มสองตัว ตัวน้อยอยู่ก่อน</translation>
+    </message>
+    <message>
+      <source>what is counted names the records that it is counted from, and only that</source>
+      <translation>ตัวชี้วัดที่นับต้องบอกระเบียนที่ใช้นับ ตัวชี้วัดที่ไม่นับต้องไม่มี</translation>
     </message>
     <message>
       <source>whole number</source>
@@ -6113,6 +6417,41 @@
     </message>
   </context>
   <context>
+    <name>Figure</name>
+    <message>
+      <source>as last year</source>
+      <translation>เท่ากับปีก่อน</translation>
+    </message>
+    <message>
+      <source>level {value}</source>
+      <translation>ระดับ {value}</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>ไม่ได้วัด</translation>
+    </message>
+    <message>
+      <source>{level} {name}</source>
+      <translation>{level} {name}</translation>
+    </message>
+    <message>
+      <source>{value} less than last year</source>
+      <translation>น้อยกว่าปีก่อน {value}</translation>
+    </message>
+    <message>
+      <source>{value} more than last year</source>
+      <translation>มากกว่าปีก่อน {value}</translation>
+    </message>
+    <message>
+      <source>{value} {measure}</source>
+      <translation>{value} {measure}</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>{value}%</translation>
+    </message>
+  </context>
+  <context>
     <name>FigurePaper</name>
     <message>
       <source>Academic year {year}, as of {day}</source>
@@ -7055,6 +7394,10 @@
       <translation>เครื่องแบบนักเรียน</translation>
     </message>
     <message>
+      <source>Without KEY each indicator with what was counted over what, its value, target and level; what no record feeds is not measured. With KEY the list behind its numerator, or with --missing who makes up the rest of the denominator, as far as the account reaches.</source>
+      <translation>ถ้าไม่ใส่ KEY จะบอกตัวชี้วัดทุกตัว ทั้งจำนวนที่นับได้ ผล เป้าหมาย และระดับ ตัวที่ไม่มีข้อมูลจะบอกว่าไม่ได้วัด ถ้าใส่ KEY จะบอกรายชื่อที่นับเป็นตัวตั้ง หรือถ้าใส่ --missing จะบอกคนที่เหลือในตัวหาร เท่าที่บัญชีผู้ใช้มีสิทธิ์เห็น</translation>
+    </message>
+    <message>
       <source>build a demonstration school (passphrase demo)</source>
       <translation>สร้างโรงเรียนตัวอย่าง (รหัสผ่าน demo)</translation>
     </message>
@@ -7149,6 +7492,10 @@
     <message>
       <source>take a change set back</source>
       <translation>ย้อนกลับการแก้ไข</translation>
+    </message>
+    <message>
+      <source>tell the indicators, or the list behind one of them</source>
+      <translation>บอกตัวชี้วัด หรือรายชื่อที่อยู่เบื้องหลังตัวเลข</translation>
     </message>
   </context>
   <context>
@@ -8422,51 +8769,55 @@
     <name>Indicator</name>
     <message>
       <source>Level 1–5</source>
-      <translation type="unfinished" />
+      <translation>ระดับ 1–5</translation>
     </message>
     <message>
       <source>Mean</source>
-      <translation type="unfinished" />
+      <translation>ค่าเฉลี่ย</translation>
     </message>
     <message>
       <source>Median</source>
-      <translation type="unfinished" />
+      <translation>มัธยฐาน</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>จำนวน</translation>
     </message>
     <message>
       <source>Percent</source>
-      <translation type="unfinished" />
+      <translation>ร้อยละ</translation>
+    </message>
+    <message>
+      <source>There is no indicator called “{name}”. The command indicators lists them.</source>
+      <translation>ไม่มีตัวชี้วัดชื่อ “{name}” ดูรายชื่อทั้งหมดได้ด้วยคำสั่ง indicators</translation>
     </message>
     <message>
       <source>Write what the indicator is called.</source>
-      <translation type="unfinished" />
+      <translation>เขียนชื่อตัวชี้วัดก่อน</translation>
     </message>
     <message>
       <source>higher</source>
-      <translation type="unfinished" />
+      <translation>สูง</translation>
     </message>
     <message>
       <source>lower</source>
-      <translation type="unfinished" />
+      <translation>ต่ำ</translation>
     </message>
     <message>
       <source>{name}: a level lies between 1 and 5 and has no limits.</source>
-      <translation type="unfinished" />
+      <translation>{name}: ระดับอยู่ระหว่าง 1 ถึง 5 และไม่มีเกณฑ์ระดับ</translation>
     </message>
     <message>
       <source>{name}: a share lies between 0 and 100. Write the target and limits so.</source>
-      <translation type="unfinished" />
+      <translation>{name}: ร้อยละอยู่ระหว่าง 0 ถึง 100 แก้เป้าหมายและเกณฑ์ให้อยู่ในช่วงนี้</translation>
     </message>
     <message>
       <source>{name}: a target or limit cannot lie below 0.</source>
-      <translation type="unfinished" />
+      <translation>{name}: เป้าหมายและเกณฑ์ต้องไม่ต่ำกว่า 0</translation>
     </message>
     <message>
       <source>{name}: write four limits for the levels 2 to 5, each {way} than the one before.</source>
-      <translation type="unfinished" />
+      <translation>{name}: เขียนเกณฑ์สี่ค่าสำหรับระดับ 2 ถึง 5 แต่ละค่าต้อง{way}กว่าค่าก่อนหน้า</translation>
     </message>
   </context>
   <context>
@@ -9929,7 +10280,7 @@
     </message>
     <message>
       <source>Needs work</source>
-      <translation type="unfinished" />
+      <translation>ปรับปรุง</translation>
     </message>
     <message>
       <source>To be improved</source>
@@ -26015,6 +26366,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เปลี่ยนกลุ่มของ {name}</translation>
     </message>
     <message>
+      <source>Change the indicators, version {version}</source>
+      <translation>แก้ตัวชี้วัดของโรงเรียน รุ่น {version}</translation>
+    </message>
+    <message>
       <source>Change the kinds of activity</source>
       <translation>แก้ชนิดกิจกรรม</translation>
     </message>
@@ -26361,6 +26716,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Use the school's own cut-offs of {instrument} no longer</source>
       <translation>เลิกใช้เกณฑ์ของโรงเรียนสำหรับ {instrument}</translation>
+    </message>
+    <message>
+      <source>Use the shipped indicators again</source>
+      <translation>กลับไปใช้ตัวชี้วัดที่มากับโปรแกรม</translation>
     </message>
     <message>
       <source>Use the shipped kinds of activity again</source>

@@ -94,6 +94,19 @@ class Table:
         whole = isinstance(self._left[key], int)
         return float(self._take(key, int if whole else float))
 
+    def amount(self, key: str) -> float:
+        """A number that must stand there."""
+        found = self.number(key)
+        if found is None:
+            raise self.wrong(key, MISSING)
+        return found
+
+    def amounts(self, key: str) -> tuple[float, ...]:
+        """A list of numbers; empty where nothing stands."""
+        values = self._take(key, list, [])
+        inner = Table(self.file, f"{self.place}.{key}", {str(at): one for at, one in enumerate(values)})
+        return tuple(inner.amount(str(at)) for at in range(len(values)))
+
     def whole(self, key: str, default: int | None = None) -> int:
         """A whole number."""
         return self._take(key, int, default)

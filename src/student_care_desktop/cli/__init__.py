@@ -18,6 +18,7 @@ from student_care_desktop.catalog.tongue import Tongue, tongue
 from student_care_desktop.cli import (
     children,
     groups,
+    indicators,
     keeping,
     paper,
     people,
@@ -46,6 +47,7 @@ COMMANDS: tuple[Command, ...] = (
     *people.COMMANDS,
     *solving.COMMANDS,
     *today.COMMANDS,
+    *indicators.COMMANDS,
 )
 """Every command, in the order of the help."""
 

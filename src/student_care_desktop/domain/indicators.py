@@ -21,7 +21,7 @@ from student_care_desktop.domain.drill import Behind
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "BETTER", "LEVELS", "LEVEL_NAMES", "PARTS", "UNITS", "Area", "Backing", "Figure", "Indicator",
+    "BETTER", "COUNTS", "LEVELS", "LEVEL_NAMES", "PARTS", "UNITS", "Area", "Backing", "Figure", "Indicator",
     "IndicatorSet", "Panel", "PanelKind", "Standard", "level_of", "problem_of", "share", "worked_out",
 ]
 
@@ -41,6 +41,15 @@ LEVEL_NAMES: tuple[Words, ...] = (
 """From level 1 to level 5."""
 PARTS = ("value", "definition")
 """What a panel stands for: a value of the system, or a part of what the system is there for."""
+COUNTS = (
+    "activity_hours", "aq_fit", "attends", "cases_improved", "classes_advised", "conferences", "dropped_out",
+    "drug_free", "eq_fit", "first_act_days", "gpa", "happy", "help_fits", "helped_soon", "iq_fit", "mq_fit",
+    "nutrition_fit", "parents_met", "parents_network", "parents_satisfied", "partners", "passed_all",
+    "points_kept", "poor_helped", "recorded", "referral_answered", "risk_with_case", "screened",
+    "screened_again", "sdq_normal", "strengths_known", "talents_grown", "talked", "took_part",
+    "traits_passed", "trusted", "visited", "visited_home", "voiced", "weighed",
+)
+"""What the program can count by itself; how stands in ``services/counts``."""
 
 _WHOLE = 100
 LIMITS = mark("Indicator", "{name}: write four limits for the levels 2 to 5, each {way} than the one before.")
@@ -70,11 +79,12 @@ class Standard:
 
 @dataclass(frozen=True, slots=True)
 class PanelKind:
-    """A value or a part of the definition, as the founding document names them."""
+    """A value or a part of the definition, as the founding document names them; ``lead`` stands first."""
 
     key: str
     part: str
     title: Words
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,19 +13,20 @@ from student_care_desktop.domain.promotion import Participation, Talk
 from student_care_desktop.domain.school import Classroom, Staff, Term
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
-from student_care_desktop.domain.students import Household, Measurement, Student
+from student_care_desktop.domain.students import Measurement
 from student_care_desktop.domain.visits import DONE as VISITED
 from student_care_desktop.domain.visits import HomeVisit, due_day
 from student_care_desktop.domain.voices import VoiceSheet
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import Words
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.board_columns import RECORD, BoardColumn, columns_of
 from student_care_desktop.services.caring import Caring, newest
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.record_gaps import gaps_of, houses_of
 from student_care_desktop.services.school import advisers_by_class, in_order
 from student_care_desktop.services.screening import ScreenRow, rows_in
-from student_care_desktop.services.students import many, rows_of
+from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["Board", "BoardColumn", "BoardRow", "State", "board_of", "boards", "boards_in", "columns_of"]
@@ -143,7 +144,7 @@ class _Boards:
         said = look.values(VoiceSheet, ("student_id", "answers", "round"), year_id=desk.year.id)
         self.voices = {child for child, answers, number in said if answers != "{}" and number == round_}
         self.voiced = bool(said)
-        self.houses = _houses(look, [row.student for row in children])
+        self.houses = houses_of(look, [row.student for row in children])
         mine = {} if len(ids) > _FEW else {"student_id": ids}
         days = look.values(Measurement, ("student_id", "day"), **mine)
         self.measured = {child for child, day in days if day and day >= (desk.year.starts or day)}
@@ -191,7 +192,7 @@ class _Boards:
 
     def _row(self, one: ScreenRow, columns: Sequence[BoardColumn]) -> BoardRow:
         child = one.child
-        missing = self._missing(child)
+        missing = gaps_of(child, self.houses, self.measured)
         cells = {column.key: self._sheet(child, column) for column in columns if column.instrument}
         cells |= {
             "record": "done" if not missing else "now", "visit": self._visit(child),
@@ -208,16 +209,6 @@ class _Boards:
         told = newest_one.groups.overall.group
         group = one.groups.overall.group if told is Group.UNKNOWN else told
         return BoardRow(child, group, cells, one, newest_one, missing, about)
-
-    def _missing(self, row: ClassRow) -> tuple[Words, ...]:
-        child, house = row.student, self.houses.get(row.student.household_id)
-        asked = (
-            (BIRTHDAY, child.birthday), (SEX, child.sex), (ID, child.national_id),
-            (ADDRESS, house and house.house_no and house.subdistrict), (WITH, child.lives_with),
-            (PARENTS, child.parents_status), (PHONE, row.guardian_phone),
-            (BODY, child.id in self.measured),
-        )
-        return tuple(words for words, value in asked if not value)
 
     def _visit(self, row: ClassRow) -> State:
         key, status = self.visits.get(row.student.id, ("", ""))
@@ -240,25 +231,12 @@ class _Boards:
 
 
 _FEW = 500
-BIRTHDAY = mark("Board", "date of birth")
-SEX = mark("Board", "sex")
-ID = mark("Board", "national id")
-ADDRESS = mark("Board", "address")
-WITH = mark("Board", "with whom the child lives")
-PARENTS = mark("Board", "parents' status")
-PHONE = mark("Board", "a phone to call")
-BODY = mark("Board", "weight and height of this year")
 
 
 def _of(rooms: Sequence[Classroom], rows: Sequence[ClassRow]) -> list[ClassRow]:
     """The children of these classes."""
     ids = {room.id for room in rooms}
     return [row for row in rows if row.enrollment.classroom_id in ids]
-
-
-def _houses(look: Reading, children: Iterable[Student]) -> dict[str, Household]:
-    ids = {child.household_id for child in children if child.household_id}
-    return {house.id: house for house in many(look, Household, "id", ids)}
 
 
 def _counted(groups: Iterable[Group]) -> dict[Group, int]:

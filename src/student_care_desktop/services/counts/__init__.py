@@ -1,0 +1,15 @@
+"""What the indicators count, by name: each gives the list itself, from one look at the records of a year."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from student_care_desktop.services.counts import know, learn, screen, urgent, whole
+from student_care_desktop.services.counts.live import Counted, Live
+
+__all__ = ["COUNTED", "Counted", "Live"]
+
+COUNTED: Mapping[str, Callable[[Live], Counted]] = {
+    name: getattr(module, name) for module in (know, learn, screen, urgent, whole) for name in module.__all__
+}
+"""By the name that ``resources/process/indicators.toml`` gives to it."""
