@@ -264,6 +264,9 @@ ARGUMENTS: Mapping[str, Make] = {
     "promoting.said": lambda aim: promoting.Said(),
     "promoting.sign.enrollment_id": making.talked,
     "promoting.sign.name": lambda aim: "นางสาวแก้วตา ใจกว้าง",
+    # indicators
+    "indicators.key": lambda aim: "recorded",
+    "IndicatorSet": making.own_indicators,
     # instruments
     "norms.key": lambda aim: "sdq",
     "norms.norms": lambda aim: instrument("sdq").norms[0].key,

@@ -77,14 +77,14 @@ def keep_indicators(desk: Desk, indicators: IndicatorSet) -> IndicatorSet:
     """
     with access.looking(desk) as look:
         now, kept = indicators_in(look), _kept(look)
-    if indicators.indicators == now.indicators:
-        return now
     number = 1 + max((one["number"] for one in kept["versions"]), default=0)
     new = {
         "number": number, "day": desk.today.isoformat(), "by": desk.who,
         "copy": write_copy(indicators, shipped_indicators()),
     }
     made = _believed(indicators, new)
+    if made.indicators == now.indicators:
+        return now
     with access.changing(desk, KEEP.with_(version=made.version)) as unit:
         setting = unit.first(Setting, key=_KEY) or Setting(key=_KEY)
         value = {"now": number, "versions": [*kept["versions"], new]}

@@ -81,7 +81,7 @@ def _done(count: Count) -> Mapping[str, set[str]]:
         "sdq": {row[0] for row in sheets},
         "screened": {row[0] for row in look.values(Screening, ("enrollment_id",), status=KNOWN)},
         "talk": {row[0] for row in look.values(Talk, ("enrollment_id",))},
-        "case": {row[0] for row in look.values(CareCase, ("enrollment_id",))},
+        "case": {row[0] for row in look.values(CareCase, ("enrollment_id", "number")) if row[1]},
     }
     return {key: places & count.room_of_place.keys() for key, places in found.items()}
 

@@ -1,0 +1,293 @@
+"""Indicators on a school that tests write into: nothing yet, half a year, who may see whom, the own copy."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+
+import pytest
+
+from student_care_desktop.catalog.indicators import shipped_indicators
+from student_care_desktop.domain.cases import CareCase
+from student_care_desktop.domain.class_life import Meeting, MeetingGuest
+from student_care_desktop.domain.errors import CareError, NotAllowed
+from student_care_desktop.domain.indicators import Figure, Indicator
+from student_care_desktop.domain.people import Account
+from student_care_desktop.domain.promotion import Talk
+from student_care_desktop.domain.referrals import Referral
+from student_care_desktop.domain.school import Adviser, Year
+from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
+from student_care_desktop.domain.students import Enrollment
+from student_care_desktop.domain.visits import HomeVisit
+from student_care_desktop.domain.words import mark, told
+from student_care_desktop.services import access, doors, history, indicators, own_indicators, school
+from student_care_desktop.services.desk import Desk
+from tests.fixtures.school import row_of
+from tests.services.test_cases import screen
+
+WHY = mark("Test", "Try")
+DAY = dt.date(2025, 7, 1)
+
+
+def put(desk: Desk, *records: object) -> None:
+    with access.changing(desk, WHY) as unit:
+        unit.put_all(records)  # type: ignore[arg-type]
+
+
+def figure(desk: Desk, key: str, year: Year | None = None) -> Figure:
+    return next(one for one in indicators.figures(desk, year) if one.key == key)
+
+
+def told_of(one: Figure) -> tuple[int, int, float | None, int | None]:
+    return one.numerator, one.denominator, one.value, one.level
+
+
+def place(desk: Desk, number: str = "70001") -> str:
+    return row_of(desk, number).enrollment.id
+
+
+def visit(desk: Desk, number: str, how: str = "home") -> HomeVisit:
+    child = row_of(desk, number).student
+    return HomeVisit(student_id=child.id, year_id=desk.year.id, day=DAY, how=how, status="done")
+
+
+def as_role(desk: Desk, role: str, room: str = "ม.1/1") -> Desk:
+    desk.account = Account(name=role, roles=(role,), classes=(school.find_class(desk, room).id,), grades=("ม.1",))
+    desk.store.who = role
+    return desk
+
+
+def test_a_school_without_children_has_no_figure_at_all(bare_desk: Desk) -> None:
+    found = indicators.figures(bare_desk)
+    assert len(found) == len(shipped_indicators().indicators)
+    assert {told_of(one) for one in found} == {(0, 0, None, None)}
+    assert {one.trend for one in found} == {""}
+    assert all(panel.lead is None and panel.unmeasured == panel.figures for panel in indicators.panels(bare_desk))
+    for one in found:
+        behind = indicators.behind(bare_desk, one.key)
+        assert (behind.counted, behind.missing) == ((), ())
+
+
+def test_before_anybody_has_begun_duties_are_0_and_results_are_not_measured(desk: Desk) -> None:
+    found = {one.key: told_of(one) for one in indicators.figures(desk)}
+    for key in ("recorded", "visited", "screened", "talked", "voiced", "weighed"):
+        assert found[key] == (0, 6, 0.0, 1), key
+    for key in ("risk_with_case", "referral_answered", "parents_met", "gpa", "happy", "points_kept", "took_part",
+                "activity_hours", "sdq_normal", "iq_fit", "first_act_days", "partners", "conferences", "visited_home"):
+        assert found[key] == (0, 0, None, None), key
+    assert found["dropped_out"] == (0, 6, 0.0, 5)
+
+
+def test_half_a_year_counts_what_is_there(desk: Desk) -> None:
+    put(desk, visit(desk, "70001"), visit(desk, "70002", "phone"), Talk(enrollment_id=place(desk), day=DAY))
+    assert told_of(figure(desk, "visited")) == (2, 6, 33.3, 1)
+    assert told_of(figure(desk, "visited_home")) == (1, 2, 50.0, 2)
+    assert told_of(figure(desk, "talked")) == (1, 6, 16.7, 1)
+    assert told_of(figure(desk, "screened_again")) == (0, 0, None, None), "nobody was screened again yet"
+    missing = indicators.behind(desk, "visited").missing
+    assert [(one.place, one.thing) for one in missing][:1] == [("know", (missing[0].student_id, 1))]
+
+
+def test_a_draft_is_not_done(desk: Desk) -> None:
+    put(desk, replace(visit(desk, "70001"), status="draft"), CareCase(enrollment_id=place(desk), area="study"))
+    screen(desk, "70001", "study.gpa_low")
+    assert figure(desk, "visited").numerator == 0
+    assert told_of(figure(desk, "risk_with_case")) == (0, 1, 0.0, 1)
+    put(desk, CareCase(enrollment_id=place(desk), area="economy", number="1/2568", opened=DAY))
+    assert told_of(figure(desk, "risk_with_case")) == (1, 1, 100.0, 5)
+    assert told_of(figure(desk, "help_fits")) == (0, 1, 0.0, 1), "the case answers another area"
+
+
+def test_who_has_left_counts_no_more(desk: Desk) -> None:
+    put(desk, visit(desk, "70001"))
+    with access.looking(desk) as look:
+        enrollment = look.get(Enrollment, place(desk))
+    assert enrollment
+    put(desk, replace(enrollment, status="dropped_out", left=dt.date(2025, 10, 1)))
+    assert told_of(figure(desk, "visited")) == (0, 5, 0.0, 1)
+    assert told_of(figure(desk, "dropped_out")) == (1, 6, 1.0, 4)
+    assert [one.number for one in indicators.behind(desk, "dropped_out").counted] == ["70001"]
+
+
+def test_a_class_without_adviser_and_one_with_too_many_children(desk: Desk) -> None:
+    assert told_of(figure(desk, "classes_advised")) == (3, 4, 75.0, 2), "three teachers for four classes"
+    lines = indicators.behind(desk, "classes_advised")
+    assert len(lines.missing) == 1
+    with access.changing(desk, WHY) as unit:
+        unit.remove_all(unit.all(Adviser))
+    assert told_of(figure(desk, "classes_advised")) == (0, 4, 0.0, 1)
+    assert len(indicators.figures(desk)) == len(shipped_indicators().indicators)
+
+
+def test_a_parent_who_came_twice_is_one_child(desk: Desk) -> None:
+    room = school.find_class(desk, "ม.1/1")
+    first, second = (Meeting(classroom_id=room.id, term=term, day=DAY, status="done") for term in (1, 2))
+    draft = Meeting(classroom_id=school.find_class(desk, "ม.1/9").id, term=1)
+    guests = [MeetingGuest(meeting_id=one.id, enrollment_id=place(desk), came=True) for one in (first, second)]
+    not_held = MeetingGuest(meeting_id=draft.id, enrollment_id=place(desk, "70004"), came=True)
+    put(desk, first, second, draft, *guests, not_held)
+    assert told_of(figure(desk, "parents_met")) == (1, 6, 16.7, 1)
+
+
+def test_a_result_without_a_norm_is_no_measurement(desk: Desk) -> None:
+    sheet = Sheet(enrollment_id=place(desk), instrument="iq", informant="student", status=DONE, scores='{"total":104}')
+    put(desk, sheet)
+    assert told_of(figure(desk, "iq_fit")) == (0, 0, None, None)
+    put(desk, replace(sheet, bands='{"total":"above"}'))
+    assert told_of(figure(desk, "iq_fit")) == (1, 1, 100.0, 5)
+    put(desk, replace(sheet, bands='{"total":"below"}'))
+    assert told_of(figure(desk, "iq_fit")) == (0, 1, 0.0, 1)
+
+
+def test_last_year_stands_beside_this_one_and_is_reached_by_its_own_name(desk: Desk) -> None:
+    assert figure(desk, "visited").before is None, "the school has no year before"
+    this, before = desk.year, doors.add_year(desk, 2567)
+    child = row_of(desk, "70001").student
+    doors.choose_year(desk, 2567)
+    room = school.add_class(desk, "ป.6/1")
+    put(
+        desk, Enrollment(student_id=child.id, year_id=before.id, classroom_id=room.id, no=1),
+        HomeVisit(student_id=child.id, year_id=before.id, day=dt.date(2024, 7, 1), status="done"),
+    )
+    doors.choose_year(desk, 2568)
+    put(desk, visit(desk, "70001"), visit(desk, "70002"), visit(desk, "70003"))
+    now = figure(desk, "visited")
+    assert (now.value, now.before, now.change, now.trend) == (50.0, 100.0, -50.0, "worse")
+    assert told_of(figure(desk, "visited", before)) == (1, 1, 100.0, 5)
+    assert desk.year == this
+    assert figure(desk, "talked").before is None, "of a year that is over and has no talk nothing is known"
+
+
+def test_how_soon_an_urgent_sign_is_answered_names_nobody_to_those_who_may_not_know(desk: Desk) -> None:
+    mine, other = place(desk), place(desk, "70004")
+    put(
+        desk, UrgentCase(enrollment_id=mine, cause="self_harm", opened=DAY, opened_by="head"),
+        UrgentCase(enrollment_id=other, cause="self_harm", opened=DAY, opened_by="head"),
+        Referral(enrollment_id=mine, sent=DAY - dt.timedelta(days=9), state="sent"),
+        Referral(enrollment_id=mine, sent=DAY + dt.timedelta(days=3), state="sent", area="sexual"),
+    )
+    assert told_of(figure(desk, "first_act_days")) == (1, 2, 3.0, 3)
+    open_ = indicators.behind(desk, "first_act_days")
+    assert ([one.number for one in open_.counted], [one.number for one in open_.missing]) == (["70001"], ["70004"])
+    assert not open_.veiled
+    veiled = indicators.behind(as_role(desk, "grade_head"), "first_act_days")
+    lines = (*veiled.counted, *veiled.missing)
+    assert veiled.veiled
+    assert [(one.name, one.number, one.class_name, one.student_id, one.thing) for one in lines] == [("–", "", "", "", None)] * 2
+    assert veiled.figure.value == 3.0
+    with pytest.raises(NotAllowed):
+        indicators.behind(as_role(desk, "deputy"), "first_act_days")
+    assert figure(desk, "first_act_days").value == 3.0
+
+
+def test_a_homeroom_teacher_sees_the_schools_figures_and_the_own_class_behind_them(desk: Desk) -> None:
+    put(desk, visit(desk, "70001"), visit(desk, "70004"))
+    mine = as_role(desk, "homeroom")
+    assert told_of(figure(mine, "visited")) == (2, 6, 33.3, 1)
+    behind = indicators.behind(mine, "visited")
+    assert [one.number for one in behind.counted] == ["70001"]
+    assert {one.class_name for one in (*behind.counted, *behind.missing)} == {"ม.1/1"}
+    assert told_of(behind.figure) == (1, 3, 33.3, 1)
+
+
+@pytest.mark.parametrize("role", ["nurse", "subject", "registrar", "discipline", "special_ed", "admin"])
+def test_who_may_not_see_reports_sees_no_figures(desk: Desk, role: str) -> None:
+    asker = as_role(desk, role)
+    for act in (indicators.figures, indicators.panels, own_indicators.indicator_set):
+        with pytest.raises(NotAllowed):
+            act(asker)
+
+
+def test_an_unknown_indicator_is_named(desk: Desk) -> None:
+    with pytest.raises(CareError, match="“nothing”"):
+        indicators.behind(desk, "nothing")
+
+
+def changed(desk: Desk, key: str, **facts: object) -> tuple[Indicator, ...]:
+    now = own_indicators.indicator_set(desk)
+    return tuple(replace(one, **facts) if one.key == key else one for one in now.indicators)  # type: ignore[arg-type]
+
+
+def keep(desk: Desk, found: tuple[Indicator, ...]) -> None:
+    own_indicators.keep_indicators(desk, replace(own_indicators.indicator_set(desk), indicators=found))
+
+
+OWN = Indicator(
+    key="own_1", title=told("ห้องพยาบาลพร้อม", "The sick room is ready"), standard="3.4", unit="level", target=4,
+    counted=told("กรรมการให้ระดับ", "people say"), among=told("หลักฐาน", "evidence"), panels=("wellbeing",), own=True,
+)
+
+
+def test_the_schools_own_targets_limits_names_and_additions(desk: Desk) -> None:
+    put(desk, visit(desk, "70001"), visit(desk, "70002"), visit(desk, "70003"))
+    keep(desk, changed(desk, "visited", target=40, limits=(10, 20, 30, 50), title=told("ไปบ้าน", "At home")))
+    one = figure(desk, "visited")
+    assert (one.value, one.level, one.met, one.indicator.title.thai) == (50.0, 5, True, "ไปบ้าน")
+    keep(desk, (*changed(desk, "gpa", dropped=True), OWN))
+    found = {one.key: one for one in indicators.figures(desk)}
+    assert "gpa" not in found
+    assert found["visited"].target == 40, "the change before stays"
+    assert told_of(found["own_1"]) == (0, 0, None, None)
+    assert found["own_1"].indicator == OWN
+    wellbeing = next(panel for panel in indicators.panels(desk) if panel.kind.key == "wellbeing")
+    assert "own_1" in [one.key for one in wellbeing.figures]
+    with pytest.raises(CareError):
+        indicators.behind(desk, "gpa")
+    assert [one.number for one in own_indicators.indicator_versions(desk)] == [1, 2]
+    assert own_indicators.indicator_set(desk).version == f"{shipped_indicators().version}.2"
+
+
+def test_every_version_stays_and_what_ships_comes_back(desk: Desk) -> None:
+    keep(desk, changed(desk, "visited", target=0))
+    keep(desk, changed(desk, "visited", target=100))
+    assert own_indicators.indicator_set(desk).indicators == shipped_indicators().indicators
+    keep(desk, changed(desk, "visited", target=0))
+    own_indicators.restore_indicators(desk)
+    assert own_indicators.indicator_set(desk) == shipped_indicators()
+    versions = own_indicators.indicator_versions(desk)
+    assert [one.number for one in versions] == [1, 2, 3]
+    visited = versions[0].indicators.named("visited")
+    assert visited is not None
+    assert (visited.target, versions[0].by, versions[0].day) == (0, "head", desk.today)
+
+
+def test_nothing_changed_makes_no_version_and_a_change_can_be_taken_back(desk: Desk) -> None:
+    keep(desk, shipped_indicators().indicators)
+    assert own_indicators.indicator_versions(desk) == ()
+    keep(desk, changed(desk, "visited", target=0))
+    history.take_back(desk, history.changes(desk)[0].id)
+    assert own_indicators.indicator_set(desk) == shipped_indicators()
+
+
+@pytest.mark.parametrize("wrong", [
+    {"target": 101}, {"target": -1}, {"limits": (1, 2, 3)}, {"limits": (4, 3, 2, 1)}, {"title": told("", "")},
+])
+def test_an_indicator_that_makes_no_sense_is_refused_and_nothing_is_kept(desk: Desk, wrong: dict[str, object]) -> None:
+    with pytest.raises(CareError):
+        keep(desk, changed(desk, "visited", **wrong))
+    assert own_indicators.indicator_versions(desk) == ()
+
+
+@pytest.mark.parametrize("wrong", [
+    {"key": "visited"}, {"count": "visited", "records": ("home_visit",), "unit": "percent", "limits": (1, 2, 3, 4)},
+    {"panels": ("nowhere",)}, {"standard": "9.9"}, {"unit": "percent", "limits": (1, 2, 3, 4)}, {"target": 7},
+])
+def test_an_addition_that_makes_no_sense_is_refused(desk: Desk, wrong: dict[str, object]) -> None:
+    with pytest.raises(CareError):
+        keep(desk, (*shipped_indicators().indicators, replace(OWN, **wrong)))  # type: ignore[arg-type]
+    assert own_indicators.indicator_versions(desk) == ()
+
+
+def test_what_ships_cannot_be_taken_out(desk: Desk) -> None:
+    without = tuple(one for one in shipped_indicators().indicators if one.key != "visited")
+    keep(desk, without)
+    assert own_indicators.indicator_set(desk).named("visited") is not None
+
+
+def test_only_the_head_changes_the_indicators(desk: Desk) -> None:
+    found = changed(desk, "visited", target=1)
+    for role in ("principal", "homeroom", "admin"):
+        with pytest.raises(NotAllowed):
+            own_indicators.keep_indicators(
+                as_role(desk, role), replace(shipped_indicators(), indicators=found)
+            )
