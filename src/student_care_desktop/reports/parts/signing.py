@@ -12,7 +12,9 @@ from student_care_desktop.reports.parts.pen import Pen
 from student_care_desktop.reports.parts.prose import paragraph
 from student_care_desktop.reports.telling import Run
 
-__all__ = ["DUTY", "NAME_DOTS", "SIGNED", "SIGNED_ON", "official_signer", "signatures", "signatures_high", "team"]
+__all__ = [
+    "DUTY", "NAME_DOTS", "SIGNED", "SIGNED_ON", "official_signer", "signatures", "signatures_high", "team",
+]
 
 SIGNED = mark("Paper", "(Signed)")
 SIGNED_ON = mark("Paper", "Date")
