@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from io import BytesIO
+from itertools import zip_longest
 from typing import Any
 
 from student_care_desktop.domain.charts import Bars, GanttChart, MonthCalendar
@@ -117,7 +118,7 @@ def _drawn(document: Document, kit: Kit) -> Pen:
     pen = Pen(plain, Teller.of(document, kit.say, kit.options.thai_digits), document)
     put_head(pen)
     slots: list[fronts.Slot] = []
-    for part, after in zip(document.parts, (*document.parts[1:], None), strict=True):
+    for part, after in zip_longest(document.parts, document.parts[1:]):
         if isinstance(part, Contents):
             slots += fronts.contents(pen, part)
         elif isinstance(part, Heading):
