@@ -11695,6 +11695,10 @@
       <translation>Government office</translation>
     </message>
     <message>
+      <source>Memo paper with the school's head</source>
+      <translation>Memo paper with the school's head</translation>
+    </message>
+    <message>
       <source>Memorandum</source>
       <translation>Memorandum</translation>
     </message>
@@ -12091,6 +12095,10 @@
       <translation>(Signed)</translation>
     </message>
     <message>
+      <source>A Word file holds one paper, and there are several of “{title}”. Nothing was printed. Choose one, or let the name of the file end in .pdf.</source>
+      <translation>A Word file holds one paper, and there are several of “{title}”. Nothing was printed. Choose one, or let the name of the file end in .pdf.</translation>
+    </message>
+    <message>
       <source>Academic year</source>
       <translation>Academic year</translation>
     </message>
@@ -12219,6 +12227,10 @@
       <translation>not measured</translation>
     </message>
     <message>
+      <source>target {figure}</source>
+      <translation>target {figure}</translation>
+    </message>
+    <message>
       <source>{count} more below</source>
       <translation>{count} more below</translation>
     </message>
@@ -12247,6 +12259,10 @@
       <translation>{no} {text}</translation>
     </message>
     <message>
+      <source>{text} (until {day})</source>
+      <translation>{text} (until {day})</translation>
+    </message>
+    <message>
       <source>{text} ({hint})</source>
       <translation>{text} ({hint})</translation>
     </message>
@@ -12257,6 +12273,10 @@
     <message>
       <source>“{title}” cannot be printed blank. Nothing was printed. Print it with its facts instead.</source>
       <translation>“{title}” cannot be printed blank. Nothing was printed. Print it with its facts instead.</translation>
+    </message>
+    <message>
+      <source>“{title}” is no Word file. Nothing was printed. Let the name of the file end in .pdf.</source>
+      <translation>“{title}” is no Word file. Nothing was printed. Let the name of the file end in .pdf.</translation>
     </message>
   </context>
   <context>

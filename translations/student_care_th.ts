@@ -11695,6 +11695,10 @@
       <translation>ส่วนราชการ</translation>
     </message>
     <message>
+      <source>Memo paper with the school's head</source>
+      <translation>กระดาษบันทึกข้อความของโรงเรียน</translation>
+    </message>
+    <message>
       <source>Memorandum</source>
       <translation>บันทึกข้อความ</translation>
     </message>
@@ -12091,6 +12095,10 @@
       <translation>(ลงชื่อ)</translation>
     </message>
     <message>
+      <source>A Word file holds one paper, and there are several of “{title}”. Nothing was printed. Choose one, or let the name of the file end in .pdf.</source>
+      <translation>ไฟล์ Word หนึ่งไฟล์เก็บได้หนึ่งฉบับ แต่ “{title}” มีหลายฉบับ จึงยังไม่ได้พิมพ์ ให้เลือกฉบับเดียว หรือตั้งชื่อไฟล์ที่ลงท้ายด้วย .pdf</translation>
+    </message>
+    <message>
       <source>Academic year</source>
       <translation>ปีการศึกษา</translation>
     </message>
@@ -12219,6 +12227,10 @@
       <translation>ยังไม่ได้วัด</translation>
     </message>
     <message>
+      <source>target {figure}</source>
+      <translation>เป้าหมาย {figure}</translation>
+    </message>
+    <message>
       <source>{count} more below</source>
       <translation>อีก {count} เรื่องอยู่ด้านล่าง</translation>
     </message>
@@ -12247,6 +12259,10 @@
       <translation>{no} {text}</translation>
     </message>
     <message>
+      <source>{text} (until {day})</source>
+      <translation>{text} (ถึง {day})</translation>
+    </message>
+    <message>
       <source>{text} ({hint})</source>
       <translation>{text} ({hint})</translation>
     </message>
@@ -12257,6 +12273,10 @@
     <message>
       <source>“{title}” cannot be printed blank. Nothing was printed. Print it with its facts instead.</source>
       <translation>“{title}” ไม่มีแบบเปล่า ยังไม่ได้พิมพ์สิ่งใด โปรดพิมพ์แบบมีข้อมูลแทน</translation>
+    </message>
+    <message>
+      <source>“{title}” is no Word file. Nothing was printed. Let the name of the file end in .pdf.</source>
+      <translation>“{title}” ไม่มีฉบับ Word จึงยังไม่ได้พิมพ์ ให้ตั้งชื่อไฟล์ที่ลงท้ายด้วย .pdf</translation>
     </message>
   </context>
   <context>

@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from student_care_desktop.domain.charts import (
-    Bar,
-    Bars,
-    DayNote,
-    GanttChart,
-    GanttRow,
-    MonthCalendar,
-)
+from student_care_desktop.domain.charts import Bar, Bars, DayNote, GanttChart, GanttRow, MonthCalendar
 from student_care_desktop.domain.documents import (
     Bold,
     Bullets,

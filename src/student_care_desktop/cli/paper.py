@@ -51,7 +51,7 @@ def _print(run: Run) -> int:
     )
     with run.desk() as desk:
         done = printing.print_form(desk, words.form, choice, target, blank=words.blank)
-    run.tell(PRINTED.with_(pages=done.pages, file=target))
+    run.tell(PRINTED.with_(pages=done.pages, file=target) if done.pages else WRITTEN.with_(file=target))
     return DONE
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from io import BytesIO
+from itertools import zip_longest
 from typing import Any
 
 from student_care_desktop.domain.charts import Bars, GanttChart, MonthCalendar
@@ -25,10 +27,10 @@ from student_care_desktop.domain.documents import (
     Table,
     Team,
 )
-from student_care_desktop.domain.words import mark
-from student_care_desktop.reports.book import A4
+from student_care_desktop.domain.words import Say, mark
+from student_care_desktop.reports.book import A4, Book
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT, Drawing
-from student_care_desktop.reports.kit import Kit
+from student_care_desktop.reports.kit import Kit, PrintOptions
 from student_care_desktop.reports.layout import OFFICIAL, PLAN
 from student_care_desktop.reports.official import secret_word
 from student_care_desktop.reports.parts import fronts, grids, months, pictures, plans, prose, signing
@@ -36,7 +38,7 @@ from student_care_desktop.reports.parts.heads import put_end, put_head
 from student_care_desktop.reports.parts.pen import Pen
 from student_care_desktop.reports.telling import Teller
 
-__all__ = ["DocumentPaper"]
+__all__ = ["DocumentPaper", "heading_pages"]
 
 _CODE = mark("Paper", "Form {code}")
 _PAGE = mark("Paper", "Page {number}/{of}")
@@ -65,21 +67,7 @@ class DocumentPaper:
 
     def draw(self, facts: Document, blank: bool) -> None:
         """Print one document; a blank one is a document whose facts are missing."""
-        wished = self._kit.options.thai_digits
-        plain = Kit(self._kit.book, self._kit.say, replace(self._kit.options, thai_digits=False))
-        pen = Pen(plain, Teller.of(facts, self._kit.say, wished), facts)
-        put_head(pen)
-        slots: list[fronts.Slot] = []
-        for part, after in zip(facts.parts, (*facts.parts[1:], None), strict=True):
-            if isinstance(part, Contents):
-                slots += fronts.contents(pen, part)
-            elif isinstance(part, Heading):
-                prose.heading(pen, part, _needed(pen, after))
-            else:
-                _PUT[type(part)](pen, part)
-        put_end(pen)
-        fronts.fill(pen, slots, pen.listed)
-        self._bind(pen)
+        self._bind(_drawn(facts, self._kit))
 
     def _bind(self, pen: Pen) -> None:
         """The sheets into the book, with what stands on each of them."""
@@ -116,3 +104,27 @@ class DocumentPaper:
             drawing.text(frame.right, frame.top - 16, tell(_CODE.with_(code=self._code)), 9, align=RIGHT)
         page = tell(_PAGE.with_(number=number, of=of))
         drawing.text(frame.right, frame.bottom + 22, page, 9.5, align=RIGHT)
+
+
+def heading_pages(document: Document, say: Say, options: PrintOptions) -> list[int]:
+    """The page of each heading, in order, where the document is a PDF."""
+    kit = Kit(Book(BytesIO(), ""), say, options)
+    return [one.page for one in _drawn(document, kit).listed]
+
+
+def _drawn(document: Document, kit: Kit) -> Pen:
+    """All sheets of a document, without what stands in their margins."""
+    plain = Kit(kit.book, kit.say, replace(kit.options, thai_digits=False))
+    pen = Pen(plain, Teller.of(document, kit.say, kit.options.thai_digits), document)
+    put_head(pen)
+    slots: list[fronts.Slot] = []
+    for part, after in zip_longest(document.parts, document.parts[1:]):
+        if isinstance(part, Contents):
+            slots += fronts.contents(pen, part)
+        elif isinstance(part, Heading):
+            prose.heading(pen, part, _needed(pen, after))
+        else:
+            _PUT[type(part)](pen, part)
+    put_end(pen)
+    fronts.fill(pen, slots, pen.listed)
+    return pen

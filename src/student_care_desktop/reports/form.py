@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Literal, Protocol
 
 from student_care_desktop.domain.words import Words
 from student_care_desktop.reports.kit import Kit
 
-__all__ = ["Drawer", "Form"]
+__all__ = ["Drawer", "Form", "Kind"]
+
+Kind = Literal["pdf", "docx"]
 
 
 class Drawer(Protocol):
@@ -26,7 +28,8 @@ class Form:
     ``scope`` is ``student``, ``class``, ``year`` (what the school has of a year) or ``school``; ``drawer``
     makes the drawer of a document from its kit and the code to print; ``facts`` names what one copy is drawn
     from, the scope's own if not said; ``restricted``: it can tell what few may see; ``single``: of one child
-    at a time, never of a class.
+    at a time, never of a class.  ``kinds``: what it can be; one that can be Word as well is drawn from a
+    :class:`~student_care_desktop.domain.documents.Document`.
     """
 
     key: str
@@ -38,3 +41,4 @@ class Form:
     facts: str = ""
     restricted: bool = False
     single: bool = False
+    kinds: tuple[Kind, ...] = ("pdf",)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from student_care_desktop.domain.documents import Document
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.reports.book import Book
@@ -14,7 +16,7 @@ from student_care_desktop.reports.form import Form
 from student_care_desktop.reports.kit import Kit, PrintOptions
 from student_care_desktop.reports.shelves import FORMS
 
-__all__ = ["REGISTER", "Form", "keys", "make"]
+__all__ = ["REGISTER", "Form", "keys", "make", "make_word"]
 
 _UNKNOWN = mark("Paper", "There is no form called {key}. The forms are: {keys}. Nothing was printed.")
 _NO_BLANK = mark(
@@ -22,6 +24,14 @@ _NO_BLANK = mark(
 )
 _NOTHING = mark(
     "Paper", "There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes."
+)
+_NO_WORD = mark(
+    "Paper", "“{title}” is no Word file. Nothing was printed. Let the name of the file end in .pdf."
+)
+_ONE_WORD = mark(
+    "Paper",
+    "A Word file holds one paper, and there are several of “{title}”. Nothing was printed. Choose one, "
+    "or let the name of the file end in .pdf.",
 )
 
 
@@ -59,6 +69,33 @@ def make(
         if not book.pages:
             raise CareError(_NOTHING.with_(title=form.title))
         return book.close()
+
+
+def make_word(
+    key: str,
+    facts: Iterable[Document],
+    target: BinaryIO,
+    say: Say,
+    *,
+    blank: bool = False,
+    options: PrintOptions | None = None,
+) -> None:
+    """Write one Word file with the one document of form ``key``.
+
+    Raises :class:`CareError` as :func:`make` does, for a form that cannot be Word, and if there are several
+    papers, for which a Word file has no place.
+    """
+    from student_care_desktop.reports.word.paper import write_document
+
+    form, options = _form(key, blank), options or PrintOptions()
+    if "docx" not in form.kinds:
+        raise CareError(_NO_WORD.with_(title=form.title))
+    papers = list(islice(facts, 2))
+    if not papers:
+        raise CareError(_NOTHING.with_(title=form.title))
+    if len(papers) > 1:
+        raise CareError(_ONE_WORD.with_(title=form.title))
+    write_document(papers[0], target, say, options, options.codes.get(key, form.code))
 
 
 def _form(key: str, blank: bool) -> Form:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
@@ -45,11 +46,13 @@ ONE_CHILD = mark(
 )
 NOBODY = mark("Print", "There is nobody to print for. No file was written.")
 PRINTING = mark("Print", "Printing {form}")
+WORD = ".docx"
+"""How the name of a file ends that is written for Word."""
 
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """What came out."""
+    """What came out; ``pages`` is 0 for a Word file, which only Word can count."""
 
     files: tuple[Path, ...]
     pages: int
@@ -86,8 +89,9 @@ def print_form(
     desk: Desk, key: str, choice: Choice, target: Path, *,
     blank: bool = False, progress: Progress | None = None,
 ) -> Printed:
-    """Print a form: a ``target`` that ends in .pdf becomes one file, anything else a folder, one file each;
-    a blank form is one file, in ``target`` if that is a folder.
+    """Print a form: a ``target`` that ends in .pdf becomes one file, one that ends in .docx a Word file that
+    can be edited, anything else a folder, one file each; a blank form is one file, in ``target`` if that is
+    a folder.
 
     Raises CareError when the form or the child is unknown or nobody is chosen; StorageTrouble when the
     file cannot be written.
@@ -97,7 +101,9 @@ def print_form(
         facts, chosen = _gathered(job, look, choice, blank)
         if blank and target.is_dir():
             target = target / f"{key}.pdf"
-        if blank or target.suffix.lower() == ".pdf":
+        if target.suffix.lower() == WORD:
+            printed = _word_file(job, facts, len(chosen), target, blank=blank)
+        elif blank or target.suffix.lower() == ".pdf":
             printed = _one_file(job, facts, len(chosen), target, blank=blank)
         else:
             printed = _one_each(job, facts, len(chosen), target)
@@ -172,6 +178,12 @@ def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blan
     return Printed((target,), pages)
 
 
+def _word_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:
+    with written(target) as file:
+        register.make_word(job.form.key, _counted(job, facts, count), file, job.desk.say, blank=blank)
+    return Printed((target,), 0)
+
+
 def _one_each(job: _Job, facts: Iterable[Any], count: int, folder: Path) -> Printed:
     """A file for each; those already written are taken away when the job is not finished."""
     files: list[Path] = []
@@ -208,7 +220,8 @@ def _file_name(facts: Any) -> str:
     student = getattr(facts, "student", None)
     if student is None:
         room = getattr(facts, "classroom", None)
-        return str(room.name if room else facts.year).replace("/", "-")
+        name = room.name if room else getattr(facts, "year", 0) or getattr(facts, "number", "") or 1
+        return re.sub(r'[\\/:*?"<>|]', "-", str(name))
     return "".join(letter for letter in student.number if letter.isalnum()) or str(student.id)
 
 

@@ -23,9 +23,13 @@ _INDENT = 0.8 * CM
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A line of the contents that waits for its page: where it stands and which heading it names."""
+    """A line of the contents that waits for its page: where it stands and which heading it names.
+
+    ``place`` is the mark of the drawing that the page will be, so that a reader finds it behind the heading.
+    """
 
     drawing: Drawing
+    place: int
     y: float
     left: float
     right: float
@@ -94,7 +98,8 @@ def _line(pen: Pen, part: Heading, number: int) -> Slot:
     for place, line in enumerate(lines):
         pen.write(line, left, top + pen.size * 1.08 + place * pen.high, pen.size)
     y = top + pen.size * 1.08 + (len(lines) - 1) * pen.high
-    return Slot(pen.drawing, y, left + lines[-1].wide + 5, pen.frame.right, number)
+    pen.drawing.code.append("")
+    return Slot(pen.drawing, len(pen.drawing.code) - 1, y, left + lines[-1].wide + 5, pen.frame.right, number)
 
 
 def fill(pen: Pen, slots: Sequence[Slot], listed: Sequence[Listed]) -> None:
@@ -103,4 +108,5 @@ def fill(pen: Pen, slots: Sequence[Slot], listed: Sequence[Listed]) -> None:
         page = pen.teller.tell(str(listed[slot.heading].page))
         wide = pen.kit.width(page, pen.size)
         slot.drawing.text(slot.right, slot.y, page, pen.size, align=RIGHT)
+        slot.drawing.code[slot.place] = slot.drawing.code.pop()
         slot.drawing.dots(slot.left, slot.right - max(wide, 14) - 6, slot.y - 1)

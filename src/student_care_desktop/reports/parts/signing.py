@@ -12,7 +12,9 @@ from student_care_desktop.reports.parts.pen import Pen
 from student_care_desktop.reports.parts.prose import paragraph
 from student_care_desktop.reports.telling import Run
 
-__all__ = ["DUTY", "NAME_DOTS", "SIGNED", "SIGNED_ON", "official_signer", "signatures", "signatures_high", "team"]
+__all__ = [
+    "DUTY", "NAME_DOTS", "SIGNED", "SIGNED_ON", "official_signer", "signatures", "signatures_high", "team",
+]
 
 SIGNED = mark("Paper", "(Signed)")
 SIGNED_ON = mark("Paper", "Date")
@@ -52,8 +54,10 @@ def _lead(pen: Pen, block: Signature, wide: float) -> list[str]:
     return pen.plain(pen.teller.tell(block.lead), wide, pen.size, bold=True) if block.lead else []
 
 
-def _position(pen: Pen, block: Signature, wide: float) -> list[str]:
-    return pen.plain(pen.teller.tell(block.position) or _PLACE_DOTS, wide, pen.size)
+def _named(pen: Pen, block: Signature, wide: float) -> list[str]:
+    """The name in brackets, and below it the position."""
+    name = pen.plain(pen.teller.tell(f"({block.name or NAME_DOTS})"), wide, pen.size)
+    return [*name, *pen.plain(pen.teller.tell(block.position) or _PLACE_DOTS, wide, pen.size)]
 
 
 def _above(pen: Pen, block: Signature, wide: float) -> float:
@@ -62,7 +66,7 @@ def _above(pen: Pen, block: Signature, wide: float) -> float:
 
 
 def _below(pen: Pen, block: Signature, wide: float) -> float:
-    return pen.high * (2 + len(_position(pen, block, wide)) + block.dated) + pen.size * 0.6
+    return pen.high * (1 + len(_named(pen, block, wide)) + block.dated) + pen.size * 0.6
 
 
 def _sign(pen: Pen, block: Signature, at: tuple[float, float], wide: float, above: float) -> None:
@@ -76,9 +80,9 @@ def _sign(pen: Pen, block: Signature, at: tuple[float, float], wide: float, abov
         y += pen.high
     y = top + above + size
     _dotted(pen, SIGNED, (x, y), x + wide)
-    for line in (f"({block.name or NAME_DOTS})", *_position(pen, block, wide)):
+    for line in _named(pen, block, wide):
         y += pen.high
-        drawing.text(x + wide / 2, y, pen.teller.tell(line), size, align=MIDDLE)
+        drawing.text(x + wide / 2, y, line, size, align=MIDDLE)
     if block.dated:
         _dotted(pen, SIGNED_ON, (x + 14, y + pen.high), x + wide - 14)
 
@@ -93,10 +97,10 @@ def _dotted(pen: Pen, words: Words, at: tuple[float, float], to_x: float) -> Non
 def official_signer(pen: Pen, block: Signature) -> None:
     """The name and position of who signs an official paper, with room above for the hand."""
     x = pen.frame.left + pen.frame.width * 0.66
-    lines = _position(pen, block, pen.frame.width * 0.6)
-    top = pen.strip(pen.high * (3.2 + len(lines)))
+    lines = _named(pen, block, pen.frame.width * 0.66)
+    top = pen.strip(pen.high * (2.4 + len(lines)))
     y = top + pen.high * 2.4
-    for line in (f"({block.name or NAME_DOTS})", *lines):
+    for line in lines:
         pen.drawing.text(x, y, line, pen.size, align=MIDDLE)
         y += pen.high
 

@@ -10,6 +10,7 @@ from student_care_desktop.reports.shelves import (
     figures,
     know,
     office,
+    official,
     promote,
     refer,
     screen,
@@ -31,6 +32,7 @@ FORMS: tuple[Form, ...] = (
     *counsel.FORMS,
     *whole.FORMS,
     *office.FORMS,
+    *official.FORMS,
     *today.FORMS,
     *figures.FORMS,
 )

@@ -9,6 +9,7 @@ from student_care_desktop.services.sources import (
     conduct,
     counsel,
     figures,
+    official,
     promote,
     refer,
     solve,
@@ -31,5 +32,6 @@ SOURCES: Mapping[str, Source] = {
     **counsel.SOURCES,
     **whole.SOURCES,
     **figures.SOURCES,
+    **official.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""

@@ -1,0 +1,1 @@
+"""The same documents as Word files that people go on writing in."""

@@ -1,0 +1,32 @@
+"""The facts of official papers that are not of one step: the school's head, its garuda, the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from student_care_desktop.domain.documents import Document, Paragraph
+from student_care_desktop.domain.school import School
+from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.letterhead import garuda_in
+from student_care_desktop.services.sources.source import Source
+from student_care_desktop.storage.units import Reading
+
+__all__ = ["SOURCES"]
+
+
+def _memo(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[Document]:
+    """To the principal, of today; the rest is for whoever writes it."""
+    school = look.first(School) or School()
+    position = school.principal_position
+    to = position if not school.name or school.name in position else f"{position}{school.name}"
+    yield Document(
+        title="", kind="memo", school=school.name, day=desk.today, to=to, emblem=garuda_in(desk, look),
+        parts=(Paragraph(""),),
+    )
+
+
+def _empty(desk: Desk, school: School) -> Document:
+    return Document(title="", kind="memo", school=school.name)
+
+
+SOURCES: Mapping[str, Source] = {"memo-paper": Source(_memo, _empty)}
