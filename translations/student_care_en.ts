@@ -5616,6 +5616,53 @@
     </message>
   </context>
   <context>
+    <name>DueDays</name>
+    <message>
+      <source>A case without a word turns red after</source>
+      <translation>A case without a word turns red after</translation>
+    </message>
+    <message>
+      <source>A referral without a word turns red after</source>
+      <translation>A referral without a word turns red after</translation>
+    </message>
+    <message>
+      <source>Problem group: first help within</source>
+      <translation>Problem group: first help within</translation>
+    </message>
+    <message>
+      <source>Remind an agency again after</source>
+      <translation>Remind an agency again after</translation>
+    </message>
+    <message>
+      <source>Remind an agency once more after</source>
+      <translation>Remind an agency once more after</translation>
+    </message>
+    <message>
+      <source>Risk group: first help within</source>
+      <translation>Risk group: first help within</translation>
+    </message>
+    <message>
+      <source>Tell of it before its day</source>
+      <translation>Tell of it before its day</translation>
+    </message>
+    <message>
+      <source>The principal answers within</source>
+      <translation>The principal answers within</translation>
+    </message>
+    <message>
+      <source>The reminders of a referral come one after the other: each needs more days than the one before it. Nothing was saved.</source>
+      <translation>The reminders of a referral come one after the other: each needs more days than the one before it. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{field}: write a number of days. Nothing was saved.</source>
+      <translation>{field}: write a number of days. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was saved.</source>
+      <translation>{field}: {problem}. Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
     <name>Duty</name>
     <message>
       <source>Duty</source>
@@ -15444,8 +15491,8 @@ Please turn one of those options off.</translation>
       <translation>Next follow-up {day}</translation>
     </message>
     <message>
-      <source>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</source>
-      <translation>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</translation>
+      <source>Nobody is forgotten: what is silent for more than {days} days is red and stands first.</source>
+      <translation>Nobody is forgotten: what is silent for more than {days} days is red and stands first.</translation>
     </message>
     <message>
       <source>Not asked inside the school</source>
@@ -19021,6 +19068,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Counts</translation>
     </message>
     <message>
+      <source>Days of reminders</source>
+      <translation>Days of reminders</translation>
+    </message>
+    <message>
       <source>F8 locks it at once, wherever you are; F9 hides the names only.</source>
       <translation>F8 locks it at once, wherever you are; F9 hides the names only.</translation>
     </message>
@@ -19105,6 +19156,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>New member</translation>
     </message>
     <message>
+      <source>No law names these numbers. What waits on Today and what is red follows them.</source>
+      <translation>No law names these numbers. What waits on Today and what is red follows them.</translation>
+    </message>
+    <message>
       <source>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</source>
       <translation>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</translation>
     </message>
@@ -19181,6 +19236,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Save member</translation>
     </message>
     <message>
+      <source>Save the days</source>
+      <translation>Save the days</translation>
+    </message>
+    <message>
       <source>School</source>
       <translation>School</translation>
     </message>
@@ -19223,6 +19282,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>The class {name} is there.</source>
       <translation>The class {name} is there.</translation>
+    </message>
+    <message>
+      <source>The days are saved. Today counts by them from now on.</source>
+      <translation>The days are saved. Today counts by them from now on.</translation>
     </message>
     <message>
       <source>The growth table is loaded: {source}.</source>
@@ -19277,6 +19340,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>This year has no class yet. Import a roster, or write a class below and add it.</translation>
     </message>
     <message>
+      <source>Use the shipped days</source>
+      <translation>Use the shipped days</translation>
+    </message>
+    <message>
       <source>Use the shipped form</source>
       <translation>Use the shipped form</translation>
     </message>
@@ -19301,8 +19368,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What is set here stands on every form and in every list</translation>
     </message>
     <message>
-      <source>What was changed in the school's facts or in the screening form is not saved yet.</source>
-      <translation>What was changed in the school's facts or in the screening form is not saved yet.</translation>
+      <source>What was changed in the school's facts, the screening form or the days of reminders is not saved yet.</source>
+      <translation>What was changed in the school's facts, the screening form or the days of reminders is not saved yet.</translation>
     </message>
     <message>
       <source>Where to keep the recovery sheet until it is printed</source>
@@ -26009,6 +26076,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Care case of {name}</source>
       <translation>Care case of {name}</translation>
+    </message>
+    <message>
+      <source>Change the days of reminders</source>
+      <translation>Change the days of reminders</translation>
     </message>
     <message>
       <source>Change the group of {name}</source>

@@ -5616,6 +5616,53 @@
     </message>
   </context>
   <context>
+    <name>DueDays</name>
+    <message>
+      <source>A case without a word turns red after</source>
+      <translation>กรณีที่เงียบ ขึ้นสีแดงเมื่อเกิน</translation>
+    </message>
+    <message>
+      <source>A referral without a word turns red after</source>
+      <translation>การส่งต่อที่เงียบ ขึ้นสีแดงเมื่อเกิน</translation>
+    </message>
+    <message>
+      <source>Problem group: first help within</source>
+      <translation>กลุ่มมีปัญหา เริ่มช่วยเหลือภายใน</translation>
+    </message>
+    <message>
+      <source>Remind an agency again after</source>
+      <translation>เตือนหน่วยงานซ้ำเมื่อครบ</translation>
+    </message>
+    <message>
+      <source>Remind an agency once more after</source>
+      <translation>เตือนหน่วยงานอีกครั้งเมื่อครบ</translation>
+    </message>
+    <message>
+      <source>Risk group: first help within</source>
+      <translation>กลุ่มเสี่ยง เริ่มช่วยเหลือภายใน</translation>
+    </message>
+    <message>
+      <source>Tell of it before its day</source>
+      <translation>แจ้งในหน้าวันนี้ก่อนถึงกำหนด</translation>
+    </message>
+    <message>
+      <source>The principal answers within</source>
+      <translation>ผู้อำนวยการพิจารณาภายใน</translation>
+    </message>
+    <message>
+      <source>The reminders of a referral come one after the other: each needs more days than the one before it. Nothing was saved.</source>
+      <translation>การเตือนเรื่องส่งต่อต้องเรียงกันไป ครั้งหลังต้องมีจำนวนวันมากกว่าครั้งก่อน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{field}: write a number of days. Nothing was saved.</source>
+      <translation>{field}: โปรดเขียนจำนวนวัน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was saved.</source>
+      <translation>{field}: {problem} ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
     <name>Duty</name>
     <message>
       <source>Duty</source>
@@ -15444,8 +15491,8 @@ Please turn one of those options off.</source>
       <translation>ติดตามครั้งต่อไป {day}</translation>
     </message>
     <message>
-      <source>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</source>
-      <translation>ไม่มีใครถูกลืม: รายการที่เงียบเกิน 7 วันเป็นสีแดงและอยู่บนสุด</translation>
+      <source>Nobody is forgotten: what is silent for more than {days} days is red and stands first.</source>
+      <translation>ไม่มีใครถูกลืม: รายการที่เงียบเกิน {days} วันเป็นสีแดงและอยู่บนสุด</translation>
     </message>
     <message>
       <source>Not asked inside the school</source>
@@ -19021,6 +19068,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นับรวม</translation>
     </message>
     <message>
+      <source>Days of reminders</source>
+      <translation>จำนวนวันของการเตือน</translation>
+    </message>
+    <message>
       <source>F8 locks it at once, wherever you are; F9 hides the names only.</source>
       <translation>กด F8 เพื่อล็อกทันทีไม่ว่าอยู่หน้าใด ส่วน F9 ซ่อนเฉพาะชื่อ</translation>
     </message>
@@ -19105,6 +19156,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เพิ่มคนใหม่</translation>
     </message>
     <message>
+      <source>No law names these numbers. What waits on Today and what is red follows them.</source>
+      <translation>ไม่มีระเบียบใดกำหนดตัวเลขเหล่านี้ โรงเรียนตั้งเองได้ เรื่องในหน้าวันนี้และรายการสีแดงใช้จำนวนวันตามนี้</translation>
+    </message>
+    <message>
       <source>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</source>
       <translation>ยังไม่ได้นำเข้าเกณฑ์ จึงแสดงเพียงดัชนีมวลกายโดยไม่แปลผล นำเข้าเกณฑ์อ้างอิงของกรมอนามัยเป็นไฟล์ CSV เพื่อแปลผลน้ำหนักตามเกณฑ์ส่วนสูงและส่วนสูงตามเกณฑ์อายุ และใช้ในการคัดกรอง</translation>
     </message>
@@ -19181,6 +19236,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>บันทึกบุคลากร</translation>
     </message>
     <message>
+      <source>Save the days</source>
+      <translation>บันทึกจำนวนวัน</translation>
+    </message>
+    <message>
       <source>School</source>
       <translation>โรงเรียน</translation>
     </message>
@@ -19223,6 +19282,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>The class {name} is there.</source>
       <translation>เพิ่มห้อง {name} แล้ว</translation>
+    </message>
+    <message>
+      <source>The days are saved. Today counts by them from now on.</source>
+      <translation>บันทึกจำนวนวันแล้ว หน้าวันนี้ใช้ตามนี้ตั้งแต่นี้ไป</translation>
     </message>
     <message>
       <source>The growth table is loaded: {source}.</source>
@@ -19277,6 +19340,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ปีนี้ยังไม่มีห้องเรียน นำเข้ารายชื่อ หรือกรอกชื่อห้องด้านล่างแล้วเพิ่ม</translation>
     </message>
     <message>
+      <source>Use the shipped days</source>
+      <translation>ใช้ค่าที่มากับโปรแกรม</translation>
+    </message>
+    <message>
       <source>Use the shipped form</source>
       <translation>ใช้แบบที่มากับโปรแกรม</translation>
     </message>
@@ -19301,8 +19368,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ข้อมูลในหน้านี้ใช้ในแบบฟอร์มและรายชื่อทุกฉบับ</translation>
     </message>
     <message>
-      <source>What was changed in the school's facts or in the screening form is not saved yet.</source>
-      <translation>ข้อมูลโรงเรียนหรือแบบคัดกรองที่แก้ไขยังไม่ได้บันทึก</translation>
+      <source>What was changed in the school's facts, the screening form or the days of reminders is not saved yet.</source>
+      <translation>ข้อมูลโรงเรียน แบบคัดกรอง หรือจำนวนวันของการเตือนที่แก้ไขยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>Where to keep the recovery sheet until it is printed</source>
@@ -26009,6 +26076,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Care case of {name}</source>
       <translation>กรณีช่วยเหลือของ {name}</translation>
+    </message>
+    <message>
+      <source>Change the days of reminders</source>
+      <translation>แก้จำนวนวันของการเตือน</translation>
     </message>
     <message>
       <source>Change the group of {name}</source>

@@ -8,10 +8,14 @@ from pathlib import Path
 
 from PIL import Image
 
+from student_care_desktop.catalog.activity_kinds import shipped_kinds
+from student_care_desktop.catalog.due_days import shipped_days
+from student_care_desktop.domain.activity_kinds import Kind
 from student_care_desktop.domain.case_rules import CaseFile
 from student_care_desktop.domain.cases import CareAction, CareCase, CarePlan, FollowUp
 from student_care_desktop.domain.class_life import Meeting
 from student_care_desktop.domain.referrals import Approval
+from student_care_desktop.domain.words import told
 from student_care_desktop.services import approvals, case_pages, handover
 from student_care_desktop.services.casework import Ending
 from tests.reach.making import EDIT
@@ -54,6 +58,8 @@ def follow_up(aim: Aim) -> FollowUp:
 
 
 CASES: Mapping[str, Make] = {
+    "activity_kinds.keep_kinds.chosen": lambda aim: [*shipped_kinds().all, Kind("", told("ค่าย", "Camp"))],
+    "DueDays": lambda aim: replace(shipped_days(), soon=5),
     "approvals.kind": lambda aim: "meeting",
     "approvals.about": lambda aim: aim.record(Meeting).id,
     "approvals.ask.enrollment_id": lambda aim: aim.place.id,

@@ -72,7 +72,7 @@ def test_a_kind_is_added_renamed_and_retired_and_the_new_one_goes_to_paper(offic
     kinds = activity_kinds.kinds(desk)
     assert kinds.all[-1].text.thai == CAMP
     assert {one.key for one in kinds.all if not one.offered} == {"remedial", "peer"}
-    assert kinds.called("counsel").text == "First counselling by the teacher", "untouched: both languages"
+    assert str(kinds.called("counsel")) == "First counselling by the teacher", "untouched: both languages"
     view = plan_page(office, case)
     assert view.table.rows.data(view.table.rows.index(0, 1)) == CLINIC, "renamed, retired, still told"
     combo, names = offered(hands, view, 0)
