@@ -2333,12 +2333,28 @@
   <context>
     <name>CareLists</name>
     <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
       <source>Back to the settings</source>
       <translation>Back to the settings</translation>
     </message>
     <message>
+      <source>Due after (days)</source>
+      <translation>Due after (days)</translation>
+    </message>
+    <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
       <translation>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</translation>
+    </message>
+    <message>
+      <source>Insert adds · Enter writes · Ctrl+Delete takes out</source>
+      <translation>Insert adds · Enter writes · Ctrl+Delete takes out</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
     </message>
     <message>
       <source>Kind of activity</source>
@@ -2357,6 +2373,10 @@
       <translation>Leave</translation>
     </message>
     <message>
+      <source>Leave this area without saving?</source>
+      <translation>Leave this area without saving?</translation>
+    </message>
+    <message>
       <source>Leave without saving?</source>
       <translation>Leave without saving?</translation>
     </message>
@@ -2373,12 +2393,28 @@
       <translation>Offered</translation>
     </message>
     <message>
+      <source>Offered for a case or a plan in this area, to begin from. Cases that began from one keep what they have.</source>
+      <translation>Offered for a case or a plan in this area, to begin from. Cases that began from one keep what they have.</translation>
+    </message>
+    <message>
       <source>Offered or not</source>
       <translation>Offered or not</translation>
     </message>
     <message>
+      <source>Ready pattern</source>
+      <translation>Ready pattern</translation>
+    </message>
+    <message>
+      <source>Ready patterns</source>
+      <translation>Ready patterns</translation>
+    </message>
+    <message>
       <source>Save the kinds</source>
       <translation>Save the kinds</translation>
+    </message>
+    <message>
+      <source>Save the patterns</source>
+      <translation>Save the patterns</translation>
     </message>
     <message>
       <source>Saved. {names}: in use or shipped, so it stays in the list, no longer offered.</source>
@@ -2389,8 +2425,16 @@
       <translation>The kinds of activity are saved. They are offered from now on.</translation>
     </message>
     <message>
+      <source>The patterns of this area are saved.</source>
+      <translation>The patterns of this area are saved.</translation>
+    </message>
+    <message>
       <source>The shipped kinds are offered again. Records keep the names they have.</source>
       <translation>The shipped kinds are offered again. Records keep the names they have.</translation>
+    </message>
+    <message>
+      <source>The shipped patterns of this area are offered again.</source>
+      <translation>The shipped patterns of this area are offered again.</translation>
     </message>
     <message>
       <source>Times used</source>
@@ -2405,12 +2449,40 @@
       <translation>Use the shipped kinds of activity again?</translation>
     </message>
     <message>
+      <source>Use the shipped patterns</source>
+      <translation>Use the shipped patterns</translation>
+    </message>
+    <message>
+      <source>Use the shipped patterns of this area again?</source>
+      <translation>Use the shipped patterns of this area again?</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>What is done</translation>
+    </message>
+    <message>
       <source>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</source>
       <translation>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</translation>
     </message>
     <message>
+      <source>What was changed in its patterns is not saved yet.</source>
+      <translation>What was changed in its patterns is not saved yet.</translation>
+    </message>
+    <message>
       <source>What was changed in the list is not saved yet.</source>
       <translation>What was changed in the list is not saved yet.</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <source>Within (days)</source>
+      <translation>Within (days)</translation>
+    </message>
+    <message>
+      <source>Your own are no longer offered. Cases keep what they have.</source>
+      <translation>Your own are no longer offered. Cases keep what they have.</translation>
     </message>
     <message>
       <source>Your own kinds are no longer offered; records that bear them keep their names.</source>
@@ -12195,6 +12267,53 @@
     </message>
   </context>
   <context>
+    <name>Pattern</name>
+    <message>
+      <source>An area has at most {most} patterns. Nothing was saved.</source>
+      <translation>An area has at most {most} patterns. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Every pattern needs a name. Nothing was saved.</source>
+      <translation>Every pattern needs a name. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>The screening form has no such area any more. Nothing was saved.</source>
+      <translation>The screening form has no such area any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{instrument}: {scale}</source>
+      <translation>{instrument}: {scale}</translation>
+    </message>
+    <message>
+      <source>“{name}” needs 1 to {most} things to do. Nothing was saved.</source>
+      <translation>“{name}” needs 1 to {most} things to do. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}” needs a goal that can be measured. Nothing was saved.</source>
+      <translation>“{name}” needs a goal that can be measured. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}” stands twice. Nothing was saved.</source>
+      <translation>“{name}” stands twice. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: choose the kind of activity. Nothing was saved.</source>
+      <translation>“{name}”, line {line}: choose the kind of activity. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: choose who does it. Nothing was saved.</source>
+      <translation>“{name}”, line {line}: choose who does it. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: due in 1 to {longest} days. Nothing was saved.</source>
+      <translation>“{name}”, line {line}: due in 1 to {longest} days. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: write what is to be done. Nothing was saved.</source>
+      <translation>“{name}”, line {line}: write what is to be done. Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message>
       <source>(nobody yet)</source>
@@ -19296,6 +19415,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The growth table is taken out. Only the body mass index is shown.</translation>
     </message>
     <message>
+      <source>The kinds of activity and the ready patterns that are offered for cases and plans.</source>
+      <translation>The kinds of activity and the ready patterns that are offered for cases and plans.</translation>
+    </message>
+    <message>
       <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
       <translation>The kinds of activity that are offered for cases, plans and resolutions.</translation>
     </message>
@@ -26094,6 +26217,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Change the plan “{name}”</translation>
     </message>
     <message>
+      <source>Change the ready patterns of {area}</source>
+      <translation>Change the ready patterns of {area}</translation>
+    </message>
+    <message>
       <source>Change the rules of behaviour points</source>
       <translation>Change the rules of behaviour points</translation>
     </message>
@@ -26436,6 +26563,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Use the shipped kinds of activity again</source>
       <translation>Use the shipped kinds of activity again</translation>
+    </message>
+    <message>
+      <source>Use the shipped ready patterns of {area} again</source>
+      <translation>Use the shipped ready patterns of {area} again</translation>
     </message>
     <message>
       <source>Use the shipped rules of behaviour points again</source>

@@ -2333,12 +2333,28 @@
   <context>
     <name>CareLists</name>
     <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
       <source>Back to the settings</source>
       <translation>กลับไปหน้าตั้งค่า</translation>
     </message>
     <message>
+      <source>Due after (days)</source>
+      <translation>ครบกำหนดใน (วัน)</translation>
+    </message>
+    <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
       <translation>Insert เพิ่มแถว · Enter เขียน · Ctrl+Delete เอาแถวออก</translation>
+    </message>
+    <message>
+      <source>Insert adds · Enter writes · Ctrl+Delete takes out</source>
+      <translation>Insert เพิ่มแถว · Enter เขียน · Ctrl+Delete เอาแถวออก</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ชนิดกิจกรรม</translation>
     </message>
     <message>
       <source>Kind of activity</source>
@@ -2357,6 +2373,10 @@
       <translation>ออกจากหน้านี้</translation>
     </message>
     <message>
+      <source>Leave this area without saving?</source>
+      <translation>ออกจากด้านนี้โดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
       <source>Leave without saving?</source>
       <translation>ออกโดยไม่บันทึกหรือไม่</translation>
     </message>
@@ -2373,12 +2393,28 @@
       <translation>ให้เลือกได้</translation>
     </message>
     <message>
+      <source>Offered for a case or a plan in this area, to begin from. Cases that began from one keep what they have.</source>
+      <translation>ให้เลือกเป็นจุดเริ่มต้นของกรณีหรือแผนรายกลุ่มในด้านนี้ กรณีที่เริ่มจากแบบสำเร็จไปแล้วไม่เปลี่ยนตาม</translation>
+    </message>
+    <message>
       <source>Offered or not</source>
       <translation>สถานะ</translation>
     </message>
     <message>
+      <source>Ready pattern</source>
+      <translation>แบบสำเร็จ</translation>
+    </message>
+    <message>
+      <source>Ready patterns</source>
+      <translation>แบบสำเร็จ</translation>
+    </message>
+    <message>
       <source>Save the kinds</source>
       <translation>บันทึกชนิดกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Save the patterns</source>
+      <translation>บันทึกแบบสำเร็จ</translation>
     </message>
     <message>
       <source>Saved. {names}: in use or shipped, so it stays in the list, no longer offered.</source>
@@ -2389,8 +2425,16 @@
       <translation>บันทึกชนิดกิจกรรมแล้ว ให้เลือกได้ตั้งแต่นี้ไป</translation>
     </message>
     <message>
+      <source>The patterns of this area are saved.</source>
+      <translation>บันทึกแบบสำเร็จของด้านนี้แล้ว</translation>
+    </message>
+    <message>
       <source>The shipped kinds are offered again. Records keep the names they have.</source>
       <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรมแล้ว บันทึกเดิมยังแสดงชื่อเดิม</translation>
+    </message>
+    <message>
+      <source>The shipped patterns of this area are offered again.</source>
+      <translation>กลับไปใช้แบบสำเร็จที่มากับโปรแกรมในด้านนี้แล้ว</translation>
     </message>
     <message>
       <source>Times used</source>
@@ -2405,12 +2449,40 @@
       <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรมหรือไม่</translation>
     </message>
     <message>
+      <source>Use the shipped patterns</source>
+      <translation>ใช้แบบสำเร็จที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Use the shipped patterns of this area again?</source>
+      <translation>กลับไปใช้แบบสำเร็จที่มากับโปรแกรมในด้านนี้หรือไม่</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
       <source>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</source>
       <translation>ให้เลือกทุกที่ที่เขียนสิ่งที่จะทำ ทั้งในกรณี แผนรายกลุ่ม และมติที่ประชุม ชนิดที่ใช้ไปแล้วเปลี่ยนชื่อหรือเลิกใช้ได้ บันทึกเดิมยังแสดงชื่อของชนิดนั้น</translation>
     </message>
     <message>
+      <source>What was changed in its patterns is not saved yet.</source>
+      <translation>แบบสำเร็จที่แก้ในด้านนี้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>What was changed in the list is not saved yet.</source>
       <translation>สิ่งที่แก้ในรายการยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>Within (days)</source>
+      <translation>ภายใน (วัน)</translation>
+    </message>
+    <message>
+      <source>Your own are no longer offered. Cases keep what they have.</source>
+      <translation>แบบสำเร็จที่โรงเรียนเขียนเองจะไม่ให้เลือกอีก กรณีเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
       <source>Your own kinds are no longer offered; records that bear them keep their names.</source>
@@ -12195,6 +12267,53 @@
     </message>
   </context>
   <context>
+    <name>Pattern</name>
+    <message>
+      <source>An area has at most {most} patterns. Nothing was saved.</source>
+      <translation>ด้านหนึ่งมีแบบสำเร็จได้ไม่เกิน {most} แบบ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Every pattern needs a name. Nothing was saved.</source>
+      <translation>แบบสำเร็จทุกแบบต้องมีชื่อ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>The screening form has no such area any more. Nothing was saved.</source>
+      <translation>แบบคัดกรองไม่มีด้านนี้แล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{instrument}: {scale}</source>
+      <translation>{instrument}: {scale}</translation>
+    </message>
+    <message>
+      <source>“{name}” needs 1 to {most} things to do. Nothing was saved.</source>
+      <translation>“{name}” ต้องมีสิ่งที่ทำ 1–{most} ข้อ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}” needs a goal that can be measured. Nothing was saved.</source>
+      <translation>“{name}” ต้องมีเป้าหมายที่วัดได้ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}” stands twice. Nothing was saved.</source>
+      <translation>“{name}” ซ้ำกัน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: choose the kind of activity. Nothing was saved.</source>
+      <translation>“{name}” ข้อ {line}: โปรดเลือกชนิดกิจกรรม ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: choose who does it. Nothing was saved.</source>
+      <translation>“{name}” ข้อ {line}: โปรดเลือกผู้รับผิดชอบ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: due in 1 to {longest} days. Nothing was saved.</source>
+      <translation>“{name}” ข้อ {line}: ครบกำหนดได้ใน 1–{longest} วัน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: write what is to be done. Nothing was saved.</source>
+      <translation>“{name}” ข้อ {line}: โปรดเขียนสิ่งที่ทำ ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message>
       <source>(nobody yet)</source>
@@ -19296,6 +19415,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เลิกใช้เกณฑ์แล้ว จะแสดงเพียงดัชนีมวลกาย</translation>
     </message>
     <message>
+      <source>The kinds of activity and the ready patterns that are offered for cases and plans.</source>
+      <translation>ชนิดกิจกรรมและแบบสำเร็จที่ให้เลือกในกรณี แผนรายกลุ่ม และมติที่ประชุม</translation>
+    </message>
+    <message>
       <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
       <translation>ชนิดกิจกรรมที่ให้เลือกในกรณี แผนรายกลุ่ม และมติที่ประชุมปรึกษารายกรณี</translation>
     </message>
@@ -26094,6 +26217,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แก้แผน “{name}”</translation>
     </message>
     <message>
+      <source>Change the ready patterns of {area}</source>
+      <translation>แก้แบบสำเร็จด้าน{area}</translation>
+    </message>
+    <message>
       <source>Change the rules of behaviour points</source>
       <translation>แก้ระเบียบคะแนนความประพฤติ</translation>
     </message>
@@ -26436,6 +26563,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Use the shipped kinds of activity again</source>
       <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Use the shipped ready patterns of {area} again</source>
+      <translation>กลับไปใช้แบบสำเร็จที่มากับโปรแกรม ด้าน{area}</translation>
     </message>
     <message>
       <source>Use the shipped rules of behaviour points again</source>
