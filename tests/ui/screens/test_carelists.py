@@ -204,7 +204,12 @@ def test_another_area_or_page_asks_before_anything_is_lost(office, room, hands):
     hands.type("แบบที่แก้")
     hands.press(KEY.Key_Return)
     asked = []
-    office.house.messages.ask = lambda *words, **more: asked.append(words) or False
+
+    def no(*words, **more):
+        asked.append(words)
+        return False
+
+    office.house.messages.ask = no
     page.area.setCurrentIndex(page.area.findData("health"))
     assert page.area.currentData() == "study"
     hands.press(KEY.Key_PageUp, CTRL)
@@ -233,5 +238,5 @@ def test_a_pattern_measured_by_sdq_fills_what_it_is_measured_by_and_where_it_beg
     assert written["start_value"].startswith("30")
     hands.press(KEY.Key_Return, CTRL)
     with access.looking(desk) as look:
-        case = look.get(CareCase, view.work.file.case.id)
+        (case,) = look.all(CareCase, id=view.work.file.case.id)
     assert (case.measure, case.start_value[:2]) == ("sdq.teacher.total", "30")
