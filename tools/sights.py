@@ -283,7 +283,8 @@ SIGHTS: tuple[Sight, ...] = (
     ("82-instruments-own", partial(_write, "snap-iv")),
     ("83-instruments-sdq-own", partial(_write, "sdq")),
     # lists of step 4
-    ("82-carelists-kinds", partial(_go, "carelists")),
+    ("82-carelists-kinds", lambda window, desk: window.go("carelists", "kinds")),
+    ("82-carelists-patterns", lambda window, desk: window.go("carelists", "patterns")),
     # a child answers on the screen: last, for nothing else is reached from then on
     ("84-selfreport-keying", selfreporting.keying),
     ("85-selfreport-teacher", selfreporting.teacher),

@@ -2581,12 +2581,28 @@
   <context>
     <name>CareLists</name>
     <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
       <source>Back to the settings</source>
       <translation>Back to the settings</translation>
     </message>
     <message>
+      <source>Due after (days)</source>
+      <translation>Due after (days)</translation>
+    </message>
+    <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
       <translation>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</translation>
+    </message>
+    <message>
+      <source>Insert adds · Enter writes · Ctrl+Delete takes out</source>
+      <translation>Insert adds · Enter writes · Ctrl+Delete takes out</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
     </message>
     <message>
       <source>Kind of activity</source>
@@ -2605,6 +2621,10 @@
       <translation>Leave</translation>
     </message>
     <message>
+      <source>Leave this area without saving?</source>
+      <translation>Leave this area without saving?</translation>
+    </message>
+    <message>
       <source>Leave without saving?</source>
       <translation>Leave without saving?</translation>
     </message>
@@ -2621,12 +2641,28 @@
       <translation>Offered</translation>
     </message>
     <message>
+      <source>Offered for a case or a plan in this area, to begin from. Cases that began from one keep what they have.</source>
+      <translation>Offered for a case or a plan in this area, to begin from. Cases that began from one keep what they have.</translation>
+    </message>
+    <message>
       <source>Offered or not</source>
       <translation>Offered or not</translation>
     </message>
     <message>
+      <source>Ready pattern</source>
+      <translation>Ready pattern</translation>
+    </message>
+    <message>
+      <source>Ready patterns</source>
+      <translation>Ready patterns</translation>
+    </message>
+    <message>
       <source>Save the kinds</source>
       <translation>Save the kinds</translation>
+    </message>
+    <message>
+      <source>Save the patterns</source>
+      <translation>Save the patterns</translation>
     </message>
     <message>
       <source>Saved. {names}: in use or shipped, so it stays in the list, no longer offered.</source>
@@ -2637,8 +2673,16 @@
       <translation>The kinds of activity are saved. They are offered from now on.</translation>
     </message>
     <message>
+      <source>The patterns of this area are saved.</source>
+      <translation>The patterns of this area are saved.</translation>
+    </message>
+    <message>
       <source>The shipped kinds are offered again. Records keep the names they have.</source>
       <translation>The shipped kinds are offered again. Records keep the names they have.</translation>
+    </message>
+    <message>
+      <source>The shipped patterns of this area are offered again.</source>
+      <translation>The shipped patterns of this area are offered again.</translation>
     </message>
     <message>
       <source>Times used</source>
@@ -2653,12 +2697,40 @@
       <translation>Use the shipped kinds of activity again?</translation>
     </message>
     <message>
+      <source>Use the shipped patterns</source>
+      <translation>Use the shipped patterns</translation>
+    </message>
+    <message>
+      <source>Use the shipped patterns of this area again?</source>
+      <translation>Use the shipped patterns of this area again?</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>What is done</translation>
+    </message>
+    <message>
       <source>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</source>
       <translation>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</translation>
     </message>
     <message>
+      <source>What was changed in its patterns is not saved yet.</source>
+      <translation>What was changed in its patterns is not saved yet.</translation>
+    </message>
+    <message>
       <source>What was changed in the list is not saved yet.</source>
       <translation>What was changed in the list is not saved yet.</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>Who</translation>
+    </message>
+    <message>
+      <source>Within (days)</source>
+      <translation>Within (days)</translation>
+    </message>
+    <message>
+      <source>Your own are no longer offered. Cases keep what they have.</source>
+      <translation>Your own are no longer offered. Cases keep what they have.</translation>
     </message>
     <message>
       <source>Your own kinds are no longer offered; records that bear them keep their names.</source>
@@ -5917,6 +5989,53 @@
     <message>
       <source>{count} pairs in all years. Enter puts both side by side.</source>
       <translation>{count} pairs in all years. Enter puts both side by side.</translation>
+    </message>
+  </context>
+  <context>
+    <name>DueDays</name>
+    <message>
+      <source>A case without a word turns red after</source>
+      <translation>A case without a word turns red after</translation>
+    </message>
+    <message>
+      <source>A referral without a word turns red after</source>
+      <translation>A referral without a word turns red after</translation>
+    </message>
+    <message>
+      <source>Problem group: first help within</source>
+      <translation>Problem group: first help within</translation>
+    </message>
+    <message>
+      <source>Remind an agency again after</source>
+      <translation>Remind an agency again after</translation>
+    </message>
+    <message>
+      <source>Remind an agency once more after</source>
+      <translation>Remind an agency once more after</translation>
+    </message>
+    <message>
+      <source>Risk group: first help within</source>
+      <translation>Risk group: first help within</translation>
+    </message>
+    <message>
+      <source>Tell of it before its day</source>
+      <translation>Tell of it before its day</translation>
+    </message>
+    <message>
+      <source>The principal answers within</source>
+      <translation>The principal answers within</translation>
+    </message>
+    <message>
+      <source>The reminders of a referral come one after the other: each needs more days than the one before it. Nothing was saved.</source>
+      <translation>The reminders of a referral come one after the other: each needs more days than the one before it. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{field}: write a number of days. Nothing was saved.</source>
+      <translation>{field}: write a number of days. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was saved.</source>
+      <translation>{field}: {problem}. Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -12519,6 +12638,53 @@
     </message>
   </context>
   <context>
+    <name>Pattern</name>
+    <message>
+      <source>An area has at most {most} patterns. Nothing was saved.</source>
+      <translation>An area has at most {most} patterns. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Every pattern needs a name. Nothing was saved.</source>
+      <translation>Every pattern needs a name. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>The screening form has no such area any more. Nothing was saved.</source>
+      <translation>The screening form has no such area any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{instrument}: {scale}</source>
+      <translation>{instrument}: {scale}</translation>
+    </message>
+    <message>
+      <source>“{name}” needs 1 to {most} things to do. Nothing was saved.</source>
+      <translation>“{name}” needs 1 to {most} things to do. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}” needs a goal that can be measured. Nothing was saved.</source>
+      <translation>“{name}” needs a goal that can be measured. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}” stands twice. Nothing was saved.</source>
+      <translation>“{name}” stands twice. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: choose the kind of activity. Nothing was saved.</source>
+      <translation>“{name}”, line {line}: choose the kind of activity. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: choose who does it. Nothing was saved.</source>
+      <translation>“{name}”, line {line}: choose who does it. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: due in 1 to {longest} days. Nothing was saved.</source>
+      <translation>“{name}”, line {line}: due in 1 to {longest} days. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: write what is to be done. Nothing was saved.</source>
+      <translation>“{name}”, line {line}: write what is to be done. Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message>
       <source>(nobody yet)</source>
@@ -15815,8 +15981,8 @@ Please turn one of those options off.</translation>
       <translation>Next follow-up {day}</translation>
     </message>
     <message>
-      <source>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</source>
-      <translation>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</translation>
+      <source>Nobody is forgotten: what is silent for more than {days} days is red and stands first.</source>
+      <translation>Nobody is forgotten: what is silent for more than {days} days is red and stands first.</translation>
     </message>
     <message>
       <source>Not asked inside the school</source>
@@ -19392,6 +19558,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Counts</translation>
     </message>
     <message>
+      <source>Days of reminders</source>
+      <translation>Days of reminders</translation>
+    </message>
+    <message>
       <source>F8 locks it at once, wherever you are; F9 hides the names only.</source>
       <translation>F8 locks it at once, wherever you are; F9 hides the names only.</translation>
     </message>
@@ -19476,6 +19646,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>New member</translation>
     </message>
     <message>
+      <source>No law names these numbers. What waits on Today and what is red follows them.</source>
+      <translation>No law names these numbers. What waits on Today and what is red follows them.</translation>
+    </message>
+    <message>
       <source>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</source>
       <translation>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</translation>
     </message>
@@ -19552,6 +19726,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Save member</translation>
     </message>
     <message>
+      <source>Save the days</source>
+      <translation>Save the days</translation>
+    </message>
+    <message>
       <source>School</source>
       <translation>School</translation>
     </message>
@@ -19596,12 +19774,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The class {name} is there.</translation>
     </message>
     <message>
+      <source>The days are saved. Today counts by them from now on.</source>
+      <translation>The days are saved. Today counts by them from now on.</translation>
+    </message>
+    <message>
       <source>The growth table is loaded: {source}.</source>
       <translation>The growth table is loaded: {source}.</translation>
     </message>
     <message>
       <source>The growth table is taken out. Only the body mass index is shown.</source>
       <translation>The growth table is taken out. Only the body mass index is shown.</translation>
+    </message>
+    <message>
+      <source>The kinds of activity and the ready patterns that are offered for cases and plans.</source>
+      <translation>The kinds of activity and the ready patterns that are offered for cases and plans.</translation>
     </message>
     <message>
       <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
@@ -19648,6 +19834,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>This year has no class yet. Import a roster, or write a class below and add it.</translation>
     </message>
     <message>
+      <source>Use the shipped days</source>
+      <translation>Use the shipped days</translation>
+    </message>
+    <message>
       <source>Use the shipped form</source>
       <translation>Use the shipped form</translation>
     </message>
@@ -19672,8 +19862,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What is set here stands on every form and in every list</translation>
     </message>
     <message>
-      <source>What was changed in the school's facts or in the screening form is not saved yet.</source>
-      <translation>What was changed in the school's facts or in the screening form is not saved yet.</translation>
+      <source>What was changed in the school's facts, the screening form or the days of reminders is not saved yet.</source>
+      <translation>What was changed in the school's facts, the screening form or the days of reminders is not saved yet.</translation>
     </message>
     <message>
       <source>Where to keep the recovery sheet until it is printed</source>
@@ -26382,6 +26572,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Care case of {name}</translation>
     </message>
     <message>
+      <source>Change the days of reminders</source>
+      <translation>Change the days of reminders</translation>
+    </message>
+    <message>
       <source>Change the group of {name}</source>
       <translation>Change the group of {name}</translation>
     </message>
@@ -26396,6 +26590,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Change the plan “{name}”</source>
       <translation>Change the plan “{name}”</translation>
+    </message>
+    <message>
+      <source>Change the ready patterns of {area}</source>
+      <translation>Change the ready patterns of {area}</translation>
     </message>
     <message>
       <source>Change the rules of behaviour points</source>
@@ -26744,6 +26942,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Use the shipped kinds of activity again</source>
       <translation>Use the shipped kinds of activity again</translation>
+    </message>
+    <message>
+      <source>Use the shipped ready patterns of {area} again</source>
+      <translation>Use the shipped ready patterns of {area} again</translation>
     </message>
     <message>
       <source>Use the shipped rules of behaviour points again</source>

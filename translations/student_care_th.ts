@@ -2581,12 +2581,28 @@
   <context>
     <name>CareLists</name>
     <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
       <source>Back to the settings</source>
       <translation>กลับไปหน้าตั้งค่า</translation>
     </message>
     <message>
+      <source>Due after (days)</source>
+      <translation>ครบกำหนดใน (วัน)</translation>
+    </message>
+    <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
       <translation>Insert เพิ่มแถว · Enter เขียน · Ctrl+Delete เอาแถวออก</translation>
+    </message>
+    <message>
+      <source>Insert adds · Enter writes · Ctrl+Delete takes out</source>
+      <translation>Insert เพิ่มแถว · Enter เขียน · Ctrl+Delete เอาแถวออก</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ชนิดกิจกรรม</translation>
     </message>
     <message>
       <source>Kind of activity</source>
@@ -2605,6 +2621,10 @@
       <translation>ออกจากหน้านี้</translation>
     </message>
     <message>
+      <source>Leave this area without saving?</source>
+      <translation>ออกจากด้านนี้โดยไม่บันทึกหรือไม่</translation>
+    </message>
+    <message>
       <source>Leave without saving?</source>
       <translation>ออกโดยไม่บันทึกหรือไม่</translation>
     </message>
@@ -2621,12 +2641,28 @@
       <translation>ให้เลือกได้</translation>
     </message>
     <message>
+      <source>Offered for a case or a plan in this area, to begin from. Cases that began from one keep what they have.</source>
+      <translation>ให้เลือกเป็นจุดเริ่มต้นของกรณีหรือแผนรายกลุ่มในด้านนี้ กรณีที่เริ่มจากแบบสำเร็จไปแล้วไม่เปลี่ยนตาม</translation>
+    </message>
+    <message>
       <source>Offered or not</source>
       <translation>สถานะ</translation>
     </message>
     <message>
+      <source>Ready pattern</source>
+      <translation>แบบสำเร็จ</translation>
+    </message>
+    <message>
+      <source>Ready patterns</source>
+      <translation>แบบสำเร็จ</translation>
+    </message>
+    <message>
       <source>Save the kinds</source>
       <translation>บันทึกชนิดกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Save the patterns</source>
+      <translation>บันทึกแบบสำเร็จ</translation>
     </message>
     <message>
       <source>Saved. {names}: in use or shipped, so it stays in the list, no longer offered.</source>
@@ -2637,8 +2673,16 @@
       <translation>บันทึกชนิดกิจกรรมแล้ว ให้เลือกได้ตั้งแต่นี้ไป</translation>
     </message>
     <message>
+      <source>The patterns of this area are saved.</source>
+      <translation>บันทึกแบบสำเร็จของด้านนี้แล้ว</translation>
+    </message>
+    <message>
       <source>The shipped kinds are offered again. Records keep the names they have.</source>
       <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรมแล้ว บันทึกเดิมยังแสดงชื่อเดิม</translation>
+    </message>
+    <message>
+      <source>The shipped patterns of this area are offered again.</source>
+      <translation>กลับไปใช้แบบสำเร็จที่มากับโปรแกรมในด้านนี้แล้ว</translation>
     </message>
     <message>
       <source>Times used</source>
@@ -2653,12 +2697,40 @@
       <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรมหรือไม่</translation>
     </message>
     <message>
+      <source>Use the shipped patterns</source>
+      <translation>ใช้แบบสำเร็จที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Use the shipped patterns of this area again?</source>
+      <translation>กลับไปใช้แบบสำเร็จที่มากับโปรแกรมในด้านนี้หรือไม่</translation>
+    </message>
+    <message>
+      <source>What is done</source>
+      <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
       <source>What is offered wherever something to be done is written. A kind that is in use can be renamed or no longer offered; records keep its name.</source>
       <translation>ให้เลือกทุกที่ที่เขียนสิ่งที่จะทำ ทั้งในกรณี แผนรายกลุ่ม และมติที่ประชุม ชนิดที่ใช้ไปแล้วเปลี่ยนชื่อหรือเลิกใช้ได้ บันทึกเดิมยังแสดงชื่อของชนิดนั้น</translation>
     </message>
     <message>
+      <source>What was changed in its patterns is not saved yet.</source>
+      <translation>แบบสำเร็จที่แก้ในด้านนี้ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>What was changed in the list is not saved yet.</source>
       <translation>สิ่งที่แก้ในรายการยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation>ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>Within (days)</source>
+      <translation>ภายใน (วัน)</translation>
+    </message>
+    <message>
+      <source>Your own are no longer offered. Cases keep what they have.</source>
+      <translation>แบบสำเร็จที่โรงเรียนเขียนเองจะไม่ให้เลือกอีก กรณีเดิมไม่เปลี่ยน</translation>
     </message>
     <message>
       <source>Your own kinds are no longer offered; records that bear them keep their names.</source>
@@ -5917,6 +5989,53 @@
     <message>
       <source>{count} pairs in all years. Enter puts both side by side.</source>
       <translation>{count} คู่ รวมทุกปีการศึกษา กด Enter เพื่อเทียบสองระเบียน</translation>
+    </message>
+  </context>
+  <context>
+    <name>DueDays</name>
+    <message>
+      <source>A case without a word turns red after</source>
+      <translation>กรณีที่เงียบ ขึ้นสีแดงเมื่อเกิน</translation>
+    </message>
+    <message>
+      <source>A referral without a word turns red after</source>
+      <translation>การส่งต่อที่เงียบ ขึ้นสีแดงเมื่อเกิน</translation>
+    </message>
+    <message>
+      <source>Problem group: first help within</source>
+      <translation>กลุ่มมีปัญหา เริ่มช่วยเหลือภายใน</translation>
+    </message>
+    <message>
+      <source>Remind an agency again after</source>
+      <translation>เตือนหน่วยงานซ้ำเมื่อครบ</translation>
+    </message>
+    <message>
+      <source>Remind an agency once more after</source>
+      <translation>เตือนหน่วยงานอีกครั้งเมื่อครบ</translation>
+    </message>
+    <message>
+      <source>Risk group: first help within</source>
+      <translation>กลุ่มเสี่ยง เริ่มช่วยเหลือภายใน</translation>
+    </message>
+    <message>
+      <source>Tell of it before its day</source>
+      <translation>แจ้งในหน้าวันนี้ก่อนถึงกำหนด</translation>
+    </message>
+    <message>
+      <source>The principal answers within</source>
+      <translation>ผู้อำนวยการพิจารณาภายใน</translation>
+    </message>
+    <message>
+      <source>The reminders of a referral come one after the other: each needs more days than the one before it. Nothing was saved.</source>
+      <translation>การเตือนเรื่องส่งต่อต้องเรียงกันไป ครั้งหลังต้องมีจำนวนวันมากกว่าครั้งก่อน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{field}: write a number of days. Nothing was saved.</source>
+      <translation>{field}: โปรดเขียนจำนวนวัน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{field}: {problem}. Nothing was saved.</source>
+      <translation>{field}: {problem} ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -12519,6 +12638,53 @@
     </message>
   </context>
   <context>
+    <name>Pattern</name>
+    <message>
+      <source>An area has at most {most} patterns. Nothing was saved.</source>
+      <translation>ด้านหนึ่งมีแบบสำเร็จได้ไม่เกิน {most} แบบ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Every pattern needs a name. Nothing was saved.</source>
+      <translation>แบบสำเร็จทุกแบบต้องมีชื่อ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>The screening form has no such area any more. Nothing was saved.</source>
+      <translation>แบบคัดกรองไม่มีด้านนี้แล้ว ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{instrument}: {scale}</source>
+      <translation>{instrument}: {scale}</translation>
+    </message>
+    <message>
+      <source>“{name}” needs 1 to {most} things to do. Nothing was saved.</source>
+      <translation>“{name}” ต้องมีสิ่งที่ทำ 1–{most} ข้อ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}” needs a goal that can be measured. Nothing was saved.</source>
+      <translation>“{name}” ต้องมีเป้าหมายที่วัดได้ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}” stands twice. Nothing was saved.</source>
+      <translation>“{name}” ซ้ำกัน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: choose the kind of activity. Nothing was saved.</source>
+      <translation>“{name}” ข้อ {line}: โปรดเลือกชนิดกิจกรรม ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: choose who does it. Nothing was saved.</source>
+      <translation>“{name}” ข้อ {line}: โปรดเลือกผู้รับผิดชอบ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: due in 1 to {longest} days. Nothing was saved.</source>
+      <translation>“{name}” ข้อ {line}: ครบกำหนดได้ใน 1–{longest} วัน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>“{name}”, line {line}: write what is to be done. Nothing was saved.</source>
+      <translation>“{name}” ข้อ {line}: โปรดเขียนสิ่งที่ทำ ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
     <name>People</name>
     <message>
       <source>(nobody yet)</source>
@@ -15815,8 +15981,8 @@ Please turn one of those options off.</source>
       <translation>ติดตามครั้งต่อไป {day}</translation>
     </message>
     <message>
-      <source>Nobody is forgotten: what is silent for more than 7 days is red and stands first.</source>
-      <translation>ไม่มีใครถูกลืม: รายการที่เงียบเกิน 7 วันเป็นสีแดงและอยู่บนสุด</translation>
+      <source>Nobody is forgotten: what is silent for more than {days} days is red and stands first.</source>
+      <translation>ไม่มีใครถูกลืม: รายการที่เงียบเกิน {days} วันเป็นสีแดงและอยู่บนสุด</translation>
     </message>
     <message>
       <source>Not asked inside the school</source>
@@ -19392,6 +19558,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นับรวม</translation>
     </message>
     <message>
+      <source>Days of reminders</source>
+      <translation>จำนวนวันของการเตือน</translation>
+    </message>
+    <message>
       <source>F8 locks it at once, wherever you are; F9 hides the names only.</source>
       <translation>กด F8 เพื่อล็อกทันทีไม่ว่าอยู่หน้าใด ส่วน F9 ซ่อนเฉพาะชื่อ</translation>
     </message>
@@ -19476,6 +19646,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เพิ่มคนใหม่</translation>
     </message>
     <message>
+      <source>No law names these numbers. What waits on Today and what is red follows them.</source>
+      <translation>ไม่มีระเบียบใดกำหนดตัวเลขเหล่านี้ โรงเรียนตั้งเองได้ เรื่องในหน้าวันนี้และรายการสีแดงใช้จำนวนวันตามนี้</translation>
+    </message>
+    <message>
       <source>No table is loaded: only the body mass index is shown, and nobody is judged by it. Load the reference of the Department of Health as a CSV file to see and screen weight for height and height for age.</source>
       <translation>ยังไม่ได้นำเข้าเกณฑ์ จึงแสดงเพียงดัชนีมวลกายโดยไม่แปลผล นำเข้าเกณฑ์อ้างอิงของกรมอนามัยเป็นไฟล์ CSV เพื่อแปลผลน้ำหนักตามเกณฑ์ส่วนสูงและส่วนสูงตามเกณฑ์อายุ และใช้ในการคัดกรอง</translation>
     </message>
@@ -19552,6 +19726,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>บันทึกบุคลากร</translation>
     </message>
     <message>
+      <source>Save the days</source>
+      <translation>บันทึกจำนวนวัน</translation>
+    </message>
+    <message>
       <source>School</source>
       <translation>โรงเรียน</translation>
     </message>
@@ -19596,12 +19774,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เพิ่มห้อง {name} แล้ว</translation>
     </message>
     <message>
+      <source>The days are saved. Today counts by them from now on.</source>
+      <translation>บันทึกจำนวนวันแล้ว หน้าวันนี้ใช้ตามนี้ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
       <source>The growth table is loaded: {source}.</source>
       <translation>นำเข้าเกณฑ์การเจริญเติบโตแล้ว: {source}</translation>
     </message>
     <message>
       <source>The growth table is taken out. Only the body mass index is shown.</source>
       <translation>เลิกใช้เกณฑ์แล้ว จะแสดงเพียงดัชนีมวลกาย</translation>
+    </message>
+    <message>
+      <source>The kinds of activity and the ready patterns that are offered for cases and plans.</source>
+      <translation>ชนิดกิจกรรมและแบบสำเร็จที่ให้เลือกในกรณี แผนรายกลุ่ม และมติที่ประชุม</translation>
     </message>
     <message>
       <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
@@ -19648,6 +19834,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ปีนี้ยังไม่มีห้องเรียน นำเข้ารายชื่อ หรือกรอกชื่อห้องด้านล่างแล้วเพิ่ม</translation>
     </message>
     <message>
+      <source>Use the shipped days</source>
+      <translation>ใช้ค่าที่มากับโปรแกรม</translation>
+    </message>
+    <message>
       <source>Use the shipped form</source>
       <translation>ใช้แบบที่มากับโปรแกรม</translation>
     </message>
@@ -19672,8 +19862,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ข้อมูลในหน้านี้ใช้ในแบบฟอร์มและรายชื่อทุกฉบับ</translation>
     </message>
     <message>
-      <source>What was changed in the school's facts or in the screening form is not saved yet.</source>
-      <translation>ข้อมูลโรงเรียนหรือแบบคัดกรองที่แก้ไขยังไม่ได้บันทึก</translation>
+      <source>What was changed in the school's facts, the screening form or the days of reminders is not saved yet.</source>
+      <translation>ข้อมูลโรงเรียน แบบคัดกรอง หรือจำนวนวันของการเตือนที่แก้ไขยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>Where to keep the recovery sheet until it is printed</source>
@@ -26382,6 +26572,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>กรณีช่วยเหลือของ {name}</translation>
     </message>
     <message>
+      <source>Change the days of reminders</source>
+      <translation>แก้จำนวนวันของการเตือน</translation>
+    </message>
+    <message>
       <source>Change the group of {name}</source>
       <translation>เปลี่ยนกลุ่มของ {name}</translation>
     </message>
@@ -26396,6 +26590,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Change the plan “{name}”</source>
       <translation>แก้แผน “{name}”</translation>
+    </message>
+    <message>
+      <source>Change the ready patterns of {area}</source>
+      <translation>แก้แบบสำเร็จด้าน{area}</translation>
     </message>
     <message>
       <source>Change the rules of behaviour points</source>
@@ -26744,6 +26942,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Use the shipped kinds of activity again</source>
       <translation>กลับไปใช้ชนิดกิจกรรมที่มากับโปรแกรม</translation>
+    </message>
+    <message>
+      <source>Use the shipped ready patterns of {area} again</source>
+      <translation>กลับไปใช้แบบสำเร็จที่มากับโปรแกรม ด้าน{area}</translation>
     </message>
     <message>
       <source>Use the shipped rules of behaviour points again</source>

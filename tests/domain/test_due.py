@@ -47,7 +47,7 @@ def test_of_two_that_are_equally_late_classes_come_in_the_order_of_the_school():
     (matter("screening", near=60, begun=True), "now"),
 ])
 def test_a_state_is_told_by_how_near_it_is(one, wanted):
-    assert tone(one, DAY) == wanted
+    assert tone(one, DAY, 7) == wanted
 
 
 def test_many_lines_that_say_the_same_are_one_and_urgent_ones_never():

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from student_care_desktop.catalog.due_days import shipped_days
 from student_care_desktop.domain.referral_figures import by_area, by_place, loop
 from student_care_desktop.domain.referral_moves import (
     MOVES,
@@ -176,7 +177,7 @@ def test_what_is_closed_has_its_day_and_is_silent_no_more(path: list[tuple[str, 
     referral, _ = walked("internal", *path)
     assert referral.closed == DAY + dt.timedelta(path[-1][1])
     assert silent_days(referral, DAY + dt.timedelta(99)) is None
-    assert reminders(referral, DAY + dt.timedelta(99)) == ()
+    assert reminders(referral, DAY + dt.timedelta(99), shipped_days()) == ()
 
 
 @pytest.mark.parametrize(("days", "inside", "outside"), [
@@ -187,8 +188,8 @@ def test_silence_is_reminded_after_seven_days_and_agencies_again(
     days: int, inside: tuple[int, ...], outside: tuple[int, ...]
 ) -> None:
     today = DAY + dt.timedelta(days)
-    assert reminders(walked("internal", ("sent", 0))[0], today) == inside
-    assert reminders(walked("external", ("waiting", 0), ("sent", 0))[0], today) == outside
+    assert reminders(walked("internal", ("sent", 0))[0], today, shipped_days()) == inside
+    assert reminders(walked("external", ("waiting", 0), ("sent", 0))[0], today, shipped_days()) == outside
 
 
 def test_a_word_ends_the_silence_and_an_older_one_does_not_begin_it_anew() -> None:

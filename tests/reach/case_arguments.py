@@ -8,12 +8,18 @@ from pathlib import Path
 
 from PIL import Image
 
+from student_care_desktop.catalog.activity_kinds import shipped_kinds
+from student_care_desktop.catalog.due_days import shipped_days
+from student_care_desktop.catalog.patterns import patterns as shipped_patterns
+from student_care_desktop.domain.activity_kinds import Kind
 from student_care_desktop.domain.case_rules import CaseFile
 from student_care_desktop.domain.cases import CareAction, CareCase, CarePlan, FollowUp
 from student_care_desktop.domain.class_life import Meeting
 from student_care_desktop.domain.referrals import Approval
+from student_care_desktop.domain.words import told
 from student_care_desktop.services import approvals, case_pages, handover
 from student_care_desktop.services.casework import Ending
+from student_care_desktop.services.own_copies import put_version
 from tests.reach.making import EDIT
 from tests.reach.world import Aim, Make
 
@@ -27,6 +33,13 @@ def asked(aim: Aim) -> Approval:
 
 def pack(aim: Aim) -> Path:
     return handover.write_pack(aim.desk, aim.place.id, ["identity"], "a long phrase", aim.folder / "pack.zip")
+
+
+def changed_area(aim: Aim) -> str:
+    """An area whose patterns the school wrote itself."""
+    with aim.desk.store.write(EDIT, aim.desk.now()) as unit:
+        put_version(unit, "patterns.study", [])
+    return "study"
 
 
 def picture(aim: Aim) -> Path:
@@ -54,6 +67,11 @@ def follow_up(aim: Aim) -> FollowUp:
 
 
 CASES: Mapping[str, Make] = {
+    "activity_kinds.keep_kinds.chosen": lambda aim: [*shipped_kinds().all, Kind("", told("ค่าย", "Camp"))],
+    "ready_patterns.keep_patterns.area": lambda aim: "study",
+    "ready_patterns.keep_patterns.chosen": lambda aim: shipped_patterns().of("study")[:2],
+    "ready_patterns.restore_patterns.area": changed_area,
+    "DueDays": lambda aim: replace(shipped_days(), soon=5),
     "approvals.kind": lambda aim: "meeting",
     "approvals.about": lambda aim: aim.record(Meeting).id,
     "approvals.ask.enrollment_id": lambda aim: aim.place.id,

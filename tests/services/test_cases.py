@@ -257,13 +257,13 @@ def test_a_child_who_leaves_with_an_open_case_is_listed_until_a_person_ends_it(d
 def test_what_is_late_silent_or_without_a_next_step_is_told() -> None:
     case = CareCase(number="1/2568", opened=dt.date(2025, 9, 1))
     late = CareAction(due=dt.date(2025, 11, 20))
-    kinds = [one.kind for one in needs(CaseFile(case, (late,)), TODAY)]
+    kinds = [one.kind for one in needs(CaseFile(case, (late,)), TODAY, 30)]
     assert kinds == ["late", "silent"]
     assert silent_days(case, (late,), (), TODAY) == 84
     word = FollowUp(day=dt.date(2025, 11, 10), outcome="same", next_day=SOON)
-    assert needs(CaseFile(case, (replace(late, done=TODAY),), (word,)), TODAY) == ()
+    assert needs(CaseFile(case, (replace(late, done=TODAY),), (word,)), TODAY, 30) == ()
     assert next_due(case, (late,), (word,)) == dt.date(2025, 11, 20)
-    assert [one.kind for one in needs(CaseFile(case, (), (replace(word, next_day=None),)), TODAY)] == [
+    assert [one.kind for one in needs(CaseFile(case, (), (replace(word, next_day=None),)), TODAY, 30)] == [
         "no_step"
     ]
     assert next_due(replace(case, state="closed"), (late,), (word,)) is None

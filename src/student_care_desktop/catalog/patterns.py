@@ -3,53 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from student_care_desktop.catalog.activity_kinds import shipped_kinds
+from student_care_desktop.catalog.areas import facts
 from student_care_desktop.catalog.paths import resource
 from student_care_desktop.catalog.reading import Table, open_table
 from student_care_desktop.domain.areas import AREA_KEYS
+from student_care_desktop.domain.patterns import Pattern, Patterns, Step, patterns_problem
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["Pattern", "Patterns", "Step", "load_patterns", "patterns"]
+__all__ = ["load_patterns", "patterns"]
 
 EACH = 3
 SO_MANY = mark("Contradiction", "{wanted} are wanted, not {found}")
 UNKNOWN_AREA = mark("Contradiction", "there is no area called {name}")
 NO_DAYS = mark("Contradiction", "a step is due in 1 to 365 days, not {days}")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing to do: its kind, what, whose work it is (a key of ``Patterns.who``), due after ``days``."""
-
-    method: str
-    text: Words
-    who: str
-    days: int
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A plan to begin from."""
-
-    name: Words
-    goal: Words
-    steps: tuple[Step, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Patterns:
-    """All patterns by area, and who does what in words."""
-
-    by_area: Mapping[str, tuple[Pattern, ...]]
-    who: Mapping[str, Words]
-
-    def of(self, area: str) -> tuple[Pattern, ...]:
-        """The patterns of one area; none for an area that has none."""
-        return self.by_area.get(area, ())
 
 
 @cache
@@ -71,6 +41,8 @@ def load_patterns(path: Path) -> Patterns:
     for area, some in found.items():
         if len(some) != EACH:
             raise areas.wrong(area, SO_MANY.with_(wanted=EACH, found=len(some)))
+        if problem := patterns_problem(some, who):
+            raise areas.wrong(area, problem)
     areas.done()
     table.done()
     return Patterns(found, who)
@@ -80,7 +52,10 @@ def _pattern(row: Table, who: Mapping[str, Words]) -> Pattern:
     steps = tuple(_step(one, who) for one in row.rows("actions"))
     if not 1 < len(steps) <= EACH + 1:
         raise row.wrong("actions", SO_MANY.with_(wanted="2–4", found=len(steps)))
-    made = Pattern(name=row.words(), goal=row.table("goal").only_words(), steps=steps)
+    made = Pattern(
+        name=row.words(), goal=row.table("goal").only_words(), steps=steps,
+        measure=row.choice("measure", facts(), ""),
+    )
     row.done()
     return made
 

@@ -14,13 +14,10 @@ from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "SILENT_AFTER", "CaseFile", "Need", "actions_problem", "closing_problem", "file_case",
+    "CaseFile", "Need", "actions_problem", "closing_problem", "file_case",
     "following_problem", "last_word", "needs", "newest", "next_due", "next_number", "number_key",
     "opening_problem", "silent_days", "stopping_problem",
 ]
-
-SILENT_AFTER = 30
-"""Days without a word after which an open case is red."""
 
 NO_AREA = mark("Case", "Choose the area that the case is about. What you wrote is not lost.")
 NO_PROBLEM = mark("Case", "Write what the problem is. What you wrote is not lost.")
@@ -143,12 +140,15 @@ def silent_days(
     return max((today - last).days, 0) if case.is_open and last else None
 
 
-def needs(file: CaseFile, today: dt.date) -> tuple[Need, ...]:
-    """Why somebody should look at this case now, the gravest first; nothing for one that goes well."""
-    return tuple(_needs(file, today)) if file.case.is_open else ()
+def needs(file: CaseFile, today: dt.date, silent_after: int) -> tuple[Need, ...]:
+    """Why somebody should look at this case now, the gravest first; nothing for one that goes well.
+
+    ``silent_after``: days without a word after which it is red.
+    """
+    return tuple(_needs(file, today, silent_after)) if file.case.is_open else ()
 
 
-def _needs(file: CaseFile, today: dt.date) -> Iterator[Need]:
+def _needs(file: CaseFile, today: dt.date, silent_after: int) -> Iterator[Need]:
     if file.left:
         yield Need("left")
     if file.draft:
@@ -158,7 +158,7 @@ def _needs(file: CaseFile, today: dt.date) -> Iterator[Need]:
     if due and due < today:
         yield Need("late", (today - due).days)
     silent = silent_days(file.case, file.actions, file.follow_ups, today) or 0
-    if silent > SILENT_AFTER:
+    if silent > silent_after:
         yield Need("silent", silent)
     if due is None:
         yield Need("no_step")

@@ -10,12 +10,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
+from student_care_desktop.domain.due_days import DueDays
 from student_care_desktop.domain.school import Classroom, School, Term, class_key
 from student_care_desktop.domain.thai import ERA
 from student_care_desktop.domain.words import Words
 
 __all__ = [
-    "FOLDED", "KINDS", "SOON", "Fold", "Matter", "NextStep", "TodayFacts", "approval_due", "days_late",
+    "FOLDED", "KINDS", "Fold", "Matter", "NextStep", "TodayFacts", "approval_due", "days_late",
     "folded", "homeroom_due", "in_order", "meeting_due", "next_step", "no_case_due", "rank", "term_of",
     "tone", "works",
 ]
@@ -28,13 +29,6 @@ KINDS = (
 
 CARE = ("referral", "follow_up", "case")
 """Kinds about a child who waits for help: late, they come before any paper."""
-
-SOON = 7
-"""Days before its day from which a matter is told."""
-
-_APPROVED_IN = 3
-_CASE_IN = {"problem": 7, "risk": 14}
-"""Days from screening to the first help for a child with a problem, and for one at risk."""
 
 _WORKS: Mapping[tuple[str, int], tuple[tuple[int, int], tuple[int, int]]] = {
     ("record", 1): ((5, 16), (6, 15)),
@@ -100,11 +94,11 @@ def _place(one: Matter) -> tuple[int, int, dt.date, int, tuple[int, int, str], i
     )
 
 
-def tone(matter: Matter, today: dt.date) -> str:
-    """``alarm`` for what cannot wait, ``now`` for late, near or begun, else ``open``."""
+def tone(matter: Matter, today: dt.date, soon: int) -> str:
+    """``alarm`` for what cannot wait, ``now`` for late, due within ``soon`` days or begun, else ``open``."""
     if rank(matter) < 2:
         return "alarm"
-    near = matter.due is not None and (matter.due - today).days <= SOON
+    near = matter.due is not None and (matter.due - today).days <= soon
     return "now" if near or matter.begun else "open"
 
 
@@ -164,14 +158,14 @@ def _in_year(year: int, day: tuple[int, int]) -> dt.date:
     return dt.date(year - ERA + (day < (5, 16)), *day)
 
 
-def no_case_due(group: str, screened: dt.date | None) -> dt.date | None:
+def no_case_due(group: str, screened: dt.date | None, days: DueDays) -> dt.date | None:
     """The day by which a child of ``group`` has a case, counted from the day of the screening."""
-    return screened + dt.timedelta(days=_CASE_IN[group]) if screened else None
+    return screened + dt.timedelta(days=days.case_in(group)) if screened else None
 
 
-def approval_due(asked: dt.date | None) -> dt.date | None:
+def approval_due(asked: dt.date | None, days: DueDays) -> dt.date | None:
     """The day by which the principal has answered."""
-    return asked + dt.timedelta(days=_APPROVED_IN) if asked else None
+    return asked + dt.timedelta(days=days.approval) if asked else None
 
 
 def term_of(terms: Iterable[Term], today: dt.date) -> Term | None:
@@ -224,9 +218,9 @@ class NextStep:
 
 
 def next_step(
-    case: CareCase, actions: Iterable[CareAction], follow_ups: Iterable[FollowUp], today: dt.date
+    case: CareCase, actions: Iterable[CareAction], follow_ups: Iterable[FollowUp], today: dt.date, soon: int
 ) -> list[NextStep]:
-    """What an open case waits for now or within :data:`SOON` days; a closed one waits for nothing."""
+    """What an open case waits for now or within ``soon`` days; a closed one waits for nothing."""
     if not case.is_open:
         return []
     undone = [one for one in actions if one.done is None]
@@ -234,7 +228,7 @@ def next_step(
     again = last.next_day if last else None
     if not undone and again is None:
         return [NextStep("none", None)] if case.state == "open" else []
-    limit = today + dt.timedelta(days=SOON)
+    limit = today + dt.timedelta(days=soon)
     near = [one.due for one in undone if one.due and one.due <= limit]
     found = [NextStep("action", min(near), len(near))] if near else []
     return [*found, NextStep("follow_up", again)] if again and again <= limit else found

@@ -12,20 +12,19 @@ from calendar import monthrange
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from student_care_desktop.domain.referrals import SILENT_AFTER, STATES, Referral, ReferralStep, silent_days
+from student_care_desktop.domain.due_days import DueDays
+from student_care_desktop.domain.referrals import STATES, Referral, ReferralStep, silent_days
 from student_care_desktop.domain.thai import show_day
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "FOLLOW_MONTHS", "MOVES", "NOTHING_ASKED", "NO_AGENCY", "NO_PROBLEM", "NO_RECEIVER", "REMIND_AGAIN",
+    "FOLLOW_MONTHS", "MOVES", "NOTHING_ASKED", "NO_AGENCY", "NO_PROBLEM", "NO_RECEIVER",
     "SENDING", "Move", "follow_ups_done", "heard", "missing", "moved", "moves", "next_follow_up",
     "reminders", "side", "step_of", "wrong",
 ]
 
 FOLLOW_MONTHS = (1, 3, 6)
 """Months after the answer in which the child is looked at again."""
-REMIND_AGAIN = (15, 30)
-"""Days of silence after which an agency is reminded again."""
 SENDING = ("waiting", "sent")
 """States into which nothing goes that is not complete."""
 
@@ -204,8 +203,8 @@ def _months_on(day: dt.date, months: int) -> dt.date:
     return dt.date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
 
 
-def reminders(referral: Referral, today: dt.date) -> tuple[int, ...]:
-    """Which reminders are due: 7 when nobody was heard for more than 7 days; of an agency 15 and 30, too."""
+def reminders(referral: Referral, today: dt.date, days: DueDays) -> tuple[int, ...]:
+    """Which reminders are due: the first when it was silent for longer; of an agency two more."""
     silent = silent_days(referral, today) or 0
-    again = REMIND_AGAIN if referral.kind == "external" else ()
-    return tuple(days for days in (SILENT_AFTER, *again) if silent > SILENT_AFTER and silent >= days)
+    again = (days.again, days.once_more) if referral.kind == "external" else ()
+    return tuple(one for one in (days.silent, *again) if silent > days.silent and silent >= one)

@@ -11,7 +11,7 @@ from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.words import mark
 
 __all__ = [
-    "AGENCY_KINDS", "CONSENTS", "INSIDE", "KINDS", "SILENT_AFTER", "STATES", "URGENCIES", "WAITING", "Agency",
+    "AGENCY_KINDS", "CONSENTS", "INSIDE", "KINDS", "STATES", "URGENCIES", "WAITING", "Agency",
     "Approval", "Referral", "ReferralStep", "is_open", "silent_days",
 ]
 
@@ -34,8 +34,6 @@ STATES = (
 )
 WAITING = ("sent", "received", "helping")
 """States in which an answer is owed to the sender."""
-SILENT_AFTER = 7
-"""Days without a word after which an open referral is red."""
 _CLOSED = ("ended", "cancelled", "no_consent", "refused")
 INSIDE = (
     ("grade_head", mark("Receiver", "Grade head")),

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.due import Matter, approval_due, days_late
+from student_care_desktop.domain.due_days import DueDays
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.referrals import Approval, Referral
@@ -159,6 +160,7 @@ class Whose:
     rows: Mapping[str, ClassRow]
     rooms: Mapping[str, Classroom]
     today: dt.date
+    days: DueDays
 
 
 def waiting_in(look: Reading, whose: Whose) -> Iterator[Matter]:
@@ -185,7 +187,7 @@ def _after(one: Approval, other: Approval) -> bool:
 def _matter(one: Approval, words: Words, whose: Whose) -> Matter:
     row = whose.rows.get(one.enrollment_id)
     room = whose.rooms.get(row.enrollment.classroom_id if row else one.classroom_id)
-    due = approval_due(one.asked) if one.state == "asked" else one.decided
+    due = approval_due(one.asked, whose.days) if one.state == "asked" else one.decided
     made = Matter(
         kind="approval", text=words, due=due, days_late=days_late(due, whose.today), about=one.about,
         what=one.kind, begun=True, restricted=bool(one.enrollment_id),

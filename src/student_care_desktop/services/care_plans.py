@@ -17,7 +17,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.activity_kinds import refuse_unknown
-from student_care_desktop.services.case_pages import file_in, measures_of
+from student_care_desktop.services.case_pages import file_in, measured_by, measures_of
 from student_care_desktop.services.casework import Ending, close_in, keep_in, open_in
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.meanwhile import name_at
@@ -47,7 +47,8 @@ def begin(
 ) -> PlanPage:
     """Begin a plan: each child gets a case with all the actions; an open case in the same area is joined.
 
-    ``measure`` is the fact by which each child is measured now and at the end, where it is known.
+    ``measure`` is the fact (``sdq.*.total``) by which each child is measured now and at the end, where it
+    is known.
     """
     begun = replace(plan, day=plan.day or desk.today)
     _refuse(begun, actions)
@@ -150,9 +151,9 @@ def _new_case(
         opened_by=me, manager=plan.owner or me, group_before=known, problem=plan.problem, goal=plan.goal,
     )
     enrollment = unit.get(Enrollment, place) if measure else None
-    for one in measures_of(desk, unit, enrollment, plan.area) if enrollment else ():
-        if one.key == measure:
-            case = replace(case, measure=measure, start_value=desk.say(one.value))
+    measures = measures_of(desk, unit, enrollment, plan.area) if enrollment else ()
+    if one := measured_by(measures, measure):
+        case = replace(case, measure=one.key, start_value=desk.say(one.value)[:120])
     return open_in(desk, unit, CaseFile(case)).case
 
 

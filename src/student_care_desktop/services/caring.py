@@ -10,10 +10,11 @@ from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
 from student_care_desktop.domain.due import NextStep, next_step
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
-from student_care_desktop.domain.referrals import SILENT_AFTER, Referral, is_open, silent_days
+from student_care_desktop.domain.referrals import Referral, is_open, silent_days
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.due_days import due_days_in
 from student_care_desktop.services.screening import KNOWN, ScreenRow, rows_in
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.services.students import FEW
@@ -46,7 +47,7 @@ class Caring:
 
     def __init__(self, desk: Desk, look: Reading, rows: Sequence[ClassRow]) -> None:
         self.rows, places = rows, [row.enrollment.id for row in rows]
-        self.today, self.areas = desk.today, areas_of(look)
+        self.today, self.areas, self.days = desk.today, areas_of(look), due_days_in(look)
         self._open_eyes = access.may_see_restricted(desk)
         where: dict[str, Any] = {} if len(places) > FEW else {"enrollment_id": places}
         mine = set(places)
@@ -68,7 +69,8 @@ class Caring:
 
     def next(self, case: CareCase) -> list[NextStep]:
         """What a case waits for."""
-        return next_step(case, self._actions.get(case.id, ()), self._follow_ups.get(case.id, ()), self.today)
+        actions, words = self._actions.get(case.id, ()), self._follow_ups.get(case.id, ())
+        return next_step(case, actions, words, self.today, self.days.soon)
 
     def late(self, case: CareCase) -> bool:
         """Whether a case has nothing planned, or something that is overdue."""
@@ -76,7 +78,7 @@ class Caring:
 
     def silent(self, referral: Referral) -> bool:
         """Whether an answer is owed for too long."""
-        return (silent_days(referral, self.today) or 0) > SILENT_AFTER
+        return (silent_days(referral, self.today) or 0) > self.days.silent
 
     def uncared(self, row: ScreenRow) -> list[tuple[str, Group]]:
         """Areas in which a child is at risk or has a problem and nobody opened a case, the worst first."""

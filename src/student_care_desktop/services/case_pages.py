@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.areas import Areas, Group
@@ -32,7 +32,7 @@ from student_care_desktop.services.signs import forms_of, open_facts
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "CasePage", "Measured", "case_page", "file_in", "measures_of", "new_page", "signs_of",
+    "CasePage", "Measured", "case_page", "file_in", "measured_by", "measures_of", "new_page", "signs_of",
     "strengths_of",
 ]
 
@@ -209,6 +209,12 @@ def measures_of(desk: Desk, look: Reading, place: Enrollment, area: str) -> tupl
         _measured(key, facts[key], scores.get(key))
         for key in sorted(known, key=lambda key: key not in speaking) if facts[key].value is not False
     )
+
+
+def measured_by(measures: Iterable[Measured], wanted: str) -> Measured | None:
+    """The newest of what ``wanted`` means (``sdq.*.total``): what speaks for a sign before the others."""
+    found = (one for one in measures if wanted and matches(wanted, one.key))
+    return max(found, key=lambda one: one.when or dt.date.min, default=None)
 
 
 def _scores(look: Reading, place: Enrollment) -> dict[str, int]:

@@ -19,6 +19,7 @@ from student_care_desktop.domain.words import Words, told
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.due_days import due_days_in
 from student_care_desktop.services.screening import KNOWN, ScreenRow, rows_in
 from student_care_desktop.services.signs import forms_of
 from student_care_desktop.services.students import many, rows_of
@@ -138,14 +139,15 @@ def rows_for(desk: Desk, look: Reading, children: Sequence[ClassRow]) -> list[Ca
     """The cases of these children, as this person may see them."""
     areas, shut = forms_of(look).now, shut_areas(desk, look)
     files = files_in(look, [row.enrollment.id for row in children], drafts=True)
-    found = []
+    silent_after, found = due_days_in(look).case_silent, []
     for child in children:
         left = child.enrollment.status != "studying"
         for file in files[child.enrollment.id]:
             if file.case.area in shut or (left and file.draft):
                 continue
             mine = replace(file, left=left)
-            found.append(CaseRow(child, mine, area_title(areas, file.case.area), needs(mine, desk.today)))
+            wants = needs(mine, desk.today, silent_after)
+            found.append(CaseRow(child, mine, area_title(areas, file.case.area), wants))
     return found
 
 

@@ -13,7 +13,7 @@ from student_care_desktop.domain.drill import Bar, Behind, Part, behind
 from student_care_desktop.domain.outcomes import BANDS, RESULTS, band_of, days_to_help, result_of, round_of
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.referral_figures import STAGES, middle, reached
-from student_care_desktop.domain.referrals import SILENT_AFTER, Referral, ReferralStep, is_open, silent_days
+from student_care_desktop.domain.referrals import Referral, ReferralStep, is_open, silent_days
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.words import Words, mark
@@ -21,6 +21,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.cases import area_title, files_in, risks
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.due_days import due_days_in
 from student_care_desktop.services.referring import Drawer
 from student_care_desktop.services.screening import KNOWN, rows_in
 from student_care_desktop.services.signs import areas_of
@@ -153,7 +154,8 @@ class _Read:
             lines = [self._behind(one, TOOK, days) for one, days in came[key]]
             yield _stage(key, words, lines, () if key == "sent" else [days for _, days in came[key]])
         quiet = [(one, silent_days(one, self.desk.today) or 0) for one in here if is_open(one)]
-        late = [(one, days) for one, days in quiet if days > SILENT_AFTER]
+        allowed = due_days_in(self.look).silent
+        late = [(one, days) for one, days in quiet if days > allowed]
         lines = [self._behind(one, QUIET, days) for one, days in late]
         yield _stage("silent", SILENT, lines, [days for _, days in late])
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from student_care_desktop.domain.school import Setting
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["OwnCopy", "own_copy", "put_aside", "put_version"]
+__all__ = ["OwnCopy", "own_copies", "own_copy", "put_aside", "put_version"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ def own_copy(look: Reading, key: str) -> OwnCopy:
     """What the school keeps under ``key``."""
     kept = look.first(Setting, key=key)
     return OwnCopy(**json.loads(kept.value)) if kept else OwnCopy()
+
+
+def own_copies(look: Reading, keys: Iterable[str]) -> dict[str, OwnCopy]:
+    """The same for many keys in one sweep; only those that are kept."""
+    return {one.key: OwnCopy(**json.loads(one.value)) for one in look.all(Setting, key=list(keys))}
 
 
 def put_version(unit: Writing, key: str, version: Any) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from student_care_desktop.domain.due_days import DueDays
 from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.people import Account, Scope
 from student_care_desktop.domain.record_parts import RESTRICTED_PARTS
@@ -19,6 +20,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.agencies import agencies_in
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.due_days import due_days_in
 from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.storage.units import Reading
@@ -83,6 +85,10 @@ class Drawer:
         return name_at(self.desk, self.look)
 
     @cached_property
+    def _days(self) -> DueDays:
+        return due_days_in(self.look)
+
+    @cached_property
     def _areas(self) -> Mapping[str, Words]:
         return {area.key: area.title for area in areas_of(self.look).all}
 
@@ -110,7 +116,8 @@ class Drawer:
             referral=_discreet(referral) if veiled else referral, veiled=veiled, enrollment=place,
             student=children[place.student_id], class_name=self.room(place).name,
             agency=self.agencies.get(referral.agency_id), silent=silent_days(referral, today),
-            due=reminders(referral, today), late=bool(referral.next_day and referral.next_day < today),
+            due=reminders(referral, today, self._days),
+            late=bool(referral.next_day and referral.next_day < today),
             area=VEILED if veiled else self._areas.get(referral.area, ""),
         )
 

@@ -8,20 +8,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from student_care_desktop.domain.cases import CASE_STATES, OUTCOMES, CareAction, CareCase, FollowUp
 from student_care_desktop.domain.conduct import MEASURES, BehaviourEntry
 from student_care_desktop.domain.counsel import Conference, ConferenceChild, Counselling, ProtectionReport
-from student_care_desktop.domain.referrals import (
-    INSIDE,
-    SILENT_AFTER,
-    STATES,
-    Agency,
-    Referral,
-    ReferralStep,
-    silent_days,
-)
+from student_care_desktop.domain.referrals import INSIDE, STATES, Agency, Referral, ReferralStep, silent_days
 from student_care_desktop.domain.stories import Event
 from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.services import access
 from student_care_desktop.services.activity_kinds import kinds_in
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.due_days import due_days_in
 from student_care_desktop.services.signs import areas_of
 from student_care_desktop.storage.units import Reading
 
@@ -53,7 +46,7 @@ class _Care:
     def __init__(self, desk: Desk, look: Reading, places: Mapping[str, int]) -> None:
         self.look, self.places, self.today = look, places, desk.today
         self.mine = {"enrollment_id": list(places)}
-        self.areas = areas_of(look)
+        self.areas, self.days = areas_of(look), due_days_in(look)
         self.may_see = access.may_see_restricted(desk)
 
     def all(self) -> Iterator[Event]:
@@ -148,7 +141,7 @@ class _Care:
     def _referral(self, one: Referral, steps: Sequence[ReferralStep]) -> Iterator[Event]:
         """A line for each step; for a referral without any a line of its own."""
         whom = self._whom(one)
-        silent = (silent_days(one, self.today) or 0) > SILENT_AFTER
+        silent = (silent_days(one, self.today) or 0) > self.days.silent
         lines = [(each.day, each.after, each.note) for each in steps]
         lines = lines or [(one.sent or one.day, one.state, "")]
         for place, (day, state, note) in enumerate(lines, 1):

@@ -52,6 +52,8 @@ class Day:
 
     matters: tuple[Matter, ...]
     boards: tuple[Board, ...] = ()
+    soon: int = 0
+    """From how many days before its day a matter is near."""
     named: bool = True
     """Whether this person sees the children of the boards by name."""
     counts: Mapping[str, tuple[int, int]] = field(default_factory=dict)
@@ -64,7 +66,7 @@ class Day:
         return Day(
             matters=tuple(one for one in self.matters if one.classroom_id == classroom_id),
             boards=tuple(one for one in self.boards if one.classroom.id == classroom_id),
-            named=self.named, counts=self.counts,
+            soon=self.soon, named=self.named, counts=self.counts,
         )
 
     @property
@@ -110,6 +112,7 @@ class _Gathering:
         return Day(
             matters=tuple(found), boards=tuple(one for one in self.boards if one.classroom.id in self.mine),
             named=any(role in self.account.roles for role in _FIGURES[1:]), counts=_counted(found),
+            soon=self.care.days.soon,
         )
 
     def _all(self) -> Iterator[Matter]:
@@ -122,7 +125,7 @@ class _Gathering:
         yield from self._approvals()
 
     def _approvals(self) -> Iterator[Matter]:
-        whose = Whose(self.rows, {one.id: one for one in self.rooms}, self.today)
+        whose = Whose(self.rows, {one.id: one for one in self.rooms}, self.today, self.care.days)
         if any("approval" in KINDS_OF.get(role, ()) for role in self.account.roles):
             yield from waiting_in(self.look, whose)
         yield from returned_in(self.look, whose, self.desk.who)
@@ -160,7 +163,7 @@ class _Gathering:
             yield from uncared_matters(self.care, row.newest, self.today)
             yield from case_matters(self.care, row.child, self.today)
         if self.desk.account.holder:
-            yield from appointments(self.look, self.rows, self.today)
+            yield from appointments(self.care, self.look, self.rows)
 
     def _sent(self) -> Iterator[Matter]:
         """Referrals of children this person answers for, and those sent by or to this person."""

@@ -9,10 +9,10 @@ from dataclasses import replace
 from student_care_desktop.domain.areas import LABELS, Group
 from student_care_desktop.domain.cases import CareCase
 from student_care_desktop.domain.counsel import Counselling, ProtectionReport
-from student_care_desktop.domain.due import SOON, Matter, NextStep, no_case_due
+from student_care_desktop.domain.due import Matter, NextStep, no_case_due
+from student_care_desktop.domain.due_days import DueDays
 from student_care_desktop.domain.papers import ClassRow
-from student_care_desktop.domain.referral_moves import REMIND_AGAIN
-from student_care_desktop.domain.referrals import INSIDE, SILENT_AFTER, Agency, Referral, silent_days
+from student_care_desktop.domain.referrals import INSIDE, Agency, Referral, silent_days
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.services.caring import Caring
@@ -67,7 +67,8 @@ def _uncared(
     (first, group), (today, restricted), form = areas[0], how, seen.screening
     titles = [title(care, key) for key, _ in areas]
     words = NO_CASE.with_(group=LABELS[group], areas=_listed(titles))
-    made = of_child(seen.child, "case", words, today, no_case_due(group.value, form.day if form else None))
+    due = no_case_due(group.value, form.day if form else None, care.days)
+    made = of_child(seen.child, "case", words, today, due)
     return replace(
         made, what=first, many=NO_CASES, restricted=restricted, round=form.round if form else 1
     )
@@ -126,8 +127,8 @@ def referral_matters(
         for one in sent:
             whom = _whom(one, agencies)
             mine = one.receiver in roles and one.kind == "internal" and one.sender_account not in who
-            found = _received(one) if mine else None
-            words, due = found or _of_sender(one, whom, care.today)
+            found = _received(one, care.days) if mine else None
+            words, due = found or _of_sender(one, whom, care.today, care.days)
             if words:
                 kind = "follow_up" if words.text == FOLLOW_REFERRAL.text else "referral"
                 made = of_child(rows[place], kind, words, care.today, due)
@@ -142,21 +143,23 @@ def _whom(one: Referral, agencies: Mapping[str, str]) -> Words | str:
     return dict(INSIDE).get(one.receiver, SOMEBODY)
 
 
-def _received(one: Referral) -> tuple[Words, dt.date | None] | None:
+def _received(one: Referral, days: DueDays) -> tuple[Words, dt.date | None] | None:
     words = {"sent": TO_ME, "received": TO_ME_ON, "helping": TO_ME_ON}.get(one.state)
     last = max((day for day in (one.sent, one.heard) if day), default=None)
-    return (words, last + dt.timedelta(days=SILENT_AFTER) if last else None) if words else None
+    return (words, last + dt.timedelta(days=days.silent) if last else None) if words else None
 
 
-def _of_sender(one: Referral, whom: Words | str, today: dt.date) -> tuple[Words | None, dt.date | None]:
+def _of_sender(
+    one: Referral, whom: Words | str, today: dt.date, allowed: DueDays
+) -> tuple[Words | None, dt.date | None]:
     """What the sender has to do now; an answer that is owed is told when it is silent too long."""
     days = silent_days(one, today) or 0
-    if days > SILENT_AFTER:
-        again = one.kind == "external" and days >= REMIND_AGAIN[0]
+    if days > allowed.silent:
+        again = one.kind == "external" and days >= allowed.again
         words = (SILENT_AGAIN if again else SILENT).with_(whom=whom, days=days)
-        return words, today - dt.timedelta(days=days - SILENT_AFTER)
+        return words, today - dt.timedelta(days=days - allowed.silent)
     if one.state in ("answered", "following") and one.next_day:
-        near = one.next_day <= today + dt.timedelta(days=SOON)
+        near = one.next_day <= today + dt.timedelta(days=allowed.soon)
         return (FOLLOW_REFERRAL.with_(whom=whom), one.next_day) if near else (None, None)
     told_of = {"draft": DRAFT, "returned": MEND, "answered": ANSWERED, "following": OVER}.get(one.state)
     return told_of and told_of.with_(whom=whom), None if one.state == "draft" else one.heard
@@ -185,14 +188,15 @@ def _day(moment: str) -> dt.date | None:
         return None
 
 
-def appointments(look: Reading, rows: Mapping[str, ClassRow], today: dt.date) -> Iterator[Matter]:
-    """The next session of each child, from a week before its day until it was held."""
+def appointments(care: Caring, look: Reading, rows: Mapping[str, ClassRow]) -> Iterator[Matter]:
+    """The next session of each child, from some days before its day until it was held."""
+    today, soon = care.today, dt.timedelta(days=care.days.soon)
     newest: dict[str, tuple[int, dt.date | None, str]] = {}
     for place, number, next_day, key in look.values(
         Counselling, ("enrollment_id", "number", "next_day", "id")
     ):
         newest[place] = max(newest.get(place, (0, None, "")), (number, next_day, key), key=lambda one: one[0])
     for place, (_, day, key) in newest.items():
-        if place in rows and day and day <= today + dt.timedelta(days=SOON):
+        if place in rows and day and day <= today + soon:
             made = of_child(rows[place], "follow_up", APPOINTMENT, today, day)
             yield replace(made, about=key, what="counsel", restricted=True)

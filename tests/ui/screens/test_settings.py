@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.services import doors, history, school, signs
+from student_care_desktop.services import doors, due_days, history, school, signs
 
 TAB = Qt.Key.Key_Tab
 
@@ -112,3 +112,32 @@ def test_an_urgent_line_cannot_be_taken_out_and_that_is_said(office, hands, room
     press_button(hands, room, "เอาออก")
     assert "เร่งด่วน" in office.told[-1]
     assert not card.dirty
+
+
+def test_the_days_of_reminders_are_written_by_keyboard_and_what_cannot_be_stays_on_the_page(office, hands, room):
+    boxes = room.days.form.boxes
+    walk_to(hands, boxes["again"].input.editor)
+    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hands.type("๓")
+    press_button(hands, room, "บันทึกจำนวนวัน")
+    assert any("เรียงกันไป" in told for told in office.told)
+    assert room.days.dirty
+    walk_to(hands, boxes["again"].input.editor)
+    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hands.type("๑๐")
+    press_button(hands, room, "บันทึกจำนวนวัน")
+    assert due_days.due_days(office.desk).again == 10
+    assert not room.days.dirty
+    walk_to(hands, room.days.shipped)
+    hands.press(Qt.Key.Key_Space)
+    assert due_days.due_days(office.desk).again == 15
+
+
+def test_leaving_unsaved_days_is_asked_about(office, hands, room):
+    asked = office.answer_yes()
+    walk_to(hands, room.days.form.boxes["soon"].input.editor)
+    hands.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    hands.type("3")
+    office.window.go("students")
+    assert len(asked) == 1
+    assert due_days.due_days(office.desk).soon == 7

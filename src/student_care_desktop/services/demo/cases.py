@@ -7,11 +7,12 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from student_care_desktop.catalog.patterns import Pattern, patterns
+from student_care_desktop.catalog.patterns import patterns
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.areas import Group
 from student_care_desktop.domain.cases import CareAction, CareCase, CarePlan, FollowUp
 from student_care_desktop.domain.learning import Talent, TermReport
+from student_care_desktop.domain.patterns import Pattern
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.sheets import DONE, Sheet

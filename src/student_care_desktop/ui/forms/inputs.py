@@ -27,8 +27,7 @@ __all__ = ["Input", "input_for"]
 
 NOT_KNOWN, NOT_CHOSEN = mark("Form", "Not known"), mark("Form", "Not chosen yet")
 YES, NO = mark("Field", "Yes"), mark("Field", "No")
-DAY_SHAPE = mark("Form", "dd/mm/yyyy (B.E.)")
-MOMENT_SHAPE = mark("Form", "dd/mm/yyyy hh.mm (B.E.)")
+DAY_SHAPE, MOMENT_SHAPE = mark("Form", "dd/mm/yyyy (B.E.)"), mark("Form", "dd/mm/yyyy hh.mm (B.E.)")
 
 
 class Input(QObject):

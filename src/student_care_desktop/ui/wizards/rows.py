@@ -155,7 +155,7 @@ class RowsTable(QTableView, Generic[R]):
     def _join(self) -> None:
         """The line that adds a row is one wide cell."""
         self.clearSpans()
-        if self.rows.rowCount() > len(self.rows.rows):
+        if self.rows.rowCount() > len(self.rows.rows) and self.rows.columnCount() > 2:
             self.setSpan(len(self.rows.rows), 1, 1, self.rows.columnCount() - 1)
 
     def _behave(self) -> None:

@@ -1,4 +1,4 @@
-"""The place for the lists of step 4 that a school writes itself: kinds of activity."""
+"""The place for the lists of step 4 that a school writes itself: kinds of activity, ready patterns."""
 
 from __future__ import annotations
 

@@ -8,12 +8,12 @@ from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from student_care_desktop.domain.activity_kinds import Kinds
 from student_care_desktop.domain.cases import CareAction, CarePlan
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.flow import Answers
+from student_care_desktop.domain.patterns import Pattern
 from student_care_desktop.domain.words import Words
-from student_care_desktop.services import activity_kinds, care_plans, school
+from student_care_desktop.services import care_plans, school
 from student_care_desktop.services.plan_pages import PlanPage
 from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, House
@@ -25,6 +25,7 @@ from student_care_desktop.ui.screens.solve.plan import (
     PATTERN,
     TABLE,
     USE,
+    Lists,
     PatternChooser,
     steps_of,
 )
@@ -48,7 +49,8 @@ class WritingPage(PageView):
         super().__init__()
         self._house, self._children, self._begun = house, children, begun
         self._refusal: Words | None = None
-        self._kinds = Kinds()
+        self._lists = Lists.of(house.desk)
+        self._used: Pattern | None = None
         say, known = house.say, fields_of(CarePlan)
         self.chooser = PatternChooser(say)
         fields = {key: known[key] for key in _KEYS}
@@ -72,10 +74,10 @@ class WritingPage(PageView):
         self._plan = CarePlan()
 
     def enter(self, answers: Answers) -> None:
-        area, kinds = self._children().area, activity_kinds.kinds(self._house.desk)
-        self._kinds = kinds
+        area, self._lists = self._children().area, Lists.of(self._house.desk)
+        kinds = self._lists.kinds
         self.table.rows.know("method", kinds.field)
-        self.chooser.put(area)
+        self.chooser.put(self._lists.patterns.of(area))
         if self._plan.area != area:
             advisers = self._advisers()
             self._plan = CarePlan(
@@ -106,8 +108,9 @@ class WritingPage(PageView):
             if not written.get(key)
         })
         day = written.get("day") or self._house.desk.today
-        steps = steps_of(pattern, day, written.get("owner") or "", say, self._kinds)
+        steps = steps_of(pattern, day, written.get("owner") or "", say, self._lists)
         self.table.put([*self.table.value(), *steps])
+        self._used = pattern
         self.changed.emit()
 
     def commit(self) -> None:
@@ -123,11 +126,17 @@ class WritingPage(PageView):
         plan, places = self.fields.onto(self._plan), self._children().answer()
         house = self._house
         begun = house.attempt(
-            lambda: care_plans.begin(house.desk, plan, places, self.table.value()), self._begun
+            lambda: care_plans.begin(house.desk, plan, places, self.table.value(), self._measure(plan)),
+            self._begun,
         )
         if begun:
             house.changed.emit(EVERYTHING)
             go()
+
+    def _measure(self, plan: CarePlan) -> str:
+        """What the children are measured by: that of the pattern whose goal still stands there."""
+        used = self._used
+        return used.measure if used and self._house.say(used.goal) == plan.goal else ""
 
     def _refuse(self, words: Words | None) -> None:
         self._refusal = words

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QPushButton, QWidget
 from student_care_desktop.domain.referrals import STATES, WAITING, is_open
 from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Say, Words, mark
-from student_care_desktop.services import referral_lists
+from student_care_desktop.services import due_days, referral_lists
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.referring import ReferralRow
 from student_care_desktop.ui.furniture import Card, button, column, label, row, title
@@ -20,7 +20,9 @@ from student_care_desktop.ui.tables import Align, Column, Ink, TableView
 __all__ = ["ListPage"]
 
 TITLE = mark("Refer", "Referrals")
-ABOUT = mark("Refer", "Nobody is forgotten: what is silent for more than 7 days is red and stands first.")
+ABOUT = mark(
+    "Refer", "Nobody is forgotten: what is silent for more than {days} days is red and stands first."
+)
 LIST = mark("Refer", "Referrals")
 EMPTY = mark("Refer", "Nothing here. Nobody waits for an answer.")
 NEW, AGENCIES = mark("Refer", "New referral"), mark("Refer", "Agencies")
@@ -86,7 +88,7 @@ class ListPage(QWidget):
         hand_over: Callable[[], object],
     ) -> None:
         super().__init__()
-        self._house, self._tabs = house, QButtonGroup(self)
+        self._house, self._tabs, self._about = house, QButtonGroup(self), label("", "soft")
         say, writes = house.say, house.may("service", "referrals.keep")
         self.table: TableView[ReferralRow] = TableView(COLUMNS, say, LIST, EMPTY)
         self.table.opened.connect(lambda one: self.opened.emit(one.referral.id))
@@ -100,7 +102,7 @@ class ListPage(QWidget):
             acts.insert(0, button(say(HAND), hand_over, picture="key"))
         card = Card(margin=1)
         card.add(self.table)
-        head = row(column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0), None, *acts, gap=10)
+        head = row(column(title(say(TITLE)), self._about, gap=0), None, *acts, gap=10)
         boxes = (self._tab(place, words) for place, (_, words) in enumerate(BOXES))
         tabs = row(*boxes, None, self.only, gap=0)
         whole = column(head, tabs, card, gap=12)
@@ -129,6 +131,8 @@ class ListPage(QWidget):
     def load(self) -> None:
         """Read the list that is turned to."""
         key = BOXES[self._tabs.checkedId()][0]
+        days = due_days.due_days(self._house.desk)
+        self._about.setText(self._house.say(ABOUT.with_(days=days.silent)))
         self.table.records.hide_names(self._house.names_hidden)
         self._house.attempt(lambda: list(_READ[key](self._house.desk)), self._put)
 

@@ -10,6 +10,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.ui.furniture import column, label, row, scrolled, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.settings.classes_card import ClassesCard
+from student_care_desktop.ui.screens.settings.days_card import DaysCard
 from student_care_desktop.ui.screens.settings.growth_card import GrowthCard
 from student_care_desktop.ui.screens.settings.keys_card import KeysCard
 from student_care_desktop.ui.screens.settings.locking_card import LockingCard, PeopleCard
@@ -29,14 +30,15 @@ TITLE = mark("Settings", "Settings")
 ABOUT = mark("Settings", "What is set here stands on every form and in every list")
 ASK = mark("Settings", "Leave without saving?")
 ASK_MORE = mark(
-    "Settings", "What was changed in the school's facts or in the screening form is not saved yet."
+    "Settings",
+    "What was changed in the school's facts, the screening form or the days of reminders is not saved yet.",
 )
 LEAVE = mark("Settings", "Leave")
 _NEEDS: dict[type[QWidget], str] = {
     SchoolCard: "school.save_school", StaffCard: "school.save_staff", SignsCard: "signs.keep_areas",
     GrowthCard: "growth.load_growth", ClassesCard: "school.add_class", InstrumentsCard: "norms.choose",
     YearsCard: "doors.add_year", LockingCard: "locking.keep_minutes", ListsCard: "activity_kinds.keep_kinds",
-    PeopleCard: "people.people",
+    PeopleCard: "people.people", DaysCard: "due_days.keep_days",
 }
 """The service without which a card has nothing to do."""
 
@@ -51,11 +53,13 @@ class SettingsRoom(QWidget):
         self.classes, self.keys, self.about = ClassesCard(house), KeysCard(house), AboutCard(house)
         self.growth, self.tools, self.lists = GrowthCard(house), InstrumentsCard(house), ListsCard(house)
         self.signs, self.people, self.locking = SignsCard(house), PeopleCard(house), LockingCard(house)
+        self.days = DaysCard(house)
         both = QWidget()
         left = column(*self._mine(self.school, self.staff, self.signs, self.growth), gap=14)
-        right = column(
-            *self._mine(self.people, self.classes, self.tools, self.lists, self.years, self.locking), gap=14
+        beside = self._mine(
+            self.people, self.classes, self.tools, self.lists, self.days, self.years, self.locking
         )
+        right = column(*beside, gap=14)
         (right if left.count() else left).addWidget(self.keys)
         right.addWidget(self.about)
         for side in (left, right):
@@ -91,13 +95,15 @@ class SettingsRoom(QWidget):
             self.school.look_again()
         for card in (self.years, self.staff, self.classes, self.growth, self.locking):
             card.look_again()
-        if not self.signs.dirty:
-            self.signs.look_again()
+        for own in (self.signs, self.days):
+            if not own.dirty:
+                own.look_again()
 
     def may_leave(self) -> bool:
-        if not self.school.form.dirty and not self.signs.dirty:
+        if not (self.school.form.dirty or self.signs.dirty or self.days.dirty):
             return True
         if not self._house.messages.ask(ASK, ASK_MORE, LEAVE):
             return False
         self.signs.look_again()
+        self.days.look_again()
         return True

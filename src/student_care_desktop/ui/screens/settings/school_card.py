@@ -25,7 +25,9 @@ TOOLS_MORE = mark(
 )
 OPEN_TOOLS = mark("Settings", "Open instruments …")
 LISTS = mark("Settings", "Lists of step 4")
-LISTS_MORE = mark("Settings", "The kinds of activity that are offered for cases, plans and resolutions.")
+LISTS_MORE = mark(
+    "Settings", "The kinds of activity and the ready patterns that are offered for cases and plans."
+)
 OPEN_LISTS = mark("Settings", "Open the lists …")
 LANGUAGE = mark("Settings", "Language of the screen")
 ABOUT = mark("Settings", "About the program")

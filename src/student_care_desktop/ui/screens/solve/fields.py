@@ -9,10 +9,10 @@ from typing import Any, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from student_care_desktop.domain.fields import Field
+from student_care_desktop.domain.fields import Choice, Field
 from student_care_desktop.domain.words import Say, Words
 from student_care_desktop.ui.forms import FieldBox
-from student_care_desktop.ui.forms.inputs import AreaInput, EnterMoves, LineInput
+from student_care_desktop.ui.forms.inputs import AreaInput, ChoiceInput, EnterMoves, LineInput
 
 __all__ = ["Fields"]
 
@@ -51,6 +51,12 @@ class Fields(QWidget):
         for box in self.boxes.values():
             box.show_problem(box.input.problem())
         self.changed.emit()
+
+    def know(self, key: str, field: Choice) -> None:
+        """Offer other choices in a field that has some."""
+        box = self.boxes[key].input
+        if isinstance(box, ChoiceInput):
+            box.know(field)
 
     def put(self, values: Mapping[str, Any]) -> None:
         """Show these values; a key that is not named stays."""

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from student_care_desktop.catalog.patterns import Pattern, patterns
 from student_care_desktop.domain.activity_kinds import Kinds
 from student_care_desktop.domain.case_rules import CaseFile
 from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.fields import Choice, Field, fields_of
 from student_care_desktop.domain.flow import Answers
+from student_care_desktop.domain.patterns import Pattern, Patterns
 from student_care_desktop.domain.together import Overtaken
 from student_care_desktop.domain.words import Say, Words, mark, told
-from student_care_desktop.services import activity_kinds
+from student_care_desktop.services import activity_kinds, ready_patterns
+from student_care_desktop.services.case_pages import measured_by
+from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.screens.solve.fields import Fields
@@ -26,7 +28,7 @@ from student_care_desktop.ui.screens.solve.work import Work
 from student_care_desktop.ui.wizards.row_model import RowColumn
 from student_care_desktop.ui.wizards.rows import RowsTable
 
-__all__ = ["ACTIONS", "PatternChooser", "PlanPage", "steps_of"]
+__all__ = ["ACTIONS", "Lists", "PatternChooser", "PlanPage", "steps_of"]
 
 TABLE = mark("Solve", "What is done")
 PATTERN = mark("Solve", "Ready pattern")
@@ -46,11 +48,24 @@ _LEAST = 210
 """The height of the table on a small screen, where the page scrolls."""
 
 
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """What this school offers for a plan: kinds of activity, ready patterns."""
+
+    kinds: Kinds
+    patterns: Patterns
+
+    @classmethod
+    def of(cls, desk: Desk) -> Lists:
+        """As they are now."""
+        return cls(activity_kinds.kinds(desk), ready_patterns.patterns(desk))
+
+
 def steps_of(
-    pattern: Pattern, opened: dt.date, manager: str, say: Say, kinds: Kinds
+    pattern: Pattern, opened: dt.date, manager: str, say: Say, lists: Lists
 ) -> list[CareAction]:
     """The steps of a pattern as actions of a case that begins on ``opened``."""
-    who = patterns().who
+    kinds, who = lists.kinds, lists.patterns.who
     return [
         CareAction(
             method=kinds.usable(step.method), text=say(step.text), due=opened + dt.timedelta(step.days),
@@ -61,22 +76,23 @@ def steps_of(
 
 
 class PatternChooser(StillCombo):
-    """The three patterns of an area; nothing is chosen beforehand."""
+    """The patterns of an area; nothing is chosen beforehand."""
 
     def __init__(self, say: Say) -> None:
         super().__init__()
-        self._say, self._area = say, ""
+        self._say = say
+        self._shown: tuple[Pattern, ...] | None = None
         self.setAccessibleName(say(PATTERN))
         self.setMinimumWidth(320)
 
-    def put(self, area: str) -> None:
-        """Offer the patterns of this area."""
-        if area == self._area:
+    def put(self, patterns: tuple[Pattern, ...]) -> None:
+        """Offer these; what is chosen stays where they are the same as before."""
+        if patterns == self._shown:
             return
-        self._area = area
+        self._shown = patterns
         self.clear()
         self.addItem(self._say(NONE), None)
-        for pattern in patterns().of(area):
+        for pattern in patterns:
             self.addItem(self._say(pattern.name), pattern)
 
     @property
@@ -93,7 +109,7 @@ class PlanPage(CasePart):
         super().__init__(work)
         say = work.say
         self._refusal: Words | None = None
-        self._kinds = Kinds()
+        self._lists = Lists.of(work.house.desk)
         self.chooser = PatternChooser(say)
         self.use = button(say(USE), self.use_pattern)
         self.fields = Fields(self._fields(), say, 2)
@@ -127,11 +143,11 @@ class PlanPage(CasePart):
         self.setLayout(column(scrolled(inner)))
 
     def enter(self, answers: Answers) -> None:
-        file, kinds = self.work.file, activity_kinds.kinds(self.work.house.desk)
-        self._kinds = kinds
+        file, self._lists = self.work.file, Lists.of(self.work.house.desk)
+        kinds = self._lists.kinds
         self.table.rows.know("method", kinds.field)
         self.table.rows.make = partial(CareAction, owner=file.case.manager, method=kinds.first)
-        self.chooser.put(file.case.area)
+        self.chooser.put(self._lists.patterns.of(file.case.area))
         self.fields.load(file.case)
         self.table.put(file.actions)
 
@@ -139,17 +155,24 @@ class PlanPage(CasePart):
         self.fields.focus()
 
     def use_pattern(self) -> None:
-        """The goal, where none is written, and the steps below what stands there."""
+        """Goal and measure, where none is written, and the steps below what stands there."""
         pattern, say = self.chooser.pattern, self.work.say
         if pattern is None:
             self.chooser.setFocus()
             return
         if not self.fields.values().get("goal"):
             self.fields.put({"goal": say(pattern.goal)})
+        self._measure_by(pattern)
         case = self.work.file.case
         opened = case.opened or self.work.house.desk.today
-        self.table.put([*self.table.value(), *steps_of(pattern, opened, case.manager, say, self._kinds)])
+        self.table.put([*self.table.value(), *steps_of(pattern, opened, case.manager, say, self._lists)])
         self.changed.emit()
+
+    def _measure_by(self, pattern: Pattern) -> None:
+        """What the goal is measured by, and what the newest result says, where there is one."""
+        found = measured_by(self.work.page.measures, pattern.measure)
+        if found and not self.fields.values().get("measure"):
+            self.fields.put({"measure": found.key, "start_value": self.work.say(found.value)[:120]})
 
     def _measured(self) -> None:
         """What it says today is where the case begins."""

@@ -74,7 +74,9 @@ def lines_of(matters: Sequence[Matter], opened: Collection[object]) -> list[Line
     return found
 
 
-def columns_of(hidden: Callable[[], bool], today: dt.date, say: Say) -> tuple[Column[Line], ...]:
+def columns_of(
+    hidden: Callable[[], bool], today: dt.date, say: Say, soon: Callable[[], int]
+) -> tuple[Column[Line], ...]:
     """State, what with who and where, and when."""
 
     def after(line: Line) -> str:
@@ -86,13 +88,13 @@ def columns_of(hidden: Callable[[], bool], today: dt.date, say: Say) -> tuple[Co
 
     return (
         Column(
-            key="state", heading=STATE, value=lambda line: tone(line.first, today), ink=Ink.MARK, width=46,
-            show=lambda state, say: say(STATES[state]), align=Align.MIDDLE, found=False,
+            key="state", heading=STATE, value=lambda line: tone(line.first, today, soon()), ink=Ink.MARK,
+            width=46, show=lambda state, say: say(STATES[state]), align=Align.MIDDLE, found=False,
         ),
         Column(key="what", heading=WHAT, value=_what, ink=Ink.STRONG, after=after, keeps_after=True),
         Column(
             key="when", heading=WHEN, value=lambda line: _when(line.first, today), ink=Ink.BADGE, width=136,
-            tone=lambda line: _tone(line.first, today), align=Align.RIGHT, found=False,
+            tone=lambda line: _tone(line.first, today, soon()), align=Align.RIGHT, found=False,
         ),
     )
 
@@ -119,6 +121,6 @@ def _day(day: dt.date, today: dt.date) -> str:
     return text if day.year == today.year else f"{text} {(day.year + ERA) % 100:02}"
 
 
-def _tone(one: Matter, today: dt.date) -> str:
+def _tone(one: Matter, today: dt.date, soon: int) -> str:
     """Red for what cannot wait, amber for late or soon; else soft words without paper."""
-    return {"alarm": "bad", "now": "warn"}.get(tone(one, today), "")
+    return {"alarm": "bad", "now": "warn"}.get(tone(one, today, soon), "")

@@ -76,7 +76,7 @@ class TodayRoom(Paperwork):
         self._title, self._count = title(), label("", "soft")
         hidden = lambda: house.names_hidden  # noqa: E731
         self.table: TableView[Line] = TableView(
-            columns_of(hidden, house.desk.today, say), say, LIST, LOOKING
+            columns_of(hidden, house.desk.today, say, self._soon), say, LIST, LOOKING
         )
         self.table.horizontalHeader().hide()
         self.table.opened.connect(self._open)
@@ -100,6 +100,9 @@ class TodayRoom(Paperwork):
         whole = column(column(self._title, self._count, gap=0), body, gap=12)
         whole.setStretch(1, 1)
         self._page.setLayout(whole)
+
+    def _soon(self) -> int:
+        return self._day.soon if self._day else 0
 
     def visit(self, thing: Any) -> None:
         """Come in."""
