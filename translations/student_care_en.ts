@@ -11938,12 +11938,16 @@
       <translation>(  ) the time suits      (  ) another time would be better: {dots}</translation>
     </message>
     <message>
-      <source>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</source>
-      <translation>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</translation>
+      <source>(  ) will come</source>
+      <translation>(  ) will come</translation>
     </message>
     <message>
       <source>(  ) would rather come to the school, or talk by phone</source>
       <translation>(  ) would rather come to the school, or talk by phone</translation>
+    </message>
+    <message>
+      <source>(  ) {dots} will come instead, who is the child's {short}</source>
+      <translation>(  ) {dots} will come instead, who is the child's {short}</translation>
     </message>
     <message>
       <source>Homeroom teachers: {names}</source>

@@ -11938,12 +11938,16 @@
       <translation>(   ) สะดวกตามวันเวลาดังกล่าว   (   ) ขอเลื่อนเป็น {dots}</translation>
     </message>
     <message>
-      <source>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</source>
-      <translation>(   ) มาร่วมประชุมได้   (   ) มอบหมายให้ {dots} มาแทน เกี่ยวข้องเป็น {short}</translation>
+      <source>(  ) will come</source>
+      <translation>(  ) มาร่วมประชุมได้</translation>
     </message>
     <message>
       <source>(  ) would rather come to the school, or talk by phone</source>
       <translation>(   ) ขอพบครูที่โรงเรียนหรือพูดคุยทางโทรศัพท์แทน</translation>
+    </message>
+    <message>
+      <source>(  ) {dots} will come instead, who is the child's {short}</source>
+      <translation>(  ) มอบหมายให้ {dots} มาแทน เกี่ยวข้องเป็น {short}</translation>
     </message>
     <message>
       <source>Homeroom teachers: {names}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -42,6 +43,9 @@ class Choice:
     number: str = ""
 
 
+_RUNNING = re.compile(r"\d+/25\d\d")
+
+
 @dataclass(frozen=True, slots=True)
 class Letterhead:
     """What official letters bear: the garuda (JPEG) that the school supplied, and how their numbers begin
@@ -53,8 +57,12 @@ class Letterhead:
     typed: str = ""
 
     def number(self, own: str = "", dots: str = "……………………") -> str:
-        """The typed number behind the prefix, else the letter's ``own`` one, else dots behind the prefix."""
-        return own if own and not self.typed else f"{self.prefix}{self.typed or dots}"
+        """The typed number behind the prefix, else the letter's ``own`` one, else dots behind the prefix.
+
+        A running number of the program (7/2568) is none of the school's register, which has the prefix.
+        """
+        running = self.prefix and _RUNNING.fullmatch(own)
+        return own if own and not running and not self.typed else f"{self.prefix}{self.typed or dots}"
 
 
 BARE = Letterhead()

@@ -42,7 +42,7 @@ _SIGNERS = (
     Signature("secretary", mark("MeetingPaper", "Takes the minutes")),
     Signature("chair", mark("MeetingPaper", "Checks the minutes")),
 )
-_SIZE, _HIGH, _INDENT = 12.0, 19.5, 22.0
+_SIZE, _HIGH, _INDENT = 12.0, 18.5, 22.0
 _PHOTO, _ACROSS = 138.0, 2
 
 

@@ -67,7 +67,8 @@ class Invitation(_ParentLetter):
         mark("ParentLetter", "The school hopes that you can come and thanks you."),
     )
     choices = (
-        mark("ParentLetter", "(  ) will come      (  ) {dots} will come instead, who is the child's {short}"),
+        mark("ParentLetter", "(  ) will come"),
+        mark("ParentLetter", "(  ) {dots} will come instead, who is the child's {short}"),
         mark("ParentLetter", "(  ) cannot come, because {dots}"),
     )
 
