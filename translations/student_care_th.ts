@@ -13114,7 +13114,7 @@
     </message>
     <message>
       <source>The school would like to talk with you about how home and school can help together. Please come to meet the homeroom teacher on {dots} at {time}.</source>
-      <translation>โรงเรียนจึงขอเชิญท่านมาพบครูที่ปรึกษา เพื่อหารือว่าบ้านและโรงเรียนจะช่วยกันดูแลได้อย่างไร ในวันที่ {dots} เวลา {time}</translation>
+      <translation>โรงเรียนจึงขอเชิญท่านมาพบครูที่ปรึกษา เพื่อหารือว่าบ้านและโรงเรียนจะช่วยกันดูแลได้อย่างไร ในวันที่ {dots} เวลา {time} น.</translation>
     </message>
     <message>
       <source>{guardian}, guardian of {name}</source>

@@ -23,7 +23,7 @@ ZERO_WIDTH_SPACE = "\u200b"
 
 _LETTERS = "ก-ฮะ-ฺเ-ๅ็-๎"
 _RUN = re.compile(f"[{_LETTERS}]+")
-_CELL = re.compile("[เแโใไ]*.[ะ-ฺๅ็-๎ๆฯ]*")
+_CELL = re.compile(r"[เแโใไ]*\S[ะ-ฺๅ็-๎ๆฯ]*|\s")
 _FORBIDDEN_START = re.compile(r"[ะ-ฺๅ็-๎]|.[ก-ฮ]?[ิุ]?์")
 _LEADING = frozenset("เแโใไ")
 _ENDS, _BEGINS = "ก-ฮะ-ฺๅ-๎", "ก-ฮเ-ไ"  # letters that a line may end and begin with

@@ -85,6 +85,12 @@ class _Grid:
         return [" · ".join(self._said(one) for one in self.table.names(row)) for row in rows]
 
     @cached_property
+    def _corner(self) -> list[str]:
+        """What stands above the names of the rows."""
+        said = (self._said(one.label) for one in self.table.columns[: self.table.lead])
+        return self.kit.lines(" · ".join(one for one in said if one), self.lead - _PAD, _SMALL, "bold")
+
+    @cached_property
     def labels(self) -> list[str]:
         """What the columns of figures are called."""
         return [self._said(one.label) for one in self.table.columns[self.table.lead :]]
@@ -198,6 +204,7 @@ class _Grid:
     def _heads(self, drawing: Drawing, columns: Sequence[int], top: float, bottom: float) -> None:
         above, below = self.head
         x = LYING.left + self.lead
+        self._lines(drawing, self._corner, LYING.left + self.lead / 2, top, above + below)
         for span in self._spans(columns):
             wide = sum(self.wide[at] for at in span)
             drawing.line(x, top, x, bottom, 0.7)
