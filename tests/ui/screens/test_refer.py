@@ -254,7 +254,7 @@ def test_how_letter_numbers_begin_is_said_once_and_the_number_typed_in_the_previ
     made = written(desk, kind="external")
     child = row_of(desk, "70001").student
     room.paper.look_at("referral-letter", Choice(child=child.id, record=made.id), child.number)
-    office.until(lambda: room.paper.preview.number.isVisible())
+    office.until(room.paper.preview.number.isVisible)
     room.paper.preview.number.setFocus()
     hands.type("118")
     hands.press(Qt.Key.Key_Return)
