@@ -10352,12 +10352,20 @@
       <translation>Cut here and send back to the school</translation>
     </message>
     <message>
+      <source>District {text}</source>
+      <translation>District {text}</translation>
+    </message>
+    <message>
       <source>Enclosed</source>
       <translation>Enclosed</translation>
     </message>
     <message>
       <source>No.</source>
       <translation>No.</translation>
+    </message>
+    <message>
+      <source>Province {text}</source>
+      <translation>Province {text}</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -12420,12 +12428,16 @@
       <translation>(  ) the time suits      (  ) another time would be better: {dots}</translation>
     </message>
     <message>
-      <source>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</source>
-      <translation>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</translation>
+      <source>(  ) will come</source>
+      <translation>(  ) will come</translation>
     </message>
     <message>
       <source>(  ) would rather come to the school, or talk by phone</source>
       <translation>(  ) would rather come to the school, or talk by phone</translation>
+    </message>
+    <message>
+      <source>(  ) {dots} will come instead, who is the child's {short}</source>
+      <translation>(  ) {dots} will come instead, who is the child's {short}</translation>
     </message>
     <message>
       <source>Homeroom teachers: {names}</source>
@@ -13481,6 +13493,10 @@
       <translation>Larger (Ctrl +)</translation>
     </message>
     <message>
+      <source>Letter no., Enter</source>
+      <translation>Letter no., Enter</translation>
+    </message>
+    <message>
       <source>PDF file</source>
       <translation>PDF file</translation>
     </message>
@@ -13534,6 +13550,10 @@
     <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>There is nobody to print for. No file was written.</translation>
+    </message>
+    <message>
+      <source>{form} is no official letter, so it takes no number. No file was written.</source>
+      <translation>{form} is no official letter, so it takes no number. No file was written.</translation>
     </message>
     <message>
       <source>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</source>
@@ -15949,6 +15969,10 @@ Please turn one of those options off.</translation>
       <translation>Kept: {state}</translation>
     </message>
     <message>
+      <source>Letter numbers begin with</source>
+      <translation>Letter numbers begin with</translation>
+    </message>
+    <message>
       <source>Look over</source>
       <translation>Look over</translation>
     </message>
@@ -16121,6 +16145,10 @@ Please turn one of those options off.</translation>
       <translation>The letters leave the place of the garuda free.</translation>
     </message>
     <message>
+      <source>The numbers of the letters begin like this from now on.</source>
+      <translation>The numbers of the letters begin like this from now on.</translation>
+    </message>
+    <message>
       <source>The papers</source>
       <translation>The papers</translation>
     </message>
@@ -16235,6 +16263,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>by {who}</source>
       <translation>by {who}</translation>
+    </message>
+    <message>
+      <source>such as ศธ 04001.1/ว</source>
+      <translation>such as ศธ 04001.1/ว</translation>
     </message>
     <message>
       <source>{count} open</source>
@@ -16568,8 +16600,12 @@ Please turn one of those options off.</translation>
       <translation>(  ) help goes on      (  ) finished      (  ) sent on to {dots}</translation>
     </message>
     <message>
-      <source>(  ) taken on {dots}      (  ) not taken, because {dots}</source>
-      <translation>(  ) taken on {dots}      (  ) not taken, because {dots}</translation>
+      <source>(  ) not taken, because {dots}</source>
+      <translation>(  ) not taken, because {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) taken on {dots}</source>
+      <translation>(  ) taken on {dots}</translation>
     </message>
     <message>
       <source>Academic year {year}, up to {day}</source>
@@ -16792,16 +16828,16 @@ Please turn one of those options off.</translation>
       <translation>What the homeroom teacher is asked to do</translation>
     </message>
     <message>
-      <source>What the school and the family are asked to do {dots}{dots}{dots}</source>
-      <translation>What the school and the family are asked to do {dots}{dots}{dots}</translation>
+      <source>What the school and the family are asked to do</source>
+      <translation>What the school and the family are asked to do</translation>
     </message>
     <message>
       <source>What was done, and result so far</source>
       <translation>What was done, and result so far</translation>
     </message>
     <message>
-      <source>What was found and done {dots}{dots}{dots}</source>
-      <translation>What was found and done {dots}{dots}{dots}</translation>
+      <source>What was found and done</source>
+      <translation>What was found and done</translation>
     </message>
     <message>
       <source>Witness</source>
@@ -26694,6 +26730,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Homeroom of {class_name}: the month was seen ({count} lines)</source>
       <translation>Homeroom of {class_name}: the month was seen ({count} lines)</translation>
+    </message>
+    <message>
+      <source>How the numbers of letters begin</source>
+      <translation>How the numbers of letters begin</translation>
     </message>
     <message>
       <source>How {teacher} sees {name}</source>

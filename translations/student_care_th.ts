@@ -10352,12 +10352,20 @@
       <translation>ตัดตามรอยประแล้วส่งกลับโรงเรียน</translation>
     </message>
     <message>
+      <source>District {text}</source>
+      <translation>อำเภอ{text}</translation>
+    </message>
+    <message>
       <source>Enclosed</source>
       <translation>สิ่งที่ส่งมาด้วย</translation>
     </message>
     <message>
       <source>No.</source>
       <translation>ที่</translation>
+    </message>
+    <message>
+      <source>Province {text}</source>
+      <translation>จังหวัด{text}</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -12420,12 +12428,16 @@
       <translation>(   ) สะดวกตามวันเวลาดังกล่าว   (   ) ขอเลื่อนเป็น {dots}</translation>
     </message>
     <message>
-      <source>(  ) will come      (  ) {dots} will come instead, who is the child's {short}</source>
-      <translation>(   ) มาร่วมประชุมได้   (   ) มอบหมายให้ {dots} มาแทน เกี่ยวข้องเป็น {short}</translation>
+      <source>(  ) will come</source>
+      <translation>(  ) มาร่วมประชุมได้</translation>
     </message>
     <message>
       <source>(  ) would rather come to the school, or talk by phone</source>
       <translation>(   ) ขอพบครูที่โรงเรียนหรือพูดคุยทางโทรศัพท์แทน</translation>
+    </message>
+    <message>
+      <source>(  ) {dots} will come instead, who is the child's {short}</source>
+      <translation>(  ) มอบหมายให้ {dots} มาแทน เกี่ยวข้องเป็น {short}</translation>
     </message>
     <message>
       <source>Homeroom teachers: {names}</source>
@@ -13481,6 +13493,10 @@
       <translation>ขยาย (Ctrl +)</translation>
     </message>
     <message>
+      <source>Letter no., Enter</source>
+      <translation>เลขที่หนังสือ แล้วกด Enter</translation>
+    </message>
+    <message>
       <source>PDF file</source>
       <translation>ไฟล์ PDF</translation>
     </message>
@@ -13534,6 +13550,10 @@
     <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>ไม่มีนักเรียนให้พิมพ์ จึงไม่ได้สร้างไฟล์</translation>
+    </message>
+    <message>
+      <source>{form} is no official letter, so it takes no number. No file was written.</source>
+      <translation>{form} ไม่ใช่หนังสือราชการ จึงไม่มีเลขที่หนังสือ ยังไม่ได้เขียนไฟล์</translation>
     </message>
     <message>
       <source>{form} is of a whole class, not of one child. Say a class, a grade or the whole school. No file was written.</source>
@@ -13631,7 +13651,7 @@
     </message>
     <message>
       <source>The school would like to talk with you about how home and school can help together. Please come to meet the homeroom teacher on {dots} at {time}.</source>
-      <translation>โรงเรียนจึงขอเชิญท่านมาพบครูที่ปรึกษา เพื่อหารือว่าบ้านและโรงเรียนจะช่วยกันดูแลได้อย่างไร ในวันที่ {dots} เวลา {time}</translation>
+      <translation>โรงเรียนจึงขอเชิญท่านมาพบครูที่ปรึกษา เพื่อหารือว่าบ้านและโรงเรียนจะช่วยกันดูแลได้อย่างไร ในวันที่ {dots} เวลา {time} น.</translation>
     </message>
     <message>
       <source>{guardian}, guardian of {name}</source>
@@ -15949,6 +15969,10 @@ Please turn one of those options off.</source>
       <translation>บันทึกแล้ว: {state}</translation>
     </message>
     <message>
+      <source>Letter numbers begin with</source>
+      <translation>เลขหนังสือขึ้นต้นด้วย</translation>
+    </message>
+    <message>
       <source>Look over</source>
       <translation>ทบทวน</translation>
     </message>
@@ -16121,6 +16145,10 @@ Please turn one of those options off.</source>
       <translation>หนังสือราชการจะเว้นที่ของครุฑไว้</translation>
     </message>
     <message>
+      <source>The numbers of the letters begin like this from now on.</source>
+      <translation>เลขที่ของหนังสือจะขึ้นต้นอย่างนี้ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
       <source>The papers</source>
       <translation>เอกสาร</translation>
     </message>
@@ -16235,6 +16263,10 @@ Please turn one of those options off.</source>
     <message>
       <source>by {who}</source>
       <translation>โดย {who}</translation>
+    </message>
+    <message>
+      <source>such as ศธ 04001.1/ว</source>
+      <translation>เช่น ศธ 04001.1/ว</translation>
     </message>
     <message>
       <source>{count} open</source>
@@ -16568,8 +16600,12 @@ Please turn one of those options off.</source>
       <translation>(  ) ช่วยเหลือต่อเนื่อง      (  ) สิ้นสุด      (  ) ส่งต่อไปที่ {dots}</translation>
     </message>
     <message>
-      <source>(  ) taken on {dots}      (  ) not taken, because {dots}</source>
-      <translation>(  ) รับไว้เมื่อ {dots}      (  ) ไม่รับ เพราะ {dots}</translation>
+      <source>(  ) not taken, because {dots}</source>
+      <translation>(  ) ไม่รับ เพราะ {dots}</translation>
+    </message>
+    <message>
+      <source>(  ) taken on {dots}</source>
+      <translation>(  ) รับไว้เมื่อ {dots}</translation>
     </message>
     <message>
       <source>Academic year {year}, up to {day}</source>
@@ -16792,16 +16828,16 @@ Please turn one of those options off.</source>
       <translation>สิ่งที่ขอให้ครูที่ปรึกษาดำเนินการ</translation>
     </message>
     <message>
-      <source>What the school and the family are asked to do {dots}{dots}{dots}</source>
-      <translation>สิ่งที่ขอให้โรงเรียนและครอบครัวดำเนินการ {dots}{dots}{dots}</translation>
+      <source>What the school and the family are asked to do</source>
+      <translation>สิ่งที่ขอให้โรงเรียนและครอบครัวดำเนินการ</translation>
     </message>
     <message>
       <source>What was done, and result so far</source>
       <translation>การช่วยเหลือและผลจนถึงขณะนี้</translation>
     </message>
     <message>
-      <source>What was found and done {dots}{dots}{dots}</source>
-      <translation>สิ่งที่พบและการช่วยเหลือ {dots}{dots}{dots}</translation>
+      <source>What was found and done</source>
+      <translation>สิ่งที่พบและการช่วยเหลือ</translation>
     </message>
     <message>
       <source>Witness</source>
@@ -26694,6 +26730,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Homeroom of {class_name}: the month was seen ({count} lines)</source>
       <translation>ลงชื่อรับทราบโฮมรูมทั้งเดือนของ {class_name} ({count} รายการ)</translation>
+    </message>
+    <message>
+      <source>How the numbers of letters begin</source>
+      <translation>กำหนดเลขนำของหนังสือ</translation>
     </message>
     <message>
       <source>How {teacher} sees {name}</source>

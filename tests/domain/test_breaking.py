@@ -28,6 +28,8 @@ def breaker() -> Breaker:
     ("ครูปุณณวิชญ์นักเรียน", ["ครู", "ปุณณวิชญ์", "นักเรียน"]),  # what no word explains stays whole
     ("ครู(ปรึกษา)ทำ", ["ครู", "(ปรึกษา)", "ทำ"]),
     ("ครู/เด็ก 1/2 ม.1-2", ["ครู/", "เด็ก ", "1/2 ", "ม.1-2"]),
+    ("ครูนายจ้าง นายตากลม น้ำผึ้งทำ ทำ", ["ครู", "นายจ้าง ", "นายตากลม ", "น้ำผึ้งทำ ", "ทำ"]),  # behind a title: a name
+    ("ทำ 5 คน 5 ครู ณ น้ำ", ["ทำ ", "5 คน ", "5 ", "ครู ", "ณ น้ำ"]),  # a number stays with what it counts
     ("", [""]),
 ])
 def test_pieces(breaker: Breaker, text: str, pieces: list[str]) -> None:

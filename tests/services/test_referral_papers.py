@@ -14,13 +14,14 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.health import Health
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.school import School
+from student_care_desktop.domain.students import Guardian, Household
 from student_care_desktop.domain.thai import thai_digits
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import letterhead, printing, referral_years, referrals, summaries
 from student_care_desktop.services.desk import Desk
 from tests.fixtures.school import row_of
 from tests.fixtures.sending import HOSPITAL, hire, sit, written
-from tests.reports.reading import picture
+from tests.reports.reading import picture, texts
 from tests.services.paper import pages
 
 FORMS = (
@@ -100,6 +101,72 @@ def test_the_garuda_is_only_there_when_the_school_gives_it(desk: Desk, tmp_path:
     (tmp_path / "no.png").write_bytes(b"no picture")
     with pytest.raises(CareError):
         letterhead.keep_garuda(desk, tmp_path / "no.png")
+
+
+def test_the_number_is_typed_at_print_time_behind_the_prefix(desk: Desk) -> None:
+    made = written(desk, kind="external", number="ศธ 04001.1/25")
+    letterhead.keep_prefix(desk, " ศธ 04299.05/ว ")
+    assert letterhead.prefix(desk) == "ศธ 04299.05/ว"
+    [own] = pages(desk, "referral-letter", choice(desk, made.id))
+    [typed] = pages(desk, "referral-letter", replace(choice(desk, made.id), number="118"))
+    [reply] = pages(desk, "referral-reply", replace(choice(desk, made.id), number="118"))
+    [blank] = pages(desk, "referral-letter", Choice(), blank=True)
+    holds(own, "ศธ ๐๔๐๐๑.๑/๒๕")
+    holds(typed, "ศธ ๐๔๒๙๙.๐๕/ว๑๑๘")
+    holds(reply, "ศธ 04299.05/ว118")
+    holds(blank, "ศธ ๐๔๒๙๙.๐๕/ว…")
+    running = written(desk, kind="external")
+    assert running.number not in ("", "118")
+    [paper] = pages(desk, "referral-letter", choice(desk, running.id))
+    holds(paper, "ศธ ๐๔๒๙๙.๐๕/ว…")
+    with pytest.raises(CareError):
+        printing.drawn(desk, "referral-student", replace(choice(desk, made.id), number="118"))
+
+
+@pytest.mark.parametrize("form", ["meeting-invitation", "visit-notice", "behaviour-letter", "referral-letter"])
+def test_every_official_letter_bears_the_garuda_and_the_whole_address(
+    desk: Desk, tmp_path: Path, form: str
+) -> None:
+    with desk.store.write(mark("Test", "Try"), desk.now()) as unit:
+        old = unit.first(School) or School()
+        unit.put(replace(old, district="ต้นกล้า", province="ภูตะวัน"))
+    Image.new("RGB", (300, 300), "black").save(tmp_path / "garuda.png")
+    letterhead.keep_garuda(desk, tmp_path / "garuda.png")
+    letterhead.keep_prefix(desk, "ศธ 04299.05/ว")
+    paper = printing.drawn(desk, form, Choice(number="7"), blank=True)
+    assert picture(paper).getpixel((297, 90)) == 0
+    holds(" ".join(texts(paper)), "ศธ ๐๔๒๙๙.๐๕/ว๗", "๙๙ หมู่ ๙ ตำบลต้นกล้า", "อำเภอต้นกล้า จังหวัดภูตะวัน")
+
+
+def test_the_reply_of_the_agency_is_secret_and_has_room_to_write(desk: Desk) -> None:
+    [paper] = pages(desk, "referral-reply", Choice(), blank=True)
+    assert paper.count("ลับ") - paper.count("กลับ") == 2
+    holds(paper, "สิ่งที่พบและการช่วยเหลือ", "ในนามหน่วยงาน")
+
+
+def test_a_mother_who_is_the_guardian_stands_once_and_the_address_is_whole(desk: Desk) -> None:
+    child = row_of(desk, "70001").student
+    with desk.store.write(mark("Test", "Try"), desk.now()) as unit:
+        home = Household(house_no="183/5", moo="3", subdistrict="หนองบัวขาว", district="ต้นกล้า", province="ภูตะวัน")
+        people = [
+            Guardian(student_id=child.id, role=role, first_name="ทองสุข", last_name="ทดสอบยิ่ง", phone=phone)
+            for role, phone in (("mother", ""), ("guardian", "089-000-7025"))
+        ]
+        unit.put_all([home, replace(child, household_id=home.id), *people])
+    made = written(desk, kind="external", chosen=("contact",))
+    paper = " ".join(pages(desk, "referral-student", choice(desk, made.id)))
+    assert paper.count("ทองสุข") == 1
+    holds(paper, "089-000-7025", "183/5 ม.3 ต.หนองบัวขาว อ.ต้นกล้า จ.ภูตะวัน")
+
+
+@pytest.mark.parametrize(("form", "sheets"), [
+    ("care-case", 2), ("care-class", 1), ("care-plan", 1), ("behaviour-record", 1), ("case-study", 3),
+    ("counselling-record", 1), ("conference-minutes", 2), ("referral-summary", 1),
+])
+def test_a_blank_ends_with_more_than_signatures(desk: Desk, form: str, sheets: int) -> None:
+    papers = pages(desk, form, Choice(), blank=True)
+    assert len(papers) == sheets
+    assert "ลงชื่อ" in papers[-1]
 
 
 def test_the_summary_of_the_child_holds_the_chosen_parts_and_no_other(desk: Desk) -> None:

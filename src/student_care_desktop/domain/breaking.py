@@ -2,7 +2,8 @@
 
 Maximal matching over a word list: of all ways to read a stretch of letters as words, the one that
 leaves the fewest letters unexplained, and then the one with the fewest words.  A stretch that no
-word explains (a name, mostly) stays whole.  Never before ๆ ฯ or a vowel or mark that follows its
+word explains (a name, mostly) stays whole, and so does a name behind its title (นาย, นางสาว, ด.ช.), and a
+number with what it counts (5 คน).  Never before ๆ ฯ or a vowel or mark that follows its
 consonant; never after a vowel that leads (เ แ โ ใ ไ).
 """
 
@@ -22,13 +23,21 @@ ZERO_WIDTH_SPACE = "\u200b"
 
 _LETTERS = "ก-ฮะ-ฺเ-ๅ็-๎"
 _RUN = re.compile(f"[{_LETTERS}]+")
-_CELL = re.compile("[เแโใไ]*.[ะ-ฺๅ็-๎ๆฯ]*")
+_CELL = re.compile(r"[เแโใไ]*\S[ะ-ฺๅ็-๎ๆฯ]*|\s")
 _FORBIDDEN_START = re.compile(r"[ะ-ฺๅ็-๎]|.[ก-ฮ]?[ิุ]?์")
 _LEADING = frozenset("เแโใไ")
 _ENDS, _BEGINS = "ก-ฮะ-ฺๅ-๎", "ก-ฮเ-ไ"  # letters that a line may end and begin with
 _BREAK_AROUND = re.compile(
     rf"(?<=\s)(?=[^\sะ-ฺๅ-๎ฯ)\]}}”’.,;:!?%])|(?<=[{_ENDS}ฯ])(?=[(\[“‘])"
     rf"|(?<=[)\]”’])(?=[{_BEGINS}])|(?<=[{_ENDS}ฯ][/–-])(?=[{_BEGINS}])|(?<=[ๆฯ])(?=[{_BEGINS}])"
+)
+_PERSON = re.compile(
+    rf"(?<![{_LETTERS}])(?:นาย|นางสาว|นาง|น\.ส\.|ด\.ช\.|ด\.ญ\.|เด็กชาย|เด็กหญิง|สามเณร)"
+    rf" ?([{_LETTERS}]{{2,20}})(?![{_LETTERS}])(?: ([{_LETTERS}]{{2,24}})(?![{_LETTERS}]))?"
+)
+_COUNTED = re.compile(
+    rf"[0-9๐-๙]( )(?=(?:คน|อย่าง|วัน|ด้าน|ครั้ง|ราย|บาท|ปี|ข้อ|ฉบับ|คะแนน|ชั่วโมง|เรื่อง)(?![{_LETTERS}]))"
+    rf"|(?<![{_LETTERS}])ณ( )"
 )
 _NO_END = frozenset("([“‘เแโใไ")
 _UNKNOWN = 1000  # the price of one letter that no word explains; a word costs 1
@@ -52,7 +61,7 @@ class Breaker:
         places = {place for place in around if text[:place].rstrip()[-1:] not in _NO_END}
         for run in _RUN.finditer(text):
             places.update(run.start() + cut for cut in self._cuts(run.group()))
-        return sorted(places - {0, len(text)})
+        return sorted(places - _kept_whole(text) - {0, len(text)})
 
     def pieces(self, text: str) -> list[str]:
         """``text`` in the smallest parts that must not be broken; joined they are ``text`` again."""
@@ -97,6 +106,15 @@ class Breaker:
         for end in range(min(start + longest, len(run)), start + 1, -1):
             if run[start:end] in self._words and _may_begin(run, end):
                 yield end, 1, True
+
+
+def _kept_whole(text: str) -> set[int]:
+    """The places inside names of people, and between a number and what it counts."""
+    found = {one.end(1) if one.group(1) else one.end(2) for one in _COUNTED.finditer(text)}
+    for person in _PERSON.finditer(text):
+        found.update(range(person.start() + 1, person.end(1)))
+        found.update(range(person.start(2) + 1, person.end(2)) if person.group(2) else ())
+    return found
 
 
 def _may_begin(run: str, place: int) -> bool:

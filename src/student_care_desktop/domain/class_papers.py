@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from student_care_desktop.domain.class_life import HomeroomEntry, Meeting, MeetingGuest, NetworkMember
-from student_care_desktop.domain.papers import ClassRow, Tally
+from student_care_desktop.domain.papers import BARE, ClassRow, Letterhead, Tally
 from student_care_desktop.domain.results import OfChild
 from student_care_desktop.domain.school import Classroom, School, Term, Year
 
@@ -184,4 +184,4 @@ class LetterFacts(OfChild):
     when: dt.date | None = None
     start: str = ""
     place: str = ""
-    emblem: bytes | None = None  # the garuda, where the school has supplied it
+    letterhead: Letterhead = BARE

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from student_care_desktop.domain.conduct import BehaviourEntry, Rules, Standing
 from student_care_desktop.domain.counsel import TeacherView
+from student_care_desktop.domain.papers import BARE, Letterhead
 from student_care_desktop.domain.results import OfChild
 from student_care_desktop.domain.students import Guardian
 
@@ -21,6 +22,7 @@ class ConductFacts(OfChild):
     entries: tuple[BehaviourEntry, ...] = ()
     standing: Standing | None = None
     entry: BehaviourEntry | None = None
+    letterhead: Letterhead = BARE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

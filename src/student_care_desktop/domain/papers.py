@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -16,8 +17,8 @@ from student_care_desktop.domain.visits import DONE, DRAFT, HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
 
 __all__ = [
-    "Choice", "ClassFacts", "ClassRow", "ClassSummary", "CoverageFacts", "PastTerm",
-    "PastYear", "RecoveryFacts",
+    "BARE", "Choice", "ClassFacts", "ClassRow", "ClassSummary", "CoverageFacts", "PastTerm",
+    "Letterhead", "PastYear", "RecoveryFacts",
     "StudentFacts", "SummaryFacts", "Tally", "VisitFacts", "VisitRow", "VoiceFacts",
 ]
 
@@ -28,6 +29,7 @@ class Choice:
 
     ``restricted``: with what few may see (self-harm, abuse, sexual behaviour), where the person may; such
     paper is stamped as secret.  ``record`` is the id of one record of theirs (a case, a meeting); empty: all.
+    ``number`` is that of an official letter, as the school's register gives it; empty: dots to write on.
     """
 
     student: str = ""  # student number
@@ -38,6 +40,33 @@ class Choice:
     restricted: bool = False
     round: int = 0
     record: str = ""
+    number: str = ""
+
+
+_RUNNING = re.compile(r"\d+/25\d\d")
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What official letters bear: the garuda (JPEG) that the school supplied, and how their numbers begin
+    (ศธ 04001.1/ว); ``typed`` is the number given when a letter is printed.
+    """
+
+    emblem: bytes | None = None
+    prefix: str = ""
+    typed: str = ""
+
+    def number(self, own: str = "", dots: str = "……………………") -> str:
+        """The typed number behind the prefix, else the letter's ``own`` one, else dots behind the prefix.
+
+        A running number of the program (7/2568) is none of the school's register, which has the prefix.
+        """
+        running = self.prefix and _RUNNING.fullmatch(own)
+        return own if own and not running and not self.typed else f"{self.prefix}{self.typed or dots}"
+
+
+BARE = Letterhead()
+"""No garuda, and dots for a number."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

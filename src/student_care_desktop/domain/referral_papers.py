@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, field
 
+from student_care_desktop.domain.papers import BARE, Letterhead
 from student_care_desktop.domain.record_parts import Part
 from student_care_desktop.domain.referral_figures import ReferralLine, Stage
 from student_care_desktop.domain.referrals import Agency, Referral
@@ -20,8 +21,7 @@ __all__ = ["ReferralFacts", "ReferralSummary"]
 class ReferralFacts(OfChild):
     """One referral of one child with the parts that go out, or (no referral) a hand-over to another school.
 
-    ``emblem`` is the garuda that the school supplied (JPEG); ``parts`` are those that were chosen and
-    ``left_out`` the keys of all others.
+    ``parts`` are those that were chosen and ``left_out`` the keys of all others.
     """
 
     referral: Referral = field(default_factory=Referral)
@@ -31,7 +31,7 @@ class ReferralFacts(OfChild):
     phone: str = ""
     parts: tuple[Part, ...] = ()
     left_out: tuple[str, ...] = ()
-    emblem: bytes | None = None
+    letterhead: Letterhead = BARE
 
     @property
     def age(self) -> int | None:

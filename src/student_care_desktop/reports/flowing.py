@@ -23,7 +23,7 @@ class Flow:
 
     def part(self, label: Words, text: str, dots: int = 2) -> None:
         """A label in bold and below it the text, or dotted lines where there is none."""
-        top = self.layout.strip(_STEP, keep=2 * _STEP)
+        top = self.layout.strip(_STEP, keep=_STEP if text.strip() else dots * _DOTS)
         drawing, left = self.layout.sheet.drawing, self.layout.frame.left
         drawing.text(left, top + 12.5, self._kit.say(label), _LABEL, "bold")
         if text.strip():

@@ -14,7 +14,7 @@ from student_care_desktop.reports.places import Plan, Sheet, TextPlace
 
 __all__ = [
     "CM", "DENSE", "LYING", "OFFICIAL", "PLAN", "SIGNED", "Frame", "Layout", "Signature", "paragraph",
-    "signatures",
+    "signatures", "together",
 ]
 
 CM = 72 / 2.54
@@ -74,7 +74,7 @@ class Layout:
         self.pitch = pitch
         self.sheets = [Sheet(kit.drawing(lying=frame.lying), pitch)]
         self.y = frame.top
-        self._running_head = running_head
+        self.running_head = running_head
 
     @property
     def sheet(self) -> Sheet:
@@ -97,11 +97,11 @@ class Layout:
         """Begin a new sheet."""
         self.sheets.append(Sheet(self.kit.drawing(lying=self.frame.lying), self.pitch))
         self.y = self.frame.top
-        self._running_head(self)
+        self.running_head(self)
 
     def continued(self, pitch: float) -> Layout:
         """A layout that has these sheets already and goes on with rows of another pitch on a new one."""
-        after = Layout(self.kit, self.frame, self._running_head, pitch)
+        after = Layout(self.kit, self.frame, self.running_head, pitch)
         after.sheets = [*self.sheets]
         after.turn()
         return after
@@ -133,6 +133,15 @@ class Signature:
     role: Words
 
 
+def together(layout: Layout, put: Callable[[Layout], None]) -> None:
+    """Put what belongs together, such as the last words and who signs, on one sheet where one holds it."""
+    trial = Layout(layout.kit, layout.frame, layout.running_head, layout.pitch)
+    put(trial)
+    if len(trial.sheets) == 1 and layout.y + trial.y - layout.frame.top > layout.frame.bottom:
+        layout.turn()
+    put(layout)
+
+
 def paragraph(layout: Layout, text: str, size: float, indent: float = 0, gap: float = 6) -> None:
     """Text broken between words, its first line standing in by ``indent``, ``gap`` points free below it."""
     kit, frame, high = layout.kit, layout.frame, size * 1.65
@@ -147,11 +156,12 @@ def paragraph(layout: Layout, text: str, size: float, indent: float = 0, gap: fl
 
 
 def signatures(layout: Layout, signers: Sequence[Signature]) -> None:
-    """Places to sign side by side: line, name in brackets, role, date."""
+    """Places to sign side by side, one alone in the middle: line, name in brackets, role, date."""
     top = layout.strip(SIGNED)
-    wide = layout.frame.width / len(signers)
+    wide = layout.frame.width / max(len(signers), 2)
+    left = layout.frame.left + (layout.frame.width - wide * len(signers)) / 2
     for number, signer in enumerate(signers):
-        _signature(layout, signer, layout.frame.left + number * wide + 6, top + 22, wide - 12)
+        _signature(layout, signer, left + number * wide + 6, top + 22, wide - 12)
 
 
 def _signature(layout: Layout, signer: Signature, x: float, y: float, wide: float) -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from student_care_desktop.domain.papers import BARE, Letterhead
 from student_care_desktop.domain.thai import thai_digits
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.book import A4
@@ -33,11 +34,14 @@ _RED = (0.75, 0.1, 0.1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
-    """What one letter says; ``slip`` are the lines of the part that is cut off and sent back."""
+    """What one letter says; ``number`` is its own where it has one, ``slip`` are the lines of the part that
+    is cut off and sent back.
+    """
 
     subject: str
     to: str
     paragraphs: tuple[str, ...]
+    letterhead: Letterhead = BARE
     number: str = ""
     address: tuple[str, ...] = ()
     day: str = ""
@@ -46,7 +50,6 @@ class Letter:
     position: str = ""
     contact: tuple[str, ...] = ()
     slip: tuple[str, ...] = ()
-    emblem: bytes | None = None
     secret: bool = False
 
 
@@ -60,7 +63,7 @@ class _Writer:
 
     def __init__(self, kit: Kit, letter: Letter, bookmark: Sequence[str]) -> None:
         self._kit, self._letter, self._bookmark = kit, letter, bookmark
-        self._page, self.y = self._begun(), OFFICIAL.top + 6
+        self._page, self.y, self._sheets = self._begun(), OFFICIAL.top + 6, 1
 
     def _begun(self) -> Drawing:
         page = self._kit.drawing()
@@ -84,6 +87,7 @@ class _Writer:
             numbered = [f"{place}. {text}" for place, text in enumerate(self._letter.enclosed, 1)]
             single = len(numbered) == 1
             self._labelled(_WITH, self._letter.enclosed[0] if single else numbered[0])
+            self.y -= 4
             for text in numbered[1:]:
                 self._text(OFFICIAL.left + self._wide(_WITH), text)
         self.y += 6
@@ -97,13 +101,13 @@ class _Writer:
 
     def _head(self) -> None:
         kit, letter = self._kit, self._letter
-        if letter.emblem:
-            photo = kit.book.photo(letter.emblem)
+        if letter.letterhead.emblem:
+            photo = kit.book.photo(letter.letterhead.emblem)
             at = (A4[0] / 2 - _EMBLEM / 2, OFFICIAL.top - 1 * CM)
             self._page.photo(photo, at, (_EMBLEM, _EMBLEM), whole=True)
             self.y += _EMBLEM - 1 * CM
         self.y += _HIGH
-        number = f"{kit.say(_NUMBER)}  {letter.number or '……………………'}"
+        number = f"{kit.say(_NUMBER)}  {letter.letterhead.number(letter.number)}"
         self._page.text(OFFICIAL.left, self.y, thai_digits(number), _SIZE)
         for line in letter.address:
             for part in kit.lines(thai_digits(line), OFFICIAL.right - _RIGHT, _SIZE):
@@ -173,3 +177,7 @@ class _Writer:
             self._kit.page(self._page, self._bookmark)
             self._bookmark = ()
             self._page, self.y = self._begun(), OFFICIAL.top + 6
+            self._sheets += 1
+            number = thai_digits(f"- {self._sheets} -")
+            self._page.text(A4[0] / 2, OFFICIAL.top - 8, number, _SIZE, align=MIDDLE)
+            self.y += _HIGH

@@ -1,4 +1,6 @@
-"""The garuda of official letters: a picture that the school supplies, for the program ships none."""
+"""The head of official letters: the garuda, which the school supplies for the program ships none, and
+how their numbers begin.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +10,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from student_care_desktop.domain.errors import CareError, StorageTrouble
+from student_care_desktop.domain.papers import Letterhead
 from student_care_desktop.domain.school import Setting
+from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.exchange.pictures import shrink
 from student_care_desktop.services import access
@@ -16,23 +20,42 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["garuda_in", "keep_garuda", "remove_garuda"]
+__all__ = ["keep_garuda", "keep_prefix", "letterhead_in", "prefix", "remove_garuda"]
 
 KEEP = mark("Why", "Use a picture of the garuda on letters")
 REMOVE = mark("Why", "Use no picture of the garuda on letters")
+BEGIN = mark("Why", "How the numbers of letters begin")
 CANNOT_READ = mark("Letterhead", "The file {file} cannot be read. Nothing was changed. Choose another one.")
 LONG_SIDE = 800
 """Points; 3 cm on paper need 355."""
-_KEY = "garuda"
+_GARUDA, _PREFIX = "garuda", "letter-prefix"
+_LIMIT = 60
 
 
-def garuda_in(desk: Desk, look: Reading) -> bytes | None:
-    """The picture as JPEG, inside an open look; None where there is none or its file is lost."""
-    kept = look.first(Setting, key=_KEY)
-    digest = json.loads(kept.value) if kept else ""
+def letterhead_in(desk: Desk, look: Reading, number: str = "") -> Letterhead:
+    """What letters bear, inside an open look; no garuda where there is none or its file is lost."""
+    digest, emblem = _kept(look, _GARUDA), None
     with suppress(StorageTrouble):
-        return access.picture(desk, digest) if digest else None
-    return None
+        emblem = access.picture(desk, digest) if digest else None
+    return Letterhead(emblem, _kept(look, _PREFIX), number)
+
+
+def _kept(look: Reading, key: str) -> str:
+    kept = look.first(Setting, key=key)
+    return str(json.loads(kept.value)) if kept else ""
+
+
+@service
+def prefix(desk: Desk) -> str:
+    """How the numbers of letters begin (ศธ 04001.1/ว); empty where the school has not said it."""
+    with access.looking(desk) as look:
+        return _kept(look, _PREFIX)
+
+
+@service
+def keep_prefix(desk: Desk, text: str) -> None:
+    """Let the numbers of all letters begin with ``text``; empty: with nothing."""
+    _keep(desk, BEGIN, _PREFIX, clean(text)[:_LIMIT])
 
 
 @service
@@ -42,16 +65,16 @@ def keep_garuda(desk: Desk, path: Path) -> None:
         data = path.read_bytes()
     except OSError:
         raise CareError(CANNOT_READ.with_(file=path.name)) from None
-    _point(desk, KEEP, access.keep_picture(desk, shrink(data, LONG_SIDE).data))
+    _keep(desk, KEEP, _GARUDA, access.keep_picture(desk, shrink(data, LONG_SIDE).data))
 
 
 @service
 def remove_garuda(desk: Desk) -> None:
     """Letters leave its place free again."""
-    _point(desk, REMOVE, "")
+    _keep(desk, REMOVE, _GARUDA, "")
 
 
-def _point(desk: Desk, why: Words, digest: str) -> None:
+def _keep(desk: Desk, why: Words, key: str, text: str) -> None:
     with access.changing(desk, why) as unit:
-        old, value = unit.first(Setting, key=_KEY), json.dumps(digest)
-        unit.put(replace(old, value=value) if old else Setting(key=_KEY, value=value))
+        old, value = unit.first(Setting, key=key), json.dumps(text)
+        unit.put(replace(old, value=value) if old else Setting(key=key, value=value))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -18,16 +18,18 @@ from student_care_desktop.reports.register import Form
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.letterhead import letterhead_in
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.school import classes, find_class
 from student_care_desktop.services.sources import SOURCES
+from student_care_desktop.services.sources.source import Source
 from student_care_desktop.services.students import find, rows_of
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
     "Choice", "Form", "Printed", "drawn", "forms", "may_open", "print_form", "print_recovery_sheet",
-    "recovery_sheet", "right_of", "save_pdf",
+    "recovery_sheet", "right_of", "save_pdf", "takes_number",
 ]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
@@ -45,6 +47,7 @@ ONE_CHILD = mark(
     "{form} is printed for one child at a time, never for a class or the school. No file was written.",
 )
 NOBODY = mark("Print", "There is nobody to print for. No file was written.")
+NO_NUMBER = mark("Print", "{form} is no official letter, so it takes no number. No file was written.")
 PRINTING = mark("Print", "Printing {form}")
 WORD = ".docx"
 """How the name of a file ends that is written for Word."""
@@ -68,6 +71,12 @@ class _Job:
 def forms() -> Sequence[Form]:
     """The forms a person may print."""
     return [form for form in register.REGISTER.values() if form.scope in ("student", "class", "year")]
+
+
+def takes_number(key: str) -> bool:
+    """Whether a form is an official letter, which bears a number."""
+    form = form_named(key)
+    return SOURCES[form.facts or form.scope].numbered
 
 
 @service
@@ -153,8 +162,11 @@ def _gathered(
 ) -> tuple[Iterable[Any], Sequence[Any]]:
     """What to print, and of whom: ids of children, or classes."""
     source = SOURCES[job.form.facts or job.form.scope]
+    if choice.number and not source.numbered:
+        raise CareError(NO_NUMBER.with_(form=job.form.title))
     if blank:
-        return [source.empty(job.desk, look.first(School) or School())], [""]
+        empty = source.empty(job.desk, look.first(School) or School())
+        return _headed(job, look, choice, source, [empty]), [""]
     if job.form.scope == "year" and (choice.student or choice.child or choice.room or choice.grade):
         raise CareError(OF_THE_YEAR.with_(form=job.form.title))
     if job.form.scope == "class" and (choice.student or choice.child):
@@ -167,7 +179,17 @@ def _gathered(
     gather = source.whole if choice.restricted and source.whole else source.gather
     wish: dict[str, Any] = {"round_": choice.round} if source.rounds and choice.round else {}
     wish |= {"record": choice.record} if source.records and choice.record else {}
-    return gather(job.desk, look, chosen, **wish), chosen
+    return _headed(job, look, choice, source, gather(job.desk, look, chosen, **wish)), chosen
+
+
+def _headed(
+    job: _Job, look: Reading, choice: Choice, source: Source, facts: Iterable[Any]
+) -> Iterable[Any]:
+    """The facts of letters with what the letters of this school bear; all others as they are."""
+    if not source.numbered:
+        return facts
+    head = letterhead_in(job.desk, look, choice.number)
+    return (replace(one, letterhead=head) for one in facts)
 
 
 def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:

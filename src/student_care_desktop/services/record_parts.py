@@ -12,6 +12,7 @@ from student_care_desktop.domain.cases import CareAction, CareCase, FollowUp
 from student_care_desktop.domain.counsel import Counselling
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.health import Health
+from student_care_desktop.domain.homes import address
 from student_care_desktop.domain.learning import Talent, TermReport
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.record_parts import NOTES, PARTS, RESTRICTED_PARTS, Part, PartLine
@@ -45,7 +46,6 @@ TERM = mark("Part", "Term {term}")
 GOAL = mark("Part", "Goal")
 OUTCOME = mark("Part", "Follow-up {day}")
 DONE_ON = mark("Part", "{text} (done on {day})")
-_HOME = ("house_no", "moo", "road", "subdistrict", "district", "province", "postcode")
 _VISIT = ("day", "how", "visited_by", "informant")
 _LAST = 3
 
@@ -88,15 +88,15 @@ def _filled(work: _Work, record: Record, names: Collection[str] = ()) -> Iterato
 
 
 def _contact(work: _Work) -> Iterator[PartLine]:
-    for one in work.look.all(Guardian, student_id=work.child.id):
-        if one.first_name:
-            relation = one.relation or fields_of(Guardian)["role"].show(one.role, work.desk.say)
-            words = CALLED.with_(relation=relation, phone=one.phone or "-")
-            yield PartLine(one.name, work.say(words))
+    people = [one for one in work.look.all(Guardian, student_id=work.child.id) if one.first_name]
+    for name in dict.fromkeys(one.name for one in people):  # a mother who is the guardian stands there once
+        same = [one for one in people if one.name == name]
+        relation = same[0].relation or fields_of(Guardian)["role"].show(same[0].role, work.desk.say)
+        phone = next((one.phone for one in same if one.phone), "-")
+        yield PartLine(name, work.say(CALLED.with_(relation=relation, phone=phone)))
     house = work.look.get(Household, work.child.household_id) if work.child.household_id else None
     if house:
-        told = [line.text for line in _filled(work, house, _HOME)]
-        yield PartLine(work.say(ADDRESS), " ".join(told) or "-")
+        yield PartLine(work.say(ADDRESS), address(house, work.desk.say) or "-")
 
 
 def _health(work: _Work) -> Iterator[PartLine]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -31,6 +33,7 @@ class Paperwork(QStackedWidget):
         self._house = house
         self._page = page
         self._shown: Preview | None = None
+        self._again: Callable[[str], None] = lambda number: None
         self.addWidget(page)
 
     @property
@@ -42,6 +45,7 @@ class Paperwork(QStackedWidget):
 
             self._shown = Preview(self._house, save_pdf)
             self._shown.closed.connect(self.back)
+            self._shown.numbered.connect(lambda number: self._again(number))
             self.addWidget(self._shown)
         return self._shown
 
@@ -51,17 +55,19 @@ class Paperwork(QStackedWidget):
         words = BLANK.with_(form=title) if blank else NAME.with_(form=title, whom=whom)
         name = self._house.say(words).strip()
         desk = self._house.desk
+        self._again = lambda number: self.look_at(key, replace(choice, number=number), whom, blank=blank)
 
-        def work(progress: Progress) -> bytes:
-            from student_care_desktop.services.printing import drawn
+        def work(progress: Progress) -> tuple[bytes, str | None]:
+            from student_care_desktop.services.printing import drawn, takes_number
 
-            return drawn(desk, key, choice, blank=blank, progress=progress)
+            pdf = drawn(desk, key, choice, blank=blank, progress=progress)
+            return pdf, choice.number if takes_number(key) else None
 
-        self._house.work(work, lambda pdf: self._preview(pdf, name))
+        self._house.work(work, lambda made: self._preview(made[0], name, made[1]))
 
-    def _preview(self, pdf: bytes, name: str) -> None:
+    def _preview(self, pdf: bytes, name: str, number: str | None = None) -> None:
         self.setCurrentWidget(self.preview)
-        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name)
+        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name, number)
 
     def back(self) -> None:
         """To the page."""

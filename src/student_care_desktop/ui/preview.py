@@ -9,7 +9,7 @@ import pypdfium2
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QShortcut
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from student_care_desktop.domain.errors import Cancelled
 from student_care_desktop.domain.words import Words, mark
@@ -32,6 +32,7 @@ SENDING = mark("Preview", "Sending page {page} of {count} to the printer")
 SENT = mark("Preview", "{title} was sent to the printer.")
 SAVED = mark("Preview", "Saved as {name}.")
 PDF = mark("Preview", "PDF file")
+NUMBER = mark("Preview", "Letter no., Enter")
 _STEP = 1.2
 _FINE = 300
 """Dots per inch sent to a printer: enough for Thai marks, quick on an old PC."""
@@ -43,6 +44,8 @@ class Preview(QWidget):
     """Shows one PDF; ``save(path, pdf)`` writes it safely."""
 
     closed = Signal()
+    numbered = Signal(str)
+    """The number that a letter is to bear."""
 
     def __init__(self, house: House, save: Save, *, closable: bool = True) -> None:
         super().__init__()
@@ -50,6 +53,12 @@ class Preview(QWidget):
         self._pdf, self._name, self._shown = b"", "", ""
         self.papers = Papers()
         self._title, self._page = Elided(role="heading"), label(role="soft")
+        self.number = QLineEdit()
+        self.number.setPlaceholderText(self._say(NUMBER))
+        self.number.setAccessibleName(self._say(NUMBER))
+        self.number.setFixedWidth(150)
+        self.number.setMaxLength(60)
+        self.number.returnPressed.connect(lambda: self.numbered.emit(self.number.text()))
         card = Card(margin=1)
         card.add(self.papers)
         self.setLayout(column(self._bar(), card, gap=12))
@@ -66,7 +75,7 @@ class Preview(QWidget):
         self._close = self._picture_button("left", CLOSE)
         self._close.clicked.connect(self.closed)
         line = row(
-            self._close, self._title, self._page, *tools,
+            self._close, self._title, self.number, self._page, *tools,
             button(say(SAVE), self.save, picture="save"),
             button(say(PRINT), self.print, kind="primary", picture="print", keys="Ctrl+P"),
         )
@@ -90,8 +99,12 @@ class Preview(QWidget):
         for key, factor in (("Ctrl++", _STEP), ("Ctrl+=", _STEP), ("Ctrl+-", 1 / _STEP), ("Ctrl+0", 0.0)):
             QShortcut(QKeySequence(key), self).activated.connect(lambda by=factor: self.papers.zoom(by))
 
-    def put(self, pdf: bytes, name: str, title: str) -> None:
-        """Show ``pdf``, to be saved as ``name`` (with ``.pdf``); ``title`` stands above."""
+    def put(self, pdf: bytes, name: str, title: str, number: str | None = None) -> None:
+        """Show ``pdf``, to be saved as ``name`` (with ``.pdf``); ``title`` stands above, and beside it the
+        ``number`` of a letter to be typed: None for what bears none.
+        """
+        self.number.setVisible(number is not None)
+        self.number.setText(number or "")
         self._pdf, self._name, self._shown = pdf, name, title
         self._title.put(title)
         self.papers.setAccessibleName(self._say(PAGES.with_(title=title)))

@@ -12,7 +12,7 @@ from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.referrals import Approval, Referral, ReferralStep
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import agencies, printing, referral_lists, referrals
+from student_care_desktop.services import agencies, letterhead, printing, referral_lists, referrals
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.screens.refer.listing import COLUMNS
 from student_care_desktop.ui.screens.refer.parts import PartsPage
@@ -240,6 +240,28 @@ def test_an_agency_is_mended_where_it_is_used(office: Office, hands: Hands, desk
     hands.type("0 5900 0000")
     room.places.keep()
     assert [one.phone for one in agencies.agencies(desk) if one.id == HOSPITAL.id] == ["0 5900 0000"]
+
+
+def test_how_letter_numbers_begin_is_said_once_and_the_number_typed_in_the_preview(
+    office: Office, hands: Hands, desk: Desk
+) -> None:
+    room = come(office)
+    room._to_agencies()
+    room.places.prefix.setFocus()
+    hands.type("ศธ 04299.05/ว")
+    hands.press(Qt.Key.Key_Return)
+    assert letterhead.prefix(desk) == "ศธ 04299.05/ว"
+    made = written(desk, kind="external")
+    child = row_of(desk, "70001").student
+    room.paper.look_at("referral-letter", Choice(child=child.id, record=made.id), child.number)
+    office.until(room.paper.preview.number.isVisible)
+    room.paper.preview.number.setFocus()
+    hands.type("118")
+    hands.press(Qt.Key.Key_Return)
+    office.until(lambda: "ว๑๑๘" in texts(room.paper.preview._pdf)[0])
+    assert room.paper.preview.number.text() == "118"
+    room.paper.look_at("referral-student", Choice(child=child.id, record=made.id), child.number)
+    office.until(lambda: not room.paper.preview.number.isVisible())
 
 
 @pytest.mark.parametrize("size", [(1366, 768), (1092, 560)])

@@ -12,7 +12,7 @@ from student_care_desktop.reports.entries import Entry, entries_of, values_of
 from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.forms.heads import PRIVATE_CLASS, put_title, school_line
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures
+from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
 from student_care_desktop.reports.lists import Heading, put_list
 from student_care_desktop.reports.places import PhotoPlace, TextPlace, Value
 from student_care_desktop.reports.rows import put_rows
@@ -77,13 +77,18 @@ class ActivityRecord:
         put_rows(layout, named, _ROWS)
         layout.section(_PEOPLE)
         put_list(layout, "row", _LIST, _BLANK_ROWS if blank else max(len(facts.parts), 1))
-        put_rows(layout, {entry.key: entry for entry in _SUM}, ("came:2 sum before after",))
-        put_rows(layout, {"outcome": Entry("outcome", _CAME_OF_IT, lines=3)}, ("outcome",))
-        self._photos(layout, _BLANK_PHOTOS if blank else len(facts.pictures))
-        layout.strip(6)
-        signatures(layout, (_OWNER, _HEAD))
+        photos = _BLANK_PHOTOS if blank else len(facts.pictures)
+        together(layout, lambda page: self._close(page, photos))
         values = {"school": school_line(facts.school), **({} if blank else dict(_values(facts, kit)))}
         layout.plan(PRIVATE_CLASS).print(values, (title if blank else facts.activity.name,))
+
+    def _close(self, layout: Layout, photos: int) -> None:
+        """What came of it, and who signs."""
+        put_rows(layout, {entry.key: entry for entry in _SUM}, ("came:2 sum before after",))
+        put_rows(layout, {"outcome": Entry("outcome", _CAME_OF_IT, lines=3)}, ("outcome",))
+        self._photos(layout, photos)
+        layout.strip(6)
+        signatures(layout, (_OWNER, _HEAD))
 
     def _photos(self, layout: Layout, count: int) -> None:
         """Frames side by side, each with room for what it shows."""

@@ -8,11 +8,11 @@ from student_care_desktop.domain.conduct import MEASURES, BehaviourEntry
 from student_care_desktop.domain.conduct_papers import ConductFacts
 from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.reports.drawing import LEFT, MIDDLE
+from student_care_desktop.reports.drawing import MIDDLE
 from student_care_desktop.reports.entries import Entry
 from student_care_desktop.reports.forms.heads import (
     ADVISERS,
-    CHILD,
+    OF_YEAR,
     PRIVATE,
     bookmark,
     child_values,
@@ -20,9 +20,9 @@ from student_care_desktop.reports.forms.heads import (
 )
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures
+from student_care_desktop.reports.lists import Heading, put_list
 from student_care_desktop.reports.places import Value
 from student_care_desktop.reports.rows import put_rows
-from student_care_desktop.reports.tables import Column, Table
 
 __all__ = ["TITLE", "BehaviourRecord"]
 
@@ -36,15 +36,15 @@ _SUM = (
     Entry("left", mark("Conduct", "Left"), unit=_POINTS, weight=1, bold=True),
     Entry("step", mark("Conduct", "What follows"), weight=4),
 )
-_COLUMNS: tuple[tuple[str, Words, float, float], ...] = (
-    ("day", mark("Behaviour", "Date"), 54, MIDDLE),
-    ("rule", mark("Behaviour", "Rule"), 128, LEFT),
-    ("points", mark("Behaviour", "Points"), 38, MIDDLE),
-    ("detail", mark("Behaviour", "What happened"), 0, LEFT),
-    ("measure", mark("Behaviour", "Measure"), 84, LEFT),
-    ("reporter", mark("Behaviour", "Reported by"), 66, LEFT),
+_LIST = (
+    Heading("day", mark("Behaviour", "Date"), 54, MIDDLE),
+    Heading("rule", mark("Behaviour", "Rule"), 128),
+    Heading("points", mark("Behaviour", "Points"), 38, MIDDLE),
+    Heading("detail", mark("Behaviour", "What happened")),
+    Heading("measure", mark("Behaviour", "Measure"), 84),
+    Heading("reporter", mark("Behaviour", "Reported by"), 66),
 )
-_HIGH, _HEAD, _BLANK = 24.0, 19.0, 22
+_HIGH, _BLANK = 24.0, 20
 _DISCIPLINE = Signature("", mark("BehaviourPaper", "Discipline teacher"))
 
 
@@ -57,32 +57,17 @@ class BehaviourRecord:
     def draw(self, facts: ConductFacts, blank: bool) -> None:
         """Print one child; blank: a table to write into."""
         kit, title = self._kit, self._kit.say(TITLE)
-        layout = Layout(kit, DENSE, lambda page: put_head(page, self._code, title, CHILD))
-        put_head(layout, self._code, title, CHILD)
+        layout = Layout(kit, DENSE, lambda page: put_head(page, self._code, title, OF_YEAR))
+        put_head(layout, self._code, title, OF_YEAR)
         put_rows(layout, {entry.key: entry for entry in _SUM}, ("start:1 taken:1 given:1 left:1", "step:1"))
         layout.y += 6
-        self._table(layout, _BLANK if blank else max(len(facts.entries), 1))
-        layout.strip(8)
+        put_list(layout, "row", _LIST, _BLANK if blank else max(len(facts.entries), 1), _HIGH, SIGNED + 12)
+        layout.strip(4)
         signatures(layout, (*ADVISERS, _DISCIPLINE))
         values = dict(child_values(facts, kit, blank))
         if not blank:
             values |= dict(_values(facts, kit))
         layout.plan(PRIVATE).print(values, bookmark(facts, title, blank))
-
-    def _table(self, layout: Layout, rows: int) -> None:
-        kit, frame = self._kit, layout.frame
-        rest = frame.width - sum(column[2] for column in _COLUMNS)
-        columns = [Column(key, kit.say(words), wide or rest, align) for key, words, wide, align in _COLUMNS]
-        table = Table("row", columns, row_height=_HIGH, head_height=_HEAD, size=9.5)
-        first = 0
-        while first < rows:
-            fits = max(1, int((frame.bottom - layout.y - _HEAD - SIGNED - 12) // _HIGH))
-            part = range(first, min(first + fits, rows))
-            top = layout.strip(table.height(len(part)))
-            table.put(kit, layout.sheet, (frame.left, top), part)
-            first = part.stop
-            if first < rows:
-                layout.turn()
 
 
 def _values(facts: ConductFacts, kit: Kit) -> Iterator[tuple[str, Value]]:

@@ -14,7 +14,7 @@ from student_care_desktop.reports.drawing import MIDDLE
 from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import OF_YEAR, PRIVATE, bookmark, child_values, put_head
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures
+from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
 from student_care_desktop.reports.lists import Heading, put_list
 from student_care_desktop.reports.places import Value
 
@@ -64,9 +64,7 @@ class CareCaseForm:
         self._plan(layout, flow, case, (actions, helps), blank)
         layout.section(_WORDS)
         self._follow(flow, facts.file.follow_ups, blank)
-        self._end(layout, flow, case)
-        layout.strip(6, keep=SIGNED)
-        signatures(layout, (_MANAGER, _HEAD))
+        together(layout, lambda page: self._end(page, case))
         values: dict[str, Value] = dict(child_values(facts, kit, blank)) | {"manager": case.manager}
         values |= dict(self._rows("action", actions, facts.kinds)) | dict(
             self._rows("help", helps, facts.kinds)
@@ -79,12 +77,12 @@ class CareCaseForm:
         keys = ("number", "source", "opened", "opened_by", "manager", "group_before")
         shown = [(_KNOWN[key].label, "" if blank else self._show(case, key)) for key in keys]
         flow.pairs([(_AREA, "" if blank else self._kit.say(facts.area)), *shown])
-        flow.part(_KNOWN["problem"].label, case.problem, 3)
+        flow.part(_KNOWN["problem"].label, case.problem, 2)
         layout.section(_CAUSES)
         for key, words in CAUSES:
             if blank or case.why.get(key):
                 flow.part(words, case.why.get(key, ""), 1)
-        flow.part(_KNOWN["protective"].label, case.protective, 2)
+        flow.part(_KNOWN["protective"].label, case.protective, 1)
         layout.section(_PLAN)
         flow.part(_KNOWN["goal"].label, case.goal, 2)
         measure = "" if blank else self._kit.say(facts.measure)
@@ -95,7 +93,8 @@ class CareCaseForm:
         rows: tuple[Sequence[CareAction], Sequence[CareAction]], blank: bool,
     ) -> None:
         actions, helps = rows
-        put_list(layout, "action", _ACTIONS, _ROWS if blank else max(len(actions), 1), _HIGH)
+        count = _ROWS if blank else max(len(actions), 1)
+        together(layout, lambda page: put_list(page, "action", _ACTIONS, count, _HIGH))
         if blank or helps:
             layout.section(_HELP)
             put_list(layout, "help", _HELPS, 2 if blank else len(helps), _HIGH)
@@ -112,13 +111,18 @@ class CareCaseForm:
                 flow.text(one.note)
             elif not one.day:
                 flow.dots(1)
+            flow.layout.y += 4
 
-    def _end(self, layout: Layout, flow: Flow, case: CareCase) -> None:
+    def _end(self, layout: Layout, case: CareCase) -> None:
+        """How it ended, and who signs."""
+        flow = Flow(self._kit, layout)
         layout.section(_END)
         keys = ("outcome", "group_after", "end_value", "closed", "closed_by")
         flow.pairs([(_KNOWN[key].label, self._show(case, key)) for key in keys])
         flow.part(_KNOWN["result"].label, case.result, 2)
         flow.part(_KNOWN["strength"].label, case.strength, 1)
+        layout.strip(6)
+        signatures(layout, (_MANAGER, _HEAD))
 
     def _show(self, case: CareCase, key: str) -> str:
         return _KNOWN[key].show(getattr(case, key), self._kit.say)

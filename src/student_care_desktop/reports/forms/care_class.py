@@ -16,7 +16,7 @@ from student_care_desktop.reports.drawing import MIDDLE
 from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import ADVISERS, CLASS, PRIVATE_CLASS, class_values, put_head
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures
+from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
 from student_care_desktop.reports.lists import Heading, put_list
 from student_care_desktop.reports.places import Value
 
@@ -54,8 +54,9 @@ _HEAD_OF_GRADE = Signature("", mark("Role", "Grade head"))
 _NOT_KNOWN = mark("CasePaper", "{count} not followed up yet")
 _REFERRED = mark("CasePaper", "{count} referred")
 _NOTE = mark("CasePaper", "Restricted areas are not in this table.")
-_HIGH = 24.0
-_BLANK_AREAS, _BLANK_ACTIONS, _BLANK_CHILDREN = 12, 5, 14
+_KNOWN = fields_of(CarePlan)
+_HIGH, _LOW = 24.0, 20.0
+_BLANK_AREAS, _BLANK_ACTIONS, _BLANK_CHILDREN = 12, 4, 11
 
 
 class ClassCasesForm:
@@ -70,9 +71,7 @@ class ClassCasesForm:
         layout = Layout(kit, DENSE, lambda page: put_head(page, self._code, title, _ENTRIES))
         put_head(layout, self._code, title, _ENTRIES)
         put_list(layout, "area", _HEADS, _BLANK_AREAS if blank else max(len(facts.lines), 1), 34)
-        Flow(kit, layout).text(kit.say(_NOTE), "italic", 0)
-        layout.strip(6, keep=SIGNED)
-        signatures(layout, (*ADVISERS, _HEAD_OF_GRADE))
+        together(layout, self._close)
         values: dict[str, Value] = dict(class_values(facts, kit, blank))
         for place, (area, line) in enumerate(() if blank else facts.lines):
             values[f"area.{place}.area"] = kit.say(area)
@@ -93,6 +92,11 @@ class ClassCasesForm:
         remarks = [(_NOT_KNOWN, silent), (_REFERRED, line.referred)]
         yield "remark", ", ".join(kit.say(one.with_(count=count)) for one, count in remarks if count)
 
+    def _close(self, layout: Layout) -> None:
+        Flow(self._kit, layout).text(self._kit.say(_NOTE), "italic", 0)
+        layout.strip(6)
+        signatures(layout, (*ADVISERS, _HEAD_OF_GRADE))
+
 
 class CarePlanForm:
     """Prints plans for many children; ``code`` is the code of the form."""
@@ -105,25 +109,29 @@ class CarePlanForm:
         kit, title = self._kit, self._kit.say(PLAN_TITLE)
         layout = Layout(kit, DENSE, lambda page: put_head(page, self._code, title, _ENTRIES))
         put_head(layout, self._code, title, _ENTRIES)
-        flow, plan, known = Flow(kit, layout), facts.plan, fields_of(CarePlan)
+        flow, plan, known = Flow(kit, layout), facts.plan, _KNOWN
         flow.pairs([
             (known["name"].label, plan.name), (known["area"].label, "" if blank else kit.say(facts.area)),
             (known["owner"].label, plan.owner), (known["day"].label, show_day(plan.day) if plan.day else ""),
         ])
         flow.part(known["problem"].label, plan.problem, 2)
         flow.part(known["goal"].label, plan.goal, 2)
-        put_list(layout, "action", _ACTIONS, _BLANK_ACTIONS if blank else max(len(facts.actions), 1), _HIGH)
+        high = _LOW if blank else _HIGH
+        put_list(layout, "action", _ACTIONS, _BLANK_ACTIONS if blank else max(len(facts.actions), 1), high)
         layout.section(_WHO)
-        put_list(layout, "child", _CHILDREN, _BLANK_CHILDREN if blank else max(len(facts.cases), 1), _HIGH)
-        flow.part(known["result"].label, plan.result, 2)
-        layout.strip(6, keep=SIGNED)
-        signatures(layout, (*ADVISERS, _HEAD_OF_GRADE))
+        put_list(layout, "child", _CHILDREN, _BLANK_CHILDREN if blank else max(len(facts.cases), 1), high)
+        together(layout, lambda page: self._close(page, plan))
         values: dict[str, Value] = dict(class_values(facts, kit, blank))
         for place, action in enumerate(facts.actions):
             values |= {f"action.{place}.{key}": value for key, value in self._action(action, facts.kinds)}
         for place, case in enumerate(facts.cases):
             values |= {f"child.{place}.{key}": value for key, value in self._child(case)}
         layout.plan(PRIVATE_CLASS).print(values, (title if blank else f"{facts.classroom.name} {plan.name}",))
+
+    def _close(self, layout: Layout, plan: CarePlan) -> None:
+        Flow(self._kit, layout).part(_KNOWN["result"].label, plan.result, 2)
+        layout.strip(6)
+        signatures(layout, (*ADVISERS, _HEAD_OF_GRADE))
 
     def _action(self, one: CareAction, kinds: Kinds) -> Iterator[tuple[str, str]]:
         yield "method", kinds.field.show(one.method, self._kit.say)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from student_care_desktop.domain.care_papers import StudyFacts
-from student_care_desktop.domain.studies import CHAPTERS
+from student_care_desktop.domain.studies import CHAPTERS, Chapter
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import (
@@ -16,7 +16,7 @@ from student_care_desktop.reports.forms.heads import (
 )
 from student_care_desktop.reports.genogram import height_of, put_genogram
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures
+from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
 
 __all__ = ["TITLE", "CaseStudyPaper"]
 
@@ -24,7 +24,7 @@ TITLE = mark("StudyPaper", "Case study")
 _DRAFT = mark("StudyPaper", "Draft, not finished")
 _WRITER = Signature("writer", mark("StudyPaper", "Written by"))
 _SIGNERS = (_WRITER, Signature("", mark("StudyPaper", "Head of the care system")))
-_LINES, _MANY = 4, ("findings", "diagnosis", "plan")
+_LINES, _MANY, _LONG = 4, 6, ("findings", "diagnosis", "plan")
 
 
 class CaseStudyPaper:
@@ -38,27 +38,28 @@ class CaseStudyPaper:
         kit, title = self._kit, self._kit.say(TITLE)
         layout = Layout(kit, DENSE, lambda page: put_head(page, self._code, title, OF_YEAR))
         put_head(layout, self._code, title, OF_YEAR)
-        flow = Flow(kit, layout)
         if not blank and facts.study.status == "draft":
-            flow.text(kit.say(_DRAFT), "italic", 0)
-        for one in CHAPTERS:
-            self._chapter(layout, flow, facts, one.key, blank=blank)
-        layout.strip(10, keep=SIGNED)
-        signatures(layout, _SIGNERS)
+            Flow(kit, layout).text(kit.say(_DRAFT), "italic", 0)
+        for one in CHAPTERS[:-1]:
+            self._chapter(layout, facts, one, blank=blank)
+        together(layout, lambda page: self._close(page, facts, blank=blank))
         values = dict(child_values(facts, kit, blank))
         values |= {"stamp": kit.say(SECRET), "writer": "" if blank else facts.study.writer}
         layout.plan(PRIVATE).print(values, bookmark(facts, title, blank))
 
-    def _chapter(self, layout: Layout, flow: Flow, facts: StudyFacts, key: str, *, blank: bool) -> None:
-        title = next(one.title for one in CHAPTERS if one.key == key)
-        draws = key == "family" and facts.family is not None and not blank
-        layout.section(title, keep=height_of(facts.family) if draws and facts.family else 60)
-        if draws and facts.family:
-            put_genogram(layout, facts.family)
-        text = "" if blank else facts.chapters.get(key, "")
-        if text:
-            flow.text(text)
-        elif blank:
-            flow.dots(_LINES * 2 if key in _MANY else _LINES)
-        else:
-            flow.text("–")
+    def _close(self, layout: Layout, facts: StudyFacts, *, blank: bool) -> None:
+        self._chapter(layout, facts, CHAPTERS[-1], blank=blank)
+        layout.strip(10)
+        signatures(layout, _SIGNERS)
+
+    def _chapter(self, layout: Layout, facts: StudyFacts, one: Chapter, *, blank: bool) -> None:
+        flow, lines = Flow(self._kit, layout), _MANY if one.key in _LONG else _LINES
+        if blank:
+            layout.section(one.title, keep=lines * 21)
+            flow.dots(lines)
+            return
+        family = facts.family if one.key == "family" else None
+        layout.section(one.title, keep=height_of(family) if family else 60)
+        if family:
+            put_genogram(layout, family)
+        flow.text(facts.chapters.get(one.key, "") or "–")

@@ -7,16 +7,16 @@ from student_care_desktop.domain.conferences import Attendant
 from student_care_desktop.domain.counsel import Conference, ConferenceChild
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.thai import show_day
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.book import A4
-from student_care_desktop.reports.drawing import LEFT, MIDDLE, RIGHT
+from student_care_desktop.reports.drawing import MIDDLE, RIGHT
 from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import PRIVATE_CLASS, SECRET
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures
+from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
+from student_care_desktop.reports.lists import Heading, put_list
 from student_care_desktop.reports.places import StampPlace, TextPlace, Value
-from student_care_desktop.reports.tables import Column, Table
 
 __all__ = ["TITLE", "ConferenceMinutes"]
 
@@ -32,14 +32,15 @@ _SECRECY = mark(
     "children; the list of names is kept apart by the secretary.",
 )
 _CAME, _ABSENT = mark("ConferencePaper", "came"), mark("ConferencePaper", "absent")
-_PEOPLE_COLUMNS: tuple[tuple[str, Words, float, float], ...] = (
-    ("no", mark("Paper", "No."), 28, MIDDLE), ("name", mark("Attendant", "Name"), 0, LEFT),
-    ("position", mark("Attendant", "Position"), 150, LEFT), ("came", mark("Attendant", "Came"), 60, MIDDLE),
-    ("sign", mark("ConferencePaper", "Signature"), 110, LEFT),
+_ATTENDANTS = (
+    Heading("no", mark("Paper", "No."), 28, MIDDLE), Heading("name", mark("Attendant", "Name")),
+    Heading("position", mark("Attendant", "Position"), 150),
+    Heading("came", mark("Attendant", "Came"), 60, MIDDLE),
+    Heading("sign", mark("ConferencePaper", "Signature"), 110),
 )
-_ACTION_COLUMNS: tuple[tuple[str, Words, float, float], ...] = (
-    ("no", mark("Paper", "No."), 28, MIDDLE), ("text", mark("CareAction", "What is done"), 0, LEFT),
-    ("owner", mark("CareAction", "Who"), 120, LEFT), ("due", mark("CareAction", "By"), 74, MIDDLE),
+_ACTIONS = (
+    Heading("no", mark("Paper", "No."), 28, MIDDLE), Heading("text", mark("CareAction", "What is done")),
+    Heading("owner", mark("CareAction", "Who"), 120), Heading("due", mark("CareAction", "By"), 74, MIDDLE),
 )
 _TEXTS = ("background", "evidence", "done", "opinions", "resolution")
 _SHORT = ("presenter", "manager", "outside", "consent", "follow_day")
@@ -47,7 +48,7 @@ _HEAD = ("day", "place", "start", "finish", "chair", "secretary")
 _SIGNERS = (
     Signature("chair", mark("Conference", "Chair")), Signature("secretary", mark("Conference", "Secretary")),
 )
-_HIGH, _TOP = 21.0, 18.0
+_HIGH = 21.0
 _BLANK_PEOPLE, _BLANK_ACTIONS = 10, 4
 
 
@@ -72,14 +73,12 @@ class ConferenceMinutes:
         }
         layout.section(_PEOPLE)
         count = _BLANK_PEOPLE if blank else len(facts.attendants)
-        self._table(layout, "people", _PEOPLE_COLUMNS, count)
+        put_list(layout, "people", _ATTENDANTS, count, _HIGH)
         values |= {} if blank else self._people(facts.attendants)
         heard = (HeardFacts(called="", record=ConferenceChild()),) if blank else facts.heard
         for place, one in enumerate(heard):
             values |= self._child(layout, flow, one, f"child{place}", blank=blank)
-        flow.text(kit.say(_SECRECY), "italic", 0)
-        layout.strip(6, keep=SIGNED)
-        signatures(layout, _SIGNERS)
+        together(layout, self._close)
         title = kit.say(TITLE)
         layout.plan(PRIVATE_CLASS).print(values, (title if blank else str(values["heading"]),))
 
@@ -93,21 +92,10 @@ class ConferenceMinutes:
             StampPlace("stamp", (frame.left + frame.right) / 2, (frame.top - 6, A4[1] - 12), 17),
         ]
 
-    def _table(
-        self, layout: Layout, key: str, columns: tuple[tuple[str, Words, float, float], ...], rows: int
-    ) -> None:
-        """A table of so many rows, on as many sheets as it needs."""
-        kit, frame = self._kit, layout.frame
-        rest = frame.width - sum(column[2] for column in columns)
-        made = [Column(name, kit.say(words), wide or rest, align) for name, words, wide, align in columns]
-        table = Table(key, made, row_height=_HIGH, head_height=_TOP, size=10)
-        first = 0
-        while first < rows:
-            fits = max(1, int((frame.bottom - layout.y - _TOP - 4) // _HIGH))
-            part = range(first, min(first + fits, rows))
-            top = layout.strip(table.height(len(part)) + 4)
-            table.put(kit, layout.sheet, (frame.left, top), part)
-            first = part.stop
+    def _close(self, layout: Layout) -> None:
+        Flow(self._kit, layout).text(self._kit.say(_SECRECY), "italic", 0)
+        layout.strip(6)
+        signatures(layout, _SIGNERS)
 
     def _people(self, people: tuple[Attendant, ...]) -> dict[str, Value]:
         came = {True: self._kit.say(_CAME), False: self._kit.say(_ABSENT), None: ""}
@@ -134,7 +122,7 @@ class ConferenceMinutes:
                 flow.part(known[name].label, text, 3)
         top = layout.strip(18, keep=60)
         layout.sheet.drawing.text(layout.frame.left, top + 12.5, kit.say(_RESOLVED), 10.5, "bold")
-        self._table(layout, key, _ACTION_COLUMNS, _BLANK_ACTIONS if blank else max(1, len(one.actions)))
+        put_list(layout, key, _ACTIONS, _BLANK_ACTIONS if blank else max(1, len(one.actions)), _HIGH)
         layout.y += 6
         return {
             f"{key}.{place}.{name}": value

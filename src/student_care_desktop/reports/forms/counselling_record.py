@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from student_care_desktop.domain.care_papers import CounsellingFacts
 from student_care_desktop.domain.counsel import Counselling
 from student_care_desktop.domain.counselling import Spoken
 from student_care_desktop.domain.fields import fields_of
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import (
     OF_YEAR,
@@ -17,7 +19,7 @@ from student_care_desktop.reports.forms.heads import (
     put_head,
 )
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures
+from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
 
 __all__ = ["TITLE", "CounsellingRecord"]
 
@@ -29,6 +31,8 @@ _SIGNERS = (
     Signature("", mark("CounsellingPaper", "Head of the care system")),
 )
 _HEAD = ("day", "start", "finish", "place", "form", "asked_by", "counsellor", "next_day")
+_Part = tuple[Words, str, int]
+"""A label, its text, and how many dotted lines stand for an empty one."""
 _LINES = {"topic": 1, "content": 6, "feeling": 2, "approach": 2, "agreement": 2, "risk": 1, "risk_note": 1}
 
 
@@ -43,24 +47,38 @@ class CounsellingRecord:
         kit, title = self._kit, self._kit.say(TITLE)
         layout = Layout(kit, DENSE, lambda page: put_head(page, self._code, title, OF_YEAR))
         put_head(layout, self._code, title, OF_YEAR)
-        for session, spoken in () if blank else facts.sessions:
-            self._session(layout, session, spoken, blank=False)
-        if blank:
-            self._session(layout, Counselling(), Spoken(), blank=True)
-        layout.strip(0, keep=SIGNED)
-        signatures(layout, _SIGNERS)
+        *before, last = ((Counselling(), Spoken()),) if blank else facts.sessions
+        for session, spoken in before:
+            self._head_of(layout, session, blank=False)
+            self._parts(layout, _said(spoken, kit, blank=False))
+        self._head_of(layout, last[0], blank=blank)
+        *said, end = _said(last[1], kit, blank=blank)
+        self._parts(layout, said)
+        together(layout, lambda page: self._close(page, end))
         values = dict(child_values(facts, kit, blank))
-        last = facts.sessions[-1][0].counsellor if facts.sessions and not blank else ""
-        values |= {"stamp": kit.say(SECRET), "counsellor": last}
+        values |= {"stamp": kit.say(SECRET), "counsellor": last[0].counsellor}
         layout.plan(PRIVATE).print(values, bookmark(facts, title, blank))
 
-    def _session(self, layout: Layout, session: Counselling, spoken: Spoken, *, blank: bool) -> None:
-        kit, flow = self._kit, Flow(self._kit, layout)
+    def _head_of(self, layout: Layout, session: Counselling, *, blank: bool) -> None:
+        kit, about = self._kit, fields_of(Counselling)
         layout.section(_BLANK if blank else _SESSION.with_(number=session.number))
-        about = fields_of(Counselling)
         shown = [("" if blank else about[key].show(getattr(session, key), kit.say)) for key in _HEAD]
-        flow.pairs([(about[key].label, text) for key, text in zip(_HEAD, shown, strict=True)], 3)
-        for key, field in fields_of(Spoken).items():
-            text = field.show(getattr(spoken, key), kit.say)
-            if text or blank:
-                flow.part(field.label, text, _LINES[key])
+        Flow(kit, layout).pairs([(about[key].label, text) for key, text in zip(_HEAD, shown, strict=True)])
+
+    def _parts(self, layout: Layout, parts: Sequence[_Part]) -> None:
+        for part in parts:
+            Flow(self._kit, layout).part(*part)
+
+    def _close(self, layout: Layout, end: _Part) -> None:
+        self._parts(layout, (end,))
+        layout.strip(2)
+        signatures(layout, _SIGNERS)
+
+
+def _said(spoken: Spoken, kit: Kit, *, blank: bool) -> list[_Part]:
+    """What was said by part, its topic at least; blank: every part."""
+    told = [
+        (field.label, field.show(getattr(spoken, key), kit.say), _LINES[key])
+        for key, field in fields_of(Spoken).items()
+    ]
+    return told if blank else [one for one in told if one[1]] or told[:1]

@@ -27,7 +27,9 @@ _INSIDE = mark("FigurePaper", "For use inside the school")
 _PAGE = mark("Paper", "Page {number}/{of}")
 _SIZE, _SMALL, _LINE = 9.5, 8.5, 10.5
 _ROW, _PAD, _LEAST = 16.0, 5.0, 27.0
-_ABOVE, _MOST_LEAD = 62.0, 190.0
+_ABOVE, _MOST_LEAD, _MOST_STRETCH = 62.0, 190.0, 1.5
+_OVER = 3
+"""Rows that go on to the last sheet with the sum and the notes, rather than leaving it alone."""
 
 
 class FigureTablePaper:
@@ -83,6 +85,12 @@ class _Grid:
         return [" · ".join(self._said(one) for one in self.table.names(row)) for row in rows]
 
     @cached_property
+    def _corner(self) -> list[str]:
+        """What stands above the names of the rows."""
+        said = (self._said(one.label) for one in self.table.columns[: self.table.lead])
+        return self.kit.lines(" · ".join(one for one in said if one), self.lead - _PAD, _SMALL, "bold")
+
+    @cached_property
     def labels(self) -> list[str]:
         """What the columns of figures are called."""
         return [self._said(one.label) for one in self.table.columns[self.table.lead :]]
@@ -94,13 +102,20 @@ class _Grid:
 
     @cached_property
     def lead(self) -> float:
-        """Points for the names of the rows."""
+        """Points for the names of the rows: what the figures leave free, if they fit on one sheet."""
         widest = max((self.kit.width(name, _SIZE, "bold") for name in self.names), default=40.0)
-        return min(widest + 2 * _PAD, _MOST_LEAD)
+        return min(widest + 2 * _PAD, max(_MOST_LEAD, LYING.width - sum(self.least)))
 
     @cached_property
     def wide(self) -> list[float]:
-        """Points of each column: its longest word and its longest figure stay whole."""
+        """Points of each column, up to one and a half of the least, as the fullest sheet has room."""
+        fullest = max(sum(self.least[at] for at in columns) for columns in self.across)
+        stretch = min(_MOST_STRETCH, (LYING.width - self.lead) / (fullest or 1))
+        return [one * max(stretch, 1.0) for one in self.least]
+
+    @cached_property
+    def least(self) -> list[float]:
+        """The least points of each column: its longest word and its longest figure stay whole."""
         found = []
         for at, label in enumerate(self.labels):
             figures = max((self.kit.width(row[at], _SIZE, "bold") for row in self.texts), default=0.0)
@@ -114,16 +129,16 @@ class _Grid:
         room, parts, used = LYING.width - self.lead, [list[int]()], 0.0
         for _, group in groupby(range(len(self.labels)), key=lambda at: self.groups[at] or str(at)):
             together = list(group)
-            whole = sum(self.wide[at] for at in together)
+            whole = sum(self.least[at] for at in together)
             if parts[-1] and used + whole > room and whole <= room:
                 parts.append([])
                 used = 0.0
             for at in together:
-                if parts[-1] and used + self.wide[at] > room:
+                if parts[-1] and used + self.least[at] > room:
                     parts.append([])
                     used = 0.0
                 parts[-1].append(at)
-                used += self.wide[at]
+                used += self.least[at]
         return parts
 
     @cached_property
@@ -145,8 +160,14 @@ class _Grid:
     def _label(self, at: int) -> list[str]:
         return self.kit.lines(self.labels[at], self.wide[at] - 4, _SMALL, "bold")
 
+    def _face(self, row: int) -> str:
+        return "regular" if self.table.rows[row].look == "plain" else "bold"
+
+    def _name(self, row: int) -> list[str]:
+        return self.kit.lines(self.names[row], self.lead - _PAD, _SIZE, self._face(row))
+
     def _height(self, row: int) -> float:
-        return max(1, len(self.kit.lines(self.names[row], self.lead - _PAD, _SIZE))) * (_LINE + 1) + 4.5
+        return max(1, len(self._name(row))) * (_LINE + 1) + 4.5
 
     def pages(self) -> Iterator[list[int]]:
         """The rows of each sheet; the last sheet leaves room for the notes."""
@@ -154,9 +175,11 @@ class _Grid:
         part: list[int] = []
         used = 0.0
         for row in range(len(self.names)):
-            if part and used + self._height(row) > free:
-                yield part
-                part, used = [], 0.0
+            last = row == len(self.names) - 1
+            if part and used + self._height(row) + (self._notes_high if last else 0) > free:
+                over = part[-_OVER:] if last and len(part) > _OVER else []
+                yield part[: len(part) - len(over)]
+                part, used = over, sum(self._height(one) for one in over)
             part.append(row)
             used += self._height(row)
         yield part
@@ -181,6 +204,7 @@ class _Grid:
     def _heads(self, drawing: Drawing, columns: Sequence[int], top: float, bottom: float) -> None:
         above, below = self.head
         x = LYING.left + self.lead
+        self._lines(drawing, self._corner, LYING.left + self.lead / 2, top, above + below)
         for span in self._spans(columns):
             wide = sum(self.wide[at] for at in span)
             drawing.line(x, top, x, bottom, 0.7)
@@ -201,10 +225,10 @@ class _Grid:
 
     def _row(self, drawing: Drawing, columns: Sequence[int], row: int, y: float, wide: float) -> None:
         high, look = self._height(row), self.table.rows[row].look
-        face = "regular" if look == "plain" else "bold"
+        face = self._face(row)
         if look != "plain":
             drawing.shade(LYING.left, y, wide, high, 0.96 if look == "subtotal" else 0.9)
-        lines = self.kit.lines(self.names[row], self.lead - _PAD, _SIZE)
+        lines = self._name(row)
         first = y + (high - len(lines) * (_LINE + 1)) / 2 + _SIZE - 0.5
         for number, line in enumerate(lines):
             drawing.text(LYING.left + 3, first + number * (_LINE + 1), line, _SIZE, face)
@@ -214,12 +238,18 @@ class _Grid:
             x += self.wide[at]
 
     def notes(self, drawing: Drawing, bottom: float) -> None:
-        """What a reader must know of the figures, below the table or, where it is full, at its foot."""
-        y = bottom + 14
-        for note in self.table.notes:
-            for line in self.kit.lines(self.kit.say(note), LYING.width, _SMALL):
-                drawing.text(LYING.left, y, line, _SMALL)
-                y += _LINE
+        """What a reader must know of the figures, below the table."""
+        for number, line in enumerate(self._said_notes):
+            drawing.text(LYING.left, bottom + 14 + number * _LINE, line, _SMALL)
+
+    @cached_property
+    def _said_notes(self) -> list[str]:
+        said = (self.kit.say(note) for note in self.table.notes)
+        return [line for note in said for line in self.kit.lines(note, LYING.width, _SMALL)]
+
+    @property
+    def _notes_high(self) -> float:
+        return len(self._said_notes) * _LINE + 4 if self._said_notes else 0.0
 
     def _shown(self, value: object) -> str:
         if isinstance(value, float):

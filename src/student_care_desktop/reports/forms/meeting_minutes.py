@@ -8,7 +8,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT
 from student_care_desktop.reports.forms.heads import ADVISERS, PRIVATE_CLASS
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import OFFICIAL, SIGNED, Layout, Signature, signatures
+from student_care_desktop.reports.layout import OFFICIAL, Layout, Signature, signatures, together
 from student_care_desktop.reports.places import PhotoPlace, Value
 
 __all__ = ["TITLE", "MeetingMinutes"]
@@ -42,7 +42,7 @@ _SIGNERS = (
     Signature("secretary", mark("MeetingPaper", "Takes the minutes")),
     Signature("chair", mark("MeetingPaper", "Checks the minutes")),
 )
-_SIZE, _HIGH, _INDENT = 12.0, 19.5, 22.0
+_SIZE, _HIGH, _INDENT = 12.0, 18.5, 22.0
 _PHOTO, _ACROSS = 138.0, 2
 
 
@@ -62,10 +62,7 @@ class MeetingMinutes:
         for key, heading, lines in _ITEMS:
             self._item(layout, facts, (key, heading, lines), blank=blank)
         self._line(layout, _ENDS.with_(**told), face="bold")
-        if not blank:
-            self._outcome(layout, facts)
-        layout.strip(6, SIGNED)
-        signatures(layout, _SIGNERS if facts.meeting and not blank else ADVISERS)
+        together(layout, lambda page: self._close(page, facts, blank))
         values: dict[str, Value] = {
             "chair": str(told["chair_name"]), "secretary": str(told["taker_name"]),
         }
@@ -105,6 +102,12 @@ class MeetingMinutes:
             return
         for part in (text.splitlines() if text.strip() else [_NONE]):
             self._text(layout, part, _INDENT)
+
+    def _close(self, layout: Layout, facts: MeetingFacts, blank: bool) -> None:
+        if not blank:
+            self._outcome(layout, facts)
+        layout.strip(6)
+        signatures(layout, _SIGNERS if facts.meeting and not blank else ADVISERS)
 
     def _outcome(self, layout: Layout, facts: MeetingFacts) -> None:
         """Whom they elected, how satisfied they were, how many talked alone."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import ABC
 
 from student_care_desktop.domain.class_papers import LetterFacts
+from student_care_desktop.domain.homes import school_address
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.forms.heads import bookmark
 from student_care_desktop.reports.kit import Kit
@@ -38,15 +39,14 @@ class _ParentLetter(ABC):
     def draw(self, facts: LetterFacts, blank: bool) -> None:
         """Print one letter; ``blank`` names nobody."""
         kit, school, told = self._kit, facts.school, _told(facts, self._kit, blank)
-        around = " ".join(part for part in (school.district, school.province) if part not in school.address)
         contact = [_CONTACT.with_(names=", ".join(facts.advisers))] if facts.advisers and not blank else []
         phones = ", ".join(facts.phones if facts.phones and not blank else [school.phone])
         contact += [_PHONE.with_(phone=phones)] if phones else []
         slip = (_SLIP_HEAD, *self.choices, _SLIP_FOOT)
         draw_letter(kit, Letter(
-            address=tuple(part for part in (school.name, school.address, around) if part),
+            letterhead=facts.letterhead, address=school_address(school, kit.say),
             day="" if blank else kit.day(facts.today), subject=kit.say(self.subject),
-            to=kit.say(_TO.with_(**told)), emblem=facts.emblem,
+            to=kit.say(_TO.with_(**told)),
             paragraphs=tuple(kit.say(words.with_(**told)) for words in self.paragraphs),
             name=school.principal, position=school.principal_position,
             contact=tuple(kit.say(words) for words in contact),
@@ -67,7 +67,8 @@ class Invitation(_ParentLetter):
         mark("ParentLetter", "The school hopes that you can come and thanks you."),
     )
     choices = (
-        mark("ParentLetter", "(  ) will come      (  ) {dots} will come instead, who is the child's {short}"),
+        mark("ParentLetter", "(  ) will come"),
+        mark("ParentLetter", "(  ) {dots} will come instead, who is the child's {short}"),
         mark("ParentLetter", "(  ) cannot come, because {dots}"),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from student_care_desktop.domain.conduct_papers import ConductFacts
+from student_care_desktop.domain.homes import school_address
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT
@@ -113,7 +114,7 @@ class ParentLetter:
         contact = [_CONTACT.with_(names=", ".join(facts.advisers))] if facts.advisers else []
         contact += [_PHONE.with_(phone=school.phone)] if school.phone else []
         draw_letter(kit, Letter(
-            address=tuple(part for part in (school.name, school.address) if part),
+            letterhead=facts.letterhead, address=school_address(school, kit.say),
             day=kit.day(facts.today) if not blank else "", subject=kit.say(_SUBJECT),
             to=kit.say(_TO.with_(guardian=guardian or _DOTS, name=told["name"])),
             paragraphs=tuple(kit.say(words.with_(**told)) for words in _LETTER),

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 
+from student_care_desktop.domain.homes import school_address
 from student_care_desktop.domain.referral_papers import ReferralFacts
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT
-from student_care_desktop.reports.forms.heads import bookmark
+from student_care_desktop.reports.forms.heads import PRIVATE, SECRET, bookmark
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import OFFICIAL, Layout, Signature, paragraph, signatures
 from student_care_desktop.reports.letters import Letter, draw_letter
+from student_care_desktop.reports.places import StampPlace
 
 __all__ = ["CONSENT_TITLE", "LETTER_TITLE", "REPLY_TITLE", "Consent", "ReferralLetter", "Reply"]
 
@@ -51,15 +53,17 @@ _CHOICES = (
     mark("ReferralPaper", "(  ) I do not agree, because {dots}"),
 )
 _ONLY = mark("ReferralPaper", "name, class and age only")
-_REPLY: tuple[Words, ...] = (
-    mark("ReferralPaper", "Your letter no. {number} of {day} about {name}, class {room}"),
-    mark("ReferralPaper", "(  ) taken on {dots}      (  ) not taken, because {dots}"),
-    mark("ReferralPaper", "Responsible person {dots} phone {short}"),
-    mark("ReferralPaper", "What was found and done {dots}{dots}{dots}"),
-    mark("ReferralPaper", "What the school and the family are asked to do {dots}{dots}{dots}"),
-    mark("ReferralPaper", "Next appointment {dots}"),
-    mark("ReferralPaper", "(  ) help goes on      (  ) finished      (  ) sent on to {dots}"),
+_REPLY: tuple[tuple[Words, int], ...] = (
+    (mark("ReferralPaper", "Your letter no. {number} of {day} about {name}, class {room}"), 0),
+    (mark("ReferralPaper", "(  ) taken on {dots}"), 0),
+    (mark("ReferralPaper", "(  ) not taken, because {dots}"), 0),
+    (mark("ReferralPaper", "Responsible person {dots} phone {short}"), 0),
+    (mark("ReferralPaper", "What was found and done"), 4),
+    (mark("ReferralPaper", "What the school and the family are asked to do"), 3),
+    (mark("ReferralPaper", "Next appointment {dots}"), 0),
+    (mark("ReferralPaper", "(  ) help goes on      (  ) finished      (  ) sent on to {dots}"), 0),
 )
+"""What the agency is asked, and how many dotted lines it gets for that."""
 _RETURN = mark("ReferralPaper", "Please send it back to: {address}")
 
 
@@ -68,19 +72,13 @@ def _facts(facts: ReferralFacts, kit: Kit, blank: bool) -> dict[str, object]:
     parts = ", ".join(kit.say(part.title) for part in facts.parts)
     return {
         "school": facts.school.name or _DOTS, "name": facts.student.name or _DOTS, "age": facts.age or _SHORT,
-        "room": facts.classroom.name if facts.classroom else _SHORT, "asked": one.asked or _DOTS * 3,
+        "room": facts.classroom.name if facts.classroom else _SHORT, "asked": one.asked or _DOTS * 2,
         "agency": agency.name if agency else _DOTS, "guardian": facts.guardian or _DOTS,
-        "parts": _DOTS * 3 if blank else parts or kit.say(_ONLY), "number": one.number or _SHORT,
+        "parts": _DOTS * 3 if blank else parts or kit.say(_ONLY),
+        "number": facts.letterhead.number(one.number, _SHORT),
         "day": kit.day(one.sent or one.day) if not blank and (one.sent or one.day) else _SHORT,
         "dots": _DOTS, "short": _SHORT,
     }
-
-
-def _address(facts: ReferralFacts) -> tuple[str, ...]:
-    school = facts.school
-    around = (school.district, school.province)
-    more = " ".join(part for part in around if part and part not in school.address)
-    return tuple(part for part in (school.name, school.address, more) if part)
 
 
 class ReferralLetter:
@@ -98,9 +96,9 @@ class ReferralLetter:
         contact += [_PHONE.with_(phone=facts.school.phone)] if facts.school.phone else []
         paragraphs = [say(words.with_(**told)) for words in _LETTER]
         draw_letter(kit, Letter(
-            number="" if blank else one.number, address=_address(facts),
+            number="" if blank else one.number, address=school_address(facts.school, say),
             day="" if blank else kit.day(one.sent or one.day), subject=say(_SUBJECT),
-            to=(agency.head or agency.name) if agency else "", emblem=facts.emblem, secret=True,
+            to=(agency.head or agency.name) if agency else "", letterhead=facts.letterhead, secret=True,
             enclosed=tuple(say(words) for words in enclosed), paragraphs=tuple(paragraphs),
             name=facts.school.principal, position=facts.school.principal_position,
             contact=tuple(say(words) for words in contact),
@@ -111,6 +109,7 @@ class _Page(ABC):
     """A page of the school with its own title and dotted lines, for the hand of somebody else."""
 
     title: Words
+    secret = False
 
     def __init__(self, kit: Kit, code: str) -> None:
         self.kit, self._code = kit, kit.say(_CODE.with_(code=code))
@@ -123,7 +122,10 @@ class _Page(ABC):
         drawing.text(A4[0] / 2, layout.strip(32) + 12, kit.say(self.title), 18, "bold", MIDDLE)
         drawing.text(A4[0] / 2, layout.strip(30) + 6, facts.school.name, 14, align=MIDDLE)
         self.fill(layout, facts, _facts(facts, kit, blank))
-        layout.plan().print({}, bookmark(facts, kit.say(self.title), blank))
+        if self.secret:
+            middle = (OFFICIAL.left + OFFICIAL.right) / 2
+            layout.sheet.places.append(StampPlace("stamp", middle, (OFFICIAL.top - 34, A4[1] - 16), 17))
+        layout.plan(PRIVATE).print({"stamp": kit.say(SECRET)}, bookmark(facts, kit.say(self.title), blank))
 
     @abstractmethod
     def fill(self, layout: Layout, facts: ReferralFacts, told: dict[str, object]) -> None:
@@ -154,17 +156,19 @@ class Consent(_Page):
 class Reply(_Page):
     """Prints the form on which the agency answers."""
 
-    title = REPLY_TITLE
+    title, secret = REPLY_TITLE, True
 
     def fill(self, layout: Layout, facts: ReferralFacts, told: dict[str, object]) -> None:
         """What the agency writes, and where it goes back to."""
         self.put(layout, f"{self.kit.say(_FROM)} {told['agency']}")
-        for words in _REPLY:
+        for words, lines in _REPLY:
             self.put(layout, self.kit.say(words.with_(**told)))
+            for _ in range(lines):
+                layout.sheet.drawing.dots(OFFICIAL.left, OFFICIAL.right, layout.strip(24) + 15)
         layout.strip(16)
         signatures(layout, (Signature("", mark("ReferralPaper", "For the agency")),))
         layout.strip(18)
-        address = " ".join(_address(facts)) or _DOTS * 3
+        address = " ".join(school_address(facts.school, self.kit.say)) or _DOTS * 3
         self.put(layout, self.kit.say(_RETURN.with_(address=address)), size=12)
         if facts.school.phone:
             self.put(layout, self.kit.say(_PHONE.with_(phone=facts.school.phone)), size=12)

@@ -11,7 +11,7 @@ from student_care_desktop.domain.referrals import INSIDE, URGENCIES, Referral
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.drawing import MIDDLE
 from student_care_desktop.reports.entries import Entry, entries_of, values_of
-from student_care_desktop.reports.forms.heads import CHILD, PRIVATE, bookmark, child_values, put_head
+from student_care_desktop.reports.forms.heads import OF_YEAR, PRIVATE, bookmark, child_values, put_head
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures
 from student_care_desktop.reports.places import Plan, Value
@@ -81,7 +81,7 @@ class ReferralSlip:
     def _make_plan(self) -> Plan:
         kit = self._kit
         layout = Layout(kit, DENSE, lambda page: None, pitch=18.4)
-        put_head(layout, self._code, kit.say(TITLE), [one for one in CHILD if one.key != "round"])
+        put_head(layout, self._code, kit.say(TITLE), OF_YEAR)
         put_rows(layout, _SLIP, _SLIP_ROWS)
         signatures(layout, (_SENDER, _RECEIVER))
         top = layout.strip(26)

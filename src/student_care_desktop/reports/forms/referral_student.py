@@ -9,13 +9,12 @@ from student_care_desktop.domain.record_parts import PARTS, TITLES, Part
 from student_care_desktop.domain.referral_papers import ReferralFacts
 from student_care_desktop.domain.referrals import Referral
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.entries import Entry, entries_of, values_of
-from student_care_desktop.reports.forms.heads import CHILD, PRIVATE, bookmark, child_values, put_head
+from student_care_desktop.reports.forms.heads import OF_YEAR, PRIVATE, bookmark, child_values, put_head
 from student_care_desktop.reports.forms.referral_slip import NUMBER, told
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures
-from student_care_desktop.reports.places import StampPlace, Value
+from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
+from student_care_desktop.reports.places import Value
 from student_care_desktop.reports.rows import put_rows
 
 __all__ = ["HANDOVER_TITLE", "TITLE", "Handover", "ReferralStudent"]
@@ -63,12 +62,12 @@ class ReferralStudent:
 
     def draw(self, facts: ReferralFacts, blank: bool) -> None:
         """Print one summary, on as many pages as the chosen parts need."""
-        kit, layout = self.kit, Layout(self.kit, DENSE, self._stamped, pitch=18.5)
-        put_head(layout, self._code, self._head(), [one for one in CHILD if one.key != "round"])
+        kit, layout = self.kit, Layout(self.kit, DENSE, self._put_head, pitch=18.5)
+        self._put_head(layout)
         named = {key for row in self.rows for key in (cell.partition(":")[0] for cell in row.split())}
         put_rows(layout, {key: one for key, one in _ENTRIES.items() if key in named}, self.rows)
         self._put_parts(layout, facts, blank)
-        signatures(layout, (_BY, _GUIDANCE, _PRINCIPAL))
+        together(layout, lambda page: self._close(page, facts, blank))
         values = {**dict(child_values(facts, kit, blank)), "stamp": kit.say(_SECRET) if facts.secret else ""}
         if not blank:
             values |= dict(_values(facts, kit))
@@ -77,13 +76,8 @@ class ReferralStudent:
     def _titled(self) -> str:
         return self.kit.say(self.title)
 
-    def _stamped(self, layout: Layout) -> None:
-        """What stands at the head of the second page and on: the stamp."""
-        frame = layout.frame
-        layout.sheet.places.append(
-            StampPlace("stamp", (frame.left + frame.right) / 2, (frame.top - 6, A4[1] - 12), 17)
-        )
-        layout.strip(14)
+    def _put_head(self, layout: Layout) -> None:
+        put_head(layout, self._code, self._head(), OF_YEAR)
 
     def _put_parts(self, layout: Layout, facts: ReferralFacts, blank: bool) -> None:
         layout.section(_PARTS)
@@ -94,8 +88,13 @@ class ReferralStudent:
             self._text(layout, self.kit.say(_ALWAYS))
         for part in facts.parts:
             self._part(layout, part)
-        left = ", ".join(self.kit.say(TITLES[key]) for key in facts.left_out)
-        self._text(layout, self.kit.say(_LEFT_OUT.with_(parts=left or _NOTHING)))
+
+    def _close(self, layout: Layout, facts: ReferralFacts, blank: bool) -> None:
+        """What was left out, and who signs."""
+        if not blank:
+            left = ", ".join(self.kit.say(TITLES[key]) for key in facts.left_out)
+            self._text(layout, self.kit.say(_LEFT_OUT.with_(parts=left or _NOTHING)))
+        signatures(layout, (_BY, _GUIDANCE, _PRINCIPAL))
 
     def _part(self, layout: Layout, part: Part) -> None:
         self._text(layout, self.kit.say(part.title), "bold", keep=_HIGH)

@@ -8,12 +8,12 @@ from student_care_desktop.domain.referral_figures import HIDDEN_AREA, RESULTS, S
 from student_care_desktop.domain.referral_papers import ReferralSummary
 from student_care_desktop.domain.referrals import KINDS
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.reports.drawing import LEFT, MIDDLE, RIGHT
+from student_care_desktop.reports.drawing import MIDDLE, RIGHT
 from student_care_desktop.reports.forms.referral_slip import told
 from student_care_desktop.reports.kit import Kit
-from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures
+from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
+from student_care_desktop.reports.lists import Heading, put_list
 from student_care_desktop.reports.places import Value
-from student_care_desktop.reports.tables import Column, Table
 
 __all__ = ["TITLE", "ReferralSummaryForm"]
 
@@ -34,8 +34,9 @@ _SIGN = (
     Signature("", mark("Paper", "Guidance teacher")), Signature("", mark("Role", "Head of the care system")),
     Signature("", mark("Role", "Principal")),
 )
-_ROW, _WIDE, _FIRST = 19.0, 49.0, 70.0
-_BLANK = 10
+_STEPS = (Heading("step", _STAGE), Heading("count", _COUNT, 100, MIDDLE), Heading("days", _DAYS, 200, MIDDLE))
+_ROW, _WIDE, _FIRST = 20.0, 51.0, 68.0
+_BLANK = 8
 
 
 class ReferralSummaryForm:
@@ -46,23 +47,29 @@ class ReferralSummaryForm:
 
     def draw(self, facts: ReferralSummary, blank: bool) -> None:
         """Print the year; ``blank`` leaves tables to be filled by hand."""
-        kit, layout = self._kit, Layout(self._kit, DENSE, lambda page: None)
+        kit = self._kit
+        layout = Layout(kit, DENSE, lambda page: self._head(page, facts, blank))
         self._head(layout, facts, blank)
-        layout.section(_AREAS)
-        self._table(layout, "area", _AREA, _BLANK if blank else max(len(facts.areas), 1))
-        layout.strip(8)
-        layout.section(_PLACES)
-        self._table(layout, "place", _PLACE, _BLANK if blank else max(len(facts.places), 1))
-        layout.strip(8)
+        for key, title, first, lines in (
+            ("area", _AREAS, _AREA, facts.areas), ("place", _PLACES, _PLACE, facts.places),
+        ):
+            layout.section(title)
+            put_list(layout, key, _headings(first), _BLANK if blank else max(len(lines), 1), _ROW)
+            layout.strip(6)
+        together(layout, lambda page: self._close(page, facts, blank))
+        steps: dict[str, Value] = {f"loop.{at}.step": kit.say(words) for at, (_, words) in enumerate(STAGES)}
+        values = steps if blank else steps | dict(_values(facts, kit))
+        layout.plan().print(values, (kit.say(TITLE),))
+
+    def _close(self, layout: Layout, facts: ReferralSummary, blank: bool) -> None:
+        """The loop, and who signs."""
         layout.section(_LOOP)
-        self._stages(layout)
+        put_list(layout, "loop", _STEPS, len(STAGES), _ROW)
         if not blank:
-            drawing, y = layout.sheet.drawing, layout.strip(24) + 15
-            drawing.text(layout.frame.left, y, kit.say(_NOWHERE.with_(count=facts.refused)), 11)
+            said = self._kit.say(_NOWHERE.with_(count=facts.refused))
+            layout.sheet.drawing.text(layout.frame.left, layout.strip(24) + 15, said, 11)
         layout.strip(10)
         signatures(layout, _SIGN)
-        values = {} if blank else dict(_values(facts, kit))
-        layout.plan().print(values, (kit.say(TITLE),))
 
     def _head(self, layout: Layout, facts: ReferralSummary, blank: bool) -> None:
         kit, frame, drawing = self._kit, layout.frame, layout.sheet.drawing
@@ -73,33 +80,14 @@ class ReferralSummaryForm:
         when = _YEAR.with_(year=facts.year, day="........................" if blank else kit.day(facts.today))
         drawing.text(middle, top + 55, kit.say(when), 11, align=MIDDLE)
 
-    def _table(self, layout: Layout, key: str, first: Words, rows: int) -> None:
-        kit, frame = self._kit, layout.frame
-        rest = frame.width - _FIRST - _WIDE * (len(RESULTS) + 1)
-        columns = [
-            Column("kind", kit.say(_KIND), _FIRST, LEFT), Column("name", kit.say(first), rest, LEFT),
-            *(Column(name, kit.say(words), _WIDE, MIDDLE) for name, words in RESULTS),
-            Column("all", kit.say(_ALL), _WIDE, MIDDLE),
-        ]
-        table, done = Table(key, columns, _ROW, 30, size=10), 0
-        while done < rows:
-            fits = max(1, int((frame.bottom - layout.y - 40) // _ROW))
-            part = range(done, min(done + fits, rows))
-            table.put(kit, layout.sheet, (frame.left, layout.strip(table.height(len(part)) + 3)), part)
-            done = part.stop
 
-    def _stages(self, layout: Layout) -> None:
-        kit, frame = self._kit, layout.frame
-        columns = [
-            Column("step", kit.say(_STAGE), frame.width - 300, LEFT),
-            Column("count", kit.say(_COUNT), 100, MIDDLE), Column("days", kit.say(_DAYS), 200, MIDDLE),
-        ]
-        table = Table("loop", columns, _ROW, 20, size=10)
-        top = layout.strip(table.height(len(STAGES)) + 3)
-        table.put(kit, layout.sheet, (frame.left, top), range(len(STAGES)))
-        drawing = layout.sheet.drawing
-        for place, (_, words) in enumerate(STAGES):
-            drawing.text(frame.left + 4, top + 20 + _ROW * place + 13, kit.say(words), 10)
+def _headings(first: Words) -> tuple[Heading, ...]:
+    """The columns of a table by area or by place."""
+    return (
+        Heading("kind", _KIND, _FIRST), Heading("name", first),
+        *(Heading(name, words, _WIDE, MIDDLE) for name, words in RESULTS),
+        Heading("all", _ALL, _WIDE, MIDDLE),
+    )
 
 
 def _values(facts: ReferralSummary, kit: Kit) -> Iterator[tuple[str, Value]]:

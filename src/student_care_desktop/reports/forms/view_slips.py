@@ -15,6 +15,7 @@ __all__ = ["TITLE", "ViewSlips"]
 
 TITLE = mark("ViewSlip", "How do you see this child?")
 
+_CODE = mark("Paper", "Form {code}")
 _WHO = mark("ViewSlip", "{name}   class {room}   no. {no}")
 _TEACHER = mark("ViewSlip", "Teacher {teacher}   subject {subject}")
 _SLIP_CODE = mark("ViewSlip", "Code {code}")
@@ -30,7 +31,7 @@ class ViewSlips:
     """Prints the open slips about children; ``code`` is the code of the form."""
 
     def __init__(self, kit: Kit, code: str) -> None:
-        self._kit = kit
+        self._kit, self._code = kit, kit.say(_CODE.with_(code=code))
 
     def draw(self, facts: SlipFacts, blank: bool) -> None:
         """Print the slips about one child; blank: a page of them without a name."""
@@ -67,4 +68,5 @@ class ViewSlips:
             drawing.dots(left + kit.width(text, _SIZE) + 6, right, y + 2)
             y += 22
         drawing.text(left, y, say(_HOW), 9)
+        drawing.text(right, y, self._code, 9, align=RIGHT)
         drawing.dots(left, right, top + _HIGH - 4)

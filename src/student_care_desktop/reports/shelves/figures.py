@@ -9,7 +9,7 @@ __all__ = ["FORMS"]
 
 FORMS = (
     Form(
-        "care-outcomes", care_outcomes.TITLE, "ดล. 0.5", "year", care_outcomes.CareOutcomes, blank=False,
+        "care-outcomes", care_outcomes.TITLE, "ดล. 0.10", "year", care_outcomes.CareOutcomes, blank=False,
         facts="care-outcomes",
     ),
     Form(

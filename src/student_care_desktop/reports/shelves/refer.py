@@ -23,7 +23,7 @@ FORMS = (
     ),
     Form(
         "referral-letter", referral_letter.LETTER_TITLE, "ดล. 5.3", "student",
-        referral_letter.ReferralLetter, facts="referral-outside",
+        referral_letter.ReferralLetter, facts="referral-letter",
     ),
     Form(
         "referral-student", referral_student.TITLE, "ดล. 5.4", "student",
@@ -35,7 +35,7 @@ FORMS = (
     ),
     Form(
         "referral-reply", referral_letter.REPLY_TITLE, "ดล. 5.6", "student", referral_letter.Reply,
-        facts="referral-outside",
+        facts="referral-letter",
     ),
     Form(
         "handover", referral_student.HANDOVER_TITLE, "ดล. 5.7", "student", referral_student.Handover,

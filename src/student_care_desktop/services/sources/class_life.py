@@ -23,7 +23,6 @@ from student_care_desktop.services.class_pictures import photo_in, pictures_in
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.guests import guest_rows
 from student_care_desktop.services.homeroom import month_lines
-from student_care_desktop.services.letterhead import garuda_in
 from student_care_desktop.services.meetings import meeting_in
 from student_care_desktop.services.network import members_in
 from student_care_desktop.services.results import Frame
@@ -96,13 +95,13 @@ def _letters(
     what: str, desk: Desk, look: Reading, ids: Sequence[str], *, round_: int = 0
 ) -> Iterator[LetterFacts]:
     """A letter to the parents of each child; when and where as far as that is settled."""
-    frame, emblem = Frame(desk, look), garuda_in(desk, look)
+    frame = Frame(desk, look)
     parents = {row.student.id: row.guardian_name for row in rows_of(look, desk.year, None, everybody=True)}
     for child in frame.children(ids):
         head = frame.head(child)
         room = head["classroom"]
         letter = LetterFacts(
-            **head, parent=parents.get(child.student.id, ""), emblem=emblem,
+            **head, parent=parents.get(child.student.id, ""),
             phones=tuple(one.phone for one in frame.advisers[room.id] if one.phone) if room else (),
         )
         yield _SETTLED[what](desk, look, letter, round_)
@@ -130,6 +129,6 @@ SOURCES: Mapping[str, Source] = {
     "meeting": Source(_meeting, no_class(MeetingFacts), rounds=True),
     "network": Source(_network, no_class(NetworkFacts)),
     "white-room": Source(_white, no_class(WhiteFacts)),
-    "invitation": Source(partial(_letters, "meeting"), nobody(LetterFacts), rounds=True),
-    "visit-notice": Source(partial(_letters, "visit"), nobody(LetterFacts)),
+    "invitation": Source(partial(_letters, "meeting"), nobody(LetterFacts), rounds=True, numbered=True),
+    "visit-notice": Source(partial(_letters, "visit"), nobody(LetterFacts), numbered=True),
 }

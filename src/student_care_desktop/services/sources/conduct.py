@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -80,6 +81,6 @@ def _source(choose: Chosen) -> Source:
 SOURCES: Mapping[str, Source] = {
     "conduct": _source(_whole),
     "probation": _source(_promises),
-    "behaviour-letter": _source(_last_taken),
+    "behaviour-letter": replace(_source(_last_taken), numbered=True),
     "view-slips": Source(_slips, nobody(SlipFacts)),
 }

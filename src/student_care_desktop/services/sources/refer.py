@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -13,7 +14,6 @@ from student_care_desktop.domain.school import School
 from student_care_desktop.domain.students import Guardian
 from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.letterhead import garuda_in
 from student_care_desktop.services.record_parts import parts_of
 from student_care_desktop.services.referral_years import summary_of
 from student_care_desktop.services.referring import Drawer, place_of
@@ -29,12 +29,12 @@ def _referrals(
 ) -> Iterator[ReferralFacts]:
     """The referrals of this kind of each child that the person at the desk may read; nothing of another."""
     with access.handed(desk) as own:
-        frame, drawer, emblem = Frame(desk, own), Drawer(desk, own), garuda_in(desk, own)
+        frame, drawer = Frame(desk, own), Drawer(desk, own)
         for child in frame.children(ids):
             for one in _of(own, kind, child.enrollment.id, record):
                 place = place_of(own, one)
                 if drawer.sees(one, place) and not drawer.veils(one, place):
-                    yield _facts(frame, drawer, one, frame.head(child), emblem)
+                    yield _facts(frame, drawer, one, frame.head(child))
 
 
 def _of(look: Reading, kind: str, enrollment_id: str, record: str) -> list[Referral]:
@@ -43,15 +43,13 @@ def _of(look: Reading, kind: str, enrollment_id: str, record: str) -> list[Refer
     return sorted(wanted, key=lambda one: (str(one.day), one.number))
 
 
-def _facts(
-    frame: Frame, drawer: Drawer, one: Referral, head: Mapping[str, Any], emblem: bytes | None
-) -> ReferralFacts:
+def _facts(frame: Frame, drawer: Drawer, one: Referral, head: Mapping[str, Any]) -> ReferralFacts:
     look, guardian = frame.look, _guardian(frame.look, head["student"].id)
     row = drawer.rows([one])[0]
     return ReferralFacts(
         **head, referral=one, agency=row.agency, area=row.area, guardian=guardian.name, phone=guardian.phone,
         parts=parts_of(frame.desk, look, one.enrollment_id, one.chosen), left_out=left_out(one.chosen),
-        secret=one.kind == "external" or drawer.restricted(one), emblem=emblem,
+        secret=one.kind == "external" or drawer.restricted(one),
     )
 
 
@@ -80,10 +78,12 @@ def _no_year(desk: Desk, school: School) -> ReferralSummary:
 
 
 _NOBODY = nobody(ReferralFacts, secret=True)
+_OUTSIDE = Source(partial(_referrals, "external"), _NOBODY, records=True)
 
 SOURCES: Mapping[str, Source] = {
     "referral-inside": Source(partial(_referrals, "internal"), nobody(ReferralFacts), records=True),
-    "referral-outside": Source(partial(_referrals, "external"), _NOBODY, records=True),
+    "referral-outside": _OUTSIDE,
+    "referral-letter": replace(_OUTSIDE, numbered=True),
     "referral-handover": Source(_handed_over, _NOBODY),
     "referral-summary": Source(_year, _no_year),
 }

@@ -20,14 +20,16 @@ class Source:
     ``empty`` is what a blank form is drawn from: the school, the year, nobody.  ``whole`` gathers with
     what few may see, for those who may.  ``rounds``: both take a round of the year (or its term) as
     ``round_``.  ``records``: both take the id of one record (a case, a meeting, a referral) as ``record``; a
-    gatherer may give any number of facts for each of what was chosen, also none.
+    gatherer may give any number of facts for each of what was chosen, also none.  ``numbered``: official
+    letters, whose facts have a ``letterhead``.
     """
 
     gather: Callable[..., Iterable[Any]]
-    empty: Callable[[Desk, School], Any]
+    empty: Callable[..., Any]
     whole: Callable[..., Iterable[Any]] | None = None
     rounds: bool = False
     records: bool = False
+    numbered: bool = False
 
 
 def nobody(kind: Callable[..., Any], **more: Any) -> Callable[[Desk, School], Any]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -43,6 +43,8 @@ class PrintPage(PageView):
         self._house, self._documents = house, documents
         self.preview = Preview(house, printing.save_pdf)
         self.preview.closed.connect(self._close)
+        self._again: Callable[[str], None] = lambda number: None
+        self.preview.numbered.connect(lambda number: self._again(number))
         self._list = column(gap=10)
         inner = QWidget()
         inner.setLayout(column(self._list, None, gap=0))
@@ -84,14 +86,17 @@ class PrintPage(PageView):
     def _look(self, one: Document, title: Words) -> None:
         desk, name = self._house.desk, f"{self._house.say(title)} {one.whom}".strip()
 
+        number = one.choice.number if printing.takes_number(one.form) else None
+        self._again = lambda typed: self._look(replace(one, choice=replace(one.choice, number=typed)), title)
+
         def work(progress: Progress) -> bytes:
             return printing.drawn(desk, one.form, one.choice, blank=one.blank, progress=progress)
 
-        self._house.work(work, lambda pdf: self._show(pdf, name))
+        self._house.work(work, lambda pdf: self._show(pdf, name, number))
 
-    def _show(self, pdf: bytes, name: str) -> None:
+    def _show(self, pdf: bytes, name: str, number: str | None) -> None:
         self._stack.setCurrentWidget(self.preview)
-        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name)
+        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name, number)
 
     def _close(self) -> None:
         self.preview.clear()

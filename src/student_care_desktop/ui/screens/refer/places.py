@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from student_care_desktop.domain.referrals import AGENCY_KINDS, Agency
 from student_care_desktop.domain.words import mark
@@ -24,6 +24,8 @@ BACK, NEW, SAVE = mark("Refer", "Back"), mark("Refer", "New agency"), mark("Refe
 OUT, SAVED = mark("Refer", "Take off the list"), mark("Refer", "Saved: {agency}")
 GARUDA = mark("Refer", "Garuda of the letters")
 CHOOSE, NONE = mark("Refer", "Choose the school's picture …"), mark("Refer", "Use no picture")
+PREFIX, LIKE = mark("Refer", "Letter numbers begin with"), mark("Refer", "such as ศธ 04001.1/ว")
+BEGUN = mark("Refer", "The numbers of the letters begin like this from now on.")
 PICTURES = mark("Refer", "Pictures")
 CROWNED = mark("Refer", "The letters bear this garuda from now on.")
 PLAIN = mark("Refer", "The letters leave the place of the garuda free.")
@@ -43,7 +45,7 @@ class AgenciesPage(QWidget):
 
     def __init__(self, house: House, back: Callable[[], object]) -> None:
         super().__init__()
-        self._house, say = house, house.say
+        self._house, self._prefix, say = house, "", house.say
         self.table: TableView[Agency] = TableView(COLUMNS, say, LIST, EMPTY)
         self.form: Form[Agency] = Form(Agency, FIELDS, say, columns=1, flat=True)
         self.table.chosen.connect(lambda one: self.form.load(one or Agency()))
@@ -60,14 +62,20 @@ class AgenciesPage(QWidget):
         new = button(say(NEW), self.begin, picture="add", keys="Ctrl+N")
         crown = menu_button(say(GARUDA), self._crowns, picture="file")
         told = column(link(say(BACK), back), title(say(TITLE)), label(say(ABOUT), "soft"), gap=0)
-        head = row(told, None, crown, new, gap=10)
+        self.prefix = QLineEdit()
+        self.prefix.setAccessibleName(say(PREFIX))
+        self.prefix.setPlaceholderText(say(LIKE))
+        self.prefix.setFixedWidth(150)
+        self.prefix.editingFinished.connect(self._keep_prefix)
+        head = row(told, None, label(say(PREFIX), "soft"), self.prefix, crown, new, gap=10)
         whole = column(head, both, gap=12)
         whole.setStretch(1, 1)
         self.setLayout(whole)
         self.form.load(Agency())
 
     def load(self) -> None:
-        """Read the list."""
+        """Read the list, and how the numbers of letters begin."""
+        self._house.attempt(lambda: letterhead.prefix(self._house.desk), self._put_prefix)
         self._house.attempt(lambda: agencies.agencies(self._house.desk), self.table.put)
 
     def begin(self) -> None:
@@ -110,6 +118,19 @@ class AgenciesPage(QWidget):
             lambda: letterhead.remove_garuda(self._house.desk),
             lambda done: self._house.messages.tell(PLAIN),
         )
+
+    def _put_prefix(self, text: str) -> None:
+        self._prefix = text
+        self.prefix.setText(text)
+
+    def _keep_prefix(self) -> None:
+        text = self.prefix.text().strip()
+        if text != self._prefix:
+            self._put_prefix(text)
+            desk = self._house.desk
+            self._house.attempt(
+                lambda: letterhead.keep_prefix(desk, text), lambda done: self._house.messages.tell(BEGUN)
+            )
 
     def _again(self) -> None:
         self.load()
