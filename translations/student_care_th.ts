@@ -217,7 +217,7 @@
     </message>
     <message>
       <source>Class</source>
-      <translation>ชั้น</translation>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Day</source>
@@ -2782,7 +2782,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No urgent case is open.</source>
@@ -4264,6 +4264,10 @@
       <translation>รหัส</translation>
     </message>
     <message>
+      <source>Codes for names (F9)</source>
+      <translation>ใช้รหัสแทนชื่อ (F9)</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>วันที่</translation>
     </message>
@@ -4309,11 +4313,11 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Names again (F9)</source>
-      <translation>แสดงชื่อ (F9)</translation>
+      <translation>แสดงชื่ออีกครั้ง (F9)</translation>
     </message>
     <message>
       <source>New conference</source>
@@ -4354,10 +4358,6 @@
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
-    </message>
-    <message>
-      <source>Projector (F9)</source>
-      <translation>ฉายขึ้นจอ (F9)</translation>
     </message>
     <message>
       <source>Resolutions</source>
@@ -4649,7 +4649,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Number</source>
@@ -5162,7 +5162,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>New session</source>
@@ -7526,7 +7526,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No work</source>
@@ -10296,7 +10296,7 @@
     </message>
     <message>
       <source>Student</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Student himself</source>
@@ -11245,7 +11245,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ-สกุล</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Parent of</source>
@@ -12554,7 +12554,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No.</source>
@@ -12680,6 +12680,10 @@
       <translation>ดูอีกเมื่อ</translation>
     </message>
     <message>
+      <source>All are measured by</source>
+      <translation>วัดทุกคนด้วย</translation>
+    </message>
+    <message>
       <source>Area</source>
       <translation>ด้าน</translation>
     </message>
@@ -12760,6 +12764,10 @@
       <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
+      <source>No instrument: what is seen is written down for each child</source>
+      <translation>ไม่ใช้เครื่องมือ เขียนสิ่งที่สังเกตเป็นรายคน</translation>
+    </message>
+    <message>
       <source>Nobody is ticked beforehand. Whoever has an open case there is joined to it.</source>
       <translation>ยังไม่ได้เลือกใครไว้ก่อน คนที่มีกรณีเปิดอยู่ในด้านนี้จะรวมเข้ากับกรณีเดิม</translation>
     </message>
@@ -12830,6 +12838,10 @@
     <message>
       <source>{group}: {reasons}</source>
       <translation>{group}: {reasons}</translation>
+    </message>
+    <message>
+      <source>{measure} (known of {count} of {all})</source>
+      <translation>{measure} (มีผลแล้ว {count} จาก {all} คน)</translation>
     </message>
     <message>
       <source>{name} (ended)</source>
@@ -13851,7 +13863,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No. at the ministry's safety centre</source>
@@ -15317,7 +15329,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Class</source>
-      <translation>ชั้น</translation>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Closed to you, so it is not yours to send.</source>
@@ -15417,7 +15429,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Name, class and age (always)</source>
@@ -18818,6 +18830,13 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Segments</name>
+    <message>
+      <source>Ctrl+PgDn and Ctrl+PgUp turn the pages</source>
+      <translation>Ctrl+PgDn และ Ctrl+PgUp เปลี่ยนหน้า</translation>
+    </message>
+  </context>
+  <context>
     <name>SelfReport</name>
     <message>
       <source>Back</source>
@@ -19094,7 +19113,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ-สกุล</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>New class, such as ม.1/1</source>
@@ -21147,7 +21166,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Class</source>
-      <translation>ชั้น</translation>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -22004,7 +22023,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Class</source>
-      <translation>ชั้น</translation>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Counselling</source>
@@ -22052,7 +22071,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ - สกุล</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No children in the academic year {year} yet</source>
@@ -22294,8 +22313,12 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>การสัมภาษณ์ การสังเกต สังคมมิติ การเยี่ยมบ้าน แบบประเมิน พร้อมวันที่</translation>
     </message>
     <message>
+      <source>Kept while you write ({time})</source>
+      <translation>เก็บไว้ขณะเขียนแล้ว ({time} น.)</translation>
+    </message>
+    <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Next chapter</source>
@@ -22420,6 +22443,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>What was noticed first, by whom, and what is to be understood.</source>
       <translation>ใครสังเกตเห็นอะไรก่อน และต้องการเข้าใจเรื่องใด</translation>
+    </message>
+    <message>
+      <source>What you wrote last {when} and was not stored yet is here again. It is stored when you go on.</source>
+      <translation>สิ่งที่ท่านเขียนค้างไว้เมื่อ {when} น. กลับมาอยู่ในบทนี้แล้ว จะบันทึกเมื่อไปบทต่อไป</translation>
     </message>
     <message>
       <source>Who belongs to it, how they live together; the picture is of the record.</source>

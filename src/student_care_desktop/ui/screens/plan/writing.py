@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -12,9 +12,10 @@ from student_care_desktop.domain.activity_kinds import Kinds
 from student_care_desktop.domain.cases import CareAction, CarePlan
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.flow import Answers
-from student_care_desktop.domain.words import Words
-from student_care_desktop.services import activity_kinds, care_plans, school
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import activity_kinds, care_plans, plan_pages, school
 from student_care_desktop.services.plan_pages import PlanPage
+from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, House
 from student_care_desktop.ui.screens.plan.children import ChildrenPage
@@ -33,10 +34,38 @@ from student_care_desktop.ui.wizards.rows import RowsTable
 
 __all__ = ["WritingPage"]
 
+MEASURE = mark("Plan", "All are measured by")
+NOT_MEASURED = mark("Plan", "No instrument: what is seen is written down for each child")
+KNOWN_OF = mark("Plan", "{measure} (known of {count} of {all})")
 _KEYS = ("name", "owner", "day", "problem", "goal")
 _LEAST = 180
 _LINES = {"problem": 2, "goal": 1}
 """Fewer than on the record's own form: the table below needs the room."""
+
+
+class MeasureChooser(StillCombo):
+    """What every child is measured by now and at the end; nothing is chosen beforehand."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house = house
+        self.setAccessibleName(house.say(MEASURE))
+        self.setMinimumWidth(380)
+
+    @property
+    def key(self) -> str:
+        """The fact that is chosen; empty for none."""
+        return str(self.currentData() or "")
+
+    def put(self, places: Sequence[str], area: str) -> None:
+        """Offer what is known of these children; what was chosen stays chosen where it is known still."""
+        say, chosen = self._house.say, self.key
+        self.clear()
+        self.addItem(say(NOT_MEASURED), "")
+        for one in plan_pages.common_measures(self._house.desk, places, area):
+            words = KNOWN_OF.with_(measure=one.label, count=one.count, all=len(places))
+            self.addItem(say(words), one.key)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
 
 
 class WritingPage(PageView):
@@ -50,7 +79,7 @@ class WritingPage(PageView):
         self._refusal: Words | None = None
         self._kinds = Kinds()
         say, known = house.say, fields_of(CarePlan)
-        self.chooser = PatternChooser(say)
+        self.chooser, self.measure = PatternChooser(say), MeasureChooser(house)
         fields = {key: known[key] for key in _KEYS}
         fields |= {key: replace(fields[key], lines=lines) for key, lines in _LINES.items()}  # type: ignore[call-arg]
         self.fields = Fields(fields, say, 3, ("name",))
@@ -63,8 +92,9 @@ class WritingPage(PageView):
         top = row(label(say(PATTERN), "label"), self.chooser, use, None, gap=10)
         foot = row(label(say(KEYS), "small"), self._refused, gap=12)
         self.table.setMinimumHeight(_LEAST)
-        whole = column(top, self.fields, self.table, foot, gap=9)
-        whole.setStretch(2, 1)
+        measured = row(label(say(MEASURE), "label"), self.measure, None, gap=10)
+        whole = column(top, self.fields, measured, self.table, foot, gap=9)
+        whole.setStretch(3, 1)
         whole.setContentsMargins(0, 0, 10, 0)
         inner = QWidget()
         inner.setLayout(whole)
@@ -76,6 +106,7 @@ class WritingPage(PageView):
         self._kinds = kinds
         self.table.rows.know("method", kinds.field)
         self.chooser.put(area)
+        self.measure.put(self._children().answer(), area)
         if self._plan.area != area:
             advisers = self._advisers()
             self._plan = CarePlan(
@@ -123,7 +154,8 @@ class WritingPage(PageView):
         plan, places = self.fields.onto(self._plan), self._children().answer()
         house = self._house
         begun = house.attempt(
-            lambda: care_plans.begin(house.desk, plan, places, self.table.value()), self._begun
+            lambda: care_plans.begin(house.desk, plan, places, self.table.value(), self.measure.key),
+            self._begun,
         )
         if begun:
             house.changed.emit(EVERYTHING)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from student_care_desktop.domain.case_rules import Need
 from student_care_desktop.domain.cases import CASE_STATES, OUTCOMES
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services.cases import CaseRow
 from student_care_desktop.ui.furniture import Card, Elided, button, column, row, title
@@ -138,7 +138,7 @@ def _columns(say: Say) -> tuple[Column[CaseRow], ...]:
         Column(key="state", heading=mark("Solve", "State"), value=lambda one: _state(one, say), width=122),
         Column(
             key="due", heading=mark("Solve", "Next due"), value=lambda one: one.file.next_due, width=98,
-            show=lambda day, say: show_day(day) if day else "–",
+            show=lambda day, say: short_day(day) if day else "–",
         ),
         Column(
             key="need", heading=mark("Solve", "Why now"), value=need, ink=Ink.BADGE, width=176,
