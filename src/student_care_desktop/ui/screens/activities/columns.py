@@ -35,7 +35,7 @@ def activity_columns() -> tuple[Column[ActivityLine], ...]:
         Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=86,
                show=lambda day, say: short_day(day) if day else "–", found=False),
         Column(key="name", heading=NAME, value=lambda one: one.activity.name, ink=Ink.STRONG),
-        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=214),
+        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=170),
         Column(key="of", heading=WHOSE, value=lambda one: one.class_name or SCHOOL, width=98),
         Column(key="in", heading=IN, value=lambda one: one.children, width=72, align=Align.RIGHT),
         Column(key="came", heading=CAME, value=lambda one: one.came, width=72, align=Align.RIGHT),
@@ -74,7 +74,7 @@ def share_columns() -> tuple[Column[ActivityShare], ...]:
     """How many of the class took part, in people and percent."""
     return (
         Column(key="name", heading=NAME, value=lambda one: one.activity.name, ink=Ink.STRONG),
-        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=214),
+        Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=180),
         Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=86,
                show=lambda day, say: short_day(day) if day else "–"),
         Column(key="came", heading=PEOPLE, value=lambda one: one.came.done, width=80, align=Align.RIGHT),

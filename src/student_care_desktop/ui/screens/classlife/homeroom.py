@@ -58,7 +58,7 @@ COLUMNS: tuple[Column[HomeroomEntry], ...] = (
         key="topic", heading=mark("Homeroom", "Topic"), value=lambda one: one.topic,
     ),
     Column(
-        key="kind", heading=mark("Homeroom", "Kind"), value=lambda one: one.kind, show=_kind, width=214,
+        key="kind", heading=mark("Homeroom", "Kind"), value=lambda one: one.kind, show=_kind, width=172,
         ink=Ink.SOFT,
     ),
     Column(

@@ -18,6 +18,9 @@ __all__ = ["Fields"]
 
 R = TypeVar("R")
 
+_ROOMY = 2
+"""Columns beside each other in which the longest choice still has its room."""
+
 
 class Fields(QWidget):
     """Boxes by key in ``columns``; what is wide takes a line of its own unless ``narrow`` names it."""
@@ -36,6 +39,8 @@ class Fields(QWidget):
         grid.setVerticalSpacing(11)
         line = place = 0
         for key, box in self.boxes.items():
+            if columns > _ROOMY and not box.input.wide:
+                box.yield_room()
             span = columns if box.input.wide and key not in narrow else 1
             if place + span > columns:
                 line, place = line + 1, 0

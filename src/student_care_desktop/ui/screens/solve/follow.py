@@ -45,8 +45,8 @@ _ROW = 34
 COLUMNS = (
     RowColumn("text", mark("Solve", "What is done"), fixed=True),
     RowColumn("owner", mark("Solve", "Who"), 124, fixed=True),
-    RowColumn("due", mark("Solve", "By"), 96, fixed=True),
-    RowColumn("done", mark("Solve", "Done on"), 98), RowColumn("result", mark("Solve", "Result"), 120),
+    RowColumn("due", mark("Solve", "By"), 84, fixed=True),
+    RowColumn("done", mark("Solve", "Done on"), 92), RowColumn("result", mark("Solve", "Result"), 112),
 )
 
 
