@@ -1,9 +1,10 @@
 """Columns of words grow where there is room, so that no name is cut beside an empty stretch."""
 
 from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QApplication
 
 from student_care_desktop.domain.words import mark
-from student_care_desktop.ui.tables import Column, TableView
+from student_care_desktop.ui.tables import Column, Paper, TableView
 from student_care_desktop.ui.tables.sharing import shared
 
 WIDTHS = {1: 120, 2: 180}
@@ -33,3 +34,18 @@ def test_a_table_shares_when_the_window_grows_and_takes_back_when_it_shrinks(han
     assert (table.columnWidth(1), table.columnWidth(2)) == (225, 52)
     table.resize(QSize(420, 300))
     assert table.columnWidth(1) == 150
+
+
+def test_the_paper_ends_below_the_last_line_and_never_outgrows_its_place(hands, say):
+    words = mark("Test", "Kind")
+    table = TableView[str]((Column(key="name", heading=words, value=str),), say, words, words)
+    paper = Paper(table)
+    hands.show(paper)
+    paper.resize(QSize(400, 600))
+    table.put(map(str, range(6)))
+    QApplication.processEvents()
+    assert paper.card.height() < 330
+    assert table.verticalScrollBar().maximum() == 0, "no line is hidden"
+    table.put(map(str, range(60)))
+    QApplication.processEvents()
+    assert 590 <= paper.card.height() <= 600

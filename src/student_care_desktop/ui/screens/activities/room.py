@@ -14,7 +14,7 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import activities, school
 from student_care_desktop.services.activities import ActivityLine, Opened
-from student_care_desktop.ui.furniture import Card, Elided, button, column, row, title
+from student_care_desktop.ui.furniture import Elided, button, column, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.menus import Entry, menu_button
 from student_care_desktop.ui.paperwork import Paperwork, form_title
@@ -23,7 +23,7 @@ from student_care_desktop.ui.screens.activities.opened import OpenedPage
 from student_care_desktop.ui.screens.activities.summary import SummaryTab
 from student_care_desktop.ui.screens.activities.talking import TalkingTab
 from student_care_desktop.ui.segments import TURN, Segments
-from student_care_desktop.ui.tables import TableView
+from student_care_desktop.ui.tables import Paper, TableView
 
 __all__ = ["ActivitiesRoom"]
 
@@ -72,9 +72,7 @@ class ActivitiesRoom(Paperwork):
         head = row(column(self._title, self._told, gap=0), self.print, self.new, gap=10)
         head.setStretch(0, 1)
         tabs = row(self._tabs, None, self.search)
-        paper = Card(margin=1)
-        paper.add(self.table)
-        pages: tuple[QWidget, ...] = (paper, self.talking, self.summary)
+        pages: tuple[QWidget, ...] = (Paper(self.table), self.talking, self.summary)
         for page in pages:
             self._inner.addWidget(page)
         lists = QWidget()

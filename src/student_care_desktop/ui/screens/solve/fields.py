@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from student_care_desktop.domain.fields import Field
 from student_care_desktop.domain.words import Say, Words
 from student_care_desktop.ui.forms import FieldBox
-from student_care_desktop.ui.forms.inputs import AreaInput, EnterMoves, LineInput
+from student_care_desktop.ui.forms.inputs import AreaInput, LineInput
+from student_care_desktop.ui.forms.keys import EnterMoves
 
 __all__ = ["Fields"]
 
