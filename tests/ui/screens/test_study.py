@@ -76,6 +76,13 @@ def test_what_is_being_written_is_stored_when_the_room_is_left(office: Office, h
     assert studies.study_of(office.desk, place(office)).text("reason") == "มาสายทุกวัน"
 
 
+def test_escape_leads_back_to_all_studies_and_stores(office: Office, hands: Hands, room: StudyRoom) -> None:
+    hands.type("มาสายทุกวัน")
+    hands.press(Qt.Key.Key_Escape)
+    assert room.listing.isVisible()
+    assert studies.study_of(office.desk, place(office)).text("reason") == "มาสายทุกวัน"
+
+
 def test_it_is_not_done_while_a_chapter_is_missing(office: Office, hands: Hands, room: StudyRoom) -> None:
     hands.type("มาสายทุกวัน")
     room.writing.finish.setFocus()

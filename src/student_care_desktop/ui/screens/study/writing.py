@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from student_care_desktop.domain.counsel import CaseStudy
@@ -228,3 +229,10 @@ class Writing(Card):
         if self._study and self.put_away():
             child = self._study.child.student
             self.print_asked.emit(child.id, child.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to all studies."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
