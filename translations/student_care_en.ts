@@ -4616,6 +4616,10 @@
       <translation>Code</translation>
     </message>
     <message>
+      <source>Codes for names (F9)</source>
+      <translation>Codes for names (F9)</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>Date</translation>
     </message>
@@ -4706,10 +4710,6 @@
     <message>
       <source>Print</source>
       <translation>Print</translation>
-    </message>
-    <message>
-      <source>Projector (F9)</source>
-      <translation>Projector (F9)</translation>
     </message>
     <message>
       <source>Resolutions</source>
@@ -13229,6 +13229,10 @@
       <translation>Again on</translation>
     </message>
     <message>
+      <source>All are measured by</source>
+      <translation>All are measured by</translation>
+    </message>
+    <message>
       <source>Area</source>
       <translation>Area</translation>
     </message>
@@ -13309,6 +13313,10 @@
       <translation>Name</translation>
     </message>
     <message>
+      <source>No instrument: what is seen is written down for each child</source>
+      <translation>No instrument: what is seen is written down for each child</translation>
+    </message>
+    <message>
       <source>Nobody is ticked beforehand. Whoever has an open case there is joined to it.</source>
       <translation>Nobody is ticked beforehand. Whoever has an open case there is joined to it.</translation>
     </message>
@@ -13379,6 +13387,10 @@
     <message>
       <source>{group}: {reasons}</source>
       <translation>{group}: {reasons}</translation>
+    </message>
+    <message>
+      <source>{measure} (known of {count} of {all})</source>
+      <translation>{measure} (known of {count} of {all})</translation>
     </message>
     <message>
       <source>{name} (ended)</source>
@@ -19391,6 +19403,13 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Segments</name>
+    <message>
+      <source>Ctrl+PgDn and Ctrl+PgUp turn the pages</source>
+      <translation>Ctrl+PgDn and Ctrl+PgUp turn the pages</translation>
+    </message>
+  </context>
+  <context>
     <name>SelfReport</name>
     <message>
       <source>Back</source>
@@ -22891,6 +22910,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Interviews, observation, sociogram, home visits, tests: each with its day.</translation>
     </message>
     <message>
+      <source>Kept while you write ({time})</source>
+      <translation>Kept while you write ({time})</translation>
+    </message>
+    <message>
       <source>Name</source>
       <translation>Name</translation>
     </message>
@@ -23017,6 +23040,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>What was noticed first, by whom, and what is to be understood.</source>
       <translation>What was noticed first, by whom, and what is to be understood.</translation>
+    </message>
+    <message>
+      <source>What you wrote last {when} and was not stored yet is here again. It is stored when you go on.</source>
+      <translation>What you wrote last {when} and was not stored yet is here again. It is stored when you go on.</translation>
     </message>
     <message>
       <source>Who belongs to it, how they live together; the picture is of the record.</source>

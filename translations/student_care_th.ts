@@ -217,7 +217,7 @@
     </message>
     <message>
       <source>Class</source>
-      <translation>ชั้น</translation>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Day</source>
@@ -3102,7 +3102,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No urgent case is open.</source>
@@ -4616,6 +4616,10 @@
       <translation>รหัส</translation>
     </message>
     <message>
+      <source>Codes for names (F9)</source>
+      <translation>ใช้รหัสแทนชื่อ (F9)</translation>
+    </message>
+    <message>
       <source>Date</source>
       <translation>วันที่</translation>
     </message>
@@ -4661,11 +4665,11 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Names again (F9)</source>
-      <translation>แสดงชื่อ (F9)</translation>
+      <translation>แสดงชื่ออีกครั้ง (F9)</translation>
     </message>
     <message>
       <source>New conference</source>
@@ -4706,10 +4710,6 @@
     <message>
       <source>Print</source>
       <translation>พิมพ์</translation>
-    </message>
-    <message>
-      <source>Projector (F9)</source>
-      <translation>ฉายขึ้นจอ (F9)</translation>
     </message>
     <message>
       <source>Resolutions</source>
@@ -5001,7 +5001,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Number</source>
@@ -5538,7 +5538,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>New session</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No work</source>
@@ -10774,7 +10774,7 @@
     </message>
     <message>
       <source>Student</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Student himself</source>
@@ -11723,7 +11723,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ-สกุล</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Parent of</source>
@@ -13103,7 +13103,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No.</source>
@@ -13229,6 +13229,10 @@
       <translation>ดูอีกเมื่อ</translation>
     </message>
     <message>
+      <source>All are measured by</source>
+      <translation>วัดทุกคนด้วย</translation>
+    </message>
+    <message>
       <source>Area</source>
       <translation>ด้าน</translation>
     </message>
@@ -13309,6 +13313,10 @@
       <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
+      <source>No instrument: what is seen is written down for each child</source>
+      <translation>ไม่ใช้เครื่องมือ เขียนสิ่งที่สังเกตเป็นรายคน</translation>
+    </message>
+    <message>
       <source>Nobody is ticked beforehand. Whoever has an open case there is joined to it.</source>
       <translation>ยังไม่ได้เลือกใครไว้ก่อน คนที่มีกรณีเปิดอยู่ในด้านนี้จะรวมเข้ากับกรณีเดิม</translation>
     </message>
@@ -13379,6 +13387,10 @@
     <message>
       <source>{group}: {reasons}</source>
       <translation>{group}: {reasons}</translation>
+    </message>
+    <message>
+      <source>{measure} (known of {count} of {all})</source>
+      <translation>{measure} (มีผลแล้ว {count} จาก {all} คน)</translation>
     </message>
     <message>
       <source>{name} (ended)</source>
@@ -14408,7 +14420,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No. at the ministry's safety centre</source>
@@ -15874,7 +15886,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Class</source>
-      <translation>ชั้น</translation>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Closed to you, so it is not yours to send.</source>
@@ -15978,7 +15990,7 @@ Please turn one of those options off.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Name, class and age (always)</source>
@@ -19391,6 +19403,13 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Segments</name>
+    <message>
+      <source>Ctrl+PgDn and Ctrl+PgUp turn the pages</source>
+      <translation>Ctrl+PgDn และ Ctrl+PgUp เปลี่ยนหน้า</translation>
+    </message>
+  </context>
+  <context>
     <name>SelfReport</name>
     <message>
       <source>Back</source>
@@ -19671,7 +19690,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ-สกุล</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>New class, such as ม.1/1</source>
@@ -21744,7 +21763,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Class</source>
-      <translation>ชั้น</translation>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Consent</source>
@@ -22601,7 +22620,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Class</source>
-      <translation>ชั้น</translation>
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Counselling</source>
@@ -22649,7 +22668,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Name</source>
-      <translation>ชื่อ - สกุล</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>No children in the academic year {year} yet</source>
@@ -22891,8 +22910,12 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>การสัมภาษณ์ การสังเกต สังคมมิติ การเยี่ยมบ้าน แบบประเมิน พร้อมวันที่</translation>
     </message>
     <message>
+      <source>Kept while you write ({time})</source>
+      <translation>เก็บไว้ขณะเขียนแล้ว ({time} น.)</translation>
+    </message>
+    <message>
       <source>Name</source>
-      <translation>ชื่อ</translation>
+      <translation>ชื่อ-นามสกุล</translation>
     </message>
     <message>
       <source>Next chapter</source>
@@ -23017,6 +23040,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>What was noticed first, by whom, and what is to be understood.</source>
       <translation>ใครสังเกตเห็นอะไรก่อน และต้องการเข้าใจเรื่องใด</translation>
+    </message>
+    <message>
+      <source>What you wrote last {when} and was not stored yet is here again. It is stored when you go on.</source>
+      <translation>สิ่งที่ท่านเขียนค้างไว้เมื่อ {when} น. กลับมาอยู่ในบทนี้แล้ว จะบันทึกเมื่อไปบทต่อไป</translation>
     </message>
     <message>
       <source>Who belongs to it, how they live together; the picture is of the record.</source>

@@ -1,4 +1,4 @@
-"""A power cut while a counselling note is typed: each letter is on the disk, sealed, and found again."""
+"""A power cut while a counselling note or a case study is typed: each letter is on the disk and found again."""
 
 from __future__ import annotations
 
@@ -39,6 +39,25 @@ tell(len([one for one in page.findChildren(BegunCard) if one.isVisible()]))
 card = next(one for one in page.findChildren(BegunCard) if one.isVisible())
 card.open.click()
 tell(page.editor.words.value().content)
+sys.stdin.read()
+"""
+STUDY = BEGIN + """
+window.go("study", row.enrollment.id)
+text = window.room.writing.text
+text.setFocus()
+written = []
+window.room.writing.drafting.kept.connect(lambda: written.append(text.toPlainText()))
+for letter in sys.argv[3]:
+    QApplication.sendEvent(text, QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier, letter))
+    app.processEvents()
+while not written or written[-1] != sys.argv[3]:
+    app.processEvents()
+tell("kept")
+sys.stdin.read()
+"""
+STUDY_AGAIN = BEGIN + """
+window.go("study", row.enrollment.id)
+tell(window.room.writing.text.toPlainText())
 sys.stdin.read()
 """
 
@@ -82,3 +101,15 @@ def test_after_a_kill_no_byte_of_the_folder_and_no_cell_of_the_opened_database_t
     connection.close()
     assert any(cell.startswith(MARK) for cell in drafts)
     assert not any(SAID[:8] in cell for cell in drafts)
+
+
+def test_a_chapter_of_a_case_study_stands_there_again_after_a_kill(
+    furnished_school: Made, school_folder: Path
+) -> None:
+    with Program(STUDY, school_folder, NUMBER, SAID) as program:
+        assert program.hear() == "kept"
+        program.kill()
+    assert not any(SAID.encode(code) in bytes_of(school_folder) for code in ("utf-8", "utf-16-le"))
+    with Program(STUDY_AGAIN, school_folder, NUMBER) as program:
+        assert program.hear() == SAID
+        program.kill()

@@ -14,12 +14,14 @@ from PySide6.QtCore import Qt
 
 from student_care_desktop.domain.areas import AREA_KEYS, Ticks
 from student_care_desktop.domain.cases import CareAction, CareCase, CarePlan, FollowUp
+from student_care_desktop.domain.learning import TermReport
+from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, case_pages, casework, printing, school, screening, summaries
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.solve.known import KnownPage
 from tests.fixtures.school import row_of
-from tests.services.test_cases import opened
+from tests.services.test_cases import opened, place_of
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 KEY = Qt.Key
@@ -167,6 +169,8 @@ def test_what_somebody_else_wrote_meanwhile_stands_beside_what_is_typed_here(off
 
 def test_one_plan_for_many_by_keyboard(office, place, hands):
     desk = office.desk
+    with access.changing(desk, mark("Test", "Marks")) as unit:
+        unit.put(TermReport(enrollment_id=place_of(desk, FIRST), term=1, gpa=1.5))
     office.window.go("plan")
     room = office.window.room
     assert room.wizard.view.answer() == (), "nobody is ticked beforehand"
@@ -180,10 +184,14 @@ def test_one_plan_for_many_by_keyboard(office, place, hands):
     view.use_pattern()
     view.fields.boxes["problem"].input.editor.setFocus()
     hands.type("ผลการเรียนต่ำ")
+    assert view.measure.key == "", "no instrument is chosen beforehand"
+    view.measure.setFocus()
+    hands.press(KEY.Key_Down)
+    assert "1 จาก 2 คน" in view.measure.currentText()
     on(hands)
     assert stands(room) == "follow"
     (plan,) = read(desk, CarePlan)
-    assert len(read(desk, CareCase, plan_id=plan.id)) == 2
+    assert sorted(one.measure for one in read(desk, CareCase, plan_id=plan.id)) == ["", "gpa"]
     hands.press(KEY.Key_1)
     hands.press(KEY.Key_3)
     on(hands)

@@ -133,7 +133,9 @@ def test_each_child_is_measured_at_the_start_by_what_the_plan_names(desk: Desk) 
     place = place_of(desk, FIRST)
     with access.changing(desk, mark("Why", "Care case of {name}")) as unit:
         unit.put(TermReport(enrollment_id=place, term=1, gpa=1.5))
-    begun = care_plans.begin(desk, plan_of(desk), [place, place_of(desk, SECOND)], ACTIONS, "gpa")
+    both = [place, place_of(desk, SECOND)]
+    assert [(one.key, one.count) for one in plan_pages.common_measures(desk, both, "study")] == [("gpa", 1)]
+    begun = care_plans.begin(desk, plan_of(desk), both, ACTIONS, "gpa")
     first, second = (line.row.case for line in begun.lines)
     assert first.measure == "gpa"
     assert "1.5" in first.start_value

@@ -86,3 +86,20 @@ def test_a_homeroom_teacher_sees_the_studies_of_the_own_class_only(desk: Desk) -
     assert [child.student.number for _, child in studies.studies(desk)] == ["70001"]
     with pytest.raises(CareError):
         studies.study_of(desk, other)
+
+
+def test_a_chapter_is_on_the_disk_while_it_is_typed_until_it_is_stored_or_says_nothing_new(desk: Desk) -> None:
+    record = studies.study_of(desk, place(desk)).record
+    before = len(history.changes(desk))
+    studies.keep_draft(desk, record, "diagnosis", "ขาดผู้ดูแลหลัง")
+    studies.keep_draft(desk, record, "diagnosis", "ขาดผู้ดูแลหลังเลิกเรียน")
+    found = studies.begun(desk, place(desk))
+    assert found
+    assert (found.key, found.text) == ("diagnosis", "ขาดผู้ดูแลหลังเลิกเรียน")
+    assert studies.begun(desk, place(desk, "70002")) is None
+    assert len(history.changes(desk)) == before, "typing is not history"
+    studies.keep(desk, record, "diagnosis", found.text)
+    assert studies.begun(desk, place(desk)) is None
+    studies.keep_draft(desk, record, "plan", "คิดอยู่")
+    studies.give_up(desk, place(desk))
+    assert studies.begun(desk, place(desk)) is None

@@ -7,10 +7,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 
+from student_care_desktop.domain.counsel import Counselling
 from student_care_desktop.domain.fields import NOT_A_DATE
 from student_care_desktop.domain.students import BAD_CHECK_DIGIT, Household, Student
 from student_care_desktop.ui.forms import Form
-from student_care_desktop.ui.forms.inputs import ChoicesInput
+from student_care_desktop.ui.forms.inputs import ChoiceInput, ChoicesInput
 
 KEYS = ("first_name", "national_id", "birthday", "sex", "cannot_strike_off", "disadvantages", "siblings")
 
@@ -98,12 +99,22 @@ def test_enter_and_tab_go_through_all_fields_in_order(form, hands):
     assert hands.focus in form.boxes["cannot_strike_off"].input.widget.findChildren(type(hands.focus))
 
 
-def test_a_list_begins_with_not_known_and_the_arrows_choose(form, hands, say):
+def test_a_list_begins_with_nothing_and_the_arrows_choose(form, hands, say):
     form.focus("sex")
     assert form.value().sex == ""
+    assert form.boxes["sex"].input.combo.currentText() == "ยังไม่ทราบ", "a fact may be unknown"
     hands.press(Qt.Key.Key_Down)
     assert form.value().sex == "m"
     assert form.boxes["sex"].input.combo.currentText() == "ชาย"
+
+
+def test_what_is_a_choice_and_no_fact_is_not_chosen_yet(hands, say):
+    made = Form(Counselling, ("asked_by",), say)
+    made.load(Counselling())
+    hands.show(made)
+    asked = made.boxes["asked_by"].input
+    assert isinstance(asked, ChoiceInput)
+    assert asked.combo.currentText() == "ยังไม่ได้เลือก"
 
 
 def test_the_wheel_does_not_change_a_list_in_passing(form, hands):

@@ -169,6 +169,19 @@ def test_a_message_is_read_out_and_escape_puts_it_away(window, hands, house):
     assert not window.strip.isVisible()
 
 
+def test_good_news_stays_behind_and_trouble_comes_along(window, hands, house, qtbot):
+    house.messages.tell(mark("Test", "Saved"))
+    hands.press(Qt.Key.Key_2, CTRL)
+    assert window.strip.isVisible(), "told in the same moment: it belongs to where the person comes"
+    qtbot.waitUntil(lambda: not window.strip._told_now.isActive())
+    hands.press(Qt.Key.Key_1, CTRL)
+    assert not window.strip.isVisible()
+    house.messages.tell(WRONG, "bad")
+    qtbot.waitUntil(lambda: not window.strip._told_now.isActive())
+    hands.press(Qt.Key.Key_2, CTRL)
+    assert window.strip.isVisible()
+
+
 def test_trouble_a_person_can_mend_is_a_strip(window, house):
     def refuse():
         raise CareError(WRONG)

@@ -86,6 +86,7 @@ def test_the_whole_way_by_keyboard_and_back_keeps_everything(wizard, hands, qtbo
     assert wizard.view.answer().distance_km == 6
     _next(hands)
     assert wizard.view.seen["way"].distance_km == 6
+    assert hands.focus is wizard._next, "nothing to write here: Enter goes on, and never away"
     with qtbot.waitSignal(wizard.finished) as caught:
         wizard.next()
     assert caught.args[0].answers["end"] == "read"

@@ -53,6 +53,11 @@ class BoardRow:
     missing: tuple[Words, ...] = ()
     about: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def id(self) -> str:
+        """By which a table knows the line again."""
+        return self.child.enrollment.id
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Board:

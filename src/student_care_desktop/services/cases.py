@@ -45,6 +45,11 @@ class CaseRow:
     needs: tuple[Need, ...] = ()
 
     @property
+    def id(self) -> str:
+        """By which a table knows the line again."""
+        return self.case.id
+
+    @property
     def case(self) -> CareCase:
         """The case itself."""
         return self.file.case

@@ -55,6 +55,11 @@ class Heard:
     cases: tuple[CareCase, ...]
     actions: tuple[CareAction, ...]
 
+    @property
+    def id(self) -> str:
+        """By which a table knows the line again."""
+        return self.record.id
+
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
@@ -62,6 +67,11 @@ class Meeting:
 
     record: Conference
     heard: tuple[Heard, ...]
+
+    @property
+    def id(self) -> str:
+        """By which a table knows the line again."""
+        return self.record.id
 
 
 def attendants_of(record: Conference) -> tuple[Attendant, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,7 @@ from student_care_desktop.domain.cases import CareAction, CareCase, CarePlan
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.school import Classroom
+from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
@@ -24,7 +26,8 @@ from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "AtRisk", "PlanLine", "PlanPage", "at_risk", "open_cases", "page_in", "plan_in", "plan_page", "plans_of",
+    "AtRisk", "Common", "PlanLine", "PlanPage", "at_risk", "common_measures", "open_cases", "page_in",
+    "plan_in", "plan_page", "plans_of",
 ]
 
 NO_PLAN = mark("Plan", "This plan is not on record any more. Nothing was changed.")
@@ -38,6 +41,15 @@ class AtRisk:
     group: Group
     reasons: tuple[Words, ...] = ()
     case: CareCase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """Something by which several children can be measured, and of how many of them it is known."""
+
+    key: str
+    label: Words
+    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +104,19 @@ def at_risk(desk: Desk, classroom_id: str, area: str) -> list[AtRisk]:
                 reasons = signs_of(row, area, open_only=False)
                 found.append(AtRisk(row.child, finding.group, reasons, case))
         return found
+
+
+@service
+def common_measures(desk: Desk, enrollment_ids: Sequence[str], area: str) -> list[Common]:
+    """What these children can be measured by in an area; what is known of most of them comes first."""
+    with access.looking(desk) as look:
+        if area in shut_areas(desk, look):
+            return []
+        places = [place for key in enrollment_ids if (place := look.get(Enrollment, key))]
+        known = [one for place in places for one in measures_of(desk, look, place, area)]
+    labels = {one.key: one.label for one in known}
+    counts = Counter(one.key for one in known)
+    return [Common(key, labels[key], count) for key, count in counts.most_common()]
 
 
 @service

@@ -13,7 +13,7 @@ from student_care_desktop.domain.genogram import genogram
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.studies import CHAPTERS, Start, chapter
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import access
+from student_care_desktop.services import access, drafts
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.gathering import student_facts
@@ -22,10 +22,14 @@ from student_care_desktop.services.study_start import starts
 from student_care_desktop.services.whom import child_of, children_of, seat
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Study", "finish", "keep", "studies", "study_of", "study_page"]
+__all__ = [
+    "Study", "Unfinished", "begun", "finish", "give_up", "keep", "keep_draft", "studies", "study_of",
+    "study_page",
+]
 
 KEEP = mark("Why", "Write a chapter of the case study of {name}: {chapter}")
 FINISH = mark("Why", "Finish the case study of {name}")
+HOLD = mark("Why", "Keep what is being written")
 LONG = mark("Study", "No more than {limit} characters a chapter. Nothing was stored; what you wrote is here.")
 OPEN = mark("Study", "These chapters are still empty: {chapters}. The study stays a draft.")
 _LIMIT = 60_000
@@ -49,6 +53,15 @@ class Study:
     def written(self, key: str) -> bool:
         """Whether a person has written or looked through the chapter."""
         return key in self.record.document
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """A chapter that was being written when the program ended; ``at`` is its last letter (ISO 8601)."""
+
+    key: str
+    text: str
+    at: str
 
 
 @service
@@ -93,7 +106,41 @@ def keep(desk: Desk, study: CaseStudy, key: str, text: str) -> CaseStudy:
         written = {**now.document, key: text.strip()}
         new = replace(now, chapters=json.dumps(written, ensure_ascii=False), status="draft", ended=None)
         unit.put(new)
+        drafts.forget(unit, _draft(desk, study.enrollment_id), own=True)
     return new
+
+
+@service
+def keep_draft(desk: Desk, study: CaseStudy, key: str, text: str) -> None:
+    """Put a chapter on the disk while it is typed, sealed for its writer, without history.
+
+    A child has one for each writer: a chapter that is left is stored, and its draft goes.
+    """
+    page = {"chapter": key, "text": text}
+    with access.changing(desk, HOLD) as unit:
+        child_of(unit, study.enrollment_id)
+        drafts.hold(desk, unit, _draft(desk, study.enrollment_id), page, own=True)
+
+
+@service
+def begun(desk: Desk, enrollment_id: str) -> Unfinished | None:
+    """What this person was writing of a child when the program ended; None where everything was stored."""
+    with access.looking(desk) as look:
+        child_of(look, enrollment_id)
+        found = drafts.found(desk, look, _draft(desk, enrollment_id), own=True)
+    return next((Unfinished(one.page["chapter"], one.page["text"], one.at) for one in found), None)
+
+
+@service
+def give_up(desk: Desk, enrollment_id: str) -> None:
+    """Forget what this person was typing of a child: it says no more than is stored."""
+    with access.changing(desk, HOLD) as unit:
+        child_of(unit, enrollment_id)
+        drafts.forget(unit, _draft(desk, enrollment_id), own=True)
+
+
+def _draft(desk: Desk, enrollment_id: str) -> str:
+    return f"study/{desk.who}/{enrollment_id}"
 
 
 @service

@@ -38,6 +38,11 @@ class TalkLine:
     talks: tuple[Talk, ...] = ()
 
     @property
+    def id(self) -> str:
+        """By which a table knows the line again."""
+        return self.child.enrollment.id
+
+    @property
     def open(self) -> bool:
         """Whether the child is still to be talked with."""
         return not self.talks

@@ -11,7 +11,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import Card, column, heading, paragraph, row, title
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.picking import ChildPicking
-from student_care_desktop.ui.tables import Column, TableView
+from student_care_desktop.ui.tables import Column, Paper, TableView
 
 __all__ = ["ChildrenPage"]
 
@@ -34,14 +34,12 @@ class ChildrenPage(QWidget, Generic[R]):
         self.above = column(gap=10)
         self.beside = column(gap=12)
         self._house = house
-        paper = Card(margin=1)
-        paper.add(self.table)
         self._begin = Card(margin=16)
         self._begin.add(heading(say(BEGIN)), self.picking)
         side = column(self._begin, gap=12)
         side.addLayout(self.beside)
         side.addStretch(1)
-        both = row(paper, _wide(side), gap=16)
+        both = row(Paper(self.table), _wide(side), gap=16)
         both.setStretch(0, 1)
         self._begin.setVisible(begins)
         self.head = row(column(title(say(name)), paragraph(say(about), "soft"), gap=0), gap=12)

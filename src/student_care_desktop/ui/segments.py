@@ -8,9 +8,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from student_care_desktop.domain.words import mark
 from student_care_desktop.ui.furniture import button, row
 
-__all__ = ["Segments"]
+__all__ = ["TURN", "Segments"]
+
+TURN = mark("Segments", "Ctrl+PgDn and Ctrl+PgUp turn the pages")
 
 
 class Segments(QWidget):
@@ -57,14 +60,16 @@ class Segments(QWidget):
         """Another text for one of them."""
         self._group.button(place).setText(text)
 
-    def by_keys(self, page: QWidget, turn: Callable[[int], object]) -> None:
-        """From anywhere on ``page`` Ctrl+PgDn and Ctrl+PgUp ``turn`` to the place beside this one."""
+    def by_keys(self, page: QWidget, turn: Callable[[int], object], told: str) -> None:
+        """Anywhere on ``page`` Ctrl+PgDn and Ctrl+PgUp ``turn`` to the place beside; ``told`` says so."""
+        for one in self._group.buttons():
+            one.setToolTip(told)
         for keys, step in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
             shortcut = QShortcut(QKeySequence(keys), page)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(lambda step=step: self._turn(turn, step))
 
     def _turn(self, turn: Callable[[int], object], step: int) -> None:
-        beside = self._group.button(self.place + step)
-        if beside and beside.isEnabled():
-            turn(self.place + step)
+        place = self.place + step
+        if 0 <= place < len(self._group.buttons()) and self._group.button(place).isEnabled():
+            turn(place)

@@ -15,6 +15,7 @@ from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.promotion import Participation
 from student_care_desktop.services import activities, history, school, screening, talks
 from student_care_desktop.ui.house import Scope
+from student_care_desktop.ui.picture_frame import Frame
 from student_care_desktop.ui.screens.activities.room import ActivitiesRoom
 from tests.fixtures.rooms import Office
 from tests.fixtures.screen import Hands
@@ -132,16 +133,35 @@ def test_a_child_is_taken_out_and_an_activity_too_and_both_come_back(
     assert len(_parts(office)) == 2
 
 
-def test_photos_are_added_and_taken_out(office: Office, place: ActivitiesRoom, tmp_path: Path) -> None:
+def test_photos_are_added_and_taken_out(
+    office: Office, place: ActivitiesRoom, hands: Hands, tmp_path: Path
+) -> None:
     activity = made(office.desk)
     Image.new("RGB", (300, 200), "teal").save(tmp_path / "a.jpg")
     office.answer_files(tmp_path / "a.jpg")
     place.open(activity.id, 2)
+    assert isinstance(hands.focus, Frame)
     place.one.photos.choose()
     office.rest()
     (picture,) = activities.activity_of(office.desk, activity.id).pictures
     place.one.photos._remove(picture)
     assert activities.activity_of(office.desk, activity.id).pictures == ()
+
+
+def test_tabs_are_turned_by_keyboard(office: Office, place: ActivitiesRoom, hands: Hands) -> None:
+    made(office.desk)
+    office.window.go("activities")
+    office.until(lambda: len(place.table.records.records) == 1)
+    hands.press(KEY.Key_PageDown, CTRL)
+    assert place.talking.isVisible()
+    hands.press(KEY.Key_PageUp, CTRL)
+    assert place.table.hasFocus()
+    hands.press(KEY.Key_Return)
+    assert place.one.people.isVisible()
+    hands.press(KEY.Key_PageUp, CTRL)
+    assert place.one.form.isVisible()
+    hands.press(KEY.Key_PageUp, CTRL)
+    assert place.one.form.isVisible(), "there is none before the first"
 
 
 def test_talks_go_from_child_to_child_by_keyboard(

@@ -8,7 +8,16 @@ from PySide6.QtCore import Qt
 
 from student_care_desktop.domain.areas import Ticks
 from student_care_desktop.domain.sheets import UrgentCase
-from student_care_desktop.services import access, boards, printing, school, screening, sheets, visits
+from student_care_desktop.services import (
+    access,
+    boards,
+    printing,
+    school,
+    screening,
+    sheets,
+    students,
+    visits,
+)
 from student_care_desktop.services.sheets import Page
 from student_care_desktop.ui.house import Scope
 from student_care_desktop.ui.screens.board.table import FIRST
@@ -64,6 +73,18 @@ def test_enter_on_a_cell_opens_that_work_for_that_child(board, hands, way):
     assert way[0] == ("know", (child.student.id, 1))
     assert way[2] == ("keying", (room, SDQ, child.enrollment.id))
     assert way[4] == ("student", child.student.id)
+
+
+def test_the_cursor_stands_where_it_stood_when_one_comes_back(office, board):
+    stand(board, 1, "visit")
+    office.window.go("students")
+    child = board.table.records.record(1).child.student
+    students.save(office.desk, students.sheaf(office.desk, child.id))
+    fresh(office, board)
+    office.window.go("board")
+    office.until(lambda: board.table.hasFocus() and board.table.currentIndex().isValid())
+    here = board.table.currentIndex()
+    assert (here.row(), board.table.records.columns[here.column()].key) == (1, "visit")
 
 
 def test_ctrl_enter_or_the_heading_does_it_for_the_whole_class(board, hands, way):

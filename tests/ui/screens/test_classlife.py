@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from student_care_desktop.domain.class_life import HomeroomEntry, Meeting, MeetingGuest
 from student_care_desktop.domain.people import Account
@@ -240,6 +240,15 @@ def test_a_talk_is_written_in_the_table(office: Office, hands: Hands, desk: Desk
     hands.type("ปรึกษาเรื่องเรียน")
     hands.press(ENTER)
     office.until(lambda: [one.talk for one in _guests(desk)] == ["ปรึกษาเรื่องเรียน"])
+
+
+def test_the_pages_of_a_meeting_are_turned_by_keyboard(office: Office, hands: Hands) -> None:
+    tab = _meetings(office)
+    hands.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert tab.guests.hasFocus()
+    pages = tab.pages.findChildren(QPushButton)
+    stops = [one.text() for one in pages if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    assert stops == ["ผู้มาประชุม"], "the tab key stops at the page that is shown"
 
 
 def test_photos_are_added_and_taken_out(office: Office, hands: Hands, desk: Desk, tmp_path: Path) -> None:

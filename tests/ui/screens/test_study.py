@@ -76,9 +76,49 @@ def test_what_is_being_written_is_stored_when_the_room_is_left(office: Office, h
     assert studies.study_of(office.desk, place(office)).text("reason") == "มาสายทุกวัน"
 
 
+def test_escape_leads_back_to_all_studies_and_stores(office: Office, hands: Hands, room: StudyRoom) -> None:
+    hands.type("มาสายทุกวัน")
+    hands.press(Qt.Key.Key_Escape)
+    assert room.listing.isVisible()
+    assert studies.study_of(office.desk, place(office)).text("reason") == "มาสายทุกวัน"
+
+
 def test_it_is_not_done_while_a_chapter_is_missing(office: Office, hands: Hands, room: StudyRoom) -> None:
     hands.type("มาสายทุกวัน")
     room.writing.finish.setFocus()
     hands.press(Qt.Key.Key_Space)
     assert "บทที่ยังว่าง" in office.told[-1]
     assert studies.study_of(office.desk, place(office)).record.status == "draft"
+
+
+def test_what_is_typed_lies_on_the_disk_before_the_chapter_is_left(
+    office: Office, hands: Hands, room: StudyRoom
+) -> None:
+    hands.type("มาสายทุกวัน")
+    office.until(lambda: studies.begun(office.desk, place(office)) is not None)
+    assert not studies.study_of(office.desk, place(office)).written("reason"), "a draft is no chapter yet"
+    hands.press(Qt.Key.Key_Return, CONTROL)
+    assert studies.begun(office.desk, place(office)) is None
+    assert studies.study_of(office.desk, place(office)).text("reason") == "มาสายทุกวัน"
+
+
+def test_a_chapter_that_was_never_stored_stands_there_again(office: Office, room: StudyRoom) -> None:
+    office.window.go("study", None)
+    studies.keep_draft(office.desk, studies.study_of(office.desk, place(office)).record, "plan", "นัดคุยทุกวันศุกร์")
+    office.window.go("study", place(office))
+    assert room.writing.text.toPlainText() == "นัดคุยทุกวันศุกร์"
+    assert office.told[-1].startswith("สิ่งที่ท่านเขียนค้างไว้เมื่อ")
+    office.window.go("students")
+    assert studies.study_of(office.desk, place(office)).text("plan") == "นัดคุยทุกวันศุกร์"
+    assert studies.begun(office.desk, place(office)) is None
+
+
+def test_what_was_typed_and_taken_out_again_is_not_offered_later(
+    office: Office, hands: Hands, room: StudyRoom
+) -> None:
+    hands.type("ก")
+    office.until(lambda: studies.begun(office.desk, place(office)) is not None)
+    hands.press(Qt.Key.Key_Backspace)
+    office.window.go("students")
+    assert studies.begun(office.desk, place(office)) is None
+    assert not studies.study_of(office.desk, place(office)).written("reason")

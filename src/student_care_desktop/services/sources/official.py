@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from student_care_desktop.domain.documents import Document, Paragraph
 from student_care_desktop.domain.school import School
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.letterhead import garuda_in
+from student_care_desktop.services.letterhead import letterhead_in
 from student_care_desktop.services.sources.source import Source
 from student_care_desktop.storage.units import Reading
 
@@ -20,7 +20,7 @@ def _memo(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[Document]
     position = school.principal_position
     to = position if not school.name or school.name in position else f"{position}{school.name}"
     yield Document(
-        title="", kind="memo", school=school.name, day=desk.today, to=to, emblem=garuda_in(desk, look),
+        title="", kind="memo", school=school.name, day=desk.today, to=to, emblem=letterhead_in(desk, look).emblem,
         parts=(Paragraph(""),),
     )
 

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QLabel, QScro
 
 from student_care_desktop.domain.fields import Choice, Date, Field, Number, Text, fields_of
 from student_care_desktop.domain.words import Say, Words, mark
-from student_care_desktop.ui.forms.inputs import ChoiceInput, EnterMoves, Input, LineInput, input_for
+from student_care_desktop.ui.forms.inputs import ChoiceInput, Input, LineInput, input_for
+from student_care_desktop.ui.forms.keys import EnterMoves
 from student_care_desktop.ui.furniture import clear, column, label, link, paragraph, row, set_paragraph
 from student_care_desktop.ui.theme import icon
 

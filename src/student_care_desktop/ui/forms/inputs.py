@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, QStringListModel, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
     QComboBox,
     QCompleter,
     QGridLayout,
-    QLineEdit,
     QListView,
     QPlainTextEdit,
     QWidget,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 from student_care_desktop.domain.fields import Choice, Choices, Date, Field, Moment, Number, Text, Yes
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.ui.forms.keys import Line
 from student_care_desktop.ui.furniture import button, label, repolish, row
 
 __all__ = ["Input", "input_for"]
@@ -65,7 +65,7 @@ class LineInput(Input):
     """A line of text: what a person writes is read by the field's own rule."""
 
     def __init__(self, field: Field, say: Say) -> None:
-        self.line = QLineEdit()
+        self.line = Line()
         super().__init__(field, say, self.line)
         self.line.textChanged.connect(self.changed)
         self.line.editingFinished.connect(self._tidy)
@@ -75,7 +75,7 @@ class LineInput(Input):
     def put(self, value: Any) -> None:
         self._stored = value
         with QSignalBlocker(self.line):
-            self.line.setText(self.field.show(value, self.say))
+            self.line.show_text(self.field.show(value, self.say))
         self._as_shown = self.line.text()
 
     def value(self) -> Any:
@@ -271,20 +271,6 @@ class YesInput(Input):
         for one in self._group.buttons():
             chosen = one.isChecked()
             one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
-
-
-class EnterMoves(QObject):
-    """Makes Enter go to the next field, as in a paper form."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() != QEvent.Type.KeyPress or not isinstance(watched, QWidget):
-            return False
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
-            return False
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:  # type: ignore[attr-defined]
-            return False
-        watched.focusNextPrevChild(True)
-        return True
 
 
 _MAKERS: Mapping[type[Field], Callable[[Any, Say], Input]] = {

@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from student_care_desktop.domain.words import Say, Words, mark
-from student_care_desktop.ui.tables.column import Column
+from student_care_desktop.ui.tables.column import Column, Ink
 from student_care_desktop.ui.tables.delegate import Cells
 from student_care_desktop.ui.tables.model import RecordModel
+from student_care_desktop.ui.tables.sharing import WORDS, share
 from student_care_desktop.ui.theme import ROW, colour
 from student_care_desktop.ui.tongue import breakable
 
@@ -57,8 +58,15 @@ class TableView(QTableView, Generic[R]):
 
     def put(self, records: Iterable[R]) -> None:
         """Show these records; the chosen one stays chosen if it is still there."""
+        self._staying(lambda: self.records.put(records))
+
+    def keep(self, fits: Callable[[R], bool] | None) -> None:
+        """Show only the records that fit, None for all; the chosen one stays chosen if it does."""
+        self._staying(lambda: self.records.keep(fits))
+
+    def _staying(self, act: Callable[[], object]) -> None:
         before = self.current()
-        self.records.put(records)
+        act()
         self.choose(lambda record: before is not None and _same(record, before))
 
     def say_when_empty(self, words: Words) -> None:
@@ -115,6 +123,13 @@ class TableView(QTableView, Generic[R]):
             if not stretches:
                 self.setColumnWidth(place, column.width)
         head.sortIndicatorChanged.connect(self._sorted)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            columns = enumerate(self.records.columns)
+            words = [(at, one.width) for at, one in columns if one.width >= WORDS and one.ink is not Ink.BAR]
+            share(self, {at: one.width for at, one in enumerate(self.records.columns)}, dict(words))
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         before = self.current()

@@ -23,7 +23,8 @@ from student_care_desktop.domain.questions import Ask, Option, Question
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.ui.forms import FieldBox
-from student_care_desktop.ui.forms.inputs import EnterMoves, LineInput
+from student_care_desktop.ui.forms.inputs import LineInput
+from student_care_desktop.ui.forms.keys import EnterMoves
 from student_care_desktop.ui.furniture import paragraph
 from student_care_desktop.ui.wizards.matrix import Cell, Matrix
 

@@ -190,10 +190,8 @@ class Wizard(Card):
 
     def _settle(self, view: PageView) -> None:
         """The cursor goes where the page begins; where there is nothing to write, to the way on."""
+        self._next.setFocus()
         view.settle()
-        at = self.window().focusWidget()
-        if at is None or not view.isAncestorOf(at):
-            self._next.setFocus()
 
     def _view(self, key: str) -> PageView:
         if key not in self._views:

@@ -60,8 +60,5 @@ class FactsPage(PageView):
         for place, fact in enumerate(self._facts(answers)):
             self._grid.addWidget(figure_card(fact), place // self._columns, place % self._columns)
 
-    def settle(self) -> None:
-        """Nothing to write here: the cursor stands on the way on."""
-
     def answer(self) -> bool:
         return True

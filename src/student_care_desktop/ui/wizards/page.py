@@ -26,8 +26,7 @@ class PageView(QWidget):
         """The person comes to the page; ``answers`` holds every page's answer so far, perhaps this one's."""
 
     def settle(self) -> None:
-        """Put the cursor where the person begins."""
-        self.focusNextChild()
+        """Put the cursor where the person begins; where there is nothing to write it stands on the way on."""
 
     def answer(self) -> Any:
         """What the page says now."""

@@ -8,8 +8,9 @@ from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
-from student_care_desktop.domain.fields import Field, Number, Yes, fields_of
+from student_care_desktop.domain.fields import Date, Field, Number, Yes, fields_of
 from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Say, Words, mark
 
 __all__ = ["NOTHING", "RowColumn", "RowsModel"]
@@ -127,6 +128,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         field, value = self._fields[column.key], getattr(one, column.key)
         if isinstance(field, Number) and value is not None:
             return f"{value:,.10g}"
+        if isinstance(field, Date) and value:
+            return short_day(value)
         return field.show(value, self.say) or NOTHING
 
     def computed(self, column: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any, Generic, TypeVar, cast
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -23,6 +23,7 @@ from student_care_desktop.domain.fields import Choice, Number, Yes
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Say, Words
+from student_care_desktop.ui.tables.sharing import WORDS, share
 from student_care_desktop.ui.theme import ROW, colour, letter
 from student_care_desktop.ui.wizards.choice_list import ChoiceList
 from student_care_desktop.ui.wizards.row_model import NOTHING, RowColumn, RowsModel
@@ -34,6 +35,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 _PAD = 7
+_NO = 36
+"""Pixels of the column of numbers."""
 
 
 class Writing(QStyledItemDelegate):
@@ -175,12 +178,18 @@ class RowsTable(QTableView, Generic[R]):
         head.setFixedHeight(ROW + 1)
         head.setHighlightSections(False)
         head.setMinimumSectionSize(30)
-        self.setColumnWidth(0, 36)
+        self.setColumnWidth(0, _NO)
         for place, column in enumerate(columns, 1):
             if column.width:
                 self.setColumnWidth(place, column.width)
             else:
                 head.setSectionResizeMode(place, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            widths = {at: one.width for at, one in enumerate(self.rows.columns, 1)}
+            share(self, {0: _NO} | widths, {at: width for at, width in widths.items() if width >= WORDS})
 
     def put(self, rows: Sequence[R]) -> None:
         """Show these rows."""

@@ -79,7 +79,7 @@ def share_columns() -> tuple[Column[ActivityShare], ...]:
                show=lambda day, say: short_day(day) if day else "–"),
         Column(key="came", heading=PEOPLE, value=lambda one: one.came.done, width=80, align=Align.RIGHT),
         Column(key="percent", heading=PERCENT, value=lambda one: (one.came.percent or 0) / 100, ink=Ink.BAR,
-               show=lambda share, say: f"{share * 100:.1f} %", width=170),
+               show=lambda share, say: f"{share * 100:.1f} %", width=214),
         Column(key="hours", heading=HOURS, value=lambda one: one.hours, width=90, align=Align.RIGHT,
                show=lambda hours, say: f"{hours:,g}"),
     )

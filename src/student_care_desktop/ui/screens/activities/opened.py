@@ -29,7 +29,7 @@ from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.activities.adding import AddingPage
 from student_care_desktop.ui.screens.activities.people import PeopleTab
 from student_care_desktop.ui.screens.activities.photos import PhotosTab
-from student_care_desktop.ui.segments import Segments
+from student_care_desktop.ui.segments import TURN, Segments
 
 __all__ = ["OpenedPage"]
 
@@ -76,7 +76,7 @@ class OpenedPage(QWidget):
         self.whose = StillCombo()
         self.people, self.photos, self.adding = PeopleTab(house), PhotosTab(house), AddingPage(house)
         self._tabs, self._stack = Segments([self._say(one) for one in TABS], self._turn), QStackedWidget()
-        self._tabs.by_keys(self, self.turn_to)
+        self._tabs.by_keys(self, self.turn_to, self._say(TURN))
         self._build()
         self._connect()
 

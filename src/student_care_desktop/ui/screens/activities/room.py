@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QWidget
 
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.promotion import Activity
@@ -14,7 +14,7 @@ from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import activities, school
 from student_care_desktop.services.activities import ActivityLine, Opened
-from student_care_desktop.ui.furniture import Card, Elided, button, column, row, title
+from student_care_desktop.ui.furniture import Elided, button, column, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.menus import Entry, menu_button
 from student_care_desktop.ui.paperwork import Paperwork, form_title
@@ -22,7 +22,8 @@ from student_care_desktop.ui.screens.activities.columns import activity_columns
 from student_care_desktop.ui.screens.activities.opened import OpenedPage
 from student_care_desktop.ui.screens.activities.summary import SummaryTab
 from student_care_desktop.ui.screens.activities.talking import TalkingTab
-from student_care_desktop.ui.tables import TableView
+from student_care_desktop.ui.segments import TURN, Segments
+from student_care_desktop.ui.tables import Paper, TableView
 
 __all__ = ["ActivitiesRoom"]
 
@@ -54,7 +55,8 @@ class ActivitiesRoom(Paperwork):
         self._asked = 0
         self.table: TableView[ActivityLine] = TableView(activity_columns(), self._say, LIST, EMPTY)
         self.one, self.talking, self.summary = OpenedPage(house), TalkingTab(house), SummaryTab(house)
-        self._tabs, self._inner, self._outer = QButtonGroup(self), QStackedWidget(), QStackedWidget()
+        self._tabs = Segments([self._say(one) for one in TABS], self._turn)
+        self._inner, self._outer = QStackedWidget(), QStackedWidget()
         self._build()
         self._connect()
 
@@ -69,30 +71,20 @@ class ActivitiesRoom(Paperwork):
         self.print = menu_button(say(PRINT), self._papers, picture="print", keys="Ctrl+P")
         head = row(column(self._title, self._told, gap=0), self.print, self.new, gap=10)
         head.setStretch(0, 1)
-        tabs = row(row(*(self._tab(place) for place in range(len(TABS))), gap=0), None, self.search)
-        paper = Card(margin=1)
-        paper.add(self.table)
-        pages: tuple[QWidget, ...] = (paper, self.talking, self.summary)
+        tabs = row(self._tabs, None, self.search)
+        pages: tuple[QWidget, ...] = (Paper(self.table), self.talking, self.summary)
         for page in pages:
             self._inner.addWidget(page)
         lists = QWidget()
         whole = column(head, tabs, self._inner, gap=12)
         whole.setStretch(2, 1)
         lists.setLayout(whole)
+        self._tabs.by_keys(lists, self.turn_to, say(TURN))
         self._outer.addWidget(lists)
         self._outer.addWidget(self.one)
         self._page.setLayout(column(self._outer))
 
-    def _tab(self, place: int) -> QPushButton:
-        made = button(self._say(TABS[place]), kind="segment")
-        made.setCheckable(True)
-        made.setProperty("edge", {0: "first", len(TABS) - 1: "last"}.get(place, "middle"))
-        self._tabs.addButton(made, place)
-        return made
-
     def _connect(self) -> None:
-        self._tabs.button(0).setChecked(True)
-        self._tabs.idToggled.connect(self._turn)
         self.search.textChanged.connect(self.table.records.find)
         self.table.opened.connect(lambda line: self.open(line.id))
         self.summary.opened.connect(lambda share: self.open(share.id))
@@ -104,7 +96,7 @@ class ActivitiesRoom(Paperwork):
         self.back()
         self._load()
         self._outer.setCurrentIndex(0)
-        self._tabs.button(1 if thing == TALKS else self._inner.currentIndex()).setChecked(True)
+        self._tabs.choose(1 if thing == TALKS else self._inner.currentIndex())
         if thing and thing != TALKS:
             self.open(str(thing))
         else:
@@ -151,11 +143,9 @@ class ActivitiesRoom(Paperwork):
 
     def turn_to(self, place: int) -> None:
         """To the activities (0), the talks (1), the summary (2)."""
-        self._tabs.button(place).setChecked(True)
+        self._tabs.choose(place)
 
-    def _turn(self, place: int, on: bool) -> None:
-        if not on:
-            return
+    def _turn(self, place: int) -> None:
         self._inner.setCurrentIndex(place)
         self.search.setVisible(place == 0)
         self._load_tab()

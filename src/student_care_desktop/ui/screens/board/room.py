@@ -202,7 +202,7 @@ class BoardRoom(Paperwork):
     def _keep(self) -> None:
         if self.table is not None:
             fits = _to_visit if self.only_left.isChecked() else None
-            self.table.records.keep(fits)
+            self.table.keep(fits)
 
     def _enter(self, one: BoardRow, key: str) -> None:
         if self._board is not None:

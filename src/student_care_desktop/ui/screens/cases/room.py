@@ -10,9 +10,9 @@ from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import urgent
 from student_care_desktop.services.urgent import Alarm
-from student_care_desktop.ui.furniture import Card, column, label, title
+from student_care_desktop.ui.furniture import column, label, title
 from student_care_desktop.ui.house import Changes, House
-from student_care_desktop.ui.tables import Column, Ink, TableView
+from student_care_desktop.ui.tables import Column, Ink, Paper, TableView
 
 __all__ = ["CasesRoom"]
 
@@ -44,9 +44,7 @@ class CasesRoom(QWidget):
         self._house, say = house, house.say
         self.table: TableView[Alarm] = TableView(COLUMNS, say, TITLE, EMPTY)
         self.table.opened.connect(house.alarmed.emit)
-        card = Card(margin=1)
-        card.add(self.table)
-        whole = column(column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0), card, gap=14)
+        whole = column(column(title(say(TITLE)), label(say(ABOUT), "soft"), gap=0), Paper(self.table), gap=14)
         whole.setStretch(1, 1)
         self.setLayout(whole)
 

@@ -20,7 +20,7 @@ from student_care_desktop.ui.screens.classlife.guests import LEGEND, GuestTable
 from student_care_desktop.ui.screens.classlife.minutes import MinutesPage
 from student_care_desktop.ui.screens.classlife.pictures import PicturesPage
 from student_care_desktop.ui.screens.classlife.tab import Paper, Tab
-from student_care_desktop.ui.segments import Segments
+from student_care_desktop.ui.segments import TURN, Segments
 
 __all__ = ["MeetingsTab"]
 
@@ -67,7 +67,7 @@ class MeetingsTab(Tab):
         self.pages = Segments([say(words) for words in PAGES], self._turn_page)
         self.finish = button(say(FINISH), self._finish, kind="primary")
         self.reopen = button(say(REOPEN), self._reopen, picture="edit")
-        self.pages.by_keys(self, self.turn_to)
+        self.pages.by_keys(self, self.turn_to, say(TURN))
         head = row(self.terms, self.pages, self._state, self._told, self.reopen, self.finish, gap=10)
         head.setStretch(3, 1)
         for page in (self.minutes, self._guests_page(), self.pictures):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from student_care_desktop.domain.counsel import Conference
@@ -25,7 +26,7 @@ HEAD = mark("Conference", "Day, place and people")
 CHILDREN = mark("Conference", "Children before the conference")
 EMPTY = mark("Conference", "No child yet. Find one below.")
 ADD = mark("Conference", "Bring a child before it")
-PROJECT, END = mark("Conference", "Projector (F9)"), mark("Conference", "Names again (F9)")
+PROJECT, END = mark("Conference", "Codes for names (F9)"), mark("Conference", "Names again (F9)")
 PRINT = mark("Conference", "Print")
 CODES, NAMES = mark("Conference", "Minutes with codes"), mark("Conference", "Minutes with names")
 FINISH, BACK = mark("Conference", "Minutes are done"), mark("Conference", "All conferences")
@@ -192,3 +193,10 @@ class MinutesPage(QWidget):
     def _print(self, names: bool) -> None:
         if self.meeting and self.put_away():
             self.print_asked.emit(self.meeting.record, names)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to all conferences."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -14,11 +14,11 @@ from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import conferences
 from student_care_desktop.services.conferences import Meeting
-from student_care_desktop.ui.furniture import Card, button, column, paragraph, row, title
+from student_care_desktop.ui.furniture import button, column, paragraph, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.paperwork import Paperwork
 from student_care_desktop.ui.screens.conference.minutes import MinutesPage
-from student_care_desktop.ui.tables import Align, Column, Ink, TableView
+from student_care_desktop.ui.tables import Align, Column, Ink, Paper, TableView
 
 __all__ = ["ConferenceRoom"]
 
@@ -54,12 +54,11 @@ class ConferenceRoom(Paperwork):
         self.minutes.print_asked.connect(self._print)
 
     def _list(self) -> QWidget:
-        say, made, paper = self._house.say, QWidget(), Card(margin=1)
-        paper.add(self.table)
+        say, made = self._house.say, QWidget()
         told = column(title(say(TITLE)), paragraph(say(ABOUT), "soft"), gap=0)
         head = row(told, self.blank, self.new, gap=10)
         head.setStretch(0, 1)
-        whole = column(head, paper, gap=12)
+        whole = column(head, Paper(self.table), gap=12)
         whole.setStretch(1, 1)
         made.setLayout(whole)
         return made

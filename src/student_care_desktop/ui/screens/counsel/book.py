@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from student_care_desktop.domain.counsel import Counselling
@@ -163,3 +164,10 @@ class BookPage(QWidget):
     def put_away(self) -> None:
         """What is being typed lies on the disk before anything else happens."""
         self.editor.drafting.flush()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to all children while no session is open."""
+        if event.key() == Qt.Key.Key_Escape and self._right.currentWidget() is self._empty:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

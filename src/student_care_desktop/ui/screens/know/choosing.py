@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtGui import QPixmap
 
 from student_care_desktop.domain.papers import VisitRow
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.services import coverage, school
 from student_care_desktop.services.know import state_of
@@ -66,7 +66,7 @@ def _people(house: House, round_: int) -> list[Person]:
 
 def _person(row: VisitRow, say: Say) -> Person:
     child, state = row.child.student, state_of(row.visit)
-    day = show_day(row.visit.day) if row.visit and row.visit.day else ""
+    day = short_day(row.visit.day) if row.visit and row.visit.day else ""
     return Person(
         child.id, child.name, row.child.enrollment.no, child.nickname, child.first_name, state,
         say(TOLD[state].with_(day=day)), row,

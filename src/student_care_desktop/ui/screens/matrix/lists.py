@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from student_care_desktop.domain.areas import LABELS, Group
 from student_care_desktop.domain.grouping import Moves, Override
 from student_care_desktop.domain.papers import ClassRow
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.services.raters import Apart
 from student_care_desktop.services.screening import ScreenRow
@@ -126,7 +126,7 @@ def changed_page(house: House) -> ListPage:
         ),
         Column(
             key="when", heading=mark("Matrix room", "When"), width=96, found=False,
-            value=lambda one: show_day(one.change.when) if one.change.when else "",
+            value=lambda one: short_day(one.change.when) if one.change.when else "",
             order=lambda one: one.change.when.toordinal() if one.change.when else 0,
         ),
     )

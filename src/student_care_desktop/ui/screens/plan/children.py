@@ -39,7 +39,6 @@ class ChildrenPage(PeoplePage):
         self.areas.currentIndexChanged.connect(lambda place: self._again())
         whole = cast(QVBoxLayout, self.layout())
         whole.insertLayout(0, row(label(house.say(AREA), "label"), self.areas, None, gap=10))
-        self.table.setColumnWidth(self.table.model().columnCount() - 1, 400)
 
     def _fill(self, area: str) -> None:
         """The areas in which somebody of the class is at risk, with how many."""

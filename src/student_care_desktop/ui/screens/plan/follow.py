@@ -56,12 +56,12 @@ class PlanRow(Record):
 
 
 COLUMNS = (
-    RowColumn("name", mark("Plan", "Name"), 140, private=True, fixed=True),
+    RowColumn("name", mark("Plan", "Name"), 168, private=True, fixed=True),
     RowColumn("before", mark("Plan", "Before"), 66, fixed=True),
     RowColumn("last", mark("Plan", "Last time"), 66, fixed=True),
     RowColumn("outcome", mark("Plan", "Now 1 2 3"), 86), RowColumn("note", mark("Plan", "What was seen")),
-    RowColumn("next_day", mark("Plan", "Again on"), 90), RowColumn("after", mark("Plan", "After"), 66),
-    RowColumn("strength", mark("Plan", "Strength"), 96),
+    RowColumn("next_day", mark("Plan", "Again on"), 86), RowColumn("after", mark("Plan", "After"), 66),
+    RowColumn("strength", mark("Plan", "Strength"), 90),
 )
 
 

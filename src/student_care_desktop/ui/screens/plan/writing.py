@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QWidget
 from student_care_desktop.domain.cases import CareAction, CarePlan
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.flow import Answers
-from student_care_desktop.domain.patterns import Pattern
-from student_care_desktop.domain.words import Words
-from student_care_desktop.services import care_plans, school
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import care_plans, plan_pages, school
 from student_care_desktop.services.plan_pages import PlanPage
+from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.house import EVERYTHING, House
 from student_care_desktop.ui.screens.plan.children import ChildrenPage
@@ -34,10 +34,43 @@ from student_care_desktop.ui.wizards.rows import RowsTable
 
 __all__ = ["WritingPage"]
 
+MEASURE = mark("Plan", "All are measured by")
+NOT_MEASURED = mark("Plan", "No instrument: what is seen is written down for each child")
+KNOWN_OF = mark("Plan", "{measure} (known of {count} of {all})")
 _KEYS = ("name", "owner", "day", "problem", "goal")
 _LEAST = 180
 _LINES = {"problem": 2, "goal": 1}
 """Fewer than on the record's own form: the table below needs the room."""
+
+
+class MeasureChooser(StillCombo):
+    """What every child is measured by now and at the end; nothing is chosen beforehand."""
+
+    def __init__(self, house: House) -> None:
+        super().__init__()
+        self._house = house
+        self.setAccessibleName(house.say(MEASURE))
+        self.setMinimumWidth(380)
+
+    @property
+    def key(self) -> str:
+        """The fact that is chosen; empty for none."""
+        return str(self.currentData() or "")
+
+    def put(self, places: Sequence[str], area: str) -> None:
+        """Offer what is known of these children; what was chosen stays chosen where it is known still."""
+        say, chosen = self._house.say, self.key
+        self.clear()
+        self.addItem(say(NOT_MEASURED), "")
+        for one in plan_pages.common_measures(self._house.desk, places, area):
+            words = KNOWN_OF.with_(measure=one.label, count=one.count, all=len(places))
+            self.addItem(say(words), one.key)
+        self.setCurrentIndex(max(self.findData(chosen), 0))
+
+    def suggest(self, key: str) -> None:
+        """What a pattern's goal is measured by, where nothing is chosen yet and it is known of these children."""
+        if key and not self.key:
+            self.setCurrentIndex(max(self.findData(key), 0))
 
 
 class WritingPage(PageView):
@@ -50,9 +83,8 @@ class WritingPage(PageView):
         self._house, self._children, self._begun = house, children, begun
         self._refusal: Words | None = None
         self._lists = Lists.of(house.desk)
-        self._used: Pattern | None = None
         say, known = house.say, fields_of(CarePlan)
-        self.chooser = PatternChooser(say)
+        self.chooser, self.measure = PatternChooser(say), MeasureChooser(house)
         fields = {key: known[key] for key in _KEYS}
         fields |= {key: replace(fields[key], lines=lines) for key, lines in _LINES.items()}  # type: ignore[call-arg]
         self.fields = Fields(fields, say, 3, ("name",))
@@ -65,8 +97,9 @@ class WritingPage(PageView):
         top = row(label(say(PATTERN), "label"), self.chooser, use, None, gap=10)
         foot = row(label(say(KEYS), "small"), self._refused, gap=12)
         self.table.setMinimumHeight(_LEAST)
-        whole = column(top, self.fields, self.table, foot, gap=9)
-        whole.setStretch(2, 1)
+        measured = row(label(say(MEASURE), "label"), self.measure, None, gap=10)
+        whole = column(top, self.fields, measured, self.table, foot, gap=9)
+        whole.setStretch(3, 1)
         whole.setContentsMargins(0, 0, 10, 0)
         inner = QWidget()
         inner.setLayout(whole)
@@ -78,6 +111,7 @@ class WritingPage(PageView):
         kinds = self._lists.kinds
         self.table.rows.know("method", kinds.field)
         self.chooser.put(self._lists.patterns.of(area))
+        self.measure.put(self._children().answer(), area)
         if self._plan.area != area:
             advisers = self._advisers()
             self._plan = CarePlan(
@@ -110,7 +144,7 @@ class WritingPage(PageView):
         day = written.get("day") or self._house.desk.today
         steps = steps_of(pattern, day, written.get("owner") or "", say, self._lists)
         self.table.put([*self.table.value(), *steps])
-        self._used = pattern
+        self.measure.suggest(pattern.measure)
         self.changed.emit()
 
     def commit(self) -> None:
@@ -126,17 +160,12 @@ class WritingPage(PageView):
         plan, places = self.fields.onto(self._plan), self._children().answer()
         house = self._house
         begun = house.attempt(
-            lambda: care_plans.begin(house.desk, plan, places, self.table.value(), self._measure(plan)),
+            lambda: care_plans.begin(house.desk, plan, places, self.table.value(), self.measure.key),
             self._begun,
         )
         if begun:
             house.changed.emit(EVERYTHING)
             go()
-
-    def _measure(self, plan: CarePlan) -> str:
-        """What the children are measured by: that of the pattern whose goal still stands there."""
-        used = self._used
-        return used.measure if used and self._house.say(used.goal) == plan.goal else ""
 
     def _refuse(self, words: Words | None) -> None:
         self._refusal = words

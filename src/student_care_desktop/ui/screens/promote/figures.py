@@ -5,7 +5,7 @@ from __future__ import annotations
 from student_care_desktop.domain.areas import LABELS, Group
 from student_care_desktop.domain.facts import TALENTS
 from student_care_desktop.domain.papers import Choice
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.services.promoting import Promoted
 from student_care_desktop.ui.wizards.documents import Document
@@ -80,7 +80,7 @@ def _talks(here: Promoted, say: Say) -> Figure:
     if not here.talks:
         return Figure(say(TALKS), "0", say(NO_TALK))
     last = here.talks[0]
-    day = show_day(last.day) if last.day else "–"
+    day = short_day(last.day) if last.day else "–"
     return Figure(say(TALKS), str(len(here.talks)), say(LAST_TALK.with_(day=day, topic=last.topic or "–")))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from student_care_desktop.domain.thai import show_moment
+from student_care_desktop.domain.thai import short_moment
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services.protection import Report
 from student_care_desktop.ui.tables import Column, Ink
@@ -29,7 +29,7 @@ def _tone(one: Report) -> str:
 
 
 def _moment(text: str) -> str:
-    return show_moment(dt.datetime.fromisoformat(text)) if text else ""
+    return short_moment(dt.datetime.fromisoformat(text)) if text else ""
 
 
 COLUMNS: tuple[Column[Report], ...] = (

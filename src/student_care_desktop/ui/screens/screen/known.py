@@ -62,9 +62,6 @@ class KnownPage(PageView):
         for place, chapter in enumerate(chapters(facts)):
             self._grid.addWidget(self._card(chapter), place // _COLUMNS, place % _COLUMNS)
 
-    def settle(self) -> None:
-        """Nothing to write here: the cursor stands on the way on."""
-
     def answer(self) -> bool:
         return True
 

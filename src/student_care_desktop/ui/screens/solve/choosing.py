@@ -88,17 +88,17 @@ def _choosable(house: House) -> Iterator[Choosable]:
 
 
 _COLUMNS: tuple[Column[Choosable], ...] = (
-    Column(key="class", heading=mark("Solve", "Class"), value=lambda one: one.child.class_name, width=80),
-    Column(key="no", heading=NO, value=lambda one: one.child.enrollment.no, width=58, align=Align.MIDDLE),
+    Column(key="class", heading=mark("Solve", "Class"), value=lambda one: one.child.class_name, width=70),
+    Column(key="no", heading=NO, value=lambda one: one.child.enrollment.no, width=52, align=Align.MIDDLE),
     Column(
         key="name", heading=NAME, value=lambda one: one.child.student.name, private=True,
         after=lambda one: f"({one.child.student.nickname})" if one.child.student.nickname else "",
     ),
     Column(
-        key="area", heading=AREA, value=lambda one: one.title, show=lambda words, say: say(words), width=240,
+        key="area", heading=AREA, value=lambda one: one.title, show=lambda words, say: say(words), width=176,
     ),
     Column(
-        key="group", heading=GROUP, value=lambda one: one.group, ink=Ink.BADGE, width=110,
+        key="group", heading=GROUP, value=lambda one: one.group, ink=Ink.BADGE, width=92,
         show=lambda group, say: say(LABELS[group]) if group else say(told("–", "–")),
         tone=lambda one: _TONES.get(one.group, ""),
     ),

@@ -12,11 +12,15 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from student_care_desktop.domain.fields import Choice, Field
 from student_care_desktop.domain.words import Say, Words
 from student_care_desktop.ui.forms import FieldBox
-from student_care_desktop.ui.forms.inputs import AreaInput, ChoiceInput, EnterMoves, LineInput
+from student_care_desktop.ui.forms.inputs import AreaInput, ChoiceInput, LineInput
+from student_care_desktop.ui.forms.keys import EnterMoves
 
 __all__ = ["Fields"]
 
 R = TypeVar("R")
+
+_ROOMY = 2
+"""Columns beside each other in which the longest choice still has its room."""
 
 
 class Fields(QWidget):
@@ -36,6 +40,8 @@ class Fields(QWidget):
         grid.setVerticalSpacing(11)
         line = place = 0
         for key, box in self.boxes.items():
+            if columns > _ROOMY and not box.input.wide:
+                box.yield_room()
             span = columns if box.input.wide and key not in narrow else 1
             if place + span > columns:
                 line, place = line + 1, 0

@@ -10,7 +10,7 @@ from student_care_desktop.domain.case_rules import CaseFile
 from student_care_desktop.domain.cases import OUTCOMES, CareAction, FollowUp
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.flow import Answers
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import (
     Card,
@@ -45,8 +45,8 @@ _ROW = 34
 COLUMNS = (
     RowColumn("text", mark("Solve", "What is done"), fixed=True),
     RowColumn("owner", mark("Solve", "Who"), 124, fixed=True),
-    RowColumn("due", mark("Solve", "By"), 96, fixed=True),
-    RowColumn("done", mark("Solve", "Done on"), 98), RowColumn("result", mark("Solve", "Result"), 120),
+    RowColumn("due", mark("Solve", "By"), 84, fixed=True),
+    RowColumn("done", mark("Solve", "Done on"), 92), RowColumn("result", mark("Solve", "Result"), 112),
 )
 
 
@@ -112,9 +112,9 @@ class FollowPage(CasePart):
             self._earlier.addWidget(heading(say(EARLIER)))
         for one in reversed(file.follow_ups):
             card = Card(margin=10, tone=_TONES.get(one.outcome, ""))
-            day = show_day(one.day) if one.day else "–"
+            day = short_day(one.day) if one.day else "–"
             head = say(ONE.with_(day=day, outcome=dict(OUTCOMES).get(one.outcome, "–"), by=one.by))
-            again = say(NEXT.with_(day=show_day(one.next_day))) if one.next_day else ""
+            again = say(NEXT.with_(day=short_day(one.next_day))) if one.next_day else ""
             card.add(row(label(head, "label"), None, label(again, "small")))
             if one.note:
                 card.add(paragraph(one.note))

@@ -22,7 +22,7 @@ KEYS = mark("Solve", "Insert adds a row · Ctrl+Delete takes one out · leave it
 COLUMNS = (
     RowColumn("help", mark("Solve", "Help"), 110), RowColumn("text", mark("Solve", "What was given")),
     RowColumn("amount", mark("Solve", "Baht"), 70), RowColumn("owner", mark("Solve", "Who sees to it"), 120),
-    RowColumn("due", mark("Solve", "By"), 96), RowColumn("done", mark("Solve", "Given on"), 96),
+    RowColumn("due", mark("Solve", "By"), 86), RowColumn("done", mark("Solve", "Given on"), 92),
 )
 
 

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from student_care_desktop.domain.case_rules import Need
 from student_care_desktop.domain.cases import CASE_STATES, OUTCOMES
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services.cases import CaseRow
-from student_care_desktop.ui.furniture import Card, Elided, button, column, row, title
+from student_care_desktop.ui.furniture import Elided, button, column, row, title
 from student_care_desktop.ui.house import House
-from student_care_desktop.ui.tables import Align, Column, Ink, TableView
+from student_care_desktop.ui.tables import Align, Column, Ink, Paper, TableView
 
 __all__ = ["CaseList", "need_words"]
 
@@ -74,9 +74,7 @@ class CaseList(QWidget):
         head = row(column(self._title, self._told, gap=0), self.paper, self.many, self.new, gap=10)
         head.setStretch(0, 1)
         tabs = row(*(self._tab(place) for place in range(len(TABS))), None, gap=0)
-        card = Card(margin=1)
-        card.add(self.table)
-        whole = column(head, tabs, card, gap=12)
+        whole = column(head, tabs, Paper(self.table), gap=12)
         whole.setStretch(2, 1)
         self.setLayout(whole)
         self._tabs.idToggled.connect(lambda place, on: self._show() if on else None)
@@ -138,7 +136,7 @@ def _columns(say: Say) -> tuple[Column[CaseRow], ...]:
         Column(key="state", heading=mark("Solve", "State"), value=lambda one: _state(one, say), width=122),
         Column(
             key="due", heading=mark("Solve", "Next due"), value=lambda one: one.file.next_due, width=98,
-            show=lambda day, say: show_day(day) if day else "–",
+            show=lambda day, say: short_day(day) if day else "–",
         ),
         Column(
             key="need", heading=mark("Solve", "Why now"), value=need, ink=Ink.BADGE, width=176,

@@ -40,8 +40,8 @@ SEEN = mark("Solve", "What the teacher sees (no instrument)")
 OPEN = mark("Solve", "Open the case")
 ACTIONS = (
     RowColumn("method", mark("Solve", "Kind"), 128), RowColumn("text", mark("Solve", "What is done")),
-    RowColumn("owner", mark("Solve", "Who"), 132), RowColumn("due", mark("Solve", "By"), 98),
-    RowColumn("done", mark("Solve", "Done on"), 98),
+    RowColumn("owner", mark("Solve", "Who"), 132), RowColumn("due", mark("Solve", "By"), 86),
+    RowColumn("done", mark("Solve", "Done on"), 92),
 )
 MOST = 40
 _LEAST = 210

@@ -101,9 +101,6 @@ class _Told(CasePart):
 class ResultPage(_Told):
     """A closed case, to be read."""
 
-    def settle(self) -> None:
-        """Nothing to write here: the cursor stands on the way on."""
-
 
 class SignPage(_Told):
     """The answer is whether the box is ticked."""

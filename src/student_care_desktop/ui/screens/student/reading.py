@@ -59,6 +59,11 @@ class Reading(QWidget):
         self.setLayout(column(bar, self._area, gap=12))
         self.setFocusProxy(self.edit)
 
+    def let_edit(self, may: bool) -> None:
+        """Whether the record may be edited; where it may not, the cursor stands on the way back."""
+        self.edit.setVisible(may)
+        self.setFocusProxy(self.edit if may else self._back)
+
     def _arrow(self, picture: str, words: Words, step: int) -> QPushButton:
         made = button("", lambda: self.turn(step), picture=picture)
         made.setAccessibleName(self._say(words))

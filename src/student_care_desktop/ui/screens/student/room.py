@@ -80,7 +80,7 @@ class StudentRoom(Paperwork):
         self.reading.asked.connect(self._turn)
         self.reading.edit_asked.connect(lambda: self.edit("identity"))
         self.reading.home.setVisible(house.has("know"))
-        self.reading.edit.setVisible(self._edits)
+        self.reading.let_edit(self._edits)
         self.reading.care.setVisible(has_care(house))
         self.reading.papers.setVisible(house.may("form", _FORM))
         self.reading.home_asked.connect(lambda: house.go("know", (self._child.id, 1)))

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+import datetime as dt
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit
 
 from student_care_desktop.domain.counsel import CaseStudy
 from student_care_desktop.domain.studies import CHAPTERS, chapter
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import studies
-from student_care_desktop.services.studies import Study
+from student_care_desktop.services.studies import Study, Unfinished
+from student_care_desktop.ui.drafting import Drafting
 from student_care_desktop.ui.furniture import (
     Badge,
     Card,
@@ -26,6 +30,7 @@ from student_care_desktop.ui.furniture import (
 )
 from student_care_desktop.ui.genogram import GenogramView
 from student_care_desktop.ui.house import Changes, House
+from student_care_desktop.ui.moments import moment
 from student_care_desktop.ui.sections import SectionList
 from student_care_desktop.ui.veiled import DOTS
 
@@ -41,6 +46,10 @@ WRITTEN = mark("Study", "{count} of {all} chapters looked through")
 HIDDEN = mark("Study", "The text is not shown while names are hidden. F9 shows it again.")
 FINISHED = mark("Study", "The study is done. It can still be written on; then it is a draft again.")
 TEXT = mark("Study", "Text of the chapter")
+TYPED = mark("Study", "Kept while you write ({time})")
+FOUND = mark(
+    "Study", "What you wrote last {when} and was not stored yet is here again. It is stored when you go on."
+)
 
 
 class Writing(Card):
@@ -59,6 +68,8 @@ class Writing(Card):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(say(TEXT))
         self.text.setTabChangesFocus(True)
+        self._writes, self._held = house.may("service", "studies.keep"), False
+        self.text.setReadOnly(not self._writes)
         self.family = GenogramView(say)
         self._frame = scrolled(self.family)
         self._frame.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
@@ -72,6 +83,9 @@ class Writing(Card):
         self.finish = button(say(FINISH), self._finish, picture="check")
         self.print = button(say(PRINT), self._print, picture="print")
         self.back = button(say(BACK), self.left.emit, picture="left")
+        self.drafting = Drafting(house, self._page, self._write)
+        self.drafting.kept.connect(self._typed)
+        self.text.textChanged.connect(self.drafting.touch)
         self._build()
 
     def _build(self) -> None:
@@ -99,7 +113,29 @@ class Writing(Card):
         name = DOTS if self._house.names_hidden else child.student.name
         self.list.name(name, child.class_name)
         open_ = next((one.key for one in CHAPTERS if not study.written(one.key)), CHAPTERS[0].key)
-        self._show(key or open_)
+        found = studies.begun(self._house.desk, child.enrollment.id) if self._writes and not key else None
+        self._show(found.key if found else key or open_)
+        if found:
+            self._take_up(found)
+
+    def _take_up(self, found: Unfinished) -> None:
+        """What was being typed when the program ended stands there again, to be stored when it is left."""
+        self._held = True
+        if found.text.strip() != self._shown.strip():
+            self.text.setPlainText(found.text)
+            when = moment(dt.datetime.fromisoformat(found.at), self._house.desk.today)
+            self._house.messages.tell(FOUND.with_(when=when), "quiet")
+
+    def _page(self) -> tuple[CaseStudy, str, str]:
+        assert self._study  # noqa: S101
+        return self._study.record, self._at, self.text.toPlainText()
+
+    def _write(self, page: tuple[CaseStudy, str, str]) -> None:
+        studies.keep_draft(self._house.desk, *page)
+
+    def _typed(self) -> None:
+        self._held = True
+        self._count.setText(self._house.say(TYPED.with_(time=f"{self._house.desk.now():%H:%M}")))
 
     def _show(self, key: str) -> None:
         study, say = self._study, self._house.say
@@ -110,7 +146,8 @@ class Writing(Card):
         self._title.setText(say(one.title))
         set_paragraph(self._why, say(one.why))
         set_paragraph(self._from, self._told(study, key))
-        self.text.setPlainText(self._shown)
+        with QSignalBlocker(self.text):
+            self.text.setPlainText(self._shown)
         self.text.setVisible(not hidden)
         self._hidden.setVisible(hidden)
         self._frame.setVisible(key == "family")
@@ -151,13 +188,24 @@ class Writing(Card):
             return True
         text = self.text.toPlainText().strip()
         changed = text != self._shown.strip()
+        self.drafting.forget()
         if not changed and (not looked or study.written(self._at)):
-            return True
-        return self._house.attempt(
+            return self._nothing_new(study)
+        stored = self._house.attempt(
             lambda: studies.keep(self._house.desk, study.record, self._at, text), self._kept
         )
+        if not stored:
+            self.drafting.touch()
+        return stored
+
+    def _nothing_new(self, study: Study) -> bool:
+        """What was typed and taken out again is not offered later."""
+        held, self._held = self._held, False
+        key = study.child.enrollment.id
+        return not held or self._house.attempt(lambda: studies.give_up(self._house.desk, key))
 
     def _kept(self, record: CaseStudy) -> None:
+        self._held = False
         self._study = studies.study_of(self._house.desk, record.enrollment_id)
         self._shown = self._study.text(self._at)
         self._house.changed.emit(Changes(frozenset({CaseStudy})))
@@ -181,3 +229,10 @@ class Writing(Card):
         if self._study and self.put_away():
             child = self._study.child.student
             self.print_asked.emit(child.id, child.name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to all studies."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
