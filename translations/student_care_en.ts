@@ -2131,12 +2131,12 @@
       <translation>EQ</translation>
     </message>
     <message>
-      <source>Enter on a cell: for that child · Ctrl+Enter or a click on a heading: for the class</source>
-      <translation>Enter on a cell: for that child · Ctrl+Enter or a click on a heading: for the class</translation>
-    </message>
-    <message>
       <source>Enter opens the board of a class</source>
       <translation>Enter opens the board of a class</translation>
+    </message>
+    <message>
+      <source>Enter: for that child · Ctrl+Enter: for the class</source>
+      <translation>Enter: for that child · Ctrl+Enter: for the class</translation>
     </message>
     <message>
       <source>Everything on this board is done.</source>
@@ -13556,6 +13556,10 @@
       <translation>Say for whom: one child, a class, a grade or the whole school.</translation>
     </message>
     <message>
+      <source>There is no class of the grade {grade} in this school year. Write a grade like ม.1. Nothing was printed.</source>
+      <translation>There is no class of the grade {grade} in this school year. Write a grade like ม.1. Nothing was printed.</translation>
+    </message>
+    <message>
       <source>There is no form called {key}. student-care forms lists them.</source>
       <translation>There is no form called {key}. student-care forms lists them.</translation>
     </message>
@@ -15929,6 +15933,10 @@ Please turn one of those options off.</translation>
       <translation>From here its words stay as they are, and every step has its day.</translation>
     </message>
     <message>
+      <source>From me and my class</source>
+      <translation>From me and my class</translation>
+    </message>
+    <message>
       <source>From the care case</source>
       <translation>From the care case</translation>
     </message>
@@ -16023,6 +16031,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Not asked inside the school</source>
       <translation>Not asked inside the school</translation>
+    </message>
+    <message>
+      <source>Not sent yet</source>
+      <translation>Not sent yet</translation>
     </message>
     <message>
       <source>Nothing has happened yet: it is a draft.</source>
@@ -16173,8 +16185,16 @@ Please turn one of those options off.</translation>
       <translation>The parents do not agree: keep it and close it</translation>
     </message>
     <message>
+      <source>The principal decides</source>
+      <translation>The principal decides</translation>
+    </message>
+    <message>
       <source>The receiver spoke: the days of silence begin anew</source>
       <translation>The receiver spoke: the days of silence begin anew</translation>
+    </message>
+    <message>
+      <source>The sender mends it</source>
+      <translation>The sender mends it</translation>
     </message>
     <message>
       <source>The signatures themselves are written on the printed papers.</source>
@@ -16285,6 +16305,10 @@ Please turn one of those options off.</translation>
       <translation>{count} open</translation>
     </message>
     <message>
+      <source>{count} parts</source>
+      <translation>{count} parts</translation>
+    </message>
+    <message>
       <source>{count} parts stay here</source>
       <translation>{count} parts stay here</translation>
     </message>
@@ -16308,8 +16332,8 @@ Please turn one of those options off.</translation>
   <context>
     <name>ReferAct</name>
     <message>
-      <source>Approve and send</source>
-      <translation>Approve and send</translation>
+      <source>Approve</source>
+      <translation>Approve</translation>
     </message>
     <message>
       <source>Cancel the referral</source>
@@ -24871,6 +24895,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>· {class_name}</translation>
     </message>
     <message>
+      <source>· {count} classes</source>
+      <translation>· {count} classes</translation>
+    </message>
+    <message>
       <source>· {name} · {class_name}</source>
       <translation>· {name} · {class_name}</translation>
     </message>
@@ -24940,6 +24968,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>no. {numbers}</source>
       <translation>no. {numbers}</translation>
+    </message>
+    <message>
+      <source>{count} classes</source>
+      <translation>{count} classes</translation>
     </message>
     <message>
       <source>{days} days late</source>

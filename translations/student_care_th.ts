@@ -2131,12 +2131,12 @@
       <translation>EQ</translation>
     </message>
     <message>
-      <source>Enter on a cell: for that child · Ctrl+Enter or a click on a heading: for the class</source>
-      <translation>กด Enter ที่ช่องเพื่อทำให้นักเรียนคนนั้น · กด Ctrl+Enter หรือคลิกหัวตารางเพื่อทำทั้งห้อง</translation>
-    </message>
-    <message>
       <source>Enter opens the board of a class</source>
       <translation>กด Enter เพื่อเปิดห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Enter: for that child · Ctrl+Enter: for the class</source>
+      <translation>Enter คนเดียว · Ctrl+Enter ทั้งห้อง</translation>
     </message>
     <message>
       <source>Everything on this board is done.</source>
@@ -13556,6 +13556,10 @@
       <translation>กรุณาระบุว่าจะพิมพ์ของใคร: นักเรียนหนึ่งคน ห้อง ชั้น หรือทั้งโรงเรียน</translation>
     </message>
     <message>
+      <source>There is no class of the grade {grade} in this school year. Write a grade like ม.1. Nothing was printed.</source>
+      <translation>ปีการศึกษานี้ไม่มีห้องในระดับชั้น {grade} เขียนระดับชั้นแบบ ม.1 ยังไม่ได้พิมพ์อะไร</translation>
+    </message>
+    <message>
       <source>There is no form called {key}. student-care forms lists them.</source>
       <translation>ไม่มีแบบฟอร์มชื่อ {key} ดูรายชื่อได้ด้วย student-care forms</translation>
     </message>
@@ -15929,6 +15933,10 @@ Please turn one of those options off.</source>
       <translation>นับจากนี้ข้อความจะไม่เปลี่ยน และทุกขั้นตอนมีวันที่</translation>
     </message>
     <message>
+      <source>From me and my class</source>
+      <translation>จากท่านและห้องของท่าน</translation>
+    </message>
+    <message>
       <source>From the care case</source>
       <translation>จากกรณีการดูแลช่วยเหลือ</translation>
     </message>
@@ -16023,6 +16031,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Not asked inside the school</source>
       <translation>ภายในโรงเรียนไม่ต้องขอ</translation>
+    </message>
+    <message>
+      <source>Not sent yet</source>
+      <translation>ยังไม่ได้ส่ง</translation>
     </message>
     <message>
       <source>Nothing has happened yet: it is a draft.</source>
@@ -16173,8 +16185,16 @@ Please turn one of those options off.</source>
       <translation>ผู้ปกครองไม่ยินยอม: เก็บบันทึกและปิดรายการ</translation>
     </message>
     <message>
+      <source>The principal decides</source>
+      <translation>รอผู้อำนวยการ</translation>
+    </message>
+    <message>
       <source>The receiver spoke: the days of silence begin anew</source>
       <translation>ผู้รับแจ้งมา (เริ่มนับวันเงียบใหม่)</translation>
+    </message>
+    <message>
+      <source>The sender mends it</source>
+      <translation>รอผู้ส่งแก้ไข</translation>
     </message>
     <message>
       <source>The signatures themselves are written on the printed papers.</source>
@@ -16285,6 +16305,10 @@ Please turn one of those options off.</source>
       <translation>ค้างอยู่ {count} รายการ</translation>
     </message>
     <message>
+      <source>{count} parts</source>
+      <translation>{count} ส่วน</translation>
+    </message>
+    <message>
       <source>{count} parts stay here</source>
       <translation>ไม่ส่ง {count} ส่วน</translation>
     </message>
@@ -16308,8 +16332,8 @@ Please turn one of those options off.</source>
   <context>
     <name>ReferAct</name>
     <message>
-      <source>Approve and send</source>
-      <translation>อนุมัติและส่ง</translation>
+      <source>Approve</source>
+      <translation>อนุมัติ</translation>
     </message>
     <message>
       <source>Cancel the referral</source>
@@ -24871,6 +24895,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>· {class_name}</translation>
     </message>
     <message>
+      <source>· {count} classes</source>
+      <translation>· {count} ห้อง</translation>
+    </message>
+    <message>
       <source>· {name} · {class_name}</source>
       <translation>· {name} · {class_name}</translation>
     </message>
@@ -24940,6 +24968,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>no. {numbers}</source>
       <translation>เลขที่ {numbers}</translation>
+    </message>
+    <message>
+      <source>{count} classes</source>
+      <translation>{count} ห้อง</translation>
     </message>
     <message>
       <source>{days} days late</source>

@@ -83,3 +83,13 @@ def test_the_parents_meeting_is_due_at_the_end_of_the_month_after_the_term_began
     first = Term(number=1, starts=dt.date(2025, 5, 16))
     assert [meeting_due(one) for one in (first, SECOND)] == [dt.date(2025, 6, 30), dt.date(2025, 12, 31)]
     assert meeting_due(Term(starts=dt.date(2025, 12, 1))) == dt.date(2026, 1, 31)
+
+
+def test_the_same_work_of_many_classes_is_one_line_that_counts_the_children():
+    across = mark("Test", "{count} homes")
+    rooms = [matter("visit", near=3, classroom_id=room, across=across, what="visit", count=5) for room in "abcd"]
+    other = [matter("visit", near=3, classroom_id=room, across=across, what="visit", round=2) for room in "ab"]
+    one_child = matter("visit", near=3, classroom_id="e", across=across, what="visit")
+    first, *rest = folded([*rooms, one_child, *other])
+    assert (len(first.matters), first.classes, str(first.text)) == (5, 5, "21 homes")
+    assert [len(one.matters) for one in rest] == [1, 1]  # few classes stay as they are

@@ -211,11 +211,35 @@ def test_the_last_meeting_is_offered_to_begin_from(desk: Desk) -> None:
 def test_of_whom_nobody_came_no_name_is_kept_and_silence_is_not_stored(desk: Desk) -> None:
     kept = meetings.keep(desk, meeting(desk))
     [first, *_] = marked(desk, kept, True)
-    gone = meetings.keep_guests(desk, kept, [replace(first, came=False)])
-    assert (gone[0].who, gone[0].name) == ("", "")
-    meetings.keep_guests(desk, kept, [replace(first, came=None)])
+    [gone] = meetings.keep_guests(desk, kept, [replace(first, came=False)], [first])
+    assert (gone.who, gone.name) == ("", "")
+    meetings.keep_guests(desk, kept, [replace(first, came=None)], [gone])
     with access.looking(desk) as look:
         assert look.all(MeetingGuest) == []
+
+
+def test_who_marks_a_parent_that_somebody_else_marked_meanwhile_is_told(desk: Desk) -> None:
+    kept = meetings.keep(desk, meeting(desk))
+    seen = meetings.sitting(desk, kept.classroom_id, 1).rows[0].guest  # two advisers look at the same list
+    [first] = meetings.keep_guests(desk, kept, [replace(seen, came=True, talk="อยากให้เรียนต่อ")], [seen])
+    late = "Somebody else changed"
+    assert late in refused(meetings.keep_guests, desk, kept, [replace(seen, came=False)], [seen])
+    other = replace(seen, id="e" * 32, came=False)  # the same child as a line of its own
+    assert late in refused(meetings.keep_guests, desk, kept, [other], [other])
+    now = meetings.sitting(desk, kept.classroom_id, 1).rows[0].guest
+    assert now == first
+    [again] = meetings.keep_guests(desk, kept, [replace(now, came=False)], [now])
+    assert again.came is False
+
+
+def test_who_changes_a_member_that_somebody_else_changed_meanwhile_is_told(desk: Desk) -> None:
+    seen = network.elect(desk, room_of(desk), row_of(desk, "70001").enrollment.id, "chair", "นางก")
+    network.keep(desk, replace(seen, phone="0800000003"), seen)
+    assert "Somebody else changed" in refused(network.keep, desk, replace(seen, phone="0800000004"), seen)
+    [member] = network.committee(desk, room_of(desk)).members
+    assert member.member.phone == "0800000003"
+    again = network.keep(desk, replace(member.member, post="vice"), member.member)
+    assert (again.post, again.phone) == ("vice", "0800000003")
 
 
 # Network

@@ -10,13 +10,18 @@ import pytest
 
 from student_care_desktop.catalog.areas import areas
 from student_care_desktop.catalog.tongue import Tongue
-from student_care_desktop.domain.fields import Field, Text
+from student_care_desktop.domain.conduct import BehaviourEntry
+from student_care_desktop.domain.fields import Field, Text, fields_of
+from student_care_desktop.domain.records import Record
+from student_care_desktop.domain.referrals import Approval, Referral
+from student_care_desktop.domain.sheets import Sheet
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import doors, history
+from student_care_desktop.services import access, doors, history
 from student_care_desktop.services.clock import clock
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.plain_values import plain, spelled
 from student_care_desktop.services.telling import RecordChange
+from student_care_desktop.storage.tables import kind_of
 from tests.fixtures.people import DAY
 
 CODE = re.compile(r"(?=[0-9]*[a-f])[0-9a-f]{12}")
@@ -74,8 +79,22 @@ def test_a_value_is_said_without_the_codes_of_the_program(stored: object, read: 
     assert plain(stored) == read
 
 
-def test_an_area_is_called_by_its_title(say: Tongue) -> None:
+def test_an_area_is_called_by_its_title(say: Tongue, desk: Desk) -> None:
     field: Field = Text(mark("Test", "Area"))
     first = areas().all[0]
-    assert spelled("area", field).show(first.key, say) == say(first.title)
-    assert spelled("name", field) is field
+    with access.looking(desk) as look:
+        assert spelled(look, "care_case", "area", field).show(first.key, say) == say(first.title)
+        assert spelled(look, "care_case", "name", field) is field
+
+
+@pytest.mark.parametrize(("record", "name", "stored", "read"), [
+    (BehaviourEntry, "rule", "late", "มาสาย"), (Approval, "kind", "referral", "การส่งต่อภายนอก"),
+    (Referral, "chosen", ("contact", "health"), "ผู้ปกครอง โทรศัพท์ ที่อยู่, สุขภาพ"),
+    (Sheet, "instrument", "gone", "gone"),
+])
+def test_what_is_kept_as_a_key_is_told_in_words(
+    say: Tongue, desk: Desk, record: type[Record], name: str, stored: object, read: str
+) -> None:
+    kind = kind_of(record).name
+    with access.looking(desk) as look:
+        assert spelled(look, kind, name, fields_of(record)[name]).show(stored, say) == read

@@ -63,6 +63,15 @@ def test_inside_the_school_it_goes_there_and_an_answer_comes_back(desk: Desk) ->
     assert stored(desk, made).closed == DAY
 
 
+def test_what_somebody_else_sent_of_a_child_of_my_class_is_among_mine(desk: Desk) -> None:
+    hire(desk, "homeroom", "guidance", "nurse")
+    made = written(sit(desk, "guidance"))
+    assert referral_lists.outbox(sit(desk, "homeroom")) == [], "a draft is its writer's"
+    referrals.move(sit(desk, "guidance"), made.id, "sent")
+    assert [row.referral.id for row in referral_lists.outbox(sit(desk, "homeroom"))] == [made.id]
+    assert referral_lists.outbox(sit(desk, "nurse")) == []
+
+
 def test_one_step_is_one_change_set_that_can_be_taken_back(desk: Desk) -> None:
     made = written(desk, kind="external")
     before = len(history.changes(desk))

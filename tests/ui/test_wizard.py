@@ -67,6 +67,17 @@ def test_the_cursor_waits_in_the_first_field(wizard, hands):
     assert hands.focus is wizard.view.form.boxes["district"].input.line
 
 
+def test_tab_leads_from_the_last_field_of_any_page_to_the_buttons_below_it(wizard, hands):
+    for _ in range(2):  # the first page and one that was made later
+        boxes = list(wizard.view.form.boxes.values())
+        boxes[-1].input.editor.setFocus()
+        hands.press(Qt.Key.Key_Tab)
+        assert hands.focus is wizard._leave
+        boxes[0].input.editor.setFocus()
+        hands.type("9")
+        _next(hands)
+
+
 def test_a_page_that_is_not_right_says_what_to_do_and_stays(wizard, hands, say):
     _next(hands)
     assert wizard.walk.at == "home"

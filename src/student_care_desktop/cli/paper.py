@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from student_care_desktop.cli.run import DONE, Command, Run, option
+from student_care_desktop.cli.run import DONE, Command, Run, given, option
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.instruments import INFORMANTS
 from student_care_desktop.domain.words import mark
@@ -108,7 +108,7 @@ COMMANDS = (
             option("--out", required=True, metavar="FILE_OR_DIR"),
         ),
         one_of=(
-            option("--student", metavar="NUMBER"),
+            option("--student", metavar="NUMBER", type=given),
             option("--class", dest="room", metavar="ม.1/1"),
             option("--grade", metavar="ม.1"),
             option("--all", dest="everyone", action="store_true"),

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from student_care_desktop.catalog.rights import rights
-from student_care_desktop.cli.run import DONE, Command, Run, option
+from student_care_desktop.cli.run import DONE, Command, Run, given, option
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.people import ROLES
 from student_care_desktop.domain.words import mark
@@ -145,7 +145,7 @@ COMMANDS = (
         "trace", mark("Help", "show who looked, printed, exported or was refused; or seal the month"), _trace,
         (
             option("act", nargs="?", choices=["seal"]),
-            option("--student", metavar="NUMBER"),
+            option("--student", metavar="NUMBER", type=given),
             option("--out", metavar="FILE.pdf", type=Path),
         ),
         json=True,

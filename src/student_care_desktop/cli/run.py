@@ -22,7 +22,10 @@ from student_care_desktop.services import doors
 from student_care_desktop.services.clock import clock
 from student_care_desktop.services.desk import Desk
 
-__all__ = ["DONE", "REFUSED", "TROUBLE", "WRONG_WORDS", "Command", "Option", "Run", "count", "option", "put"]
+__all__ = [
+    "DONE", "REFUSED", "TROUBLE", "WRONG_WORDS", "Command", "Option", "Run", "count", "given", "option",
+    "put",
+]
 
 DONE, WRONG_WORDS, REFUSED, TROUBLE = 0, 2, 3, 4
 
@@ -45,6 +48,13 @@ def count(text: str) -> int:
     if number < 0:
         raise ValueError(text)
     return number
+
+
+def given(text: str) -> str:
+    """What was given; ValueError where that is nothing, which argparse tells."""
+    if not text.strip():
+        raise ValueError(text)
+    return text
 
 
 class Run:

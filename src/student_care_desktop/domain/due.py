@@ -46,13 +46,15 @@ class Matter:
     """One thing that waits: about a child, or about ``count`` children of a class (``number`` is empty).
 
     ``about`` is the id of the record it is of, ``what`` what is needed to open it (an area, a column of the
-    board).  ``many`` tells of several such matters as one.  ``restricted``: for few eyes, and on no paper.
+    board).  ``many`` tells of several such matters of a class as one, ``across`` of several classes.
+    ``restricted``: for few eyes, and on no paper.
     ``begun``: a draft stands.
     """
 
     kind: str
     text: Words
     many: Words | None = None
+    across: Words | None = None
     class_name: str = ""
     classroom_id: str = ""
     student_id: str = ""
@@ -104,7 +106,7 @@ def tone(matter: Matter, today: dt.date, soon: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Fold:
-    """Matters of a class that say the same of many children; the first in order speaks for them."""
+    """Matters that say the same of many children, or of many classes; the first in order speaks for them."""
 
     matters: tuple[Matter, ...]
 
@@ -116,30 +118,47 @@ class Fold:
     @property
     def text(self) -> Words:
         """What is told: of one, or of all together."""
-        many = self.first.many
-        return many.with_(count=len(self.matters)) if many and len(self.matters) > 1 else self.first.text
+        if len(self.matters) == 1:
+            return self.first.text
+        if self.classes > 1 and self.first.across:
+            return self.first.across.with_(count=sum(one.count for one in self.matters))
+        return self.first.many.with_(count=len(self.matters)) if self.first.many else self.first.text
+
+    @property
+    def classes(self) -> int:
+        """How many classes it is about."""
+        return len({one.classroom_id for one in self.matters})
 
 
 FOLDED = 3
-"""Lines of one kind in a class beyond which they are one line that opens."""
+"""Lines of one kind in a class, or classes of one kind of work, beyond which they are one line that opens."""
 
 
 def folded(matters: Sequence[Matter]) -> list[Fold]:
-    """The same in the same order; where many lines of a class say the same, they are one."""
+    """The same in the same order; many lines of a class, or of many classes, that say the same are one."""
     groups: dict[object, list[Matter]] = {}
     for one in matters:
         groups.setdefault(_alike(one), []).append(one)
     found: dict[object, Fold] = {}
     for one in matters:
         group = groups[_alike(one)]
-        if one.many and len(group) > FOLDED:
+        if _folds(one, group):
             found.setdefault(_alike(one), Fold(tuple(group)))
         else:
             found[id(one)] = Fold((one,))
     return list(found.values())
 
 
+def _folds(one: Matter, group: Sequence[Matter]) -> bool:
+    """Whether these are one line: of a class by children, of the work of every class by classes."""
+    if one.across:
+        return len({each.classroom_id for each in group}) > FOLDED
+    return one.many is not None and len(group) > FOLDED
+
+
 def _alike(one: Matter) -> object:
+    if one.across:
+        return one.kind, one.what, one.round, one.across.text, rank(one)
     return one.kind, one.classroom_id, one.many.text if one.many else "", rank(one)
 
 

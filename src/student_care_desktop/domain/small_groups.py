@@ -117,6 +117,8 @@ def _minus(row: Mapping[Place, int], other: Mapping[Place, int], factor: int) ->
 def public(table: FigureTable) -> FigureTable:
     """The table as it may leave the school: grades and the school, no class, nothing that points at a child.
 
+    A column that then says nothing, as those of classes and advisers, is left out.
+
     ValueError for a table that names children.
     """
     if table.named:
@@ -127,13 +129,12 @@ def public(table: FigureTable) -> FigureTable:
     sums = [*_within(table, rows), *_down(table, rows, values), *_groups(table, values)]
     told = [one for one in sums if all(place in values for place in _line(one))]
     hidden = hidden_cells(values, told)
-    kept = tuple(
-        Row(tuple(_told(table, (at, column), hidden) for column in columns), table.rows[at].look)
-        for at in rows
-    )
+    cells = {(at, column): _told(table, (at, column), hidden) for at in rows for column in columns}
+    columns = [one for one in columns if any(cells[at, one] != "" for at in rows) or not rows]
+    kept = tuple(Row(tuple(cells[at, one] for one in columns), table.rows[at].look) for at in rows)
     return replace(
         table, columns=tuple(table.columns[at] for at in columns), rows=kept,
-        notes=(*table.notes, NOTE.with_(fewest=FEWEST)),
+        frozen=sum(at < table.frozen for at in columns), notes=(*table.notes, NOTE.with_(fewest=FEWEST)),
     )
 
 

@@ -17,6 +17,7 @@ from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_of
 from student_care_desktop.services.referrals import move_in
 from student_care_desktop.storage.units import Reading, Writing
 
@@ -47,13 +48,14 @@ _LAST = 30
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A paper before the principal: whose it is, of which class, what it is."""
+    """A paper before the principal: whose it is, of which class, what it is, who asked."""
 
     approval: Approval
     what: Words
     name: str = ""
     number: str = ""
     class_name: str = ""
+    by: str = ""
 
     @property
     def id(self) -> str:
@@ -149,7 +151,7 @@ def _laid(look: Reading, one: Approval) -> Laid:
     room = look.get(Classroom, one.classroom_id or (place.classroom_id if place else ""))
     return Laid(
         one, what(one.kind), child.name if child else "", child.number if child else "",
-        room.name if room else "",
+        room.name if room else "", name_of(look, one.asked_by),
     )
 
 

@@ -29,12 +29,13 @@ from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
     "ConductOf", "ConductRow", "class_conduct", "conduct_of", "counted", "entries_by_place", "keep_entry",
-    "keep_rules", "remove_entry", "restore_rules", "rules", "rules_in",
+    "keep_rules", "new_entry", "remove_entry", "restore_rules", "rules", "rules_in",
 ]
 
 KEEP = mark("Why", "Behaviour points of {name}: {points}")
@@ -125,14 +126,14 @@ def class_conduct(desk: Desk, classroom_id: str) -> list[ConductRow]:
         room = look.get(Classroom, classroom_id)
         rows = rows_of(look, desk.year, [room] if room else [], everybody=False)
         by_place = entries_by_place(look, [row.enrollment.id for row in rows])
-        found, law = [], rules_in(look)
+        found, law, names = [], rules_in(look), (desk.who, name_at(desk, look))
         for row in rows:
             mine = by_place[row.enrollment.id]
             if whole:
                 stands = standing(law, counted(desk, look, law, mine))
                 found.append(ConductRow(row, tuple(mine), stands))
             else:
-                own = tuple(one for one in mine if one.reporter == desk.who)
+                own = tuple(one for one in mine if one.reporter in names)
                 found.append(ConductRow(row, own, None))
         return found
 
@@ -147,6 +148,14 @@ def conduct_of(desk: Desk, enrollment_id: str) -> ConductOf:
             student, place, look.get(Classroom, place.classroom_id) or Classroom(), law, tuple(entries),
             standing(law, counted(desk, look, law, entries)),
         )
+
+
+@service
+def new_entry(desk: Desk, enrollment_id: str) -> BehaviourEntry:
+    """An entry of today that is not stored yet, reported by the person at the desk."""
+    with access.looking(desk) as look:
+        place, _ = _child(look, enrollment_id)
+        return BehaviourEntry(enrollment_id=place.id, day=desk.today, reporter=name_at(desk, look))
 
 
 @service

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TypeVar
 
 from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom, Staff
 from student_care_desktop.domain.words import mark
@@ -12,7 +13,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["MEANWHILE", "class_in", "name_at", "untouched"]
+__all__ = ["MEANWHILE", "class_in", "name_at", "name_of", "untouched"]
 
 R = TypeVar("R", bound=Record)
 
@@ -42,6 +43,13 @@ def name_at(desk: Desk, look: Reading) -> str:
     """The name of the person at the desk as paper should have it; the account's where no more is known."""
     person = look.get(Staff, desk.account.staff_id) if desk.account.staff_id else None
     return person.name if person else desk.who
+
+
+def name_of(look: Reading, who: str) -> str:
+    """The name of the person behind an account; what was written where there is none."""
+    account = look.first(Account, name=who)
+    person = look.get(Staff, account.staff_id) if account and account.staff_id else None
+    return person.name if person else who
 
 
 def untouched(look: Reading, new: R, shown: R | None) -> R | None:

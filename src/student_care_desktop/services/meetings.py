@@ -19,7 +19,7 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.class_pictures import pictures_in
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.guests import guest_rows
-from student_care_desktop.services.meanwhile import class_in, class_of, untouched
+from student_care_desktop.services.meanwhile import MEANWHILE, class_in, class_of, untouched
 from student_care_desktop.services.school import advisers_by_class
 from student_care_desktop.services.sheaves import refuse_wrong
 from student_care_desktop.storage.units import Reading
@@ -177,8 +177,13 @@ def _hour(text: str) -> str:
 
 
 @service
-def keep_guests(desk: Desk, meeting: Meeting, guests: Iterable[MeetingGuest]) -> list[MeetingGuest]:
-    """Keep who came for these children; whoever says nothing at all is not stored."""
+def keep_guests(
+    desk: Desk, meeting: Meeting, guests: Iterable[MeetingGuest], shown: Iterable[MeetingGuest] = ()
+) -> list[MeetingGuest]:
+    """Keep who came for these children, as it was written over ``shown``; who says nothing is not stored.
+
+    CareError where somebody else changed one of them meanwhile: nothing of it is kept then.
+    """
     room = class_of(desk, meeting.classroom_id)
     new = [_plain(one, meeting) for one in guests]
     refuse_wrong(new)
@@ -187,9 +192,22 @@ def keep_guests(desk: Desk, meeting: Meeting, guests: Iterable[MeetingGuest]) ->
         if unit.get(Meeting, meeting.id) is None:
             _refuse_second(unit, meeting, room)
             unit.put(meeting)
+        _refuse_moved(unit, meeting, new, [_plain(one, meeting) for one in shown])
         unit.put_all([one for one in new if _says(one)])
         unit.remove_all([one for one in new if not _says(one)])
     return new
+
+
+def _refuse_moved(
+    look: Reading, meeting: Meeting, new: Iterable[MeetingGuest], shown: Iterable[MeetingGuest]
+) -> None:
+    """CareError where a child's line was written meanwhile, also as another one."""
+    before = {one.id: one for one in shown}
+    stored = {one.enrollment_id: one.id for one in look.all(MeetingGuest, meeting_id=meeting.id)}
+    for one in new:
+        untouched(look, one, before.get(one.id))
+        if stored.get(one.enrollment_id, one.id) != one.id:
+            raise CareError(MEANWHILE)
 
 
 def _plain(guest: MeetingGuest, meeting: Meeting) -> MeetingGuest:

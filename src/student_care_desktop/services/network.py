@@ -19,7 +19,7 @@ from student_care_desktop.services import access, class_pictures
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.guests import guest_rows, people_of
-from student_care_desktop.services.meanwhile import class_in, class_of
+from student_care_desktop.services.meanwhile import class_in, class_of, untouched
 from student_care_desktop.services.sheaves import refuse_wrong
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
@@ -141,10 +141,11 @@ def elect(desk: Desk, classroom_id: str, enrollment_id: str, post: str, name: st
 
 
 @service
-def keep(desk: Desk, member: NetworkMember) -> NetworkMember:
-    """Keep a member; what the guardian's own record says of phone and address is not stored a second time.
+def keep(desk: Desk, member: NetworkMember, shown: NetworkMember | None = None) -> NetworkMember:
+    """Keep a member as it was written over ``shown``; what the guardian's record says is not stored twice.
 
-    CareError without a name, for a second chair or secretary, and for somebody who is on it already.
+    CareError without a name, for a second chair or secretary, for somebody who is on it already, and where
+    somebody else changed it meanwhile.
     """
     room = class_of(desk, member.classroom_id)
     refuse_wrong([member])
@@ -156,7 +157,9 @@ def keep(desk: Desk, member: NetworkMember) -> NetworkMember:
         if new.enrollment_id and child is None:
             raise CareError(ELSEWHERE)
         _refuse_taken(unit, new)
+        seen = _bare(desk, unit, shown, child) if child and shown else shown
         new = _bare(desk, unit, new, child) if child else new
+        untouched(unit, new, seen)
         unit.put(new)
     return new
 

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from student_care_desktop.catalog.areas import areas
-from student_care_desktop.domain.fields import Choice, Field, Text
+from student_care_desktop.catalog.instruments import instruments
+from student_care_desktop.domain.fields import Choice, Choices, Field, Text
+from student_care_desktop.domain.record_parts import PARTS
+from student_care_desktop.domain.words import Words
+from student_care_desktop.services.approvals import KINDS as PAPERS
+from student_care_desktop.services.conduct import rules_in
+from student_care_desktop.storage.units import Reading
 
 __all__ = ["plain", "spelled"]
 
@@ -44,8 +50,32 @@ def _said(thing: Any) -> Iterator[str]:
         yield f"{thing:g}"
 
 
-def spelled(name: str, field: Field) -> Field:
-    """The field of an area writes the title of the area; others write as they do."""
-    if name == "area" and isinstance(field, Text):
-        return Choice(field.label, options=tuple((one.key, one.title) for one in areas().all))
-    return field
+def spelled(look: Reading, kind: str, name: str, field: Field) -> Field:
+    """A field that keeps keys of a list writes what people call them; others write as they do."""
+    options = _OPTIONS.get((kind, name), _areas if name == "area" and isinstance(field, Text) else None)
+    if options is None:
+        return field
+    found = tuple(options(look))
+    if isinstance(field, Choices):
+        return Choices(field.label, options=found)
+    return Choice(field.label, options=found)
+
+
+def _areas(look: Reading) -> Iterator[tuple[str, Words]]:
+    return ((one.key, one.title) for one in areas().all)
+
+
+def _instruments(look: Reading) -> Iterator[tuple[str, Words]]:
+    return ((one.key, one.title) for one in instruments().values())
+
+
+def _norms(look: Reading) -> Iterator[tuple[str, Words]]:
+    return ((each.key, each.title) for one in instruments().values() for each in one.norms)
+
+
+_OPTIONS: Mapping[tuple[str, str], Callable[[Reading], Iterable[tuple[str, Words]]]] = {
+    ("behaviour", "rule"): lambda look: ((one.key, one.text) for one in rules_in(look).rules),
+    ("approval", "kind"): lambda look: PAPERS.items(),
+    ("referral", "chosen"): lambda look: PARTS,
+    ("sheet", "instrument"): _instruments, ("sheet", "norms"): _norms, ("sheet", "supplement_norms"): _norms,
+}

@@ -33,6 +33,10 @@ __all__ = [
 ]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
+NO_GRADE = mark(
+    "Print", "There is no class of the grade {grade} in this school year. Write a grade like ม.1. "
+    "Nothing was printed."
+)
 WHO = mark("Print", "Say for whom: one child, a class, a grade or the whole school.")
 OF_A_CLASS = mark(
     "Print",
@@ -256,7 +260,10 @@ def _rooms(desk: Desk, choice: Choice) -> list[Classroom]:
         return [find_class(desk, choice.room)]
     rooms = classes(desk)
     if choice.grade:
-        return [room for room in rooms if room.grade == parse_grade(choice.grade)]
+        found = [room for room in rooms if room.grade == parse_grade(choice.grade)]
+        if not found:
+            raise CareError(NO_GRADE.with_(grade=choice.grade))
+        return found
     if not choice.everyone:
         raise CareError(WHO)
     return rooms

@@ -43,10 +43,13 @@ def inbox(desk: Desk) -> list[ReferralRow]:
 
 @service
 def outbox(desk: Desk) -> list[ReferralRow]:
-    """What the person at the desk sent, or has begun: the loops that they keep open."""
+    """What the person at the desk sent, or has begun, and what others sent of the children of their class."""
     with access.handed(desk) as look:
         drawer = Drawer(desk, look)
-        return drawer.rows([one for one in _all(desk, look) if drawer.sent_by_me(one)])
+        return drawer.rows([
+            one for one in _all(desk, look)
+            if drawer.sent_by_me(one) or drawer.of_my_class(one, place_of(look, one))
+        ])
 
 
 @service

@@ -135,6 +135,14 @@ class Drawer:
         """Whether this account sent it."""
         return bool(referral.sender_account) and referral.sender_account == self.desk.account.name
 
+    def of_my_class(self, referral: Referral, place: Enrollment) -> bool:
+        """Whether it was sent, by whomever, of a child of the class whose homeroom teacher is at the desk."""
+        account = self.desk.account
+        return (
+            "homeroom" in account.roles and place.classroom_id in account.classes
+            and referral.state != "draft"
+        )
+
     def sent_to_me(self, referral: Referral, place: Enrollment) -> bool:
         """Whether the person at the desk is the receiver inside the school."""
         if referral.kind != "internal" or referral.state == "draft":

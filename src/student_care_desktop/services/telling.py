@@ -126,7 +126,8 @@ class _Teller:
                 both = [self._value(field, values.get(name)) for values in (before, after)]
                 old, new = (plain(value) for value in both)
                 if old or new or not any(both):  # else it says something to the program alone
-                    yield FieldChange(field.label, spelled(name, self._shown(line, name, field)), old, new)
+                    shown = spelled(self._look, line.kind, name, self._shown(line, name, field))
+                    yield FieldChange(field.label, shown, old, new)
 
     def _shown(self, line: Line, name: str, field: Field) -> Field:
         """How values of a field are written: the lines of a screening by its form, others by themselves."""

@@ -110,7 +110,9 @@ def _left(
 
 
 def _with(matter: Matter, board: Board, told: _Told, *, begun: bool = False, count: int = 1) -> Matter:
-    return replace(matter, what=told.what, round=board.round, begun=begun, count=count)
+    return replace(
+        matter, what=told.what, round=board.round, begun=begun, count=count, across=told.many
+    )
 
 
 def _missing(row: BoardRow) -> Words:
@@ -145,7 +147,7 @@ def _forms(
         if form and form.status in _UNFINISHED:
             words, many = _UNFINISHED[form.status]
             one = of_child(row.child, "screening", words, today, due)
-            yield replace(_with(one, board, told, begun=True), many=many)
+            yield replace(_with(one, board, told, begun=True), many=many, across=None)
 
 
 _UNFINISHED = {"draft": (SCREEN_DRAFT, SCREEN_DRAFTS), "returned": (GIVEN_BACK, ALL_GIVEN_BACK)}
@@ -176,11 +178,11 @@ class ClassLife:
         due = homeroom_due(self._days.get(room.id, set()), self.term, self.today)
         if due:
             words = HOMEROOM if due == self.today else HOMEROOM_LATE
-            yield of_class(room, "homeroom", words, self.today, due)
+            yield replace(of_class(room, "homeroom", words, self.today, due), across=words)
 
     def _meeting(self, room: Classroom, term: Term) -> Iterator[Matter]:
         status, key = self._meetings.get((room.id, term.number), ("", ""))
         if status != DONE:
             words = MEETING_DRAFT if key else MEETING.with_(term=term.number)
             made = of_class(room, "meeting", words, self.today, meeting_due(term))
-            yield replace(made, about=key, begun=bool(key))
+            yield replace(made, about=key, begun=bool(key), across=words)

@@ -99,7 +99,7 @@ def test_the_program_opens_at_today_and_enter_opens_a_line(come, hands, desk, pl
 
 
 def test_enter_opens_the_first_line_as_soon_as_the_lines_are_there(come, hands, desk, place):
-    office, room = come()
+    office, room = come("homeroom")
     office.until(lambda: room.table.records.rowCount() > 0)
     assert room.table.current() == room.table.records.record(0)
     hands.press(Qt.Key.Key_Return)

@@ -34,6 +34,7 @@ _SECTIONS: tuple[Words, ...] = (
     mark("TodayList", "In time"),
 )
 _LATE = mark("TodayList", "{days} days late")
+_CLASSES = mark("TodayList", "{count} classes")
 _SAME = mark("TodayList", "no. {numbers}")
 _NOTHING = mark("TodayList", "Nothing waits today.")
 _TEXT, _LINE, _PAD = 10.0, 13.0, 5.0
@@ -89,13 +90,16 @@ class TodayList:
 
     def _of(self, fold: Fold) -> _Row:
         one, kit = fold.first, self._kit
-        texts = (one.class_name, self._who(fold), kit.say(fold.text), self._by(one), "")
+        where = kit.say(_CLASSES.with_(count=fold.classes)) if fold.classes > 1 else one.class_name
+        texts = (where, self._who(fold), kit.say(fold.text), self._by(one), "")
         pairs = zip(texts, self._widths[1:], strict=True)
         cells = tuple(kit.lines(text, wide - 7, _TEXT) if text else [] for text, wide in pairs)
         return _Row(cells, max(len(cell) for cell in cells) * _LINE + _PAD + 2)
 
     def _who(self, fold: Fold) -> str:
         one = fold.first
+        if fold.classes > 1:
+            return ", ".join(dict.fromkeys(each.class_name for each in fold.matters))
         if len(fold.matters) > 1:
             numbers = ", ".join(map(str, sorted(each.no for each in fold.matters if each.no)))
             return self._kit.say(_SAME.with_(numbers=numbers)) if numbers else ""

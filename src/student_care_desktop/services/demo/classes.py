@@ -59,7 +59,7 @@ def staff(cast: Cast) -> Iterator[Staff]:
             yield _teacher(cast, dice, cast.id("staff", next(number)), post)
     for grade, room in _places(cast):
         for place in _PAIR:
-            head = (room, place) == (1, 1)
+            head = (room, place) == (1, 2)
             rank = posts.grade_head.format(grade=grade_name(grade)) if head else dice.choice(posts.ranks)
             yield _teacher(cast, dice, _adviser_id(cast, YEAR, grade, room, place), rank)
     yield _teacher(cast, dice, _left_id(cast), posts.ranks[-1], status="left")

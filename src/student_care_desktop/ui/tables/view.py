@@ -156,6 +156,9 @@ class TableView(QTableView, Generic[R]):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open()
+        elif event.key() in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.records.rowCount():
+            row = 0 if event.key() == Qt.Key.Key_Home else self.records.rowCount() - 1
+            self.setCurrentIndex(self.records.index(row, self._column))
         elif event.key() in _SORT_KEYS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             self.sort_by(self._column, _SORT_KEYS[Qt.Key(event.key())])
         else:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget
 
 from student_care_desktop.domain.flow import Page, Walk
 from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.ui.focus import follow
 from student_care_desktop.ui.furniture import (
     Card,
     button,
@@ -176,6 +177,7 @@ class Wizard(Card):
         self._back.setEnabled(not self.walk.first)
         self._leave.setVisible(not self.walk.page.sealed)
         view.enter(self.walk.answers)
+        self._order()
         self._steps.show_walk(self.walk)
         kept = self._keep(self.walk) if self._keep else None
         self._say_below("" if self.walk.first else self._say(kept or ALL_KEPT), "soft")
@@ -186,12 +188,17 @@ class Wizard(Card):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._order()
         self._settle(self.view)
 
     def _settle(self, view: PageView) -> None:
         """The cursor goes where the page begins; where there is nothing to write, to the way on."""
         self._next.setFocus()
         view.settle()
+
+    def _order(self) -> None:
+        """Tab leads from the page to the buttons below it, though pages are made after them."""
+        follow(self._stack, self._leave, self._back, self._next)
 
     def _view(self, key: str) -> PageView:
         if key not in self._views:

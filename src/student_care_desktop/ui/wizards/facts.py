@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from student_care_desktop.domain.flow import Answers
-from student_care_desktop.ui.furniture import Card, clear, label, paragraph, scrolled
+from student_care_desktop.ui.furniture import Card, clear, paragraph, scrolled
 from student_care_desktop.ui.wizards.page import PageView
 
 __all__ = ["Figure", "FactsPage", "figure_card"]
@@ -28,9 +28,11 @@ def figure_card(fact: Figure) -> Card:
     """A fact as a small card."""
     card = Card(margin=14, tone=fact.tone)
     card.body.setSpacing(2)
-    card.add(paragraph(fact.name, "soft"), label(fact.figure, "figure"))
+    card.add(paragraph(fact.name, "soft"))
+    if fact.figure:
+        card.add(paragraph(fact.figure, "figure"))
     if fact.note:
-        card.add(paragraph(fact.note, fact.tone or "small"))
+        card.add(paragraph(fact.note, fact.tone or ("small" if fact.figure else "")))
     card.body.addStretch(1)
     card.setAccessibleName(" ".join(part for part in (fact.name, fact.figure, fact.note) if part))
     return card

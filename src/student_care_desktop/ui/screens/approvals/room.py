@@ -48,12 +48,11 @@ def _columns(*more: Column[Laid]) -> tuple[Column[Laid], ...]:
         Column(key="what", heading=mark("Approvals", "What"), value=lambda one: one.what, ink=Ink.STRONG),
         Column(key="class", heading=mark("Approvals", "Class"), value=lambda one: one.class_name, width=80),
         Column(
-            key="name", heading=mark("Approvals", "Student"), value=lambda one: one.name, width=210,
-            private=True,
+            key="name", heading=mark("Approvals", "Student"), value=lambda one: one.name, private=True,
         ),
         Column(
-            key="by", heading=mark("Approvals", "Asked by"), value=lambda one: one.approval.asked_by,
-            ink=Ink.SOFT, width=150,
+            key="by", heading=mark("Approvals", "Asked by"), value=lambda one: one.by,
+            ink=Ink.SOFT,
         ),
         *more,
     )
@@ -75,7 +74,7 @@ ANSWER: tuple[Column[Laid], ...] = (
     ),
     Column(
         key="remark", heading=mark("Approvals", "Remark"), value=lambda one: one.approval.remark,
-        ink=Ink.SOFT, width=230,
+        ink=Ink.SOFT,
     ),
 )
 
@@ -130,6 +129,8 @@ class ApprovalsRoom(QWidget):
         for table, read in ((self.waiting, approvals.waiting), (self.decided, approvals.decided)):
             table.records.hide_names(hidden)
             table.put(read(desk))
+        if self.waiting.records.rowCount() == 1:  # a paper is no child: the only one may stand ready
+            self.waiting.choose(lambda one: True)
         self._chosen(self.waiting.current())
 
     def _chosen(self, one: Laid | None) -> None:

@@ -30,7 +30,7 @@ __all__ = ["BoardRoom"]
 
 ALL = mark("Board", "Classes")
 OF_CLASS = mark("Board", "Class {class_name}")
-HOW = mark("Board", "Enter on a cell: for that child · Ctrl+Enter or a click on a heading: for the class")
+HOW = mark("Board", "Enter: for that child · Ctrl+Enter: for the class")
 HOW_ALL = mark("Board", "Enter opens the board of a class")
 ROUND = mark("Board", "Round {number}")
 ROUNDS = mark("Board", "Round of the year")

@@ -180,6 +180,7 @@ class MeetingsTab(Tab):
         here, desk = self.sitting, self._house.desk
         if here is None:
             return
+        shown = [one.guest for one in here.rows if one.guest.id == guest.id]
         rows = tuple(replace(one, guest=guest) if one.guest.id == guest.id else one for one in here.rows)
         self.sitting = here = replace(here, rows=rows, stored=True)
         self._tell()
@@ -187,7 +188,7 @@ class MeetingsTab(Tab):
 
         def work() -> BaseException | None:
             try:
-                meetings.keep_guests(desk, meeting, [guest])
+                meetings.keep_guests(desk, meeting, [guest], shown)
             except (CareError, StorageTrouble) as problem:
                 return problem
             return None
@@ -206,9 +207,10 @@ class MeetingsTab(Tab):
         here = self.sitting
         if here is None:
             return
-        open_ = [replace(one.guest, came=False) for one in here.rows if one.guest.came is None]
+        shown = [one.guest for one in here.rows if one.guest.came is None]
+        open_ = [replace(one, came=False) for one in shown]
         desk, meeting = self._house.desk, here.meeting
-        if self._house.attempt(lambda: meetings.keep_guests(desk, meeting, open_)):
+        if self._house.attempt(lambda: meetings.keep_guests(desk, meeting, open_, shown)):
             self._again()
             self.guests.setFocus()
 

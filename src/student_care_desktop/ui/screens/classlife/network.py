@@ -235,8 +235,8 @@ class NetworkTab(Tab):
         if wrong:
             self.editor.form.focus(wrong)
             return False
-        member = self.editor.form.value()
-        return self._house.attempt(lambda: network.keep(self._house.desk, member), self._kept)
+        member, shown = self.editor.form.value(), self._member if self._stored else None
+        return self._house.attempt(lambda: network.keep(self._house.desk, member, shown), self._kept)
 
     def _kept(self, member: NetworkMember) -> None:
         self._close()

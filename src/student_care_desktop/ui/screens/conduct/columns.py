@@ -20,7 +20,7 @@ def class_columns() -> tuple[Column[ConductRow], ...]:
     """A class: what is left of each child's points, what was taken, and what follows."""
     return (
         Column(
-            key="no", heading=mark("Enrollment", "No. in class"), width=58, align=Align.MIDDLE,
+            key="no", heading=mark("Enrollment", "No. in class"), width=48, align=Align.MIDDLE,
             value=lambda one: one.child.enrollment.no,
         ),
         Column(
@@ -28,15 +28,15 @@ def class_columns() -> tuple[Column[ConductRow], ...]:
             value=lambda one: one.child.student.name, after=lambda one: one.child.student.nickname,
         ),
         Column(
-            key="left", heading=mark("Conduct", "Left"), width=76, align=Align.MIDDLE, ink=Ink.BADGE,
+            key="left", heading=mark("Conduct", "Left"), width=64, align=Align.MIDDLE, ink=Ink.BADGE,
             value=lambda one: one.standing.left if one.standing else None, tone=_tone,
         ),
         Column(
-            key="taken", heading=mark("Conduct", "Taken off"), width=76, align=Align.MIDDLE,
+            key="taken", heading=mark("Conduct", "Taken off"), width=58, align=Align.MIDDLE,
             value=lambda one: (one.standing.taken or None) if one.standing else None,
         ),
         Column(
-            key="step", heading=mark("Conduct", "What follows"), width=120, ink=Ink.SOFT,
+            key="step", heading=mark("Conduct", "What follows"), width=88, ink=Ink.SOFT,
             value=lambda one: one.standing.step.text if one.standing and one.standing.step else None,
         ),
     )
@@ -59,7 +59,7 @@ def entry_columns(rules: Callable[[], Rules]) -> tuple[Column[BehaviourEntry], .
             value=lambda one: f"{one.points:+d}".replace("-", "−"), order=lambda one: one.points,
         ),
         Column(
-            key="measure", heading=mark("Behaviour", "Measure"), width=150, ink=Ink.SOFT,
+            key="measure", heading=mark("Behaviour", "Measure"), width=120, ink=Ink.SOFT,
             value=_measure,
         ),
     )

@@ -41,7 +41,7 @@ class EntryForm(QWidget):
         self._was: BehaviourEntry | None = None
         self._entry = BehaviourEntry()
         self.rule = FieldBox(Choice(mark("Behaviour", "Rule"), options=()), self._say)
-        self.first: Form[BehaviourEntry] = Form(BehaviourEntry, _FIRST, self._say, columns=4, flat=True)
+        self.first: Form[BehaviourEntry] = Form(BehaviourEntry, _FIRST, self._say, columns=2, flat=True)
         self.more: Form[BehaviourEntry] = Form(BehaviourEntry, _MORE, self._say, columns=2, flat=True)
         self.new = button(self._say(NEW), picture="add", keys="Ctrl+N")
         self.out = button(self._say(REMOVE), self._remove, picture="remove")

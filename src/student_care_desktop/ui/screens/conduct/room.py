@@ -84,8 +84,8 @@ class ConductRoom(QStackedWidget):
             self.form.hide()
             side.body.addStretch(1)
         both = row(card, scrolled(side), gap=16)
-        both.setStretch(0, 1)
-        both.setStretch(1, 1)
+        both.setStretch(0, 6)
+        both.setStretch(1, 5)
         about = label(self._say((ABOUT if self._writes else READS).with_(start=self._rules.start)), "soft")
         head = row(column(self.head, about, gap=0), None, gap=12)
         if self._house.may("service", "conduct.keep_rules"):
@@ -165,8 +165,8 @@ class ConductRoom(QStackedWidget):
     def _begin(self, *_: object, focus: bool = True) -> None:
         here, desk = self.table.current(), self._house.desk
         if here:
-            new = BehaviourEntry(enrollment_id=here.child.enrollment.id, day=desk.today, reporter=desk.who)
-            self.form.load(new, None)
+            place = here.child.enrollment.id
+            self._house.attempt(lambda: conduct.new_entry(desk, place), lambda new: self.form.load(new, None))
         if focus:
             self.form.focus()
 

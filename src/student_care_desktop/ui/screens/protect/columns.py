@@ -33,15 +33,15 @@ def _moment(text: str) -> str:
 
 
 COLUMNS: tuple[Column[Report], ...] = (
-    Column(key="found", heading=mark("Protection", "Found"), width=144, order=lambda one: one.record.found,
+    Column(key="found", heading=mark("Protection", "Found"), width=126, order=lambda one: one.record.found,
            value=lambda one: _moment(one.record.found)),
     Column(key="class", heading=mark("Protection", "Class"), width=62,
            value=lambda one: one.child.class_name),
     Column(key="name", heading=mark("Protection", "Name"), private=True,
            value=lambda one: one.child.student.name),
-    Column(key="told", heading=mark("Protection", "Told in the school"), ink=Ink.SOFT, width=132,
+    Column(key="told", heading=mark("Protection", "Told in the school"), ink=Ink.SOFT,
            value=lambda one: one.record.told),
-    Column(key="to", heading=mark("Protection", "Reported to"), ink=Ink.SOFT, width=132,
+    Column(key="to", heading=mark("Protection", "Reported to"), ink=Ink.SOFT,
            value=lambda one: one.record.reported_to),
     Column(key="state", heading=mark("Protection", "State"), ink=Ink.BADGE, width=104,
            value=_state, tone=_tone),

@@ -153,8 +153,8 @@ class SheetPage(QWidget):
             clear(self._versions)
 
     def begin(self) -> None:
-        """Put the cursor where writing begins."""
-        (self.told if self._record.words else self.seen).focus()
+        """Put the cursor at the top, where the page is read from."""
+        (self.told if self._house.names_hidden else self.seen).focus()
 
     def _now(self) -> None:
         """Reported this minute: the time is written, to whom is still to be said."""

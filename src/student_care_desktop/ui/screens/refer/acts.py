@@ -6,11 +6,12 @@ import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QPushButton
 
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.referrals import ReferralStep
 from student_care_desktop.domain.words import Say, Words, mark
+from student_care_desktop.ui.focus import follow
 from student_care_desktop.ui.forms.form import FieldBox
 from student_care_desktop.ui.furniture import Card, button, clear, paragraph, row
 
@@ -34,7 +35,7 @@ ACTS: Mapping[str, Words] = {
     "no_consent": mark("ReferAct", "Parents do not agree"),
     "cancelled": mark("ReferAct", "Cancel the referral"),
 }
-APPROVE = mark("ReferAct", "Approve and send")
+APPROVE = mark("ReferAct", "Approve")
 _ACROSS = 2
 _ASIDE = ("returned", "refused", "no_consent", "cancelled")
 """Never the button that Enter or a hasty hand finds first."""
@@ -57,7 +58,8 @@ class ActsCard(Card):
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
         line = row(self.heard, None, self._speak)
-        self.add(self._none, self.day, self.note, paragraph(say(NEEDS), "small"), self._grid, line)
+        self._needs = paragraph(say(NEEDS), "small")
+        self.add(self._none, self.day, self.note, self._needs, self._grid, line)
 
     def put(self, possible: Sequence[str], *, may_speak: bool, approving: bool) -> None:
         """Offer these steps; what was written is put away."""
@@ -66,15 +68,18 @@ class ActsCard(Card):
         self.note.input.put("")
         self.heard.setChecked(False)
         self._none.setVisible(not possible and not may_speak)
-        for box in (self.day, self.note):
+        for box in (self.day, self.note, self._needs):
             box.setVisible(bool(possible) or may_speak)
         self.heard.setVisible(may_speak)
         self._speak.setVisible(may_speak)
+        usual, aside = list[QPushButton](), list[QPushButton]()
         for place, to in enumerate(possible):
             words = APPROVE if approving and to == "sent" else ACTS[to]
             made = button(self._say(words), self._go(to), kind="" if place or to in _ASIDE else "primary")
             made.setObjectName(f"act-{to}")
             self._grid.addWidget(made, place // _ACROSS, place % _ACROSS, Qt.AlignmentFlag.AlignLeft)
+            (aside if to in _ASIDE else usual).append(made)
+        follow(self.note, *usual, self.heard, self._speak, *aside)
 
     def _go(self, to: str) -> Callable[[], None]:
         def go() -> None:

@@ -32,8 +32,14 @@ BOXES: tuple[tuple[str, Words], ...] = (
     ("inbox", mark("Refer", "Sent to me")), ("outbox", mark("Refer", "Sent by me")),
     ("all", mark("Refer", "All")),
 )
+OWN = mark("Refer", "From me and my class")
 SILENT = mark("Refer", "Silent {days} days")
 LATE = mark("Refer", "Follow-up is due")
+_TURNS: Mapping[str, Words] = {
+    "returned": mark("Refer", "The sender mends it"), "waiting": mark("Refer", "The principal decides"),
+    "draft": mark("Refer", "Not sent yet"),
+}
+"""Whose turn it is while nobody outside owes an answer."""
 _READ: Mapping[str, Callable[[Desk], Sequence[ReferralRow]]] = {
     "inbox": referral_lists.inbox, "outbox": referral_lists.outbox, "all": referral_lists.everyone,
 }
@@ -44,6 +50,8 @@ def _waits(one: ReferralRow) -> Words | None:
     """What somebody must look at, or how long it has been quiet."""
     if one.late:
         return LATE
+    if one.referral.state in _TURNS:
+        return _TURNS[one.referral.state]
     return SILENT.with_(days=one.silent) if one.silent and one.referral.state in WAITING else None
 
 
@@ -53,25 +61,24 @@ def _plain(value: object, say: Say) -> str:
 
 COLUMNS: tuple[Column[ReferralRow], ...] = (
     Column(
-        key="waits", heading=mark("Refer", "Waiting"), value=_waits, width=132, ink=Ink.BADGE,
+        key="waits", heading=mark("Refer", "Waiting"), value=_waits, width=138, ink=Ink.BADGE,
         tone=lambda one: "bad" if one.red else "quiet", order=lambda one: -(one.silent or 0),
     ),
-    Column(key="class", heading=mark("Refer", "Class"), value=lambda one: one.class_name, width=72),
+    Column(key="class", heading=mark("Refer", "Class"), value=lambda one: one.class_name, width=64),
     Column(
         key="name", heading=mark("Refer", "Name"), value=lambda one: one.student.name, private=True,
         after=lambda one: f"({one.student.nickname})" if one.student.nickname else "",
     ),
-    Column(key="to", heading=mark("Refer", "To"), value=lambda one: one.to, show=_plain, width=200),
+    Column(key="to", heading=mark("Refer", "To"), value=lambda one: one.to, show=_plain),
     Column(
-        key="area", heading=mark("Refer", "Area"), value=lambda one: one.area, show=_plain, width=132,
-        ink=Ink.SOFT,
+        key="area", heading=mark("Refer", "Area"), value=lambda one: one.area, show=_plain, ink=Ink.SOFT,
     ),
     Column(
         key="state", heading=mark("Refer", "State"), value=lambda one: dict(STATES)[one.referral.state],
-        width=130, ink=Ink.BADGE, tone=lambda one: _TONES.get(one.referral.state, "quiet"),
+        width=112, ink=Ink.BADGE, tone=lambda one: _TONES.get(one.referral.state, "quiet"),
     ),
     Column(
-        key="sent", heading=mark("Refer", "Sent on"), width=96, align=Align.MIDDLE, ink=Ink.SOFT,
+        key="sent", heading=mark("Refer", "Sent on"), width=88, align=Align.MIDDLE, ink=Ink.SOFT,
         value=lambda one: short_day(one.referral.sent) if one.referral.sent else None,
         order=lambda one: str(one.referral.sent or ""),
     ),
@@ -103,7 +110,11 @@ class ListPage(QWidget):
         card = Card(margin=1)
         card.add(self.table)
         head = row(column(title(say(TITLE)), self._about, gap=0), None, *acts, gap=10)
-        boxes = (self._tab(place, words) for place, (_, words) in enumerate(BOXES))
+        own = "homeroom" in house.desk.account.roles
+        boxes = (
+            self._tab(place, OWN if own and key == "outbox" else words)
+            for place, (key, words) in enumerate(BOXES)
+        )
         tabs = row(*boxes, None, self.only, gap=0)
         whole = column(head, tabs, card, gap=12)
         whole.setStretch(2, 1)
@@ -123,10 +134,13 @@ class ListPage(QWidget):
         self._tabs.button([name for name, _ in BOXES].index(key)).setChecked(True)
 
     def begin(self) -> None:
-        """Come in: where nothing was sent to this person, what they sent is the list to look at."""
+        """Come in: the first list that has something, so that an empty one never hides who waits."""
         self.load()
-        if not self._tabs.checkedId() and not self.table.records.rowCount():
-            self.show_box("outbox")
+        boxes = [key for key, _ in BOXES]
+        for key in boxes[self._tabs.checkedId() + 1:]:
+            if self.table.records.rowCount():
+                return
+            self.show_box(key)
 
     def load(self) -> None:
         """Read the list that is turned to."""

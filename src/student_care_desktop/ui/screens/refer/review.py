@@ -19,6 +19,7 @@ PROBLEM = mark("Refer", "Problem and what was seen")
 ASKED = mark("Refer", "What is asked")
 PARTS = mark("Refer", "Parts of the record that go out")
 ONLY = mark("Refer", "Name, class and age only")
+GO = mark("Refer", "{count} parts")
 LEFT = mark("Refer", "{count} parts stay here")
 CONSENT = mark("Refer", "Consent of the guardian")
 INSIDE_FREE = mark("Refer", "Not asked inside the school")
@@ -41,22 +42,23 @@ def _figures(referral: Referral, agency: Agency | None, say: Say) -> Iterator[Fi
     if referral.kind == "external":
         place = agency.name if agency else ""
     urgency = fields["urgency"].show(referral.urgency, say)
-    yield Figure(
-        say(TO), say(place) if isinstance(place, Words) else place,
-        " · ".join(part for part in (referral.receiver_name, urgency) if part),
-        "warn" if referral.urgency != "normal" else "",
-    )
-    yield Figure(say(PROBLEM), "", _short(referral.problem))
-    yield Figure(say(ASKED), "", _short(referral.asked))
+    where = say(place) if isinstance(place, Words) else place
+    told = " · ".join(part for part in (where, referral.receiver_name, urgency) if part)
+    yield Figure(say(TO), "", told, "warn" if referral.urgency != "normal" else "")
+    for name, heading in (("problem", PROBLEM), ("since", fields["since"].label),
+                          ("helped", fields["helped"].label), ("asked", ASKED)):
+        if text := getattr(referral, name):
+            yield Figure(say(heading), "", _short(text))
     yield _parts(referral, say)
     yield _consent(referral, say)
 
 
 def _parts(referral: Referral, say: Say) -> Figure:
     secret = bool({*referral.chosen} & {*RESTRICTED_PARTS})
-    told = ", ".join(say(TITLES[key]) for key in referral.chosen) or say(ONLY)
-    stays = say(LEFT.with_(count=len(left_out(referral.chosen))))
-    return Figure(say(PARTS), stays, f"{told}. {say(SECRET)}" if secret else told, "warn" if secret else "")
+    goes = say(GO.with_(count=len(referral.chosen))) if referral.chosen else say(ONLY)
+    told = [", ".join(say(TITLES[key]) for key in referral.chosen)] if referral.chosen else []
+    told += [say(LEFT.with_(count=len(left_out(referral.chosen))))] + [say(SECRET)] * secret
+    return Figure(say(PARTS), goes, " · ".join(told), "warn" if secret else "")
 
 
 def _consent(referral: Referral, say: Say) -> Figure:

@@ -14,6 +14,7 @@ from student_care_desktop.domain.thai import long_day, short_day
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import referral_lists, referrals
 from student_care_desktop.services.referral_lists import ReferralPage
+from student_care_desktop.services.referring import ReferralRow
 from student_care_desktop.ui.furniture import (
     Badge,
     Card,
@@ -51,8 +52,9 @@ WRITTEN = mark("Refer", "The word is written down.")
 NEXT = mark("Refer", "Next follow-up {day}")
 CLOSED = mark("Refer", "These words are closed to you.")
 _SHOWN = (
-    "urgency", "problem", "since", "helped", "asked", "diagnosis", "documents", "carrier", "companion",
-    "travel", "appointment", "consent", "consent_day", "law_note", "sender", "receiver_name", "result",
+    "urgency", "area", "problem", "since", "helped", "asked", "diagnosis", "documents", "carrier",
+    "companion", "travel", "appointment", "consent", "consent_day", "law_note", "sender", "receiver_name",
+    "result",
 )
 _PAPERS = {
     "internal": ("referral-slip",),
@@ -130,14 +132,18 @@ class SheetPage(QWidget):
         clear(self._facts.body)
         if page.row.veiled:
             self._facts.add(paragraph(self._say(CLOSED), "warn"))
-        for name, text in self._filled(page.row.referral):
+        for name, text in self._filled(page.row):
             self._facts.add(column(label(name, "label"), paragraph(text), gap=1))
 
-    def _filled(self, referral: Referral) -> Iterator[tuple[str, str]]:
+    def _filled(self, line: ReferralRow) -> Iterator[tuple[str, str]]:
         for name in _SHOWN:
             field = fields_of(Referral)[name]
-            if text := field.show(getattr(referral, name), self._say):
+            text = field.show(getattr(line.referral, name), self._say) if name != "area" else self._area(line)
+            if text:
                 yield self._say(field.label), text
+
+    def _area(self, line: ReferralRow) -> str:
+        return self._say(line.area) if isinstance(line.area, Words) else line.area
 
     def _tell_parts(self, page: ReferralPage) -> None:
         clear(self._part_lines)

@@ -27,6 +27,7 @@ CASE = mark("Refer", "From the care case")
 CALLED = mark("Refer", "{number} {area}")
 EDIT = mark("Refer", "Edit the list of agencies")
 _PLACES = (("receiver", 1, 0), ("receiver_name", 1, 1), ("area", 2, 0), ("urgency", 2, 1))
+"""Field, row and column; a case comes first, for it fills what is known."""
 
 
 class WherePage(PageView):
@@ -87,7 +88,7 @@ class WherePage(PageView):
             grid.addWidget(self.boxes[name], line, place)
         grid.addWidget(agency, 1, 0, 1, 2)
         if "case_id" in self.boxes:
-            grid.addWidget(self.boxes["case_id"], 3, 0, 1, 2)
+            grid.addWidget(self.boxes["case_id"], 0, 0, 1, 2)
         inner = QWidget()
         inner.setLayout(column(which, grid, None, gap=16))
         self.setLayout(column(scrolled(inner)))

@@ -25,6 +25,7 @@ OPENS = mark("Today", "{what} ▸")
 SHUTS = mark("Today", "{what} ▾")
 WHO = mark("Today", "· {name} · {class_name}")
 WHERE = mark("Today", "· {class_name}")
+CLASSES = mark("Today", "· {count} classes")
 INDENT = mark("Today", "      {what}")
 LATE = mark("Today", "{days} days late")
 TODAY = mark("Today", "today")
@@ -53,13 +54,18 @@ class Line:
     @property
     def key(self) -> tuple[str, str, str]:
         """What a fold is known by after the records were read again."""
-        return self.first.kind, self.first.classroom_id, self.first.many.text if self.first.many else ""
+        one, across = self.first, self.many and self.fold.classes > 1
+        words, where = one.many, one.classroom_id
+        if across:
+            words, where = one.across, f"{one.what}.{one.round}"
+        return one.kind, where, words.text if words else ""
 
     @property
     def id(self) -> str:
         """What a line is known by after the records were read again."""
         one = self.first
-        return "|".join(self.key if self.many else (*self.key, one.enrollment_id, one.what, one.about))
+        inside = (one.classroom_id, one.enrollment_id, one.what, one.about)
+        return "|".join(self.key if self.many else (*self.key, *inside))
 
 
 def lines_of(matters: Sequence[Matter], opened: Collection[object]) -> list[Line]:
@@ -82,8 +88,10 @@ def columns_of(
     def after(line: Line) -> str:
         one = line.first
         name = "" if line.many else one.name and (DOTS if hidden() else one.name)
+        if line.fold.classes > 1:
+            return say(CLASSES.with_(count=line.fold.classes))
         if not name:
-            return say(WHERE.with_(class_name=one.class_name)) if one.class_name and not line.inside else ""
+            return say(WHERE.with_(class_name=one.class_name)) if one.class_name else ""
         return say(WHO.with_(name=name, class_name=one.class_name))
 
     return (
