@@ -2589,6 +2589,10 @@
       <translation>Back to the settings</translation>
     </message>
     <message>
+      <source>Ctrl+PgDn and Ctrl+PgUp turn the pages</source>
+      <translation>Ctrl+PgDn and Ctrl+PgUp turn the pages</translation>
+    </message>
+    <message>
       <source>Due after (days)</source>
       <translation>Due after (days)</translation>
     </message>

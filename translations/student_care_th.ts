@@ -2589,6 +2589,10 @@
       <translation>กลับไปหน้าตั้งค่า</translation>
     </message>
     <message>
+      <source>Ctrl+PgDn and Ctrl+PgUp turn the pages</source>
+      <translation>Ctrl+PgDn และ Ctrl+PgUp เปลี่ยนหน้า</translation>
+    </message>
+    <message>
       <source>Due after (days)</source>
       <translation>ครบกำหนดใน (วัน)</translation>
     </message>

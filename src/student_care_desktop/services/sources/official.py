@@ -20,8 +20,8 @@ def _memo(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[Document]
     position = school.principal_position
     to = position if not school.name or school.name in position else f"{position}{school.name}"
     yield Document(
-        title="", kind="memo", school=school.name, day=desk.today, to=to, emblem=letterhead_in(desk, look).emblem,
-        parts=(Paragraph(""),),
+        title="", kind="memo", school=school.name, day=desk.today, to=to, parts=(Paragraph(""),),
+        emblem=letterhead_in(desk, look).emblem,
     )
 
 

@@ -22,6 +22,7 @@ BACK = mark("CareLists", "Back to the settings")
 ASK = mark("CareLists", "Leave without saving?")
 ASK_MORE = mark("CareLists", "What was changed in the list is not saved yet.")
 LEAVE = mark("CareLists", "Leave")
+TURN = mark("CareLists", "Ctrl+PgDn and Ctrl+PgUp turn the pages")
 
 
 class ListsRoom(QWidget):
@@ -35,7 +36,7 @@ class ListsRoom(QWidget):
         for page in (self.kinds, self.patterns):
             self._stack.addWidget(page)
         self.segments = Segments([say(words) for words in PAGES], self._turn)
-        self.segments.by_keys(self, self.segments.choose)
+        self.segments.by_keys(self, self.segments.choose, say(TURN))
         back = button(say(BACK), lambda: house.go("settings"), picture="left")
         head = row(title(say(TITLE)), self.segments, None, back, gap=16)
         whole = column(head, self._stack, gap=10)

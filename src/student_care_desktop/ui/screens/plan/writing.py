@@ -68,7 +68,7 @@ class MeasureChooser(StillCombo):
         self.setCurrentIndex(max(self.findData(chosen), 0))
 
     def suggest(self, key: str) -> None:
-        """What a pattern's goal is measured by, where nothing is chosen yet and it is known of these children."""
+        """Choose what a pattern is measured by, where nothing is chosen yet and it is known."""
         if key and not self.key:
             self.setCurrentIndex(max(self.findData(key), 0))
 
