@@ -11,7 +11,7 @@ from student_care_desktop.ui.furniture import button, column, row, title
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.screens.carelists.kinds_page import KindsPage
 from student_care_desktop.ui.screens.carelists.patterns_page import PatternsPage
-from student_care_desktop.ui.segments import Segments
+from student_care_desktop.ui.segments import TURN, Segments
 
 __all__ = ["ListsRoom"]
 
@@ -22,7 +22,6 @@ BACK = mark("CareLists", "Back to the settings")
 ASK = mark("CareLists", "Leave without saving?")
 ASK_MORE = mark("CareLists", "What was changed in the list is not saved yet.")
 LEAVE = mark("CareLists", "Leave")
-TURN = mark("CareLists", "Ctrl+PgDn and Ctrl+PgUp turn the pages")
 
 
 class ListsRoom(QWidget):
