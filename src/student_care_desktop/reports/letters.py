@@ -16,6 +16,7 @@ from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.drawing import MIDDLE, Drawing
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import CM, OFFICIAL
+from student_care_desktop.reports.places import StampPlace
 
 __all__ = ["Letter", "draw_letter"]
 
@@ -31,7 +32,7 @@ _SIGN = 6
 """Lines that the signature takes; the last paragraph and the contact stand on its sheet."""
 _EMBLEM = 3 * CM
 _RIGHT = OFFICIAL.left + OFFICIAL.width * 0.55
-_RED = (0.75, 0.1, 0.1)
+_STAMP = StampPlace("stamp", A4[0] / 2, (OFFICIAL.top - 34, A4[1] - 22), 20)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,15 +71,8 @@ class _Writer:
     def _begun(self) -> Drawing:
         page = self._kit.drawing()
         if self._letter.secret:
-            self._stamp(page)
+            _STAMP.ink(self._kit, page, self._kit.say(_SECRET))
         return page
-
-    def _stamp(self, page: Drawing) -> None:
-        page.code.append("q")
-        page.colour(*_RED)
-        for y in (OFFICIAL.top - 34, A4[1] - 22):
-            page.text(A4[0] / 2, y, self._kit.say(_SECRET), 20, "bold", MIDDLE)
-        page.code.append("Q")
 
     def write(self) -> None:
         """The whole letter."""
