@@ -54,6 +54,14 @@ def test_a_long_letter_goes_on_inside_the_margins(times: int, pages: int) -> Non
     assert right <= 595 - 55
 
 
+def test_the_signature_never_stands_on_a_sheet_of_its_own() -> None:
+    for times in range(8, 16):
+        pages = texts(letter_pdf(paragraphs=(WORDS * times, "จึงเรียนมาเพื่อโปรดทราบ"), contact=("งานแนะแนว", "โทร. 053 000 000")))
+        assert "จึงเรียนมาเพื่อโปรดทราบ" in pages[-1]
+        assert "ขอแสดงความนับถือ" in pages[-1]
+        assert "โทร." in pages[-1]
+
+
 def test_no_word_is_lost_between_the_first_line_and_the_rest() -> None:
     page = "".join(texts(letter_pdf())[0].split())
     assert page.count("".join(WORDS.split()).replace("12", "๑๒").replace("2568", "๒๕๖๘").replace("09.30", "๐๙.๓๐")) == 3

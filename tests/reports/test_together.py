@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from io import BytesIO
 
+import pypdfium2
 import pytest
 
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.book import Book
 from student_care_desktop.reports.kit import Kit, PrintOptions
 from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures, together
-from student_care_desktop.reports.lists import Heading, put_list
+from student_care_desktop.reports.lists import Heading, cells, put_list
+from student_care_desktop.reports.places import Value
 from tests.reports.reading import THAI, edges, texts
 
 TEACHER = Signature("", mark("Paper", "Homeroom teacher"))
@@ -52,6 +54,24 @@ def test_a_list_never_leaves_the_signatures_alone(rows: int) -> None:
     assert "ลงชื่อ" in pages[-1]
     said = " ".join(pages).split()
     assert [one for one in said if one.startswith("แถว")] == [f"แถว{at}" for at in range(rows)]
+
+
+def test_a_row_grows_with_its_text_so_that_it_can_be_read() -> None:
+    long = "นานา นนทบุรี น่านนที " * 30
+    out = BytesIO()
+    book = Book(out, "rows")
+    kit = Kit(book, THAI, PrintOptions())
+    layout = Layout(kit, DENSE, lambda page: None)
+    rows: list[dict[str, Value]] = [{"name": "สั้น"}, {"name": long}, {"name": "ท้าย"}]
+    narrow = (Heading("name", mark("Paper", "Name"), 120), Heading("rest", mark("Paper", "Date")))
+    put_list(layout, "row", narrow, rows, 20)
+    layout.plan().print(cells("row", rows), ("ก",))
+    book.close()
+    page = pypdfium2.PdfDocument(out.getvalue())[0].get_textpage()
+    boxes = [page.get_charbox(at) for at in range(page.count_chars()) if page.get_text_range(at, 1) == "น"]
+    assert len(boxes) >= long.count("น")
+    assert min(top - bottom for _, bottom, _, top in boxes) > 3.5, "about eight points at least"
+    assert "ท้าย" in page.get_text_range()
 
 
 def test_who_signs_alone_signs_in_the_middle() -> None:

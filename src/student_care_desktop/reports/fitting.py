@@ -20,7 +20,7 @@ _TALL = 1.14
 
 _SHRINK = (1.0, 0.94, 0.88, 0.82)
 _CLOSE = 0.92  # lines that share a row keep off the row above
-_MOST = 12
+_MOST = 120
 
 
 @dataclass(frozen=True, slots=True)

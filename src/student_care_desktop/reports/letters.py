@@ -16,6 +16,7 @@ from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.drawing import MIDDLE, Drawing
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import CM, OFFICIAL
+from student_care_desktop.reports.places import StampPlace
 
 __all__ = ["Letter", "draw_letter"]
 
@@ -27,9 +28,11 @@ _CUT = mark("Letter", "Cut here and send back to the school")
 
 _SIZE, _HIGH = 14.0, 20.5
 _INDENT = 2.5 * CM
+_SIGN = 6
+"""Lines that the signature takes; the last paragraph and the contact stand on its sheet."""
 _EMBLEM = 3 * CM
 _RIGHT = OFFICIAL.left + OFFICIAL.width * 0.55
-_RED = (0.75, 0.1, 0.1)
+_STAMP = StampPlace("stamp", A4[0] / 2, (OFFICIAL.top - 34, A4[1] - 22), 20)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,15 +71,8 @@ class _Writer:
     def _begun(self) -> Drawing:
         page = self._kit.drawing()
         if self._letter.secret:
-            self._stamp(page)
+            _STAMP.ink(self._kit, page, self._kit.say(_SECRET))
         return page
-
-    def _stamp(self, page: Drawing) -> None:
-        page.code.append("q")
-        page.colour(*_RED)
-        for y in (OFFICIAL.top - 34, A4[1] - 22):
-            page.text(A4[0] / 2, y, self._kit.say(_SECRET), 20, "bold", MIDDLE)
-        page.code.append("Q")
 
     def write(self) -> None:
         """The whole letter."""
@@ -91,8 +87,12 @@ class _Writer:
             for text in numbered[1:]:
                 self._text(OFFICIAL.left + self._wide(_WITH), text)
         self.y += 6
-        for paragraph in self._letter.paragraphs:
+        *paragraphs, last = self._letter.paragraphs or ("",)
+        for paragraph in paragraphs:
             self._paragraph(paragraph)
+        lines = len(self._kit.lines(thai_digits(last), OFFICIAL.width - _INDENT, _SIZE))
+        self._room(_HIGH * (lines + _SIGN + len(self._letter.contact)))
+        self._paragraph(last)
         self._sign()
         self._contact()
         if self._letter.slip:
@@ -147,7 +147,6 @@ class _Writer:
 
     def _sign(self) -> None:
         letter, x = self._letter, OFFICIAL.left + OFFICIAL.width * 0.66
-        self._room(_HIGH * 5)
         self.y += 6
         self._page.text(x, self.y, self._kit.say(_YOURS), _SIZE, align=MIDDLE)
         self.y += _HIGH * 2.6

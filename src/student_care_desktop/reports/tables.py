@@ -31,13 +31,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table of places; the value of a cell is called ``key.row.column``, rows counted from 0."""
+    """A table of places; the value of a cell is called ``key.row.column``, rows counted from 0.
+
+    ``heights`` are those of all rows, where long texts make some higher than ``row_height``.
+    """
 
     key: str
     columns: Sequence[Column]
     row_height: float
     head_height: float = HEAD
     size: float = 10.0
+    heights: Sequence[float] = ()
 
     @property
     def width(self) -> float:
@@ -48,13 +52,19 @@ class Table:
         """Points from its top to its bottom edge."""
         return self.head_height + rows * self.row_height
 
+    def high(self, row: int) -> float:
+        """Points of one row."""
+        return self.heights[row] if self.heights else self.row_height
+
     def put(self, kit: Kit, sheet: Sheet, at: tuple[float, float], rows: range) -> None:
         """Draw these rows with their head; ``at`` is the upper left corner."""
         x, top = at
-        drawing, bottom = sheet.drawing, top + self.height(len(rows))
+        drawing, edges = sheet.drawing, [top + self.head_height]
         drawing.shade(x, top, self.width, self.head_height)
-        for number in range(len(rows) + 1):
-            y = top + self.height(number)
+        for row in rows:
+            edges.append(edges[-1] + self.high(row))
+        bottom = edges[-1]
+        for y in edges:
             drawing.line(x, y, x + self.width, y, _THIN)
         drawing.box(x, top, self.width, bottom - top, 0.7)
         for column in self.columns:
@@ -62,10 +72,10 @@ class Table:
                 drawing.line(x, top, x, bottom, _THIN)
             self._head(kit, sheet, column, x, top)
             x += column.wide
-        for place, row in enumerate(rows):
+        for row, edge in zip(rows, edges, strict=False):
             x = at[0]
             for column in self.columns:
-                sheet.places.append(self._place(column, row, x, top + self.height(place)))
+                sheet.places.append(self._place(column, row, x, edge))
                 x += column.wide
 
     def _head(self, kit: Kit, sheet: Sheet, column: Column, x: float, top: float) -> None:
@@ -75,6 +85,6 @@ class Table:
 
     def _place(self, column: Column, row: int, x: float, top: float) -> TextPlace:
         pad = _PAD / 2 if column.align == MIDDLE else _PAD
-        room = Room(column.wide - 2 * pad, pitch=self.row_height - 1.5, size=self.size)
-        y = top + self.row_height / 2 + self.size * 0.36
+        room = Room(column.wide - 2 * pad, pitch=self.high(row) - 1.5, size=self.size)
+        y = top + self.high(row) / 2 + self.size * 0.36
         return TextPlace(f"{self.key}.{row}.{column.name}", x + pad, y, room, column.align, cell=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 from typing import Any, BinaryIO
@@ -18,11 +18,10 @@ from student_care_desktop.reports.register import Form
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.letterhead import letterhead_in
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.school import classes, find_class
 from student_care_desktop.services.sources import SOURCES
-from student_care_desktop.services.sources.source import Source
+from student_care_desktop.services.sources.source import headed
 from student_care_desktop.services.students import find, rows_of
 from student_care_desktop.storage.files import written
 from student_care_desktop.storage.units import Reading
@@ -170,7 +169,7 @@ def _gathered(
         raise CareError(NO_NUMBER.with_(form=job.form.title))
     if blank:
         empty = source.empty(job.desk, look.first(School) or School())
-        return _headed(job, look, choice, source, [empty]), [""]
+        return headed(job.desk, look, source, choice.number, [empty]), [""]
     if job.form.scope == "year" and (choice.student or choice.child or choice.room or choice.grade):
         raise CareError(OF_THE_YEAR.with_(form=job.form.title))
     if job.form.scope == "class" and (choice.student or choice.child):
@@ -183,17 +182,8 @@ def _gathered(
     gather = source.whole if choice.restricted and source.whole else source.gather
     wish: dict[str, Any] = {"round_": choice.round} if source.rounds and choice.round else {}
     wish |= {"record": choice.record} if source.records and choice.record else {}
-    return _headed(job, look, choice, source, gather(job.desk, look, chosen, **wish)), chosen
-
-
-def _headed(
-    job: _Job, look: Reading, choice: Choice, source: Source, facts: Iterable[Any]
-) -> Iterable[Any]:
-    """The facts of letters with what the letters of this school bear; all others as they are."""
-    if not source.numbered:
-        return facts
-    head = letterhead_in(job.desk, look, choice.number)
-    return (replace(one, letterhead=head) for one in facts)
+    found = gather(job.desk, look, chosen, **wish)
+    return headed(job.desk, look, source, choice.number, found), chosen
 
 
 def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:

@@ -20,7 +20,7 @@ from student_care_desktop.reports.forms.heads import (
 )
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import DENSE, SIGNED, Layout, Signature, signatures
-from student_care_desktop.reports.lists import Heading, put_list
+from student_care_desktop.reports.lists import Heading, cells, put_list
 from student_care_desktop.reports.places import Value
 from student_care_desktop.reports.rows import put_rows
 
@@ -61,12 +61,13 @@ class BehaviourRecord:
         put_head(layout, self._code, title, OF_YEAR)
         put_rows(layout, {entry.key: entry for entry in _SUM}, ("start:1 taken:1 given:1 left:1", "step:1"))
         layout.y += 6
-        put_list(layout, "row", _LIST, _BLANK if blank else max(len(facts.entries), 1), _HIGH, SIGNED + 12)
+        rows = [dict(_cells(facts, entry, kit)) for entry in facts.entries] or [{}]
+        put_list(layout, "row", _LIST, _BLANK if blank else rows, _HIGH, SIGNED + 12)
         layout.strip(4)
         signatures(layout, (*ADVISERS, _DISCIPLINE))
         values = dict(child_values(facts, kit, blank))
         if not blank:
-            values |= dict(_values(facts, kit))
+            values |= dict(_values(facts, kit)) | cells("row", rows)
         layout.plan(PRIVATE).print(values, bookmark(facts, title, blank))
 
 
@@ -78,9 +79,6 @@ def _values(facts: ConductFacts, kit: Kit) -> Iterator[tuple[str, Value]]:
         yield "given", str(stands.given)
         yield "left", str(stands.left)
         yield "step", kit.say(stands.step.text) if stands.step else "–"
-    for number, entry in enumerate(facts.entries):
-        for name, value in _cells(facts, entry, kit):
-            yield f"row.{number}.{name}", value
 
 
 def _cells(facts: ConductFacts, entry: BehaviourEntry, kit: Kit) -> Iterator[tuple[str, Value]]:

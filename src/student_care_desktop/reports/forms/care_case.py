@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from student_care_desktop.domain.activity_kinds import HELP, Kinds
 from student_care_desktop.domain.case_papers import CaseFacts
@@ -15,7 +15,7 @@ from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import OF_YEAR, PRIVATE, bookmark, child_values, put_head
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
-from student_care_desktop.reports.lists import Heading, put_list
+from student_care_desktop.reports.lists import Heading, Values, cells, put_list
 from student_care_desktop.reports.places import Value
 
 __all__ = ["TITLE", "CareCaseForm"]
@@ -59,16 +59,14 @@ class CareCaseForm:
         put_head(layout, self._code, title, OF_YEAR)
         flow, case = Flow(kit, layout), facts.file.case
         self._opening(layout, flow, facts, blank)
-        actions = [one for one in facts.file.actions if one.method != HELP]
-        helps = [one for one in facts.file.actions if one.method == HELP]
-        self._plan(layout, flow, case, (actions, helps), blank)
+        actions = [self._cells(one, facts.kinds) for one in facts.file.actions if one.method != HELP]
+        helps = [self._cells(one, facts.kinds) for one in facts.file.actions if one.method == HELP]
+        self._plan(layout, (actions, helps), blank)
         layout.section(_WORDS)
         self._follow(flow, facts.file.follow_ups, blank)
         together(layout, lambda page: self._end(page, case))
         values: dict[str, Value] = dict(child_values(facts, kit, blank)) | {"manager": case.manager}
-        values |= dict(self._rows("action", actions, facts.kinds)) | dict(
-            self._rows("help", helps, facts.kinds)
-        )
+        values |= cells("action", actions) | cells("help", helps)
         layout.plan(PRIVATE).print(values, bookmark(facts, title, blank))
 
     def _opening(self, layout: Layout, flow: Flow, facts: CaseFacts, blank: bool) -> None:
@@ -88,16 +86,13 @@ class CareCaseForm:
         measure = "" if blank else self._kit.say(facts.measure)
         flow.pairs([(_KNOWN["measure"].label, measure), (_KNOWN["start_value"].label, case.start_value)])
 
-    def _plan(
-        self, layout: Layout, flow: Flow, case: CareCase,
-        rows: tuple[Sequence[CareAction], Sequence[CareAction]], blank: bool,
-    ) -> None:
+    def _plan(self, layout: Layout, rows: tuple[Values, Values], blank: bool) -> None:
         actions, helps = rows
-        count = _ROWS if blank else max(len(actions), 1)
-        together(layout, lambda page: put_list(page, "action", _ACTIONS, count, _HIGH))
+        shown = _ROWS if blank else actions or 1
+        together(layout, lambda page: put_list(page, "action", _ACTIONS, shown, _HIGH))
         if blank or helps:
             layout.section(_HELP)
-            put_list(layout, "help", _HELPS, 2 if blank else len(helps), _HIGH)
+            put_list(layout, "help", _HELPS, 2 if blank else helps, _HIGH)
 
     def _follow(self, flow: Flow, words: Sequence[FollowUp], blank: bool) -> None:
         known = fields_of(FollowUp)
@@ -131,15 +126,10 @@ class CareCaseForm:
         words = dict(options).get(key)
         return self._kit.say(words) if words else ""
 
-    def _rows(
-        self, key: str, rows: Sequence[CareAction], kinds: Kinds
-    ) -> Iterator[tuple[str, Value]]:
-        kind = kinds.field
-        for place, one in enumerate(rows):
-            yield f"{key}.{place}.method", kind.show(one.method, self._kit.say)
-            yield f"{key}.{place}.help", self._word(HELPS, one.help)
-            yield f"{key}.{place}.text", one.text
-            yield f"{key}.{place}.owner", one.owner
-            yield f"{key}.{place}.amount", "" if one.amount is None else f"{one.amount:,.10g}"
-            yield f"{key}.{place}.due", show_day(one.due) if one.due else ""
-            yield f"{key}.{place}.done", show_day(one.done) if one.done else ""
+    def _cells(self, one: CareAction, kinds: Kinds) -> dict[str, Value]:
+        return {
+            "method": kinds.field.show(one.method, self._kit.say), "help": self._word(HELPS, one.help),
+            "text": one.text, "owner": one.owner,
+            "amount": "" if one.amount is None else f"{one.amount:,.10g}",
+            "due": show_day(one.due) if one.due else "", "done": show_day(one.done) if one.done else "",
+        }

@@ -17,7 +17,7 @@ from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import ADVISERS, CLASS, PRIVATE_CLASS, class_values, put_head
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
-from student_care_desktop.reports.lists import Heading, put_list
+from student_care_desktop.reports.lists import Heading, cells, put_list
 from student_care_desktop.reports.places import Value
 
 __all__ = ["CLASS_TITLE", "PLAN_TITLE", "CarePlanForm", "ClassCasesForm"]
@@ -117,15 +117,13 @@ class CarePlanForm:
         flow.part(known["problem"].label, plan.problem, 2)
         flow.part(known["goal"].label, plan.goal, 2)
         high = _LOW if blank else _HIGH
-        put_list(layout, "action", _ACTIONS, _BLANK_ACTIONS if blank else max(len(facts.actions), 1), high)
+        actions = [dict(self._action(one, facts.kinds)) for one in facts.actions]
+        children = [dict(self._child(one)) for one in facts.cases]
+        put_list(layout, "action", _ACTIONS, _BLANK_ACTIONS if blank else actions or 1, high)
         layout.section(_WHO)
-        put_list(layout, "child", _CHILDREN, _BLANK_CHILDREN if blank else max(len(facts.cases), 1), high)
+        put_list(layout, "child", _CHILDREN, _BLANK_CHILDREN if blank else children or 1, high)
         together(layout, lambda page: self._close(page, plan))
-        values: dict[str, Value] = dict(class_values(facts, kit, blank))
-        for place, action in enumerate(facts.actions):
-            values |= {f"action.{place}.{key}": value for key, value in self._action(action, facts.kinds)}
-        for place, case in enumerate(facts.cases):
-            values |= {f"child.{place}.{key}": value for key, value in self._child(case)}
+        values = dict(class_values(facts, kit, blank)) | cells("action", actions) | cells("child", children)
         layout.plan(PRIVATE_CLASS).print(values, (title if blank else f"{facts.classroom.name} {plan.name}",))
 
     def _close(self, layout: Layout, plan: CarePlan) -> None:
@@ -133,14 +131,14 @@ class CarePlanForm:
         layout.strip(6)
         signatures(layout, (*ADVISERS, _HEAD_OF_GRADE))
 
-    def _action(self, one: CareAction, kinds: Kinds) -> Iterator[tuple[str, str]]:
+    def _action(self, one: CareAction, kinds: Kinds) -> Iterator[tuple[str, Value]]:
         yield "method", kinds.field.show(one.method, self._kit.say)
         yield "text", one.text
         yield "owner", one.owner
         yield "due", show_day(one.due) if one.due else ""
         yield "done", show_day(one.done) if one.done else ""
 
-    def _child(self, one: PlannedCase) -> Iterator[tuple[str, str]]:
+    def _child(self, one: PlannedCase) -> Iterator[tuple[str, Value]]:
         say, case = self._kit.say, one.file.case
         groups, outcomes, last = dict(GROUPS), dict(OUTCOMES), newest(one.file.follow_ups)
         outcome = outcome_of(one.file)

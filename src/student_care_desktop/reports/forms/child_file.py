@@ -13,6 +13,7 @@ from student_care_desktop.reports.drawing import MIDDLE, RIGHT
 from student_care_desktop.reports.form import Drawer, Form
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import OFFICIAL
+from student_care_desktop.reports.places import StampPlace
 
 __all__ = ["TITLE", "ChildFile", "ChildFilePaper", "Part"]
 
@@ -63,8 +64,7 @@ class ChildFilePaper:
         kit, drawing, middle, y = self._kit, self._kit.drawing(), A4[0] / 2, OFFICIAL.top + 90
         drawing.text(OFFICIAL.right, OFFICIAL.top - 24, self._code, 9, align=RIGHT)
         if facts.secret:
-            for edge in (OFFICIAL.top - 20, A4[1] - 24):
-                drawing.text(middle, edge, kit.say(_SECRET), 20, "bold", MIDDLE)
+            StampPlace("", middle, (OFFICIAL.top - 24, A4[1] - 30), 20).ink(kit, drawing, kit.say(_SECRET))
         room = facts.classroom.name if facts.classroom else "–"
         no = (facts.enrollment.no if facts.enrollment else None) or "–"
         number = facts.student.number or "–"

@@ -15,7 +15,7 @@ from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import PRIVATE_CLASS, SECRET
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import DENSE, Layout, Signature, signatures, together
-from student_care_desktop.reports.lists import Heading, put_list
+from student_care_desktop.reports.lists import Heading, cells, put_list
 from student_care_desktop.reports.places import StampPlace, TextPlace, Value
 
 __all__ = ["TITLE", "ConferenceMinutes"]
@@ -122,13 +122,11 @@ class ConferenceMinutes:
                 flow.part(known[name].label, text, 3)
         top = layout.strip(18, keep=60)
         layout.sheet.drawing.text(layout.frame.left, top + 12.5, kit.say(_RESOLVED), 10.5, "bold")
-        put_list(layout, key, _ACTIONS, _BLANK_ACTIONS if blank else max(1, len(one.actions)), _HIGH)
+        actions: list[dict[str, Value]] = [
+            {"no": str(place), "text": action.text, "owner": action.owner,
+             "due": show_day(action.due) if action.due else ""}
+            for place, action in enumerate(one.actions, 1)
+        ]
+        put_list(layout, key, _ACTIONS, _BLANK_ACTIONS if blank else actions or 1, _HIGH)
         layout.y += 6
-        return {
-            f"{key}.{place}.{name}": value
-            for place, action in enumerate(one.actions)
-            for name, value in (
-                ("no", str(place + 1)), ("text", action.text), ("owner", action.owner),
-                ("due", show_day(action.due) if action.due else ""),
-            )
-        }
+        return cells(key, actions)

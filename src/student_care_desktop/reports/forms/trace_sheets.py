@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from student_care_desktop.domain.thai import short_moment
 from student_care_desktop.domain.tracing import SealFacts, TraceFacts, TraceLine
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.reports.book import A4
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT, Drawing
+from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.kit import Kit
 from student_care_desktop.reports.layout import OFFICIAL
+from student_care_desktop.reports.places import StampPlace, TextPlace
 
 __all__ = ["CHILD_TITLE", "SEAL_TITLE", "TraceOfChild", "TraceSeal"]
 
@@ -67,11 +70,12 @@ class TraceOfChild:
         kit, middle = self._kit, (OFFICIAL.left + OFFICIAL.right) / 2
         child = facts.student
         drawing.text(OFFICIAL.right, OFFICIAL.top - 20, self._code, 9, align=RIGHT)
-        drawing.text(middle, OFFICIAL.top - 14, kit.say(_SECRET), 18, "bold", MIDDLE)
+        StampPlace("", middle, (OFFICIAL.top - 20, A4[1] - 22), 18).ink(kit, drawing, kit.say(_SECRET))
         drawing.text(middle, OFFICIAL.top + 14, kit.say(CHILD_TITLE), 17, "bold", MIDDLE)
         drawing.text(middle, OFFICIAL.top + 34, facts.school.name, 13, align=MIDDLE)
         told = _CHILD.with_(name=child.name, number=child.number, class_name=facts.class_name)
-        drawing.text(middle, OFFICIAL.top + 56, kit.say(told), 13, "bold", MIDDLE)
+        room = Room(OFFICIAL.width, size=13)
+        TextPlace("", OFFICIAL.left, OFFICIAL.top + 56, room, MIDDLE, "bold").ink(kit, drawing, kit.say(told))
         printed = _PRINTED.with_(day=kit.day_words(facts.today), count=len(facts.lines))
         drawing.text(middle, OFFICIAL.top + 75, kit.say(printed), _TEXT, align=MIDDLE)
         return OFFICIAL.top + 100

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Student
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.letterhead import letterhead_in
+from student_care_desktop.storage.units import Reading
 
-__all__ = ["Source", "no_class", "nobody"]
+__all__ = ["Source", "headed", "no_class", "nobody"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +46,13 @@ def no_class(kind: Callable[..., Any], **more: Any) -> Callable[[Desk, School], 
     return lambda desk, school: kind(
         school=school, year=desk.year.number, today=desk.today, classroom=Classroom(), **more
     )
+
+
+def headed(
+    desk: Desk, look: Reading, source: Source, number: str, facts: Iterable[Any]
+) -> Iterable[Any]:
+    """The facts of letters with what the letters of this school bear; all others as they are."""
+    if not source.numbered:
+        return facts
+    head = letterhead_in(desk, look, number)
+    return (replace(one, letterhead=head) for one in facts)

@@ -32,7 +32,7 @@ def referred(count: Count) -> FigureTable:
     return FigureTable(
         key="referrals", title=TITLE, notes=(HOW,), frozen=_FIRST,
         columns=(
-            Heading(KIND, "text", 12), Heading(PLACE, "text", 44),
+            Heading(KIND, "text", 16), Heading(PLACE, "text", 44),
             *(Heading(words, "count", 14, WHAT_CAME) for _, words in RESULTS), Heading(ALL, "count", 9),
         ),
         rows=(*rows, _total(rows)),
