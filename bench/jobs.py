@@ -26,7 +26,7 @@ from reportlab.pdfgen.canvas import Canvas
 from student_care_desktop.catalog.paths import resource
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.school import School
-from student_care_desktop.services import doors, printing, rosters, students, summaries
+from student_care_desktop.services import demo, doors, printing, rosters, students, summaries, today
 from student_care_desktop.services import marks as services_marks
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.search import SearchIndex
@@ -213,6 +213,11 @@ def keying(folder: Path) -> tuple[list[float], list[float]]:
     return figures[:3], figures[3:]
 
 
+def today_of(desk: Desk) -> None:
+    """Everything that waits for the head."""
+    today.day(desk)
+
+
 def search_keys(desk: Desk) -> tuple[float, float]:
     """Worst and median seconds of a key while names are typed letter by letter."""
     index = SearchIndex(students.roster(desk))
@@ -223,6 +228,12 @@ def search_keys(desk: Desk) -> tuple[float, float]:
             index.find(name[:length])
             taken.append(time.perf_counter() - start)
     return max(taken), statistics.median(taken)
+
+
+@cache
+def busy(folder: Path, children: int) -> Desk:
+    """A demonstration school of so many children, with cases, referrals and sheets."""
+    return demo.build(folder / f"busy-{children}", children, now=lambda: NOW, say=tongue("th"))
 
 
 def growing(folder: Path) -> dict[str, Callable[[int], object]]:

@@ -112,6 +112,12 @@ def keying(folder: Path) -> Iterator[Row]:
     yield Row("keying 40 × 25, worst key against 16 ms", ours[1], 16, "≤ 1", "ms", note)
 
 
+def today(folder: Path) -> Iterator[Row]:
+    large, small = (jobs.busy(folder, count) for count in (2500, 250))
+    ours, theirs = in_turn(lambda: jobs.today_of(large), lambda: jobs.today_of(small))
+    yield Row("Today of the head: 2,500 children against 250", ours, theirs, "≤ 12")
+
+
 def growth(folder: Path) -> Iterator[Row]:
     for name, job in jobs.growing(folder).items():
         ours, theirs = in_turn(lambda: job(5000), lambda: job(500), 1)
@@ -120,7 +126,7 @@ def growth(folder: Path) -> Iterator[Row]:
 
 ALL = {
     job.__name__: job
-    for job in (import_5000, marks_5000, forms, summary, start, search, keying, growth)
+    for job in (import_5000, marks_5000, forms, summary, start, search, keying, today, growth)
 }
 
 

@@ -2593,10 +2593,6 @@
       <translation>Ctrl+PgDn and Ctrl+PgUp turn the pages</translation>
     </message>
     <message>
-      <source>Due after (days)</source>
-      <translation>Due after (days)</translation>
-    </message>
-    <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
       <translation>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</translation>
     </message>
@@ -2615,10 +2611,6 @@
     <message>
       <source>Kinds of activity</source>
       <translation>Kinds of activity</translation>
-    </message>
-    <message>
-      <source>Kinds of activity of step 4</source>
-      <translation>Kinds of activity of step 4</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -19871,10 +19863,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>The kinds of activity and the ready patterns that are offered for cases and plans.</source>
       <translation>The kinds of activity and the ready patterns that are offered for cases and plans.</translation>
-    </message>
-    <message>
-      <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
-      <translation>The kinds of activity that are offered for cases, plans and resolutions.</translation>
     </message>
     <message>
       <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>

@@ -2593,10 +2593,6 @@
       <translation>Ctrl+PgDn และ Ctrl+PgUp เปลี่ยนหน้า</translation>
     </message>
     <message>
-      <source>Due after (days)</source>
-      <translation>ครบกำหนดใน (วัน)</translation>
-    </message>
-    <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
       <translation>Insert เพิ่มแถว · Enter เขียน · Ctrl+Delete เอาแถวออก</translation>
     </message>
@@ -2615,10 +2611,6 @@
     <message>
       <source>Kinds of activity</source>
       <translation>ชนิดกิจกรรม</translation>
-    </message>
-    <message>
-      <source>Kinds of activity of step 4</source>
-      <translation>ชนิดกิจกรรมของขั้นที่ 4</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -19871,10 +19863,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>The kinds of activity and the ready patterns that are offered for cases and plans.</source>
       <translation>ชนิดกิจกรรมและแบบสำเร็จที่ให้เลือกในกรณี แผนรายกลุ่ม และมติที่ประชุม</translation>
-    </message>
-    <message>
-      <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
-      <translation>ชนิดกิจกรรมที่ให้เลือกในกรณี แผนรายกลุ่ม และมติที่ประชุมปรึกษารายกรณี</translation>
     </message>
     <message>
       <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>

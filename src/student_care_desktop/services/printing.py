@@ -11,7 +11,7 @@ from typing import Any, BinaryIO
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import Choice, RecoveryFacts
-from student_care_desktop.domain.school import Classroom, School, parse_grade
+from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports import register
 from student_care_desktop.reports.register import Form
@@ -19,7 +19,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.progress import Progress
-from student_care_desktop.services.school import classes, find_class
+from student_care_desktop.services.school import classes, find_class, of_grade
 from student_care_desktop.services.sources import SOURCES
 from student_care_desktop.services.sources.source import headed
 from student_care_desktop.services.students import find, rows_of
@@ -32,10 +32,6 @@ __all__ = [
 ]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
-NO_GRADE = mark(
-    "Print", "There is no class of the grade {grade} in this school year. Write a grade like ม.1. "
-    "Nothing was printed."
-)
 WHO = mark("Print", "Say for whom: one child, a class, a grade or the whole school.")
 OF_A_CLASS = mark(
     "Print",
@@ -250,10 +246,7 @@ def _rooms(desk: Desk, choice: Choice) -> list[Classroom]:
         return [find_class(desk, choice.room)]
     rooms = classes(desk)
     if choice.grade:
-        found = [room for room in rooms if room.grade == parse_grade(choice.grade)]
-        if not found:
-            raise CareError(NO_GRADE.with_(grade=choice.grade))
-        return found
+        return of_grade(rooms, choice.grade)
     if not choice.everyone:
         raise CareError(WHO)
     return rooms

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.errors import CareError
@@ -15,6 +15,7 @@ from student_care_desktop.domain.school import (
     Term,
     class_key,
     parse_class,
+    parse_grade,
 )
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.thai import sort_key
@@ -26,8 +27,8 @@ from student_care_desktop.services.seats import take_seat
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "ClassCard", "add_class", "advisers_by_class", "class_cards", "classes", "find_class", "remove_class",
-    "save_school", "save_staff", "school_of", "set_advisers", "staff", "terms",
+    "ClassCard", "add_class", "advisers_by_class", "class_cards", "classes", "find_class", "of_grade",
+    "remove_class", "save_school", "save_staff", "school_of", "set_advisers", "staff", "terms",
 ]
 
 EDIT_SCHOOL = mark("Why", "Edit the school's facts")
@@ -35,6 +36,10 @@ EDIT_STAFF = mark("Why", "Edit staff: {name}")
 EDIT_ADVISERS = mark("Why", "Set the advisers of {class_name}")
 ADD_CLASS = mark("Why", "Add the class {class_name}")
 REMOVE_CLASS = mark("Why", "Remove the empty class {class_name}")
+NO_GRADE = mark(
+    "Print", "There is no class of the grade {grade} in this school year. Write a grade like ม.1. "
+    "Nothing was printed."
+)
 NO_CLASS = mark("School", "There is no class {name} in the year {year}.")
 NOT_A_CLASS = mark("School", "{name} is not the name of a class. Write it like ม.1/1 or ป.6/2.")
 CLASS_EXISTS = mark("School", "The class {name} exists already.")
@@ -109,6 +114,14 @@ def find_class(desk: Desk, name: str) -> Classroom:
         if (room.grade, room.room) == wanted or room.name == name:
             return room
     raise CareError(NO_CLASS.with_(name=name, year=desk.year.number))
+
+
+def of_grade(rooms: Sequence[Classroom], grade: str) -> list[Classroom]:
+    """The classes of a grade as it was written (ม.1); CareError if there is none."""
+    found = [room for room in rooms if room.grade == parse_grade(grade)]
+    if not found:
+        raise CareError(NO_GRADE.with_(grade=grade))
+    return found
 
 
 @service

@@ -17,6 +17,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["Slip", "ask_views", "find_slip", "keep_view", "open_slips", "views_of"]
@@ -97,7 +98,8 @@ def keep_view(desk: Desk, view: TeacherView, marks: Mapping[str, int]) -> Teache
     if not view.teacher.strip():
         raise CareError(NO_TEACHER)
     with access.looking(desk) as look:
-        name = _slip(look, view).student.name
+        name, who = _slip(look, view).student.name, name_at(desk, look)
+    view = replace(view, teacher=who) if view.teacher == desk.who else view
     new = replace(view, day=view.day or desk.today, marks=json.dumps(dict(marks), sort_keys=True))
     with access.changing(desk, KEEP.with_(teacher=view.teacher, name=name)) as unit:
         unit.put(new)
@@ -110,7 +112,8 @@ def views_of(desk: Desk, enrollment_id: str) -> list[TeacherView]:
     whole = access.may(desk, "service", "views.open_slips") is not Scope.NONE
     with access.looking(desk) as look:
         found = [one for one in look.all(TeacherView, enrollment_id=enrollment_id) if one.day]
-    mine = [one for one in found if whole or one.teacher == desk.who]
+        names = (desk.who, name_at(desk, look))
+    mine = [one for one in found if whole or one.teacher in names]
     return sorted(mine, key=lambda one: (str(one.day), one.id), reverse=True)
 
 

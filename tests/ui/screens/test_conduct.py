@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from student_care_desktop.domain.conduct import BehaviourEntry
 from student_care_desktop.services import conduct, printing, views
 from student_care_desktop.services.printing import Choice
+from student_care_desktop.ui.house import Scope
 from tests.fixtures.school import row_of
 from tests.reports.reading import texts
 
@@ -14,9 +15,18 @@ def place_of(office, number="70001"):
     return row_of(office.desk, number).enrollment
 
 
-def come(office, place, where):
-    from student_care_desktop.ui.house import Scope
+def test_a_child_of_another_class_than_the_chosen_one_is_the_one_that_is_written_of(office, desk):
+    first, other = (row_of(desk, number).enrollment for number in ("70001", "70006"))
+    assert first.classroom_id != other.classroom_id
+    for where in ("conduct", "views"):
+        office.house.choose(Scope(desk.year.number, first.classroom_id))
+        office.window.go(where, other.id)
+        here = office.window.room.table.current()
+        assert (here.child if where == "conduct" else here).enrollment.id == other.id
+        assert office.house.scope.classroom == other.classroom_id
 
+
+def come(office, place, where):
     office.house.choose(Scope(office.desk.year.number, place.classroom_id))
     office.window.go(where, place.id)
     return office.window.room

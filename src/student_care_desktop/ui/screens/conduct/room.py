@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from student_care_desktop.domain.conduct import BehaviourEntry
@@ -21,6 +22,7 @@ from student_care_desktop.ui.screens.conduct.columns import class_columns, entry
 from student_care_desktop.ui.screens.conduct.entry import EntryForm
 from student_care_desktop.ui.screens.conduct.rules import RulesPage
 from student_care_desktop.ui.tables import TableView
+from student_care_desktop.ui.turning import turn_to_class_of
 from student_care_desktop.ui.veiled import DOTS
 
 __all__ = ["ConductRoom"]
@@ -127,8 +129,12 @@ class ConductRoom(QStackedWidget):
 
     def visit(self, thing: Any) -> None:
         """Come in; ``thing`` is the enrollment of a child, or None."""
+        turn_to_class_of(self._house, str(thing or ""))
         self._load(str(thing or ""))
-        self.table.setFocus()
+        if thing and self._writes:
+            self.form.focus()
+        else:
+            self.table.setFocus()
 
     def on_changed(self, changes: Changes) -> None:
         here = self.table.current()
@@ -146,7 +152,8 @@ class ConductRoom(QStackedWidget):
         self.head.setText(self._say(OF_CLASS.with_(class_name=name)) if name else self._say(TITLE))
         rows = conduct.class_conduct(self._house.desk, found[0].id) if found else []
         self.table.put(rows)
-        if enrollment_id:
+        if enrollment_id:  # nobody rather than somebody else
+            self.table.setCurrentIndex(QModelIndex())
             self.table.choose(lambda one: one.child.enrollment.id == enrollment_id)
         self._show(self.table.current())
 

@@ -48,7 +48,7 @@ class Reading(QWidget):
         self.edit = button(say(EDIT), self.edit_asked.emit, kind="primary", picture="edit", keys="Ctrl+E")
         self.edit.setToolTip(say(EDIT_KEYS))
         self.home = button(say(HOME), self.home_asked.emit)
-        self.care = menu_button(say(CARE), care)
+        self.care = menu_button(say(CARE), care, keys="Ctrl+D")
         self.papers = menu_button(say(PRINT), papers, picture="print", keys="Ctrl+P")
         self.more = menu_button(say(MORE), more)
         bar = row(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from student_care_desktop.domain.counsel import VIEW_AREAS, VIEW_MARKS, TeacherView
@@ -20,6 +21,7 @@ from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.preview import Preview
 from student_care_desktop.ui.screens.views.form import ViewForm
 from student_care_desktop.ui.tables import Align, Column, Ink, TableView
+from student_care_desktop.ui.turning import turn_to_class_of
 from student_care_desktop.ui.veiled import DOTS
 
 __all__ = ["ViewsRoom"]
@@ -125,6 +127,7 @@ class ViewsRoom(QStackedWidget):
 
     def visit(self, thing: Any) -> None:
         """Come in; ``thing`` is the enrollment of a child, or None to begin with a code."""
+        turn_to_class_of(self._house, str(thing or ""))
         self._load(str(thing or ""))
         (self.form.focus if thing else self.code.setFocus if self._asks else self.table.setFocus)()
 
@@ -145,7 +148,8 @@ class ViewsRoom(QStackedWidget):
         self.table.records.hide_names(self._house.names_hidden)
         rows = students.roster(self._house.desk, room, everybody=False) if room else []
         self.table.put(rows)
-        if enrollment_id:
+        if enrollment_id:  # nobody rather than somebody else
+            self.table.setCurrentIndex(QModelIndex())
             self.table.choose(lambda one: one.enrollment.id == enrollment_id)
         self._show(self.table.current())
 
@@ -166,7 +170,11 @@ class ViewsRoom(QStackedWidget):
         self._house.attempt(lambda: views.find_slip(self._house.desk, self.code.text()), self._found)
 
     def _found(self, slip: Slip) -> None:
-        self.table.choose(lambda one: one.enrollment.id == slip.view.enrollment_id)
+        turn_to_class_of(self._house, slip.view.enrollment_id)
+        self._load(slip.view.enrollment_id)
+        name = DOTS if self._house.names_hidden else slip.student.name
+        self.name.put(self._say(CHILD.with_(no=slip.no or "–", name=name)))
+        self.form.setEnabled(True)
         self.form.load(slip.view)
         self.form.focus()
 
