@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import Card, column, heading, paragraph, row, title
@@ -18,6 +19,10 @@ __all__ = ["ChildrenPage"]
 BEGIN = mark("ChildrenPage", "Begin for a child")
 
 R = TypeVar("R")
+
+_WIDE, _NARROW = 360, 276
+"""Pixels of what stands beside the table."""
+_ROOMY = 1000
 
 
 class ChildrenPage(QWidget, Generic[R]):
@@ -39,7 +44,10 @@ class ChildrenPage(QWidget, Generic[R]):
         side = column(self._begin, gap=12)
         side.addLayout(self.beside)
         side.addStretch(1)
-        both = row(Paper(self.table), _wide(side), gap=16)
+        self._side = QWidget()
+        side.setContentsMargins(0, 0, 0, 0)
+        self._side.setLayout(side)
+        both = row(Paper(self.table), self._side, gap=16)
         both.setStretch(0, 1)
         self._begin.setVisible(begins)
         self.head = row(column(title(say(name)), paragraph(say(about), "soft"), gap=0), gap=12)
@@ -60,10 +68,7 @@ class ChildrenPage(QWidget, Generic[R]):
             self.picking.renew()
         self.table.setFocus()
 
-
-def _wide(inner: QLayout) -> QWidget:
-    made = QWidget()
-    inner.setContentsMargins(0, 0, 0, 0)
-    made.setLayout(inner)
-    made.setFixedWidth(360)
-    return made
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small screen the table needs the room."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_WIDE if event.size().width() >= _ROOMY else _NARROW)

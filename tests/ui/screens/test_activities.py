@@ -46,6 +46,8 @@ def test_a_new_activity_gets_its_class_by_keyboard_and_who_came_is_kept_row_by_r
 ) -> None:
     hands.press(KEY.Key_N, CTRL)
     hands.type("เดินป่าศึกษาธรรมชาติ")
+    hands.press(KEY.Key_S, CTRL)
+    assert hands.focus is place.one.form.boxes["first"].input.editor, "the cursor stands where something is missing"
     for key, text in (("first", "๒๐/๑๑/๒๕๖๘"), ("hours", "6"), ("measure", "แบบทดสอบ 10 ข้อ")):
         write(place, hands, key, text)
     hands.press(KEY.Key_S, CTRL)

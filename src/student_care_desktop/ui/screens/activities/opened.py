@@ -187,7 +187,10 @@ class OpenedPage(QWidget):
         if not (self.people.keep() and (self.dirty or not self.opened.stored)):
             return True
         desk, new = self._house.desk, self._written()
-        return self._house.attempt(lambda: activities.keep(desk, new), self._kept)
+        kept = self._house.attempt(lambda: activities.keep(desk, new), self._kept)
+        if not kept and (empty := next((key for key in ("name", "first") if not getattr(new, key)), "")):
+            self.form.focus(empty)
+        return kept
 
     def _kept(self, activity: Activity) -> None:
         desk, first = self._house.desk, not self.opened.stored

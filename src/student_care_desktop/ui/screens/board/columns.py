@@ -83,7 +83,7 @@ def class_columns(boards: tuple[Board, ...]) -> tuple[Column[Board], ...]:
     known = {column.key: column for board in boards for column in board.columns}
     return (
         Column(
-            key="class", heading=CLASS, value=lambda one: one.classroom.name, width=86, ink=Ink.STRONG,
+            key="class", heading=CLASS, value=lambda one: one.classroom.name, width=64, ink=Ink.STRONG,
             order=lambda one: class_key(one.classroom.grade, one.classroom.room),
         ),
         Column(
@@ -91,7 +91,7 @@ def class_columns(boards: tuple[Board, ...]) -> tuple[Column[Board], ...]:
             value=lambda one: ", ".join(person.name for person in one.advisers),
         ),
         Column(
-            key="children", heading=CHILDREN, value=lambda one: len(one.rows), width=70, align=Align.MIDDLE
+            key="children", heading=CHILDREN, value=lambda one: len(one.rows), width=64, align=Align.MIDDLE
         ),
         *(_bar(known[key]) for key in _SHOWN if key in known),
         *(_count(group) for group in GROUPS),
@@ -104,7 +104,7 @@ def _bar(column: BoardColumn) -> Column[Board]:
         return None if percent is None else percent / 100
 
     return Column(
-        key=column.key, heading=column.heading, value=share, ink=Ink.BAR, width=112, found=False,
+        key=column.key, heading=column.heading, value=share, ink=Ink.BAR, width=92, found=False,
         show=lambda value, say: "–" if value is None else f"{value:.0%}",
     )
 
@@ -113,5 +113,5 @@ def _count(group: Group) -> Column[Board]:
     return Column(
         key=group.value, heading=LABELS[group], value=lambda one: one.groups.get(group, 0), ink=Ink.BADGE,
         tone=lambda one: TONES.get(group, "quiet") if one.groups.get(group) else "", align=Align.MIDDLE,
-        width=98 if group is Group.UNKNOWN else 76, found=False,
+        width=86 if group is Group.UNKNOWN else 64, found=False,
     )

@@ -24,17 +24,17 @@ def next_words(one: Standing) -> Words:
 
 
 STANDINGS: tuple[Column[Standing], ...] = (
-    Column(key="class", heading=mark("Counsel", "Class"), value=lambda one: one.child.class_name, width=76,
+    Column(key="class", heading=mark("Counsel", "Class"), value=lambda one: one.child.class_name, width=64,
            order=lambda one: seat(one.child)),
     Column(key="no", heading=mark("Counsel", "No."), value=lambda one: one.child.enrollment.no, width=52,
            align=Align.MIDDLE),
     Column(key="name", heading=mark("Counsel", "Name"), private=True,
            value=lambda one: one.child.student.name),
-    Column(key="count", heading=mark("Counsel", "Sessions"), value=lambda one: one.sessions, width=80,
+    Column(key="count", heading=mark("Counsel", "Sessions"), value=lambda one: one.sessions, width=72,
            align=Align.MIDDLE),
-    Column(key="last", heading=mark("Counsel", "Last"), ink=Ink.SOFT, width=104,
+    Column(key="last", heading=mark("Counsel", "Last"), ink=Ink.SOFT, width=86,
            order=lambda one: str(one.last), value=lambda one: short_day(one.last) if one.last else ""),
-    Column(key="next", heading=mark("Counsel", "Next appointment"), ink=Ink.BADGE, width=190,
+    Column(key="next", heading=mark("Counsel", "Next appointment"), ink=Ink.BADGE, width=166,
            value=next_words, tone=lambda one: "bad" if one.missed else "good" if one.next_day else "",
            order=lambda one: str(one.next_day or "9")),
 )

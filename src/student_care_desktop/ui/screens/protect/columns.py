@@ -43,6 +43,6 @@ COLUMNS: tuple[Column[Report], ...] = (
            value=lambda one: one.record.told),
     Column(key="to", heading=mark("Protection", "Reported to"), ink=Ink.SOFT,
            value=lambda one: one.record.reported_to),
-    Column(key="state", heading=mark("Protection", "State"), ink=Ink.BADGE, width=104,
+    Column(key="state", heading=mark("Protection", "State"), ink=Ink.BADGE, width=92,
            value=_state, tone=_tone),
 )

@@ -36,18 +36,18 @@ def _written(one: Row) -> Words:
 
 
 COLUMNS: tuple[Column[Row], ...] = (
-    Column(key="class", heading=mark("Study", "Class"), width=76, order=lambda one: seat(one[1]),
+    Column(key="class", heading=mark("Study", "Class"), width=64, order=lambda one: seat(one[1]),
            value=lambda one: one[1].class_name),
-    Column(key="no", heading=mark("Study", "No."), width=52, align=Align.MIDDLE,
+    Column(key="no", heading=mark("Study", "No."), width=50, align=Align.MIDDLE,
            value=lambda one: one[1].enrollment.no),
     Column(key="name", heading=mark("Study", "Name"), private=True, value=lambda one: one[1].student.name),
-    Column(key="writer", heading=mark("Study", "Written by"), ink=Ink.SOFT, width=130,
+    Column(key="writer", heading=mark("Study", "Written by"), ink=Ink.SOFT, width=120,
            value=lambda one: one[0].writer),
-    Column(key="begun", heading=mark("Study", "Begun"), ink=Ink.SOFT, width=104,
+    Column(key="begun", heading=mark("Study", "Begun"), ink=Ink.SOFT, width=86,
            value=lambda one: short_day(one[0].begun) if one[0].begun else "",
            order=lambda one: str(one[0].begun)),
-    Column(key="chapters", heading=mark("Study", "Chapters"), ink=Ink.SOFT, width=96, value=_written),
-    Column(key="state", heading=mark("Study", "State"), ink=Ink.BADGE, width=90,
+    Column(key="chapters", heading=mark("Study", "Chapters"), ink=Ink.SOFT, width=76, value=_written),
+    Column(key="state", heading=mark("Study", "State"), ink=Ink.BADGE, width=76,
            value=lambda one: DONE if one[0].status == "done" else DRAFT,
            tone=lambda one: "good" if one[0].status == "done" else "warn"),
 )
