@@ -1845,6 +1845,10 @@
       <translation>รายชื่อของตัวเลข</translation>
     </message>
     <message>
+      <source>Mended {day}</source>
+      <translation>แก้ไขแล้ว {day}</translation>
+    </message>
+    <message>
       <source>No case for: {area}</source>
       <translation>ยังไม่มีแฟ้มดูแลด้าน{area}</translation>
     </message>
@@ -1877,12 +1881,20 @@
       <translation>ยังไม่มีบันทึกการคุยรายคน</translation>
     </message>
     <message>
+      <source>No training this year yet</source>
+      <translation>ปีนี้ยังไม่ได้อบรม</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>เลขที่</translation>
     </message>
     <message>
       <source>Nobody has come yet</source>
       <translation>ผู้ปกครองยังไม่ได้มาประชุม</translation>
+    </message>
+    <message>
+      <source>Not mended yet</source>
+      <translation>ยังไม่ได้แก้ไข</translation>
     </message>
     <message>
       <source>Not passed: {count} subjects</source>
@@ -1921,6 +1933,10 @@
       <translation>เลือกใบหน้าอื่น ควรคุยกับนักเรียน</translation>
     </message>
     <message>
+      <source>Others</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
       <source>Passed everything</source>
       <translation>ผ่านครบทุกวิชา</translation>
     </message>
@@ -1939,6 +1955,10 @@
     <message>
       <source>Student</source>
       <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Supervised {count} times</source>
+      <translation>นิเทศแล้ว {count} ครั้ง</translation>
     </message>
     <message>
       <source>Talked with {count} times</source>
@@ -2021,6 +2041,14 @@
       <translation>กลุ่ม{group} มีแฟ้มดูแล {count} แฟ้ม</translation>
     </message>
     <message>
+      <source>{group}: came</source>
+      <translation>{group}: มาร่วม</translation>
+    </message>
+    <message>
+      <source>{group}: invited, did not come</source>
+      <translation>{group}: ได้รับเชิญแต่ไม่ได้มา</translation>
+    </message>
+    <message>
       <source>{hours} hours</source>
       <translation>{hours} ชั่วโมง</translation>
     </message>
@@ -2031,6 +2059,14 @@
     <message>
       <source>{points} points left</source>
       <translation>เหลือ {points} คะแนน</translation>
+    </message>
+    <message>
+      <source>{stage}: not signed yet</source>
+      <translation>{stage}: ยังไม่ได้ลงนาม</translation>
+    </message>
+    <message>
+      <source>{stage}: signed {day}</source>
+      <translation>{stage}: ลงนามแล้ว {day}</translation>
     </message>
     <message>
       <source>{status}, {day}</source>
@@ -2593,10 +2629,6 @@
       <translation>Ctrl+PgDn และ Ctrl+PgUp เปลี่ยนหน้า</translation>
     </message>
     <message>
-      <source>Due after (days)</source>
-      <translation>ครบกำหนดใน (วัน)</translation>
-    </message>
-    <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
       <translation>Insert เพิ่มแถว · Enter เขียน · Ctrl+Delete เอาแถวออก</translation>
     </message>
@@ -2615,10 +2647,6 @@
     <message>
       <source>Kinds of activity</source>
       <translation>ชนิดกิจกรรม</translation>
-    </message>
-    <message>
-      <source>Kinds of activity of step 4</source>
-      <translation>ชนิดกิจกรรมของขั้นที่ 4</translation>
     </message>
     <message>
       <source>Leave</source>
@@ -10408,10 +10436,6 @@
     <message>
       <source>Good</source>
       <translation>ดี</translation>
-    </message>
-    <message>
-      <source>Needs work</source>
-      <translation>ปรับปรุง</translation>
     </message>
     <message>
       <source>To be improved</source>
@@ -19871,10 +19895,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>The kinds of activity and the ready patterns that are offered for cases and plans.</source>
       <translation>ชนิดกิจกรรมและแบบสำเร็จที่ให้เลือกในกรณี แผนรายกลุ่ม และมติที่ประชุม</translation>
-    </message>
-    <message>
-      <source>The kinds of activity that are offered for cases, plans and resolutions.</source>
-      <translation>ชนิดกิจกรรมที่ให้เลือกในกรณี แผนรายกลุ่ม และมติที่ประชุมปรึกษารายกรณี</translation>
     </message>
     <message>
       <source>The new recovery sheet is in {file}. Print it, keep it locked up, and delete the file.</source>
