@@ -1845,6 +1845,10 @@
       <translation>Lines behind the number</translation>
     </message>
     <message>
+      <source>Mended {day}</source>
+      <translation>Mended {day}</translation>
+    </message>
+    <message>
       <source>No case for: {area}</source>
       <translation>No case for: {area}</translation>
     </message>
@@ -1877,12 +1881,20 @@
       <translation>No talk on record yet</translation>
     </message>
     <message>
+      <source>No training this year yet</source>
+      <translation>No training this year yet</translation>
+    </message>
+    <message>
       <source>No.</source>
       <translation>No.</translation>
     </message>
     <message>
       <source>Nobody has come yet</source>
       <translation>Nobody has come yet</translation>
+    </message>
+    <message>
+      <source>Not mended yet</source>
+      <translation>Not mended yet</translation>
     </message>
     <message>
       <source>Not passed: {count} subjects</source>
@@ -1921,6 +1933,10 @@
       <translation>Other faces: talk with the child</translation>
     </message>
     <message>
+      <source>Others</source>
+      <translation>Others</translation>
+    </message>
+    <message>
       <source>Passed everything</source>
       <translation>Passed everything</translation>
     </message>
@@ -1939,6 +1955,10 @@
     <message>
       <source>Student</source>
       <translation>Student</translation>
+    </message>
+    <message>
+      <source>Supervised {count} times</source>
+      <translation>Supervised {count} times</translation>
     </message>
     <message>
       <source>Talked with {count} times</source>
@@ -2021,6 +2041,14 @@
       <translation>{group}, {count} cases</translation>
     </message>
     <message>
+      <source>{group}: came</source>
+      <translation>{group}: came</translation>
+    </message>
+    <message>
+      <source>{group}: invited, did not come</source>
+      <translation>{group}: invited, did not come</translation>
+    </message>
+    <message>
       <source>{hours} hours</source>
       <translation>{hours} hours</translation>
     </message>
@@ -2031,6 +2059,14 @@
     <message>
       <source>{points} points left</source>
       <translation>{points} points left</translation>
+    </message>
+    <message>
+      <source>{stage}: not signed yet</source>
+      <translation>{stage}: not signed yet</translation>
+    </message>
+    <message>
+      <source>{stage}: signed {day}</source>
+      <translation>{stage}: signed {day}</translation>
     </message>
     <message>
       <source>{status}, {day}</source>
@@ -10400,10 +10436,6 @@
     <message>
       <source>Good</source>
       <translation>Good</translation>
-    </message>
-    <message>
-      <source>Needs work</source>
-      <translation>Needs work</translation>
     </message>
     <message>
       <source>To be improved</source>

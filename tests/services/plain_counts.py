@@ -393,12 +393,58 @@ def first_act_days(all_: Records) -> Plain:
     return yes, no, amounts
 
 
+def _cycle(all_: Records, kind: str) -> list[Any]:
+    here = {one.id for one in all_.of["cycle"] if one.year_id == all_.year.id}
+    return [one for one in all_.of[kind] if one.cycle_id in here]
+
+
+def stages_signed(all_: Records) -> Plain:
+    if not [one for one in all_.of["cycle"] if one.year_id == all_.year.id]:
+        return NOBODY
+    signed = {one.stage for one in _cycle(all_, "stage_sign") if one.day}
+    return [""] * len(signed), [""] * (7 - len(signed)), []
+
+
+def projects_done(all_: Records) -> Plain:
+    planned = [one for one in _cycle(all_, "project") if one.state != "stopped"]
+    return [one.name for one in planned if one.state == "done"], [one.name for one in planned if one.state != "done"], []
+
+
+def supervised(all_: Records) -> Plain:
+    visits = [one.classroom_id for one in _cycle(all_, "supervision") if one.state in ("done", "replied")]
+    return _classes(all_, lambda room, size: visits.count(room) >= 2) if visits else NOBODY
+
+
+def training_hours(all_: Records) -> Plain:
+    lasted = {one.id: one.hours or 0 for one in _cycle(all_, "training")}
+    hours: dict[str, float] = defaultdict(float)
+    for one in _cycle(all_, "trainee"):
+        hours[one.staff_id] += lasted[one.training_id] if one.hours is None else one.hours
+    staff = [one for one in all_.of["staff"] if one.status == "working"]
+    yes = [one for one in staff if hours[one.id] > 0]
+    if not yes:
+        return NOBODY
+    return [one.name for one in yes], [one.name for one in staff if one not in yes], [hours[one.id] for one in yes]
+
+
+def stakeholders_came(all_: Records) -> Plain:
+    asked = [one for one in _cycle(all_, "stakeholder") if one.invited or one.came]
+    if not any(one.came for one in asked):
+        return NOBODY
+    return [one.name for one in asked if one.came], [one.name for one in asked if not one.came], []
+
+
+def spots_mended(all_: Records) -> Plain:
+    spots = _cycle(all_, "safety_spot")
+    return [one.where for one in spots if one.mended], [one.where for one in spots if not one.mended], []
+
+
 PLAIN: dict[str, Callable[[Records], Plain]] = {
     made.__name__: made for made in (
         recorded, visited, visited_home, voiced, happy, trusted, weighed, passed_all, traits_passed, gpa, attends,
         points_kept, strengths_known, talents_grown, took_part, activity_hours, talked, screened, risk_with_case,
         help_fits, helped_soon, cases_improved, screened_again, drug_free, sdq_normal, eq_fit, referral_answered,
         dropped_out, conferences, partners, parents_met, parents_satisfied, parents_network, classes_advised,
-        first_act_days,
+        first_act_days, stages_signed, projects_done, supervised, training_hours, stakeholders_came, spots_mended,
     )
 }

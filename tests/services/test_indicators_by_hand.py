@@ -17,12 +17,18 @@ from student_care_desktop.domain.promotion import Talk
 from student_care_desktop.domain.referrals import Referral
 from student_care_desktop.domain.school import Adviser, Year
 from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
+from student_care_desktop.domain.strategy.agreement import Stakeholder, Trainee, Training
+from student_care_desktop.domain.strategy.cycles import Cycle, StageSign
+from student_care_desktop.domain.strategy.linkage import SafetySpot
+from student_care_desktop.domain.strategy.planning import Project
+from student_care_desktop.domain.strategy.supervision import Supervision
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.words import mark, told
 from student_care_desktop.services import access, doors, history, indicators, own_indicators, school
 from student_care_desktop.services.desk import Desk
 from tests.fixtures.school import row_of
+from tests.services.plain_counts import PLAIN, Records
 from tests.services.test_cases import screen
 
 WHY = mark("Test", "Try")
@@ -127,6 +133,37 @@ def test_a_parent_who_came_twice_is_one_child(desk: Desk) -> None:
     not_held = MeetingGuest(meeting_id=draft.id, enrollment_id=place(desk, "70004"), came=True)
     put(desk, first, second, draft, *guests, not_held)
     assert told_of(figure(desk, "parents_met")) == (1, 6, 16.7, 1)
+
+
+def test_what_the_management_of_the_year_says(desk: Desk) -> None:
+    keys = ("stages_signed", "projects_done", "supervised", "training_hours", "stakeholders_came", "spots_mended")
+    assert {told_of(figure(desk, key)) for key in keys} == {(0, 0, None, None)}
+    cycle, other = Cycle(year_id=desk.year.id), Cycle(year_id=doors.add_year(desk, 2567).id)
+    one, two, *_ = school.classes(desk)
+    first, second, _ = school.staff(desk)
+    course = Training(cycle_id=cycle.id, topic="SDQ", hours=6)
+    put(
+        desk, cycle, other, course,
+        *(StageSign(cycle_id=cycle.id, stage=key, day=DAY) for key in ("strategy_1", "strategy_4")),
+        StageSign(cycle_id=cycle.id, stage="strategy_5"), StageSign(cycle_id=other.id, stage="strategy_6", day=DAY),
+        *(Project(cycle_id=cycle.id, name=f"P{at}", state=state) for at, state in enumerate(("done", "running", "stopped"))),
+        *(Supervision(cycle_id=cycle.id, classroom_id=one.id, state=state) for state in ("done", "replied", "planned")),
+        *(Supervision(cycle_id=cycle.id, classroom_id=two.id, state=state) for state in ("done", "planned")),
+        Trainee(cycle_id=cycle.id, training_id=course.id, staff_id=first.id),
+        Trainee(cycle_id=cycle.id, training_id=course.id, staff_id=second.id, hours=3.5),
+        Stakeholder(cycle_id=cycle.id, name="ก", group="parents", invited=True, came=True),
+        Stakeholder(cycle_id=cycle.id, name="ข", group="board", invited=True), Stakeholder(cycle_id=cycle.id, name="ค"),
+        SafetySpot(cycle_id=cycle.id, where="สระน้ำ", mended=DAY), SafetySpot(cycle_id=cycle.id, where="บันได"),
+    )
+    records = Records(desk)
+    found = {one.key: told_of(one)[:3] for one in indicators.figures(desk)}
+    assert [found[key] for key in keys] == [
+        (2, 7, 28.6), (1, 2, 50.0), (1, 4, 25.0), (2, 3, 4.75), (1, 2, 50.0), (1, 2, 50.0),
+    ]
+    for key in keys:
+        plain, behind = PLAIN[key](records), indicators.behind(desk, key)
+        names = [sorted(line.name or line.class_name for line in some) for some in (behind.counted, behind.missing)]
+        assert names == [sorted(plain[0]), sorted(plain[1])], key
 
 
 def test_a_result_without_a_norm_is_no_measurement(desk: Desk) -> None:

@@ -21,7 +21,7 @@ from student_care_desktop.domain.drill import Behind
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "BETTER", "COUNTS", "LEVELS", "LEVEL_NAMES", "PARTS", "UNITS", "Area", "Backing", "Figure", "Indicator",
+    "BETTER", "COUNTS", "LEVELS", "PARTS", "UNITS", "Area", "Backing", "Figure", "Indicator",
     "IndicatorSet", "Panel", "PanelKind", "Standard", "level_of", "problem_of", "share", "worked_out",
 ]
 
@@ -34,20 +34,16 @@ UNITS: tuple[tuple[str, Words], ...] = (
 the number of lines, or a level that people decide."""
 BETTER = ("higher", "lower")
 LEVELS = range(1, 6)
-LEVEL_NAMES: tuple[Words, ...] = (
-    mark("Level", "Needs work"), mark("Level", "Fair"), mark("Level", "Good"), mark("Level", "Very good"),
-    mark("Level", "Excellent"),
-)
-"""From level 1 to level 5."""
 PARTS = ("value", "definition")
 """What a panel stands for: a value of the system, or a part of what the system is there for."""
 COUNTS = (
-    "activity_hours", "aq_fit", "attends", "cases_improved", "classes_advised", "conferences", "dropped_out",
-    "drug_free", "eq_fit", "first_act_days", "gpa", "happy", "help_fits", "helped_soon", "iq_fit", "mq_fit",
-    "nutrition_fit", "parents_met", "parents_network", "parents_satisfied", "partners", "passed_all",
-    "points_kept", "poor_helped", "recorded", "referral_answered", "risk_with_case", "screened",
-    "screened_again", "sdq_normal", "strengths_known", "talents_grown", "talked", "took_part",
-    "traits_passed", "trusted", "visited", "visited_home", "voiced", "weighed",
+    "activity_hours", "aq_fit", "attends", "cases_improved", "classes_advised", "conferences",
+    "dropped_out", "drug_free", "eq_fit", "first_act_days", "gpa", "happy", "help_fits", "helped_soon",
+    "iq_fit", "mq_fit", "nutrition_fit", "parents_met", "parents_network", "parents_satisfied", "partners",
+    "passed_all", "points_kept", "poor_helped", "projects_done", "recorded", "referral_answered",
+    "risk_with_case", "screened", "screened_again", "sdq_normal", "spots_mended", "stages_signed",
+    "stakeholders_came", "strengths_known", "supervised", "talents_grown", "talked", "took_part",
+    "training_hours", "traits_passed", "trusted", "visited", "visited_home", "voiced", "weighed",
 )
 """What the program can count by itself; how stands in ``services/counts``."""
 

@@ -28,12 +28,12 @@ from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
-from student_care_desktop.services.counts import COUNTED, Counted, Live
+from student_care_desktop.services.counts import COUNTED, NOTHING, Counted, Live
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.own_indicators import indicators_in
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["behind", "figures", "figures_in", "panels", "panels_in"]
+__all__ = ["backings_in", "behind", "figures", "figures_in", "panels", "panels_in"]
 
 NO_INDICATOR = mark("Indicator", "There is no indicator called “{name}”. The command indicators lists them.")
 
@@ -47,10 +47,14 @@ def figures(desk: Desk, year: Year | None = None) -> tuple[Figure, ...]:
 
 def figures_in(desk: Desk, look: Reading, year: Year, *, may_see: bool) -> tuple[Figure, ...]:
     """The same inside an open look; without ``may_see`` nothing of a restricted area is counted."""
-    used, before = indicators_in(look).used, _before(look, year)
-    now = Live(desk, look, year, may_see=may_see)
+    return tuple(one.figure for one in backings_in(desk, look, year, may_see=may_see))
+
+
+def backings_in(desk: Desk, look: Reading, year: Year, *, may_see: bool) -> tuple[Backing, ...]:
+    """Every figure with its list from one look, as far as the look reaches: what a workbook lays open."""
+    before, now = _before(look, year), Live(desk, look, year, may_see=may_see)
     then = Live(desk, look, before, may_see=may_see) if before else None
-    return tuple(_figure(one, _counted(one, now), then) for one in used)
+    return tuple(_backing(one, now, then) for one in indicators_in(look).used)
 
 
 @service
@@ -79,8 +83,7 @@ def behind(desk: Desk, key: str, year: Year | None = None) -> Backing:
         if one is None:
             raise CareError(NO_INDICATOR.with_(name=key))
         live = Live(desk, look, year or desk.year, may_see=access.may_see_restricted(desk))
-        counted = _counted(one, live)
-        return Backing(_figure(one, counted, None), counted.yes, counted.no, counted.veiled)
+        return _backing(one, live, None)
 
 
 def _before(look: Reading, year: Year) -> Year | None:
@@ -90,14 +93,16 @@ def _before(look: Reading, year: Year) -> Year | None:
 
 
 def _counted(one: Indicator, live: Live) -> Counted:
-    return COUNTED[one.count](live) if one.count else Counted()
+    return COUNTED[one.count](live) if one.count else NOTHING
 
 
-def _figure(one: Indicator, counted: Counted, then: Live | None) -> Figure:
-    return Figure(
+def _backing(one: Indicator, now: Live, then: Live | None) -> Backing:
+    counted = _counted(one, now)
+    figure = Figure(
         indicator=one, numerator=counted.numerator, denominator=counted.denominator,
         value=_value(one, counted), before=_value(one, _counted(one, then)) if then else None,
     )
+    return Backing(figure, counted.yes, counted.no, counted.veiled)
 
 
 def _value(one: Indicator, counted: Counted) -> float | None:
