@@ -2046,6 +2046,25 @@
     </message>
   </context>
   <context>
+    <name>Binding</name>
+    <message>
+      <source>Evidence {number} · page {page}/{of}</source>
+      <translation>Evidence {number} · page {page}/{of}</translation>
+    </message>
+    <message>
+      <source>This file is damaged or of another kind and could not be put in here.</source>
+      <translation>This file is damaged or of another kind and could not be put in here.</translation>
+    </message>
+    <message>
+      <source>This file is locked by a password and could not be put in here.</source>
+      <translation>This file is locked by a password and could not be put in here.</translation>
+    </message>
+    <message>
+      <source>{number} {title}</source>
+      <translation>{number} {title}</translation>
+    </message>
+  </context>
+  <context>
     <name>Blood</name>
     <message>
       <source>{group}</source>

@@ -2046,6 +2046,25 @@
     </message>
   </context>
   <context>
+    <name>Binding</name>
+    <message>
+      <source>Evidence {number} · page {page}/{of}</source>
+      <translation>หลักฐานหมายเลข {number} · หน้า {page}/{of}</translation>
+    </message>
+    <message>
+      <source>This file is damaged or of another kind and could not be put in here.</source>
+      <translation>ไฟล์นี้เสียหายหรือเป็นชนิดอื่น จึงนำมารวมในเล่มไม่ได้</translation>
+    </message>
+    <message>
+      <source>This file is locked by a password and could not be put in here.</source>
+      <translation>ไฟล์นี้ใส่รหัสผ่านไว้ จึงนำมารวมในเล่มไม่ได้</translation>
+    </message>
+    <message>
+      <source>{number} {title}</source>
+      <translation>{number} {title}</translation>
+    </message>
+  </context>
+  <context>
     <name>Blood</name>
     <message>
       <source>{group}</source>
