@@ -54,3 +54,12 @@ def test_a_form_that_is_no_word_file_says_so_and_writes_nothing(desk: Desk, tmp_
 def test_into_a_folder_it_is_a_pdf_with_a_name(desk: Desk, tmp_path: Path) -> None:
     done = printing.print_form(desk, "memo-paper", ALL, tmp_path / "papers")
     assert [one.name for one in done.files] == ["memo-paper-1.pdf"]
+
+
+def test_the_number_that_is_typed_stands_on_it_without_the_prefix_of_letters(desk: Desk, tmp_path: Path) -> None:
+    letterhead.keep_prefix(desk, "ศธ 04001.1/ว")
+    pdf = tmp_path / "memo.pdf"
+    printing.print_form(desk, "memo-paper", replace(ALL, number="43/2568"), pdf)
+    page = texts(pdf.read_bytes())[0]
+    assert "ที่ ๔๓/๒๕๖๘" in page
+    assert "ศธ" not in page
