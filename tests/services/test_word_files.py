@@ -61,5 +61,5 @@ def test_the_number_that_is_typed_stands_on_it_without_the_prefix_of_letters(des
     pdf = tmp_path / "memo.pdf"
     printing.print_form(desk, "memo-paper", replace(ALL, number="43/2568"), pdf)
     page = texts(pdf.read_bytes())[0]
-    assert "ที่ ๔๓/๒๕๖๘" in page
+    assert "No. ๔๓/๒๕๖๘" in page
     assert "ศธ" not in page
