@@ -3176,6 +3176,21 @@
     </message>
   </context>
   <context>
+    <name>Certificate</name>
+    <message>
+      <source>Given on {day}</source>
+      <translation>Given on {day}</translation>
+    </message>
+    <message>
+      <source>No. {number}</source>
+      <translation>No. {number}</translation>
+    </message>
+    <message>
+      <source>gives this certificate to</source>
+      <translation>gives this certificate to</translation>
+    </message>
+  </context>
+  <context>
     <name>Changes</name>
     <message>
       <source>(empty)</source>

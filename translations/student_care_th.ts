@@ -3176,6 +3176,21 @@
     </message>
   </context>
   <context>
+    <name>Certificate</name>
+    <message>
+      <source>Given on {day}</source>
+      <translation>ให้ไว้ ณ วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>No. {number}</source>
+      <translation>เลขที่ {number}</translation>
+    </message>
+    <message>
+      <source>gives this certificate to</source>
+      <translation>มอบเกียรติบัตรนี้ให้ไว้แก่</translation>
+    </message>
+  </context>
+  <context>
     <name>Changes</name>
     <message>
       <source>(empty)</source>
