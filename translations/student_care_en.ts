@@ -2082,6 +2082,25 @@
     </message>
   </context>
   <context>
+    <name>Binding</name>
+    <message>
+      <source>Evidence {number} · page {page}/{of}</source>
+      <translation>Evidence {number} · page {page}/{of}</translation>
+    </message>
+    <message>
+      <source>This file is damaged or of another kind and could not be put in here.</source>
+      <translation>This file is damaged or of another kind and could not be put in here.</translation>
+    </message>
+    <message>
+      <source>This file is locked by a password and could not be put in here.</source>
+      <translation>This file is locked by a password and could not be put in here.</translation>
+    </message>
+    <message>
+      <source>{number} {title}</source>
+      <translation>{number} {title}</translation>
+    </message>
+  </context>
+  <context>
     <name>Blood</name>
     <message>
       <source>{group}</source>
@@ -3182,6 +3201,21 @@
     <message>
       <source>The child</source>
       <translation>The child</translation>
+    </message>
+  </context>
+  <context>
+    <name>Certificate</name>
+    <message>
+      <source>Given on {day}</source>
+      <translation>Given on {day}</translation>
+    </message>
+    <message>
+      <source>No. {number}</source>
+      <translation>No. {number}</translation>
+    </message>
+    <message>
+      <source>gives this certificate to</source>
+      <translation>gives this certificate to</translation>
     </message>
   </context>
   <context>

@@ -2082,6 +2082,25 @@
     </message>
   </context>
   <context>
+    <name>Binding</name>
+    <message>
+      <source>Evidence {number} · page {page}/{of}</source>
+      <translation>หลักฐานหมายเลข {number} · หน้า {page}/{of}</translation>
+    </message>
+    <message>
+      <source>This file is damaged or of another kind and could not be put in here.</source>
+      <translation>ไฟล์นี้เสียหายหรือเป็นชนิดอื่น จึงนำมารวมในเล่มไม่ได้</translation>
+    </message>
+    <message>
+      <source>This file is locked by a password and could not be put in here.</source>
+      <translation>ไฟล์นี้ใส่รหัสผ่านไว้ จึงนำมารวมในเล่มไม่ได้</translation>
+    </message>
+    <message>
+      <source>{number} {title}</source>
+      <translation>{number} {title}</translation>
+    </message>
+  </context>
+  <context>
     <name>Blood</name>
     <message>
       <source>{group}</source>
@@ -3182,6 +3201,21 @@
     <message>
       <source>The child</source>
       <translation>ตัวนักเรียน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Certificate</name>
+    <message>
+      <source>Given on {day}</source>
+      <translation>ให้ไว้ ณ วันที่ {day}</translation>
+    </message>
+    <message>
+      <source>No. {number}</source>
+      <translation>เลขที่ {number}</translation>
+    </message>
+    <message>
+      <source>gives this certificate to</source>
+      <translation>มอบเกียรติบัตรนี้ให้ไว้แก่</translation>
     </message>
   </context>
   <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pypdfium2
 
 from tests.fixtures.commands import Said
@@ -43,3 +44,19 @@ def test_every_form_that_can_be_blank_is(demo: Path, say_command: Say, tmp_path:
         file = tmp_path / f"{key}.pdf"
         assert say_command("print", key, "--all", "--blank", "--out", file, "--data", demo).code == 0
         assert "%PDF" in file.read_bytes()[:8].decode("latin-1")
+
+
+def test_a_name_that_ends_in_docx_gives_a_word_file(demo: Path, say_command: Say, tmp_path: Path) -> None:
+    file = tmp_path / "บันทึก.docx"
+    done = say_command("print", "memo-paper", "--all", "--out", file, "--data", demo)
+    assert done.code == 0
+    assert str(file) in done.out
+    assert "บันทึกข้อความ" in "".join(one.text for one in docx.Document(str(file)).paragraphs)
+
+
+def test_a_form_without_word_is_refused_in_words(demo: Path, say_command: Say, tmp_path: Path) -> None:
+    file = tmp_path / "x.docx"
+    done = say_command("print", "class-matrix", "--class", "ม.1/1", "--out", file, "--data", demo)
+    assert done.code == 3
+    assert "Word" in done.err
+    assert not file.exists()

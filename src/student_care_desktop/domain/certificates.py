@@ -17,11 +17,13 @@ Text = Words | str
 class Certificate:
     """เกียรติบัตร or a thank-you: ``school`` gives ``title`` to ``name`` for ``reason``; the picture is its own.
 
-    ``wish`` is the line at the end (ขอให้รักษาความดี…); ``number`` its number in the register.
+    ``lead`` stands above the name, if not that the certificate is given; ``wish`` is the line at the end
+    (ขอให้รักษาความดี…); ``number`` its number in the register.  Without a name there are dots to write on.
     """
 
     school: str
     title: Text
+    lead: Text = ""
     name: str = ""
     reason: Text = ""
     wish: Text = ""

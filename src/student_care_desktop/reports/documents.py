@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
 from itertools import zip_longest
@@ -60,14 +60,17 @@ def _needed(pen: Pen, part: Part | None) -> float:
 
 
 class DocumentPaper:
-    """Prints documents into one book; ``code`` is the code of the form, which official papers do not bear."""
+    """Prints documents into one book; ``code`` is the code of the form, which official papers do not bear.
 
-    def __init__(self, kit: Kit, code: str) -> None:
-        self._kit, self._code = kit, code
+    ``begins``: pages of its headings in a larger whole; its contents tell these, its pages bear no numbers.
+    """
+
+    def __init__(self, kit: Kit, code: str, begins: Sequence[int] = ()) -> None:
+        self._kit, self._code, self._begins = kit, code, begins
 
     def draw(self, facts: Document, blank: bool) -> None:
         """Print one document; a blank one is a document whose facts are missing."""
-        self._bind(_drawn(facts, self._kit))
+        self._bind(_drawn(facts, self._kit, self._begins))
 
     def _bind(self, pen: Pen) -> None:
         """The sheets into the book, with what stands on each of them."""
@@ -98,7 +101,7 @@ class DocumentPaper:
             drawing.code.append("Q")
         if official and number > 1:
             drawing.text(middle, frame.top - 16, tell(f"- {number} -"), 12, align=MIDDLE)
-        if official or number in pen.bare:
+        if official or number in pen.bare or self._begins:
             return
         if number == 1 and self._code:
             drawing.text(frame.right, frame.top - 16, tell(_CODE.with_(code=self._code)), 9, align=RIGHT)
@@ -112,7 +115,7 @@ def heading_pages(document: Document, say: Say, options: PrintOptions) -> list[i
     return [one.page for one in _drawn(document, kit).listed]
 
 
-def _drawn(document: Document, kit: Kit) -> Pen:
+def _drawn(document: Document, kit: Kit, begins: Sequence[int] = ()) -> Pen:
     """All sheets of a document, without what stands in their margins."""
     plain = Kit(kit.book, kit.say, replace(kit.options, thai_digits=False))
     pen = Pen(plain, Teller.of(document, kit.say, kit.options.thai_digits), document)
@@ -126,5 +129,5 @@ def _drawn(document: Document, kit: Kit) -> Pen:
         else:
             _PUT[type(part)](pen, part)
     put_end(pen)
-    fronts.fill(pen, slots, pen.listed)
+    fronts.fill(pen, slots, begins or [one.page for one in pen.listed])
     return pen

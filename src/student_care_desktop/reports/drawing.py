@@ -71,6 +71,12 @@ class Drawing:
         """A filled area: ``grey`` 0 is black, 1 white."""
         self.code.append(f"q {grey} g {x:.2f} {A4[1] - y - high:.2f} {wide:.2f} {high:.2f} re f Q")
 
+    def shape(self, points: Sequence[tuple[float, float]]) -> None:
+        """A filled area with straight edges, in the colour of the moment."""
+        (x, y), *rest = points
+        edges = " ".join(f"{to_x:.2f} {A4[1] - to_y:.2f} l" for to_x, to_y in rest)
+        self.code.append(f"{x:.2f} {A4[1] - y:.2f} m {edges} f")
+
     def ring(self, x: float, y: float, radius: float, line: float = 0.5) -> None:
         """A circle around ``x`` and ``y``."""
         self.code.append(f"{line} w {_circle(x, A4[1] - y, radius)} S")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
@@ -11,20 +11,17 @@ from typing import Any, BinaryIO
 
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import Choice, RecoveryFacts
-from student_care_desktop.domain.school import Classroom, School
+from student_care_desktop.domain.school import School
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports import register
 from student_care_desktop.reports.register import Form
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
+from student_care_desktop.services.chosen import NOBODY, gathered
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.progress import Progress
-from student_care_desktop.services.school import classes, find_class, of_grade
 from student_care_desktop.services.sources import SOURCES
-from student_care_desktop.services.sources.source import headed
-from student_care_desktop.services.students import find, rows_of
 from student_care_desktop.storage.files import written
-from student_care_desktop.storage.units import Reading
 
 __all__ = [
     "Choice", "Form", "Printed", "drawn", "forms", "may_open", "print_form", "print_recovery_sheet",
@@ -32,21 +29,6 @@ __all__ = [
 ]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
-WHO = mark("Print", "Say for whom: one child, a class, a grade or the whole school.")
-OF_A_CLASS = mark(
-    "Print",
-    "{form} is of a whole class, not of one child. Say a class, a grade or the whole school. "
-    "No file was written.",
-)
-OF_THE_YEAR = mark(
-    "Print", "{form} is of the whole school. Print it for everybody. No file was written."
-)
-ONE_CHILD = mark(
-    "Print",
-    "{form} is printed for one child at a time, never for a class or the school. No file was written.",
-)
-NOBODY = mark("Print", "There is nobody to print for. No file was written.")
-NO_NUMBER = mark("Print", "{form} is no official letter, so it takes no number. No file was written.")
 PRINTING = mark("Print", "Printing {form}")
 WORD = ".docx"
 """How the name of a file ends that is written for Word."""
@@ -106,7 +88,7 @@ def print_form(
     """
     job = _Job(desk, form_named(key), progress or Progress())
     with access.doing(desk, "form", right_of(key)), access.looking(desk) as look:
-        facts, chosen = _gathered(job, look, choice, blank)
+        facts, chosen = gathered(desk, look, job.form, choice, blank=blank)
         if blank and target.is_dir():
             target = target / f"{key}.pdf"
         if target.suffix.lower() == WORD:
@@ -127,7 +109,7 @@ def drawn(
     job = _Job(desk, form_named(key), progress or Progress())
     paper = BytesIO()
     with access.doing(desk, "form", right_of(key)), access.looking(desk) as look:
-        facts, chosen = _gathered(job, look, choice, blank)
+        facts, chosen = gathered(desk, look, job.form, choice, blank=blank)
         register.make(key, _counted(job, facts, len(chosen)), paper, desk.say, blank=blank)
     _trace(job, chosen, blank=blank)
     return paper.getvalue()
@@ -154,32 +136,6 @@ def save_pdf(target: Path, pdf: bytes) -> None:
     """Write a PDF that was looked at, whole or not at all."""
     with written(target) as file:
         file.write(pdf)
-
-
-def _gathered(
-    job: _Job, look: Reading, choice: Choice, blank: bool
-) -> tuple[Iterable[Any], Sequence[Any]]:
-    """What to print, and of whom: ids of children, or classes."""
-    source = SOURCES[job.form.facts or job.form.scope]
-    if choice.number and not source.numbered:
-        raise CareError(NO_NUMBER.with_(form=job.form.title))
-    if blank:
-        empty = source.empty(job.desk, look.first(School) or School())
-        return headed(job.desk, look, source, choice.number, [empty]), [""]
-    if job.form.scope == "year" and (choice.student or choice.child or choice.room or choice.grade):
-        raise CareError(OF_THE_YEAR.with_(form=job.form.title))
-    if job.form.scope == "class" and (choice.student or choice.child):
-        raise CareError(OF_A_CLASS.with_(form=job.form.title))
-    if job.form.single and not (choice.student or choice.child):
-        raise CareError(ONE_CHILD.with_(form=job.form.title))
-    chosen = PICKS[job.form.scope](job.desk, look, choice)
-    if not chosen:
-        raise CareError(NOBODY)
-    gather = source.whole if choice.restricted and source.whole else source.gather
-    wish: dict[str, Any] = {"round_": choice.round} if source.rounds and choice.round else {}
-    wish |= {"record": choice.record} if source.records and choice.record else {}
-    found = gather(job.desk, look, chosen, **wish)
-    return headed(job.desk, look, source, choice.number, found), chosen
 
 
 def _one_file(job: _Job, facts: Iterable[Any], count: int, target: Path, *, blank: bool) -> Printed:
@@ -235,37 +191,6 @@ def _file_name(facts: Any) -> str:
         name = room.name if room else getattr(facts, "year", 0) or getattr(facts, "number", "") or 1
         return re.sub(r'[\\/:*?"<>|]', "-", str(name))
     return "".join(letter for letter in student.number if letter.isalnum()) or str(student.id)
-
-
-def _classes(desk: Desk, look: Reading, choice: Choice) -> list[Classroom]:
-    return _rooms(desk, choice)
-
-
-def _rooms(desk: Desk, choice: Choice) -> list[Classroom]:
-    if choice.room:
-        return [find_class(desk, choice.room)]
-    rooms = classes(desk)
-    if choice.grade:
-        return of_grade(rooms, choice.grade)
-    if not choice.everyone:
-        raise CareError(WHO)
-    return rooms
-
-
-def _children(desk: Desk, look: Reading, choice: Choice) -> list[str]:
-    if choice.student or choice.child:
-        return [choice.child or find(desk, choice.student).id]
-    return [row.student.id for row in rows_of(look, desk.year, _rooms(desk, choice), everybody=False)]
-
-
-def _year(desk: Desk, look: Reading, choice: Choice) -> list[str]:
-    return [desk.year.id]
-
-
-PICKS: Mapping[str, Callable[[Desk, Reading, Choice], list[Any]]] = {
-    "student": _children, "class": _classes, "year": _year,
-}
-"""Of whom a form is printed, by its scope."""
 
 
 @service

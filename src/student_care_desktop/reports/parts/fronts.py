@@ -10,7 +10,7 @@ from student_care_desktop.domain.documents import Contents, Cover, Document, Hea
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT, Drawing
 from student_care_desktop.reports.layout import CM
-from student_care_desktop.reports.parts.pen import Listed, Pen
+from student_care_desktop.reports.parts.pen import Pen
 from student_care_desktop.reports.telling import Run
 
 __all__ = ["CONTENTS", "Slot", "contents", "cover", "fill", "headings"]
@@ -102,10 +102,10 @@ def _line(pen: Pen, part: Heading, number: int) -> Slot:
     return Slot(pen.drawing, len(pen.drawing.code) - 1, y, left + lines[-1].wide + 5, pen.frame.right, number)
 
 
-def fill(pen: Pen, slots: Sequence[Slot], listed: Sequence[Listed]) -> None:
-    """Write the pages into the contents."""
+def fill(pen: Pen, slots: Sequence[Slot], pages: Sequence[int]) -> None:
+    """Write the page of each heading into the contents."""
     for slot in slots:
-        page = pen.teller.tell(str(listed[slot.heading].page))
+        page = pen.teller.tell(str(pages[slot.heading]))
         wide = pen.kit.width(page, pen.size)
         slot.drawing.text(slot.right, slot.y, page, pen.size, align=RIGHT)
         slot.drawing.code[slot.place] = slot.drawing.code.pop()

@@ -1,4 +1,4 @@
-"""The facts of official papers that are not of one step: the school's head, its garuda, the day."""
+"""The facts of official papers that are not of one step: the school's head and the day."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from student_care_desktop.domain.documents import Document, Paragraph
 from student_care_desktop.domain.school import School
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.letterhead import letterhead_in
 from student_care_desktop.services.sources.source import Source
 from student_care_desktop.storage.units import Reading
 
@@ -21,7 +20,6 @@ def _memo(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[Document]
     to = position if not school.name or school.name in position else f"{position}{school.name}"
     yield Document(
         title="", kind="memo", school=school.name, day=desk.today, to=to, parts=(Paragraph(""),),
-        emblem=letterhead_in(desk, look).emblem,
     )
 
 
@@ -29,4 +27,4 @@ def _empty(desk: Desk, school: School) -> Document:
     return Document(title="", kind="memo", school=school.name)
 
 
-SOURCES: Mapping[str, Source] = {"memo-paper": Source(_memo, _empty)}
+SOURCES: Mapping[str, Source] = {"memo-paper": Source(_memo, _empty, numbered=True)}

@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
+from student_care_desktop.domain.documents import Document
+from student_care_desktop.domain.papers import Letterhead
 from student_care_desktop.domain.school import Classroom, School
 from student_care_desktop.domain.students import Student
 from student_care_desktop.services.desk import Desk
@@ -23,7 +25,7 @@ class Source:
     what few may see, for those who may.  ``rounds``: both take a round of the year (or its term) as
     ``round_``.  ``records``: both take the id of one record (a case, a meeting, a referral) as ``record``; a
     gatherer may give any number of facts for each of what was chosen, also none.  ``numbered``: official
-    letters, whose facts have a ``letterhead``.
+    letters, whose facts have a ``letterhead``, or documents, which get the garuda and the typed number.
     """
 
     gather: Callable[..., Iterable[Any]]
@@ -55,4 +57,11 @@ def headed(
     if not source.numbered:
         return facts
     head = letterhead_in(desk, look, number)
-    return (replace(one, letterhead=head) for one in facts)
+    return (_borne(one, head) for one in facts)
+
+
+def _borne(one: Any, head: Letterhead) -> Any:
+    """A document keeps its own number, in its own register, if none is typed."""
+    if isinstance(one, Document):
+        return replace(one, emblem=head.emblem, number=head.typed or one.number)
+    return replace(one, letterhead=head)
