@@ -55,6 +55,13 @@ class Input(QObject):
         except ValueError as wrong:
             return cast(Words, wrong.args[0])
 
+    def lock(self) -> None:
+        """From now on only to be read."""
+        if isinstance(self.editor, QLineEdit | QPlainTextEdit):
+            self.editor.setReadOnly(True)
+        else:
+            self.widget.setEnabled(False)
+
     def mark_wrong(self, wrong: bool) -> None:
         """Show at the widget itself whether something is wrong."""
         if bool(self.editor.property("wrong")) is not wrong:
