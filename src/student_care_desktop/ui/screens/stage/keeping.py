@@ -25,10 +25,11 @@ class Keeping(QObject):
     kept = Signal()
     """Something is on the disk that was not before."""
 
-    def __init__(self, house: House, stage: Stage, said: Callable[[], Said]) -> None:
-        super().__init__()
+    def __init__(self, room: QObject, house: House, stage: Stage, said: Callable[[], Said]) -> None:
+        super().__init__(room)
         self._house, self.stage = house, stage
         self._drafting = Drafting(house, said, self._write)
+        self._drafting.setParent(self)
         self._drafting.kept.connect(self.kept)
 
     def touch(self) -> None:

@@ -88,7 +88,10 @@ class StageRoom(QWidget):
         self._house.attempt(lambda: stages.stage(desk, key), lambda stage: self._show(stage, at))
 
     def _show(self, stage: Stage, at: str) -> None:
-        self._keeping = Keeping(self._house, stage, self._said)
+        if self._keeping:
+            self._keeping.forget()
+            self._keeping.deleteLater()
+        self._keeping = Keeping(self, self._house, stage, self._said)
         self._keeping.kept.connect(self._kept)
         self.clash.hide()
         self._put_head()
@@ -106,6 +109,7 @@ class StageRoom(QWidget):
             self.wizard.deleteLater()
         self.wizard = made
         self._place.addWidget(made)
+        made.show()  # at once: what is added to a layout is else shown a moment later, without the cursor
         made.look_ahead()
 
     def _put_head(self) -> None:
@@ -118,7 +122,9 @@ class StageRoom(QWidget):
     def _touched(self) -> None:
         """Something was written: a draft of the page is on the disk soon."""
         page, answer = self._said()
-        if self._keeping and not self._closed and answer != self.stage.answers.get(page, answer):
+        if self._keeping is None or self._closed or isinstance(answer, Signed):
+            return
+        if answer != self.stage.answers.get(page, answer):
             self._keeping.touch()
 
     def _told(self, walk: Walk) -> Words | None:

@@ -14,6 +14,7 @@ from student_care_desktop.domain.flow import Answers, Page
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import (
     Card,
+    clear,
     column,
     heading,
     paragraph,
@@ -65,7 +66,8 @@ class RowsPage(PageView):
         self.table.rows.make = self._new
         self.table.rows.locked = here.closed
         self._hint = paragraph("", "small")
-        self._pane, self._number = Card(margin=12), heading("")
+        self._pane, self._number, self._below = Card(margin=12), heading(""), column(gap=0)
+        self._pane.add(self._number, self._below)
         self._build()
         self._connect()
 
@@ -92,7 +94,6 @@ class RowsPage(PageView):
         both.setSpacing(_GAP)
         both.addWidget(self.table, _TABLE if beside else 3)
         both.addWidget(self._pane, _PANE if beside else 2)
-        self._pane.setVisible(bool(self._split.below))
         self._pane.body.setSpacing(6)
         self.table.setMinimumHeight(120)
         whole = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
@@ -101,6 +102,7 @@ class RowsPage(PageView):
         whole.addWidget(self.again)
         whole.addLayout(both, 1)
         whole.addWidget(self._hint)
+        self._pane.setVisible(bool(self._split.below))
         tall = any("\n" in self._here.say(one.heading) for one in self._split.columns)
         self.table.horizontalHeader().setFixedHeight(_TALL if tall else _HEAD)
         self._say_keys()
@@ -131,9 +133,7 @@ class RowsPage(PageView):
     def _make_form(self) -> None:
         if not self._split.below:
             return
-        while item := self._pane.body.takeAt(0):
-            if (gone := item.widget()) and gone is not self._number:
-                gone.deleteLater()
+        clear(self._below)
         self._form = RowForm(
             self._record, self._split.below, self._here.say, self._fields, beside=self._beside
         )
@@ -143,7 +143,7 @@ class RowsPage(PageView):
         inner, lines = QWidget(), column(self._form, None)
         lines.setContentsMargins(0, 0, 10, 0)
         inner.setLayout(lines)
-        self._pane.add(self._number, scrolled(inner))
+        self._below.addWidget(scrolled(inner))
 
     def _put(self, rows: Sequence[Any]) -> None:
         self._filling = True
