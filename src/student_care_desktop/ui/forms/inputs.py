@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QGridLayout,
+    QLineEdit,
     QListView,
     QPlainTextEdit,
     QWidget,
