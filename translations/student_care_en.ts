@@ -20851,6 +20851,144 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Stage asks</name>
+    <message>
+      <source>Appoint a committee, plan the evaluation, evaluate, report and make known what was done.</source>
+      <translation>Appoint a committee, plan the evaluation, evaluate, report and make known what was done.</translation>
+    </message>
+    <message>
+      <source>Let those concerned weigh standards and indicators, so that all work the same way.</source>
+      <translation>Let those concerned weigh standards and indicators, so that all work the same way.</translation>
+    </message>
+    <message>
+      <source>Set goals and what comes first, standards of work, projects, and who does what.</source>
+      <translation>Set goals and what comes first, standards of work, projects, and who does what.</translation>
+    </message>
+    <message>
+      <source>Study what learners, community and society need and what the school can do; set the direction.</source>
+      <translation>Study what learners, community and society need and what the school can do; set the direction.</translation>
+    </message>
+    <message>
+      <source>Supervise what was given out, stay in touch, encourage, and go on teaching the staff.</source>
+      <translation>Supervise what was given out, stay in touch, encourage, and go on teaching the staff.</translation>
+    </message>
+    <message>
+      <source>Tie the standard to the other systems, so that nobody's work grows and all work gladly.</source>
+      <translation>Tie the standard to the other systems, so that nobody's work grows and all work gladly.</translation>
+    </message>
+    <message>
+      <source>Work as planned: know each child, screen, promote, prevent and help, refer.</source>
+      <translation>Work as planned: know each child, screen, promote, prevent and help, refer.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stage room</name>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>Academic year {year}</translation>
+    </message>
+    <message>
+      <source>All seven stages</source>
+      <translation>All seven stages</translation>
+    </message>
+    <message>
+      <source>Begin with last year's words</source>
+      <translation>Begin with last year's words</translation>
+    </message>
+    <message>
+      <source>Evidence ({count})</source>
+      <translation>Evidence ({count})</translation>
+    </message>
+    <message>
+      <source>Insert adds · Ctrl+Delete takes out · Alt+Up and Alt+Down move · Space turns yes and no</source>
+      <translation>Insert adds · Ctrl+Delete takes out · Alt+Up and Alt+Down move · Space turns yes and no</translation>
+    </message>
+    <message>
+      <source>Kept at {time}. A power cut loses nothing.</source>
+      <translation>Kept at {time}. A power cut loses nothing.</translation>
+    </message>
+    <message>
+      <source>Kept. It goes on at the page you left.</source>
+      <translation>Kept. It goes on at the page you left.</translation>
+    </message>
+    <message>
+      <source>Last year this page was written. Nothing is filled in unless you ask.</source>
+      <translation>Last year this page was written. Nothing is filled in unless you ask.</translation>
+    </message>
+    <message>
+      <source>Last year {count} lines were written here. Nothing is filled in unless you ask.</source>
+      <translation>Last year {count} lines were written here. Nothing is filled in unless you ask.</translation>
+    </message>
+    <message>
+      <source>Leave it as it is kept</source>
+      <translation>Leave it as it is kept</translation>
+    </message>
+    <message>
+      <source>Line {number}</source>
+      <translation>Line {number}</translation>
+    </message>
+    <message>
+      <source>No line yet. Press Insert.</source>
+      <translation>No line yet. Press Insert.</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>Open it again</translation>
+    </message>
+    <message>
+      <source>Put mine in again</source>
+      <translation>Put mine in again</translation>
+    </message>
+    <message>
+      <source>Stage of the year</source>
+      <translation>Stage of the year</translation>
+    </message>
+    <message>
+      <source>Stage {number}: {asks}</source>
+      <translation>Stage {number}: {asks}</translation>
+    </message>
+    <message>
+      <source>The stage is signed.</source>
+      <translation>The stage is signed.</translation>
+    </message>
+    <message>
+      <source>The year {year} is over and closed: this can be read, not written.</source>
+      <translation>The year {year} is over and closed: this can be read, not written.</translation>
+    </message>
+    <message>
+      <source>This can be read. The principal, the deputies and the head of student care write it.</source>
+      <translation>This can be read. The principal, the deputies and the head of student care write it.</translation>
+    </message>
+    <message>
+      <source>This is what you wrote. It is not kept yet; above stands what is kept now.</source>
+      <translation>This is what you wrote. It is not kept yet; above stands what is kept now.</translation>
+    </message>
+    <message>
+      <source>What stands in this stage was agreed to</source>
+      <translation>What stands in this stage was agreed to</translation>
+    </message>
+    <message>
+      <source>Whatever is changed later is shown as newer than the signature.</source>
+      <translation>Whatever is changed later is shown as newer than the signature.</translation>
+    </message>
+    <message>
+      <source>You are through. What is open stays open until it is signed.</source>
+      <translation>You are through. What is open stays open until it is signed.</translation>
+    </message>
+    <message>
+      <source>changed after it was signed on {day}</source>
+      <translation>changed after it was signed on {day}</translation>
+    </message>
+    <message>
+      <source>signed {day}</source>
+      <translation>signed {day}</translation>
+    </message>
+    <message>
+      <source>{keys} · F6 between table and fields</source>
+      <translation>{keys} · F6 between table and fields</translation>
+    </message>
+  </context>
+  <context>
     <name>StagePage</name>
     <message>
       <source>Answers</source>

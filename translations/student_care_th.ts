@@ -20851,6 +20851,144 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Stage asks</name>
+    <message>
+      <source>Appoint a committee, plan the evaluation, evaluate, report and make known what was done.</source>
+      <translation>ตั้งคณะกรรมการประเมิน วางแผน ประเมินตามมาตรฐาน จัดทำรายงาน และเผยแพร่เพื่อสร้างขวัญกำลังใจ</translation>
+    </message>
+    <message>
+      <source>Let those concerned weigh standards and indicators, so that all work the same way.</source>
+      <translation>ให้ผู้เกี่ยวข้องร่วมพิจารณามาตรฐานและตัวชี้วัด เพื่อให้ทุกคนปฏิบัติไปในทางเดียวกัน</translation>
+    </message>
+    <message>
+      <source>Set goals and what comes first, standards of work, projects, and who does what.</source>
+      <translation>กำหนดเป้าหมาย ลำดับความสำคัญ มาตรฐานงาน โครงการและกิจกรรม และมอบหมายหน้าที่</translation>
+    </message>
+    <message>
+      <source>Study what learners, community and society need and what the school can do; set the direction.</source>
+      <translation>ศึกษาปัญหาและความต้องการของผู้เรียน ชุมชน สังคม ดูศักยภาพของโรงเรียน แล้วกำหนดทิศทาง</translation>
+    </message>
+    <message>
+      <source>Supervise what was given out, stay in touch, encourage, and go on teaching the staff.</source>
+      <translation>นิเทศงานที่มอบหมาย ประสานผู้เกี่ยวข้อง เสริมขวัญกำลังใจ และพัฒนาครูอย่างต่อเนื่อง</translation>
+    </message>
+    <message>
+      <source>Tie the standard to the other systems, so that nobody's work grows and all work gladly.</source>
+      <translation>ร้อยมาตรฐานเข้ากับระบบอื่นของโรงเรียน ให้ครูไม่มีภาระเพิ่มและทำงานอย่างมีความสุข</translation>
+    </message>
+    <message>
+      <source>Work as planned: know each child, screen, promote, prevent and help, refer.</source>
+      <translation>ทำตามแผน: รู้จักเด็กเป็นรายคน คัดกรอง ส่งเสริม ป้องกันและช่วยเหลือ ส่งต่อ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Stage room</name>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>All seven stages</source>
+      <translation>ดูทั้ง 7 ขั้น</translation>
+    </message>
+    <message>
+      <source>Begin with last year's words</source>
+      <translation>ใช้ของปีที่แล้วเป็นจุดเริ่ม</translation>
+    </message>
+    <message>
+      <source>Evidence ({count})</source>
+      <translation>หลักฐาน ({count})</translation>
+    </message>
+    <message>
+      <source>Insert adds · Ctrl+Delete takes out · Alt+Up and Alt+Down move · Space turns yes and no</source>
+      <translation>Insert เพิ่มแถว · Ctrl+Delete เอาแถวออก · Alt+ลูกศรขึ้นลง ย้ายแถว · วรรค สลับใช่/ไม่ใช่</translation>
+    </message>
+    <message>
+      <source>Kept at {time}. A power cut loses nothing.</source>
+      <translation>บันทึกแล้ว {time} น. ไฟดับก็ไม่หาย</translation>
+    </message>
+    <message>
+      <source>Kept. It goes on at the page you left.</source>
+      <translation>บันทึกแล้ว กลับมาทำต่อจากหน้าที่ค้างไว้ได้</translation>
+    </message>
+    <message>
+      <source>Last year this page was written. Nothing is filled in unless you ask.</source>
+      <translation>ปีที่แล้วเขียนหน้านี้ไว้ โปรแกรมไม่เติมให้จนกว่าจะสั่ง</translation>
+    </message>
+    <message>
+      <source>Last year {count} lines were written here. Nothing is filled in unless you ask.</source>
+      <translation>ปีที่แล้วเขียนไว้ {count} แถว โปรแกรมไม่เติมให้จนกว่าจะสั่ง</translation>
+    </message>
+    <message>
+      <source>Leave it as it is kept</source>
+      <translation>ใช้ตามที่บันทึกไว้</translation>
+    </message>
+    <message>
+      <source>Line {number}</source>
+      <translation>แถวที่ {number}</translation>
+    </message>
+    <message>
+      <source>No line yet. Press Insert.</source>
+      <translation>ยังไม่มีแถว กด Insert เพื่อเพิ่ม</translation>
+    </message>
+    <message>
+      <source>Open it again</source>
+      <translation>เปิดแก้ไขอีกครั้ง</translation>
+    </message>
+    <message>
+      <source>Put mine in again</source>
+      <translation>ใส่ของฉันกลับเข้าไป</translation>
+    </message>
+    <message>
+      <source>Stage of the year</source>
+      <translation>ขั้นของยุทธศาสตร์</translation>
+    </message>
+    <message>
+      <source>Stage {number}: {asks}</source>
+      <translation>ขั้นที่ {number}: {asks}</translation>
+    </message>
+    <message>
+      <source>The stage is signed.</source>
+      <translation>ลงชื่อขั้นนี้แล้ว</translation>
+    </message>
+    <message>
+      <source>The year {year} is over and closed: this can be read, not written.</source>
+      <translation>ปีการศึกษา {year} สิ้นสุดและปิดแล้ว อ่านได้ แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+      <source>This can be read. The principal, the deputies and the head of student care write it.</source>
+      <translation>เปิดให้อ่านเท่านั้น ผู้เขียนคือผู้อำนวยการ รองผู้อำนวยการ และหัวหน้างานระบบดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>This is what you wrote. It is not kept yet; above stands what is kept now.</source>
+      <translation>นี่คือสิ่งที่คุณพิมพ์ ยังไม่ได้บันทึก ด้านบนคือสิ่งที่บันทึกอยู่ตอนนี้</translation>
+    </message>
+    <message>
+      <source>What stands in this stage was agreed to</source>
+      <translation>เห็นชอบตามที่เขียนไว้ในขั้นนี้</translation>
+    </message>
+    <message>
+      <source>Whatever is changed later is shown as newer than the signature.</source>
+      <translation>ถ้าแก้ไขภายหลัง โปรแกรมจะบอกว่าแก้หลังวันที่ลงชื่อ</translation>
+    </message>
+    <message>
+      <source>You are through. What is open stays open until it is signed.</source>
+      <translation>ครบทุกหน้าแล้ว ขั้นนี้ยังไม่ลงชื่อ</translation>
+    </message>
+    <message>
+      <source>changed after it was signed on {day}</source>
+      <translation>แก้ไขหลังลงชื่อเมื่อ {day}</translation>
+    </message>
+    <message>
+      <source>signed {day}</source>
+      <translation>ลงชื่อแล้ว {day}</translation>
+    </message>
+    <message>
+      <source>{keys} · F6 between table and fields</source>
+      <translation>{keys} · F6 สลับตารางกับช่องด้านล่าง</translation>
+    </message>
+  </context>
+  <context>
     <name>StagePage</name>
     <message>
       <source>Answers</source>

@@ -15,5 +15,6 @@ STRATEGY: dict[str, Any] = {
     "strategy.page": lambda aim: "needs",
     "strategy.stages.keep_page.answer": lambda aim: (Need(text="ปัญหา"),),
     "strategy.stages.keep_page.done": lambda aim: True,
+    "strategy.naming.named.kind": lambda aim: "staff",
     "StageSign": lambda aim: StageSign(by="ผู้อำนวยการ", day=dt.date(2025, 11, 24)),
 }

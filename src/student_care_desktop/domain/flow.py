@@ -115,11 +115,16 @@ class Standing(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Walk:
-    """Where a person stands in a flow and what was answered so far; every step gives a new walk."""
+    """Where a person stands in a flow and what was answered so far; every step gives a new walk.
+
+    ``left``: the pages that are done, where that is kept page by page; any page may be entered then.
+    Without it a page is done when it was answered rightly, and the pages are entered one after the other.
+    """
 
     flow: Flow
     answers: Answers = field(default_factory=dict)
     at: str = ""
+    left: frozenset[str] | None = None
 
     @property
     def pages(self) -> tuple[Page, ...]:
@@ -172,8 +177,8 @@ class Walk:
     def reachable(self, key: str) -> bool:
         """Whether a page may be entered: every page before it was answered rightly, none is sealed off."""
         keys = [page.key for page in self.pages]
-        if key not in keys:
-            return False
+        if key not in keys or self.left is not None:
+            return key in keys
         sealed = max((place for place in range(self.place + 1) if self.pages[place].sealed), default=0)
         before = self.pages[: keys.index(key)]
         return len(before) >= sealed and all(self._right(page) for page in before)
@@ -186,4 +191,5 @@ class Walk:
         if key == self.at:
             return Standing.NOW
         page = next(page for page in self.pages if page.key == key)
-        return Standing.DONE if self._right(page) else Standing.OPEN
+        done = self._right(page) if self.left is None else key in self.left
+        return Standing.DONE if done else Standing.OPEN

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 
 from student_care_desktop.ui.theme import TONES, colour, letter
 
-__all__ = ["badge", "badge_width", "bar", "face", "initial", "mark", "round_picture", "veil_text"]
+__all__ = ["badge", "badge_width", "bar", "dots", "face", "initial", "mark", "round_picture", "veil_text"]
 
 _TICK = ((-0.26, 0.02), (-0.07, 0.2), (0.28, -0.18))
 
@@ -103,6 +103,17 @@ def bar(painter: QPainter, box: QRectF, share: float, ink: str = "leaf") -> None
         full = QRectF(box.x(), box.y(), max(box.width() * min(share, 1), box.height()), box.height())
         painter.setBrush(colour(ink))
         painter.drawRoundedRect(full, radius, radius)
+    painter.restore()
+
+
+def dots(painter: QPainter, first: QPointF, full: int, of: int, step: float) -> None:
+    """``of`` dots in a line from the middle of the ``first``, so many of them full."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for place in range(of):
+        painter.setPen(QPen(colour("text" if place < full else "empty"), 1.4))
+        painter.setBrush(colour("text" if place < full else "card"))
+        painter.drawEllipse(first + QPointF(place * step, 0), step * 0.32, step * 0.32)
     painter.restore()
 
 

@@ -33,6 +33,7 @@ from student_care_desktop.ui.screens import (
     selfreport,
     settings,
     solve,
+    stage,
     student,
     students,
     study,
@@ -49,5 +50,5 @@ PLACES: tuple[Place, ...] = (
     changes.PLACE, safety.PLACE, settings.PLACE, activities.PLACE, approvals.PLACE, carelists.PLACE,
     cases.PLACE, classlife.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE, instruments.PLACE,
     people.PLACE, plan.PLACE, promote.PLACE, protect.PLACE, results.PLACE, selfreport.PLACE, solve.PLACE,
-    study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
+    stage.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED, safety.CONTENTS,
 )

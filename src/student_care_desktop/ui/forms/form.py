@@ -198,6 +198,11 @@ class Form(QWidget, Generic[R]):
         """Whether the page differs from the record that was loaded."""
         return self._record is not None and (bool(self.unreadable()) or self.value() != self._record)
 
+    def lock(self) -> None:
+        """From now on only to be read."""
+        for box in self.boxes.values():
+            box.input.lock()
+
     def note(self, key: str, problem: Words | None) -> None:
         """Show beside a field a problem that was found elsewhere, until the person changes it."""
         self.boxes[key].show_problem(problem)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
     QGridLayout,
+    QLineEdit,
     QListView,
     QPlainTextEdit,
     QWidget,
@@ -54,6 +55,13 @@ class Input(QObject):
             return self.field.problem(self.value())
         except ValueError as wrong:
             return cast(Words, wrong.args[0])
+
+    def lock(self) -> None:
+        """From now on only to be read."""
+        if isinstance(self.editor, QLineEdit | QPlainTextEdit):
+            self.editor.setReadOnly(True)
+        else:
+            self.widget.setEnabled(False)
 
     def mark_wrong(self, wrong: bool) -> None:
         """Show at the widget itself whether something is wrong."""

@@ -42,6 +42,8 @@ class Ink(Enum):
     """A box to tick, ticked or not; the value is a truth."""
     BAR = "bar"
     """How much of something is there, 0–1, as a bar with the text behind it; ``tone`` chooses its ink."""
+    DOTS = "dots"
+    """A level, 1 to 5: so many dots of five, and the number behind them; a soft line where it is None."""
     CHOICE = "choice"
     """Words that Enter lets a person choose anew: an arrow says so."""
 

@@ -17,6 +17,7 @@ from student_care_desktop.ui.theme import ROW, colour, icon, letter
 __all__ = ["Cells"]
 
 _PAD = 9
+_DOT, _LEVELS = 12, 5
 _BARS = {"good": "leaf", "warn": "amber", "bad": "alarm", "quiet": "empty"}
 _FLAGS = {
     Align.LEFT: Qt.AlignmentFlag.AlignLeft, Align.MIDDLE: Qt.AlignmentFlag.AlignHCenter,
@@ -34,7 +35,7 @@ class Cells(QStyledItemDelegate):
         self._fonts = {False: letter(14), True: letter(14, bold=True)}
         self._paint: Mapping[Ink, Callable[[QPainter, QRect, Column[Any], QModelIndex], None]] = {
             Ink.BADGE: self._badge, Ink.MARK: self._mark, Ink.FACE: self._face, Ink.CHECK: self._check,
-            Ink.BAR: self._bar, Ink.CHOICE: self._choice, Ink.BOX: self._box,
+            Ink.BAR: self._bar, Ink.CHOICE: self._choice, Ink.BOX: self._box, Ink.DOTS: self._dots,
         }
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -142,6 +143,19 @@ class Cells(QStyledItemDelegate):
             paint.bar(painter, room, share, ink)
         behind = box.adjusted(box.width() - words, 0, 0, 0)
         self._line(painter, behind, str(index.data()), self._fonts[False], column)
+
+    def _dots(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
+        level = column.value(index.data(RECORD))
+        if level is None:
+            painter.setPen(colour("soft"))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "–")
+            return
+        left = box.center().x() - _DOT * (_LEVELS + 1) / 2 - 4
+        paint.dots(painter, QPointF(left + _DOT / 2, box.center().y()), level, _LEVELS, _DOT)
+        behind = QRect(round(left + _DOT * _LEVELS + 6), box.y(), 20, box.height())
+        painter.setFont(self._fonts[True])
+        painter.setPen(colour("text"))
+        painter.drawText(behind, Qt.AlignmentFlag.AlignVCenter, str(level))
 
     def _choice(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
         arrow = QRect(box.right() - 14, box.center().y() - 7, 14, 14)

@@ -122,9 +122,8 @@ class Wizard(Card):
     def back(self) -> None:
         """To the page before, keeping what this one says."""
         self.view.commit()
-        answered = self._answered()
-        if self._leaving(answered):
-            self.walk = answered.back()
+        if self._leaving(self._answered()):
+            self.walk = self._answered().back()
             self._show()
 
     def go(self, key: str) -> None:
@@ -132,7 +131,7 @@ class Wizard(Card):
         self.view.commit()
         answered = self._answered()
         if key != self.walk.at and answered.reachable(key) and self._leaving(answered):
-            self.walk = answered.to(key)
+            self.walk = self._answered().to(key)
             self._show()
 
     def put_away(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, TypeVar, cast
 
@@ -56,6 +56,8 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self._fields = dict(fields_of(cast(type, kind)))
         self.rows: list[R] = []
         self.names_hidden = False
+        self.locked = False
+        """Whether the rows are only read."""
         self.number_of: Callable[[R], str] | None = None
 
     def know(self, key: str, field: Field) -> None:
@@ -67,6 +69,27 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         place = column - 1
         return self._fields.get(self.columns[place].key) if place >= 0 else None
 
+    def take_fields(self, fields: Mapping[str, Field]) -> None:
+        """Let ``fields`` take the place of the record's own, a list for a free text say."""
+        self._fields = {**self._fields, **fields}
+
+    def change(self, row: int, one: R) -> None:
+        """Let ``one`` be the row, as it was written elsewhere."""
+        self.rows[row] = one
+        self.dataChanged.emit(self.index(row, 0), self.index(row, self.columnCount() - 1))
+        self.moved.emit()
+
+    def shift(self, row: int, by: int) -> bool:
+        """Let a row and its neighbour change places; False at the end of the table."""
+        other = row + by
+        if self.locked or not (0 <= row < len(self.rows) and 0 <= other < len(self.rows)):
+            return False
+        self.rows[row], self.rows[other] = self.rows[other], self.rows[row]
+        last = self.columnCount() - 1
+        self.dataChanged.emit(self.index(min(row, other), 0), self.index(max(row, other), last))
+        self.moved.emit()
+        return True
+
     def put(self, rows: Sequence[R]) -> None:
         """Show these rows."""
         self.beginResetModel()
@@ -75,7 +98,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def add(self) -> bool:
         """One more row; False when the table is full."""
-        if len(self.rows) >= self.most:
+        if self._full:
             return False
         self.beginInsertRows(QModelIndex(), len(self.rows), len(self.rows))
         self.rows.append(self.make())
@@ -83,15 +106,21 @@ class RowsModel(QAbstractTableModel, Generic[R]):
         self.moved.emit()
         return True
 
+    @property
+    def _full(self) -> bool:
+        return self.locked or len(self.rows) >= self.most
+
     def remove(self, row: int) -> None:
         """Take a row out."""
+        if self.locked:
+            return
         self.beginRemoveRows(QModelIndex(), row, row)
         del self.rows[row]
         self.endRemoveRows()
         self.moved.emit()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
-        return 0 if parent.isValid() else len(self.rows) + (len(self.rows) < self.most)
+        return 0 if parent.isValid() else len(self.rows) + (not self._full)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.columns) + 1
@@ -102,7 +131,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
 
     def _written(self, index: Index) -> bool:
         place = index.column() - 1
-        if not place >= 0 or index.row() >= len(self.rows):
+        if self.locked or not place >= 0 or index.row() >= len(self.rows):
             return False
         return self.columns[place].read is None and not self.columns[place].fixed
 
@@ -166,6 +195,4 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return
         self.refused.emit(None)
         key = self.columns[index.column() - 1].key
-        self.rows[index.row()] = replace(self.rows[index.row()], **{key: value})
-        self.dataChanged.emit(self.index(index.row(), 0), self.index(index.row(), self.columnCount() - 1))
-        self.moved.emit()
+        self.change(index.row(), replace(self.rows[index.row()], **{key: value}))

@@ -1,4 +1,4 @@
-"""A table whose rows are written: typing fills a cell, Insert adds a row, Ctrl+Delete takes one out."""
+"""A table whose rows are written: typing fills a cell, Insert adds, Ctrl+Delete takes out, Alt+Up moves."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from student_care_desktop.domain.fields import Choice, Number, Yes
+from student_care_desktop.domain.fields import Choice, Date, Number, Yes
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.thai import clean
 from student_care_desktop.domain.words import Say, Words
@@ -37,6 +37,8 @@ Index = QModelIndex | QPersistentModelIndex
 _PAD = 7
 _NO = 36
 """Pixels of the column of numbers."""
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+"""With Alt: where a row moves."""
 
 
 class Writing(QStyledItemDelegate):
@@ -229,16 +231,25 @@ class RowsTable(QTableView, Generic[R]):
             self.edit(here)
         elif key == Qt.Key.Key_Space and isinstance(self.rows.field(here.column()), Yes) and not last:
             self._turn(here)
+        elif key in _MOVES and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._shift(here, _MOVES[Qt.Key(key)])
         else:
             super().keyPressEvent(event)
+
+    def _shift(self, here: QModelIndex, by: int) -> None:
+        """Move the row up or down, and the cursor with it."""
+        if self.rows.shift(here.row(), by):
+            self.setCurrentIndex(self.rows.index(here.row() + by, here.column()))
 
     def _empty(self, index: QModelIndex) -> None:
         if self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
             field = self.rows.field(index.column())
-            self.rows.write(index, None if isinstance(field, Number | Yes) else "")
+            self.rows.write(index, None if isinstance(field, Number | Yes | Date) else "")
 
     def _turn(self, index: QModelIndex) -> None:
         """Yes, no, not known, and round again."""
+        if not self.rows.flags(index) & Qt.ItemFlag.ItemIsEditable:
+            return
         value = getattr(self.rows.rows[index.row()], self.rows.columns[index.column() - 1].key)
         self.rows.write(index, {None: True, True: False, False: None}[value])
 

@@ -1,0 +1,14 @@
+"""The pages of the seven wizards that have a look of their own; all others are made from the flow alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from student_care_desktop.ui.screens.stage.here import StageHere
+from student_care_desktop.ui.wizards.page import PageView
+
+__all__ = ["VIEWS_OF"]
+
+VIEWS_OF: Mapping[str, Mapping[str, Callable[[StageHere], PageView]]] = {
+}
+"""By stage and page; one stage a line."""

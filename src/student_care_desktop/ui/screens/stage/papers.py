@@ -1,0 +1,31 @@
+"""The page on which the papers of a stage are made, and which papers those are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from student_care_desktop.services.printing import Choice
+from student_care_desktop.ui.screens.stage.here import StageHere
+from student_care_desktop.ui.wizards.documents import Document, PrintPage
+
+__all__ = ["FORMS_OF", "StagePapers"]
+
+FORMS_OF: Mapping[str, tuple[str, ...]] = {
+    "strategy_1": ("strategic-plan",),
+    "strategy_2": ("linkage-table", "form-map"),
+    "strategy_3": ("announcement",),
+    "strategy_4": ("action-plan", "project", "care-calendar", "appointment-order", "homeroom-order"),
+    "strategy_5": ("care-progress",),
+    "strategy_6": ("supervision-form", "supervision-calendar", "certificate", "teacher-evaluation"),
+    "strategy_7": ("evaluation-order", "evaluation-report", "public-summary", "poster"),
+}
+"""The forms of each stage; what the program cannot print yet is not offered."""
+
+
+class StagePapers(PrintPage):
+    """Every form of the stage, for the year."""
+
+    def __init__(self, here: StageHere) -> None:
+        year = str(here.stage().year.number)
+        forms = FORMS_OF[here.stage().key]
+        super().__init__(here.house, lambda answers: [Document(form, Choice(), year) for form in forms])
