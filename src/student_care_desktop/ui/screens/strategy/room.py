@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
 from student_care_desktop.domain.indicators import Backing, Figure, Panel
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import mark
 from student_care_desktop.services.strategy import overview
 from student_care_desktop.services.strategy.overview import Seen
 from student_care_desktop.ui.forms.inputs import StillCombo
