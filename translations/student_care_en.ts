@@ -8969,12 +8969,20 @@
       <translation>Number</translation>
     </message>
     <message>
+      <source>People decide the level</source>
+      <translation>People decide the level</translation>
+    </message>
+    <message>
       <source>Percent</source>
       <translation>Percent</translation>
     </message>
     <message>
       <source>There is no indicator called “{name}”. The command indicators lists them.</source>
       <translation>There is no indicator called “{name}”. The command indicators lists them.</translation>
+    </message>
+    <message>
+      <source>What shows it this year</source>
+      <translation>What shows it this year</translation>
     </message>
     <message>
       <source>Write what the indicator is called.</source>

@@ -8969,12 +8969,20 @@
       <translation>จำนวน</translation>
     </message>
     <message>
+      <source>People decide the level</source>
+      <translation>คนเป็นผู้ให้ระดับ</translation>
+    </message>
+    <message>
       <source>Percent</source>
       <translation>ร้อยละ</translation>
     </message>
     <message>
       <source>There is no indicator called “{name}”. The command indicators lists them.</source>
       <translation>ไม่มีตัวชี้วัดชื่อ “{name}” ดูรายชื่อทั้งหมดได้ด้วยคำสั่ง indicators</translation>
+    </message>
+    <message>
+      <source>What shows it this year</source>
+      <translation>หลักฐานของปี</translation>
     </message>
     <message>
       <source>Write what the indicator is called.</source>

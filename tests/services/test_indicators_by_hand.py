@@ -17,7 +17,7 @@ from student_care_desktop.domain.promotion import Talk
 from student_care_desktop.domain.referrals import Referral
 from student_care_desktop.domain.school import Adviser, Year
 from student_care_desktop.domain.sheets import DONE, Sheet, UrgentCase
-from student_care_desktop.domain.strategy.agreement import Stakeholder, Trainee, Training
+from student_care_desktop.domain.strategy.agreement import AgreedIndicator, Stakeholder, Trainee, Training
 from student_care_desktop.domain.strategy.cycles import Cycle, StageSign
 from student_care_desktop.domain.strategy.linkage import SafetySpot
 from student_care_desktop.domain.strategy.planning import Project
@@ -272,6 +272,46 @@ def test_the_schools_own_targets_limits_names_and_additions(desk: Desk) -> None:
         indicators.behind(desk, "gpa")
     assert [one.number for one in own_indicators.indicator_versions(desk)] == [1, 2]
     assert own_indicators.indicator_set(desk).version == f"{shipped_indicators().version}.2"
+
+
+def agree(desk: Desk, *rows: AgreedIndicator, signed: bool = True, year: Year | None = None) -> None:
+    cycle = Cycle(year_id=(year or desk.year).id)
+    sign = StageSign(cycle_id=cycle.id, stage="strategy_3", day=DAY if signed else None)
+    put(desk, cycle, sign, *(replace(row, cycle_id=cycle.id, place=at) for at, row in enumerate(rows, 1)))
+
+
+ROWS = (
+    AgreedIndicator(indicator="visited", name="เยี่ยมบ้านให้ครบ", target=90, decision="adjust"),
+    AgreedIndicator(indicator="gpa", target=1, decision="drop"),
+    AgreedIndicator(indicator="screened", target=120, decision="adjust"),
+    AgreedIndicator(indicator="talked", target=50, decision=""),
+    AgreedIndicator(id="a" * 32, name="ห้องน้ำสะอาด", standard="3.4", decision="use"),
+    AgreedIndicator(name="ไม่มีมาตรฐาน", standard="5.5", decision="use"),
+    AgreedIndicator(name="ไม่เอา", standard="3.4", decision="drop"),
+)
+
+
+def test_what_was_agreed_holds_for_its_year_once_it_is_signed(desk: Desk) -> None:
+    agree(desk, *ROWS)
+    found = {one.key: one for one in indicators.figures(desk)}
+    assert (found["visited"].target, found["visited"].indicator.title.thai) == (90, "เยี่ยมบ้านให้ครบ")
+    assert "gpa" not in found
+    with pytest.raises(CareError):
+        indicators.behind(desk, "gpa")
+    assert found["screened"].target == 100, "more than all is no target"
+    assert found["talked"].target == 100, "nothing was decided"
+    added = [one for one in found.values() if one.indicator.own]
+    assert [(one.key, one.indicator.title.thai, one.target, one.measured) for one in added] == [
+        (f"own_{'a' * 32}", "ห้องน้ำสะอาด", 4, False)
+    ]
+    before = doors.add_year(desk, 2567)
+    assert figure(desk, "visited", before).target == 100
+    assert indicators.behind(desk, added[0].key).counted == ()
+
+
+def test_what_is_not_signed_yet_changes_nothing(desk: Desk) -> None:
+    agree(desk, *ROWS, signed=False)
+    assert [one.indicator for one in indicators.figures(desk)] == list(shipped_indicators().used)
 
 
 def test_every_version_stays_and_what_ships_comes_back(desk: Desk) -> None:

@@ -30,7 +30,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.counts import COUNTED, NOTHING, Counted, Live
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.own_indicators import indicators_in
+from student_care_desktop.services.own_indicators import indicators_of_year
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["backings_in", "behind", "figures", "figures_in", "panels", "panels_in"]
@@ -54,7 +54,7 @@ def backings_in(desk: Desk, look: Reading, year: Year, *, may_see: bool) -> tupl
     """Every figure with its list from one look, as far as the look reaches: what a workbook lays open."""
     before, now = _before(look, year), Live(desk, look, year, may_see=may_see)
     then = Live(desk, look, before, may_see=may_see) if before else None
-    return tuple(_backing(one, now, then) for one in indicators_in(look).used)
+    return tuple(_backing(one, now, then) for one in indicators_of_year(look, year).used)
 
 
 @service
@@ -62,7 +62,7 @@ def panels(desk: Desk, year: Year | None = None) -> tuple[Panel, ...]:
     """The five values, then the five parts of the definition, each with its indicators in use."""
     with access.looking(desk) as look:
         found = figures_in(desk, look, year or desk.year, may_see=access.may_see_restricted(desk))
-        return panels_in(indicators_in(look), found)
+        return panels_in(indicators_of_year(look, year or desk.year), found)
 
 
 def panels_in(indicators: IndicatorSet, found: tuple[Figure, ...]) -> tuple[Panel, ...]:
@@ -79,10 +79,11 @@ def _panel(kind: PanelKind, found: tuple[Figure, ...]) -> Panel:
 def behind(desk: Desk, key: str, year: Year | None = None) -> Backing:
     """The list of one figure, inside of what the person may see; CareError where there is no such one."""
     with access.looking(desk) as look:
-        one = indicators_in(look).named(key)
+        meant = year or desk.year
+        one = indicators_of_year(look, meant).named(key)
         if one is None:
             raise CareError(NO_INDICATOR.with_(name=key))
-        live = Live(desk, look, year or desk.year, may_see=access.may_see_restricted(desk))
+        live = Live(desk, look, meant, may_see=access.may_see_restricted(desk))
         return _backing(one, live, None)
 
 

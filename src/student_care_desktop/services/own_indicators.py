@@ -1,7 +1,8 @@
 """The school's own indicators: targets, limits, names, what it does not use, what it judges besides.
 
 Every version stays, with the day and who kept it; the newest is in use.  What ships is never changed, so a
-new version of the program brings its new indicators along.
+new version of the program brings its new indicators along.  What those concerned agreed to in stage 3 of a
+year (targets, names, what is left out) holds for that year besides.
 """
 
 from __future__ import annotations
@@ -15,9 +16,12 @@ from typing import Any
 from student_care_desktop.catalog.contradiction import Contradiction
 from student_care_desktop.catalog.indicators import shipped_indicators
 from student_care_desktop.catalog.own_indicators import read_copy, write_copy
+from student_care_desktop.domain.agreed import agreed
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.indicators import IndicatorSet, problem_of
-from student_care_desktop.domain.school import Setting
+from student_care_desktop.domain.school import Setting, Year
+from student_care_desktop.domain.strategy.agreement import AgreedIndicator
+from student_care_desktop.domain.strategy.cycles import Cycle, StageSign
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
@@ -25,13 +29,13 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "Version", "indicator_set", "indicator_versions", "indicators_in", "keep_indicators",
-    "restore_indicators",
+    "Version", "indicator_set", "indicator_versions", "indicators_in", "indicators_of_year",
+    "keep_indicators", "restore_indicators",
 ]
 
 KEEP = mark("Why", "Change the indicators, version {version}")
 SHIPPED = mark("Why", "Use the shipped indicators again")
-_KEY = "indicators"
+_KEY, _AGREEING = "indicators", "strategy_3"
 _NOTHING: Mapping[str, Any] = {"now": 0, "versions": []}
 
 
@@ -57,6 +61,15 @@ def indicators_in(look: Reading) -> IndicatorSet:
     kept = _kept(look)
     found = next((one for one in kept["versions"] if one["number"] == kept["now"]), None)
     return _read(found) if found else shipped_indicators()
+
+
+def indicators_of_year(look: Reading, year: Year) -> IndicatorSet:
+    """Those of the school with what was agreed for ``year``, once its third stage is signed."""
+    mine, cycle = indicators_in(look), look.first(Cycle, year_id=year.id)
+    if cycle is None or not any(one.day for one in look.all(StageSign, cycle_id=cycle.id, stage=_AGREEING)):
+        return mine
+    rows = look.all(AgreedIndicator, cycle_id=cycle.id)
+    return agreed(mine, sorted(rows, key=lambda one: (one.place, one.id)))
 
 
 @service
