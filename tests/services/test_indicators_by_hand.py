@@ -217,6 +217,24 @@ def test_how_soon_an_urgent_sign_is_answered_names_nobody_to_those_who_may_not_k
     assert figure(desk, "first_act_days").value == 3.0
 
 
+def test_what_few_may_see_is_counted_and_listed_for_those_alone(desk: Desk) -> None:
+    screen(desk, "70001", "sexual.paired")
+    screen(desk, "70002", "study.gpa_low")
+    put(
+        desk, CareCase(enrollment_id=place(desk), area="sexual", number="1/2568", opened=DAY),
+        Referral(enrollment_id=place(desk), sent=DAY, state="answered", area="sexual"),
+    )
+    keys = ("screened", "risk_with_case", "help_fits", "referral_answered")
+    mine = {key: told_of(figure(desk, key))[:2] for key in keys}
+    assert mine == {"screened": (2, 6), "risk_with_case": (1, 2), "help_fits": (1, 2), "referral_answered": (1, 1)}
+    other = as_role(desk, "grade_head")
+    seen = {key: told_of(figure(other, key))[:2] for key in keys}
+    assert seen == {"screened": (2, 6), "risk_with_case": (0, 1), "help_fits": (0, 1), "referral_answered": (0, 0)}
+    for key in keys[1:]:
+        behind = indicators.behind(other, key)
+        assert "70001" not in [one.number for one in (*behind.counted, *behind.missing)], key
+
+
 def test_a_homeroom_teacher_sees_the_schools_figures_and_the_own_class_behind_them(desk: Desk) -> None:
     put(desk, visit(desk, "70001"), visit(desk, "70004"))
     mine = as_role(desk, "homeroom")

@@ -51,5 +51,6 @@ def _added(rows: Iterable[AgreedIndicator], standards: set[str]) -> Iterator[Ind
         if row.decision != "drop" and name and standard in standards:
             yield Indicator(
                 key=key_of(row), title=told(name, name), standard=standard, unit="level", own=True,
-                target=row.target if row.target and row.target in LEVELS else _USUAL, counted=PEOPLE, among=PAPERS,
+                target=row.target if row.target and row.target in LEVELS else _USUAL,
+                counted=PEOPLE, among=PAPERS,
             )
