@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from student_care_desktop.catalog.indicators import shipped_indicators
-from student_care_desktop.domain.cases import CareCase
+from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.class_life import Meeting, MeetingGuest
 from student_care_desktop.domain.errors import CareError, NotAllowed
+from student_care_desktop.domain.health import Economy
 from student_care_desktop.domain.indicators import Figure, Indicator
+from student_care_desktop.domain.learning import Scholarship
 from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.promotion import Talk
 from student_care_desktop.domain.referrals import Referral
@@ -22,14 +25,16 @@ from student_care_desktop.domain.strategy.cycles import Cycle, StageSign
 from student_care_desktop.domain.strategy.linkage import SafetySpot
 from student_care_desktop.domain.strategy.planning import Project
 from student_care_desktop.domain.strategy.supervision import Supervision
-from student_care_desktop.domain.students import Enrollment
+from student_care_desktop.domain.students import Enrollment, Measurement
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.words import mark, told
 from student_care_desktop.services import access, doors, history, indicators, own_indicators, school
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.growth import load_growth
 from tests.fixtures.school import row_of
 from tests.services.plain_counts import PLAIN, Records
 from tests.services.test_cases import screen
+from tests.services.test_growth import sd_lines, written
 
 WHY = mark("Test", "Try")
 DAY = dt.date(2025, 7, 1)
@@ -174,6 +179,34 @@ def test_a_result_without_a_norm_is_no_measurement(desk: Desk) -> None:
     assert told_of(figure(desk, "iq_fit")) == (1, 1, 100.0, 5)
     put(desk, replace(sheet, bands='{"total":"below"}'))
     assert told_of(figure(desk, "iq_fit")) == (0, 1, 0.0, 1)
+
+
+def test_weight_is_judged_by_the_table_of_the_school_alone(desk: Desk, tmp_path: Path) -> None:
+    people = [row_of(desk, number).student for number in ("70001", "70002", "70003")]
+    for child, weight in zip(people, (35.0, 29.0, 60.0), strict=True):
+        put(desk, Measurement(student_id=child.id, day=desk.today, weight_kg=weight, height_cm=140))
+    put(desk, Measurement(student_id=people[0].id, day=DAY, weight_kg=29, height_cm=140))
+    put(desk, Measurement(student_id=row_of(desk, "70004").student.id, day=DAY.replace(year=2024), weight_kg=35, height_cm=140))
+    assert told_of(figure(desk, "weighed")) == (3, 6, 50.0, 1)
+    assert told_of(figure(desk, "nutrition_fit")) == (0, 0, None, None)
+    load_growth(desk, written(tmp_path, *sd_lines()))
+    assert told_of(figure(desk, "nutrition_fit")) == (1, 3, 33.3, 1)
+    assert [one.number for one in indicators.behind(desk, "nutrition_fit").counted] == ["70001"]
+
+
+def test_the_poor_who_got_something_this_year(desk: Desk) -> None:
+    ids = [row_of(desk, f"7000{at}").student.id for at in range(1, 6)]
+    case = CareCase(enrollment_id=place(desk, "70004"), area="economy", number="1/2568", opened=DAY)
+    put(
+        desk, *(Economy(student_id=key, eef="poor", poor_subsidy=key == ids[1]) for key in ids[:4]),
+        Economy(student_id=ids[4], eef="not_poor", poor_subsidy=True),
+        Scholarship(student_id=ids[0], year=2568, name="ทุนสมมติ"), Scholarship(student_id=ids[2], year=2567, name="ทุนปีก่อน"),
+        case, CareAction(case_id=case.id, text="มอบชุดนักเรียน", help="uniform"),
+    )
+    assert told_of(figure(desk, "poor_helped")) == (2, 4, 50.0, 2)
+    put(desk, CareAction(case_id=case.id, text="มอบอุปกรณ์การเรียน", help="stationery", done=DAY))
+    assert [one.number for one in indicators.behind(desk, "poor_helped").counted] == ["70001", "70002", "70004"]
+    assert [one.number for one in indicators.behind(desk, "poor_helped").missing] == ["70003"]
 
 
 def test_last_year_stands_beside_this_one_and_is_reached_by_its_own_name(desk: Desk) -> None:

@@ -22,6 +22,7 @@ from student_care_desktop.domain.promotion import Participation
 from student_care_desktop.domain.referrals import Referral
 from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.screenings import Screening
+from student_care_desktop.domain.strategy.carrying import a_year_later
 from student_care_desktop.domain.students import Household
 from student_care_desktop.domain.thai import ERA
 from student_care_desktop.domain.voices import VoiceSheet
@@ -89,7 +90,7 @@ class Live:
     @property
     def end(self) -> dt.date:
         """The day on which the year after it begins."""
-        return self.first.replace(year=self.first.year + 1)
+        return a_year_later(self.first)
 
     def within(self, day: dt.date | None) -> bool:
         """Whether a day lies in the year."""
