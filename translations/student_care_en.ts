@@ -12388,6 +12388,10 @@
       <translation>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</translation>
     </message>
     <message>
+      <source>What is dark is done</source>
+      <translation>What is dark is done</translation>
+    </message>
+    <message>
       <source>not measured</source>
       <translation>not measured</translation>
     </message>

@@ -12388,6 +12388,10 @@
       <translation>ไม่มีรายชื่อสำหรับพิมพ์ “{title}” ยังไม่ได้พิมพ์สิ่งใด โปรดเลือกนักเรียนหรือชั้นเรียนใหม่</translation>
     </message>
     <message>
+      <source>What is dark is done</source>
+      <translation>ส่วนสีเข้มคือที่ทำแล้ว</translation>
+    </message>
+    <message>
       <source>not measured</source>
       <translation>ยังไม่ได้วัด</translation>
     </message>
@@ -12397,7 +12401,7 @@
     </message>
     <message>
       <source>{count} more below</source>
-      <translation>อีก {count} เรื่องอยู่ด้านล่าง</translation>
+      <translation>อีก {count} เรื่อง ดูท้ายปฏิทิน</translation>
     </message>
     <message>
       <source>{day} {month} B.E. {year}</source>
