@@ -13571,6 +13571,10 @@
       <translation>Save as PDF</translation>
     </message>
     <message>
+      <source>Save as Word</source>
+      <translation>Save as Word</translation>
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>Saved as {name}.</translation>
     </message>
@@ -13581,6 +13585,10 @@
     <message>
       <source>Smaller (Ctrl -)</source>
       <translation>Smaller (Ctrl -)</translation>
+    </message>
+    <message>
+      <source>Word file</source>
+      <translation>Word file</translation>
     </message>
     <message>
       <source>{title} was sent to the printer.</source>

@@ -13571,6 +13571,10 @@
       <translation>บันทึกเป็น PDF</translation>
     </message>
     <message>
+      <source>Save as Word</source>
+      <translation>บันทึกเป็น Word</translation>
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>บันทึกเป็น {name} แล้ว</translation>
     </message>
@@ -13581,6 +13585,10 @@
     <message>
       <source>Smaller (Ctrl -)</source>
       <translation>ย่อ (Ctrl -)</translation>
+    </message>
+    <message>
+      <source>Word file</source>
+      <translation>ไฟล์ Word</translation>
     </message>
     <message>
       <source>{title} was sent to the printer.</source>
