@@ -12420,6 +12420,10 @@
       <translation>There is nobody to print “{title}” for. Nothing was printed. Choose other children or classes.</translation>
     </message>
     <message>
+      <source>What is dark is done</source>
+      <translation>What is dark is done</translation>
+    </message>
+    <message>
       <source>not measured</source>
       <translation>not measured</translation>
     </message>
@@ -13599,6 +13603,10 @@
       <translation>Save as PDF</translation>
     </message>
     <message>
+      <source>Save as Word</source>
+      <translation>Save as Word</translation>
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>Saved as {name}.</translation>
     </message>
@@ -13609,6 +13617,10 @@
     <message>
       <source>Smaller (Ctrl -)</source>
       <translation>Smaller (Ctrl -)</translation>
+    </message>
+    <message>
+      <source>Word file</source>
+      <translation>Word file</translation>
     </message>
     <message>
       <source>{title} was sent to the printer.</source>

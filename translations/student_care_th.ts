@@ -12420,6 +12420,10 @@
       <translation>ไม่มีรายชื่อสำหรับพิมพ์ “{title}” ยังไม่ได้พิมพ์สิ่งใด โปรดเลือกนักเรียนหรือชั้นเรียนใหม่</translation>
     </message>
     <message>
+      <source>What is dark is done</source>
+      <translation>ส่วนสีเข้มคือที่ทำแล้ว</translation>
+    </message>
+    <message>
       <source>not measured</source>
       <translation>ยังไม่ได้วัด</translation>
     </message>
@@ -12429,7 +12433,7 @@
     </message>
     <message>
       <source>{count} more below</source>
-      <translation>อีก {count} เรื่องอยู่ด้านล่าง</translation>
+      <translation>อีก {count} เรื่อง ดูท้ายปฏิทิน</translation>
     </message>
     <message>
       <source>{day} {month} B.E. {year}</source>
@@ -13599,6 +13603,10 @@
       <translation>บันทึกเป็น PDF</translation>
     </message>
     <message>
+      <source>Save as Word</source>
+      <translation>บันทึกเป็น Word</translation>
+    </message>
+    <message>
       <source>Saved as {name}.</source>
       <translation>บันทึกเป็น {name} แล้ว</translation>
     </message>
@@ -13609,6 +13617,10 @@
     <message>
       <source>Smaller (Ctrl -)</source>
       <translation>ย่อ (Ctrl -)</translation>
+    </message>
+    <message>
+      <source>Word file</source>
+      <translation>ไฟล์ Word</translation>
     </message>
     <message>
       <source>{title} was sent to the printer.</source>

@@ -25,7 +25,7 @@ from student_care_desktop.storage.files import written
 
 __all__ = [
     "Choice", "Form", "Printed", "drawn", "forms", "may_open", "print_form", "print_recovery_sheet",
-    "recovery_sheet", "right_of", "save_pdf", "takes_number",
+    "recovery_sheet", "right_of", "save_pdf", "takes_number", "takes_word",
 ]
 
 NO_FORM = mark("Print", "There is no form called {key}. student-care forms lists them.")
@@ -52,6 +52,11 @@ class _Job:
 def forms() -> Sequence[Form]:
     """The forms a person may print."""
     return [form for form in register.REGISTER.values() if form.scope in ("student", "class", "year")]
+
+
+def takes_word(key: str) -> bool:
+    """Whether a form can be a Word file as well."""
+    return "docx" in form_named(key).kinds
 
 
 def takes_number(key: str) -> bool:

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.ui.house import House
 
 if TYPE_CHECKING:
-    from student_care_desktop.ui.preview import Preview
+    from student_care_desktop.ui.preview import Preview, Write
 
-__all__ = ["Paperwork", "form_title", "has_form"]
+__all__ = ["Paperwork", "form_title", "has_form", "word_writer"]
 
 NAME = mark("Paperwork", "{form} {whom}")
 BLANK = mark("Paperwork", "{form} (blank)")
@@ -63,11 +64,16 @@ class Paperwork(QStackedWidget):
             pdf = drawn(desk, key, choice, blank=blank, progress=progress)
             return pdf, choice.number if takes_number(key) else None
 
-        self._house.work(work, lambda made: self._preview(made[0], name, made[1]))
+        def done(made: tuple[bytes, str | None]) -> None:
+            self._preview(made[0], name, made[1], word_writer(desk, key, choice, blank=blank))
 
-    def _preview(self, pdf: bytes, name: str, number: str | None = None) -> None:
+        self._house.work(work, done)
+
+    def _preview(
+        self, pdf: bytes, name: str, number: str | None = None, write: Write | None = None
+    ) -> None:
         self.setCurrentWidget(self.preview)
-        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name, number)
+        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name, number, write)
 
     def back(self) -> None:
         """To the page."""
@@ -75,6 +81,15 @@ class Paperwork(QStackedWidget):
             self._shown.clear()
         self.setCurrentWidget(self._page)
         self._page.setFocus()
+
+
+def word_writer(desk: Desk, key: str, choice: Choice, *, blank: bool) -> Write | None:
+    """What writes a form as a Word file; None for a form that is none."""
+    from student_care_desktop.services.printing import print_form, takes_word
+
+    if not takes_word(key):
+        return None
+    return lambda path, progress: print_form(desk, key, choice, path, blank=blank, progress=progress)
 
 
 def form_title(key: str) -> Words:

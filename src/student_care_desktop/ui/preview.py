@@ -32,12 +32,15 @@ SENDING = mark("Preview", "Sending page {page} of {count} to the printer")
 SENT = mark("Preview", "{title} was sent to the printer.")
 SAVED = mark("Preview", "Saved as {name}.")
 PDF = mark("Preview", "PDF file")
+SAVE_WORD = mark("Preview", "Save as Word")
+WORD = mark("Preview", "Word file")
 NUMBER = mark("Preview", "Letter no., Enter")
 _STEP = 1.2
 _FINE = 300
 """Dots per inch sent to a printer: enough for Thai marks, quick on an old PC."""
 
 Save = Callable[[Path, bytes], object]
+Write = Callable[[Path, Progress], object]
 
 
 class Preview(QWidget):
@@ -51,6 +54,7 @@ class Preview(QWidget):
         super().__init__()
         self._house, self._say, self._save = house, house.say, save
         self._pdf, self._name, self._shown = b"", "", ""
+        self._write: Write | None = None
         self.papers = Papers()
         self._title, self._page = Elided(role="heading"), label(role="soft")
         self.number = QLineEdit()
@@ -74,8 +78,9 @@ class Preview(QWidget):
         ]
         self._close = self._picture_button("left", CLOSE)
         self._close.clicked.connect(self.closed)
+        self.word = button(say(SAVE_WORD), self.save_word, picture="file")
         line = row(
-            self._close, self._title, self.number, self._page, *tools,
+            self._close, self._title, self.number, self._page, *tools, self.word,
             button(say(SAVE), self.save, picture="save"),
             button(say(PRINT), self.print, kind="primary", picture="print", keys="Ctrl+P"),
         )
@@ -99,10 +104,14 @@ class Preview(QWidget):
         for key, factor in (("Ctrl++", _STEP), ("Ctrl+=", _STEP), ("Ctrl+-", 1 / _STEP), ("Ctrl+0", 0.0)):
             QShortcut(QKeySequence(key), self).activated.connect(lambda by=factor: self.papers.zoom(by))
 
-    def put(self, pdf: bytes, name: str, title: str, number: str | None = None) -> None:
+    def put(
+        self, pdf: bytes, name: str, title: str, number: str | None = None, write: Write | None = None
+    ) -> None:
         """Show ``pdf``, to be saved as ``name`` (with ``.pdf``); ``title`` stands above, and beside it the
-        ``number`` of a letter to be typed: None for what bears none.
+        ``number`` of a letter to be typed: None for what bears none.  ``write`` makes it a Word file.
         """
+        self._write = write
+        self.word.setVisible(write is not None)
         self.number.setVisible(number is not None)
         self.number.setText(number or "")
         self._pdf, self._name, self._shown = pdf, name, title
@@ -129,6 +138,16 @@ class Preview(QWidget):
             told = SAVED.with_(name=path.name)
             self._house.attempt(
                 lambda: self._save(path, self._pdf), lambda _: self._house.messages.tell(told)
+            )
+
+    def save_word(self) -> None:
+        """Ask where, and write the same as a Word file there, in the background."""
+        write, name = self._write, f"{self._name.removesuffix('.pdf')}.docx"
+        path = self._house.messages.save_file(SAVE_WORD, name, WORD, "*.docx") if write else None
+        if write and path:
+            told = SAVED.with_(name=path.name)
+            self._house.work(
+                lambda progress: write(path, progress), lambda _: self._house.messages.tell(told)
             )
 
     def print(self) -> None:

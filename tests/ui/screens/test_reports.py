@@ -1,5 +1,6 @@
 """Forms, figures and the workbook, through the reports place."""
 
+import docx
 import openpyxl
 import pypdfium2
 import pytest
@@ -127,6 +128,19 @@ def test_a_blank_form_names_nobody(office, hands, room, tmp_path):
     office.answer_files(target)
     room.forms.preview.save()
     assert "ปุณณวิช" not in "".join(text_of(target))
+
+
+def test_a_form_that_can_be_word_is_saved_as_word(office, hands, room, tmp_path):
+    look(office, hands, room)
+    assert not room.forms.preview.word.isVisible()
+    room.forms.choose("memo-paper")
+    look(office, hands, room)
+    target = tmp_path / "บันทึก.docx"
+    office.answer_files(target)
+    room.forms.preview.word.setFocus()
+    hands.press(Qt.Key.Key_Space)
+    office.rest()
+    assert "บันทึกข้อความ" in "".join(one.text for one in docx.Document(str(target)).paragraphs)
 
 
 def test_a_file_for_each_child(office, room, tmp_path):

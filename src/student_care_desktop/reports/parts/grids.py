@@ -15,6 +15,8 @@ __all__ = ["table"]
 
 _SHARE = 0.86
 """The size of a table's text beside that of the body."""
+_LEAST = 0.74
+"""A table whose longest words do not fit side by side is set smaller, at least so large."""
 _PAD = 4.0
 _THIN = 0.4
 _MOST_WORD = 0.4
@@ -46,6 +48,7 @@ class _Row:
     lines: tuple[list[str], ...]
     bold: bool = False
     grey: float = 1.0
+    torn: bool = False
 
     @property
     def count(self) -> int:
@@ -54,7 +57,7 @@ class _Row:
 
     def part(self, start: int, stop: int) -> _Row:
         """Some of its lines."""
-        return _Row(tuple(one[start:stop] for one in self.lines), self.bold, self.grey)
+        return _Row(tuple(one[start:stop] for one in self.lines), self.bold, self.grey, True)
 
 
 class _Grid:
@@ -63,6 +66,11 @@ class _Grid:
     def __init__(self, pen: Pen, table: Table) -> None:
         self._pen, self._table = pen, table
         self.size = pen.size * _SHARE
+        self._needed = self._needs()
+        whole = sum(self._needed)
+        scale = min(1.0, max(pen.frame.width / whole, _LEAST))
+        self.size *= scale
+        self._needed = [need * scale for need in self._needed]
         self.step = self.size * 1.38
 
     @cached_property
@@ -86,7 +94,7 @@ class _Grid:
         whole = self._pen.frame.width
         shares = sum(column.share for column in self._table.columns)
         wanted = [whole * column.share / shares for column in self._table.columns]
-        least = [min(need, whole * _MOST_WORD) for need in self._needs()]
+        least = [min(need, whole * _MOST_WORD) for need in self._needed]
         missing = sum(max(need - wish, 0) for need, wish in zip(least, wanted, strict=True))
         spare = sum(max(wish - need, 0) for need, wish in zip(least, wanted, strict=True))
         give = min(missing / spare, 1.0) if spare else 0.0
@@ -192,7 +200,8 @@ class _Grid:
         for number, lines in enumerate(row.lines):
             wide = whole if single else self.wide[number]
             align = MIDDLE if single or row is self.head else ALIGN[self._table.columns[number].align]
-            self._cell(lines, (x, top), (wide, high), align, bold=row.bold)
+            box = wide, len(lines) * self.step + _PAD if row.torn else high
+            self._cell(lines, (x, top), box, align, bold=row.bold)
             x += wide
             if x < left + whole - 1:
                 drawing.line(x, top, x, top + high, _THIN)
@@ -201,7 +210,7 @@ class _Grid:
         self, lines: Sequence[str], at: tuple[float, float], box: tuple[float, float], align: float,
         *, bold: bool,
     ) -> None:
-        """Lines in a cell: numbers and short ones in the middle of its height, long text from its top."""
+        """Lines in the middle of a box."""
         (x, top), (wide, high) = at, box
         y = top + (high - len(lines) * self.step) / 2 + self.size * 1.02
         x += _PAD + align * (wide - 2 * _PAD)

@@ -29,10 +29,10 @@ _WEEKEND, _HOLIDAY, _LANE = 0.965, 0.9, 0.82
 
 @dataclass(frozen=True, slots=True)
 class _Week:
-    """Seven days, what lasts over several of them, and the lines of what stands on one."""
+    """Seven days, rows of what lasts over several of them, and the lines of what stands on one."""
 
     days: tuple[dt.date, ...]
-    lanes: tuple[DayNote, ...]
+    lanes: tuple[tuple[DayNote, ...], ...]
     lines: tuple[tuple[tuple[DayNote, list[str]], ...], ...]
 
     def rows(self) -> int:
@@ -49,6 +49,19 @@ def weeks_of(part: MonthCalendar) -> list[tuple[dt.date, ...]]:
 def note_line(note: DayNote) -> tuple[dt.date, dt.date]:
     """First and last day of a note."""
     return note.day, max(note.end or note.day, note.day)
+
+
+def _packed(notes: list[DayNote]) -> tuple[tuple[DayNote, ...], ...]:
+    """Notes of several days in as few rows as hold them side by side."""
+    lanes: list[list[DayNote]] = []
+    for note in sorted(notes, key=lambda one: one.day):
+        free = (lane for lane in lanes if note_line(lane[-1])[1] < note.day)
+        lane = next(free, None)
+        if lane is None:
+            lanes.append([note])
+        else:
+            lane.append(note)
+    return tuple(tuple(lane) for lane in lanes)
 
 
 def calendar(pen: Pen, part: MonthCalendar) -> None:
@@ -83,7 +96,7 @@ class _Month:
         for number, words in enumerate(WEEKDAYS):
             x = pen.frame.left + (number + 0.5) * self._wide
             pen.drawing.text(x, top + 13, pen.teller.tell(words), 10.5, "bold", MIDDLE)
-        free = pen.frame.bottom - pen.layout.y
+        free = pen.frame.bottom - pen.layout.y - 1
         for week, high in zip(self._weeks(free), self._highs(free), strict=True):
             self._week(week, pen.strip(high), high)
         for note in self._left_over:
@@ -119,15 +132,15 @@ class _Month:
             note for note in self._part.notes
             if note_line(note)[0] <= days[-1] and note_line(note)[1] >= days[0]
         ]
-        lanes = tuple(note for note in within if note_line(note)[1] > note.day)
+        long = [note for note in within if note_line(note)[1] > note.day]
         lines = tuple(
             tuple(
                 (note, self._pen.plain(self._pen.teller.tell(note.text), self._wide - 2 * _PAD, self._size))
-                for note in within if note not in lanes and note.day == day
+                for note in within if note not in long and note.day == day
             )
             for day in days
         )
-        return _Week(days, lanes, lines)
+        return _Week(days, _packed(long), lines)
 
     def _week(self, week: _Week, top: float, high: float) -> None:
         pen, left = self._pen, self._pen.frame.left
@@ -142,7 +155,8 @@ class _Month:
                 pen.drawing.text(x + _PAD + 1, top + 12, said, 11, "bold")
         y = top + _NUMBER
         for lane in week.lanes:
-            self._lane(week, lane, y)
+            for note in lane:
+                self._lane(week, note, y)
             y += self._step
         for number, notes in enumerate(week.lines):
             self._day(notes, left + number * self._wide + _PAD, (y, top + high))

@@ -21,10 +21,11 @@ __all__ = ["gantt"]
 
 WORK, WHO = mark("Paper", "Activity"), mark("Paper", "Responsible")
 TODAY = mark("Paper", "The dashed line is today")
+DONE = mark("Paper", "What is dark is done")
 _SIZE, _STEP, _PAD = 10.0, 13.6, 4.0
 _MONTH_MOST = 2.4 * CM
 _LABEL, _WHO = 0.32, 0.15
-_GREY, _DONE, _HEAD, _GROUP = 0.68, 0.3, 0.9, 0.95
+_GREY, _DARK, _HEAD, _GROUP = 0.68, 0.3, 0.9, 0.95
 _THIN = 0.35
 
 
@@ -81,9 +82,11 @@ class _Chart:
         if not self._part.rows:
             self._say(NO_DATA, self._strip(_STEP + _PAD))
         self._close()
-        if self._at_today is not None:
-            top = self._pen.strip(_STEP)
-            self._pen.drawing.text(self._pen.frame.left, top + _SIZE, self._pen.teller.tell(TODAY), 9)
+        told = [TODAY] if self._at_today is not None else []
+        told += [DONE] if any(row.done for row in self._part.rows) else []
+        if told:
+            said = " · ".join(self._pen.teller.tell(words) for words in told)
+            self._pen.drawing.text(self._pen.frame.left, self._pen.strip(_STEP) + _SIZE, said, 9)
 
     def _groups(self) -> Iterator[tuple[Text, list[GanttRow]]]:
         for group, rows in groupby(self._part.rows, key=lambda row: row.group):
@@ -183,7 +186,7 @@ class _Chart:
         wide = max(self._x(end + dt.timedelta(days=1)) - x, 3.0)
         self._pen.drawing.shade(x, middle - 4.5, wide, 9, _GREY)
         if row.done:
-            self._pen.drawing.shade(x, middle - 4.5, wide * min(row.done, 1.0), 9, _DONE)
+            self._pen.drawing.shade(x, middle - 4.5, wide * min(row.done, 1.0), 9, _DARK)
         self._pen.drawing.box(x, middle - 4.5, wide, 9, 0.4)
 
     def _close(self) -> None:

@@ -14,6 +14,7 @@ from student_care_desktop.services.printing import Choice
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.ui.furniture import Card, button, clear, column, heading, paragraph, row, scrolled
 from student_care_desktop.ui.house import House
+from student_care_desktop.ui.paperwork import word_writer
 from student_care_desktop.ui.preview import Preview
 from student_care_desktop.ui.wizards.page import PageView
 
@@ -92,11 +93,12 @@ class PrintPage(PageView):
         def work(progress: Progress) -> bytes:
             return printing.drawn(desk, one.form, one.choice, blank=one.blank, progress=progress)
 
-        self._house.work(work, lambda pdf: self._show(pdf, name, number))
+        def done(pdf: bytes) -> None:
+            self._stack.setCurrentWidget(self.preview)
+            write = word_writer(desk, one.form, one.choice, blank=one.blank)
+            self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name, number, write)
 
-    def _show(self, pdf: bytes, name: str, number: str | None) -> None:
-        self._stack.setCurrentWidget(self.preview)
-        self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name, number)
+        self._house.work(work, done)
 
     def _close(self) -> None:
         self.preview.clear()

@@ -22,6 +22,7 @@ from student_care_desktop.ui.furniture import (
     set_paragraph,
 )
 from student_care_desktop.ui.house import House
+from student_care_desktop.ui.paperwork import word_writer
 from student_care_desktop.ui.preview import Preview
 from student_care_desktop.ui.screens.reports.whom import Whom
 from student_care_desktop.ui.tables import Column, Ink, TableView
@@ -133,7 +134,7 @@ class FormsPage(QWidget):
 
         def done(pdf: bytes) -> None:
             self._stack.setCurrentIndex(1)
-            self.preview.put(pdf, name, title)
+            self.preview.put(pdf, name, title, write=word_writer(desk, form.key, choice, blank=blank))
             self._dress(primary=False)
 
         self._house.work(
