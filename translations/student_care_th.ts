@@ -2644,10 +2644,6 @@
       <translation>กลับไปหน้าตั้งค่า</translation>
     </message>
     <message>
-      <source>Ctrl+PgDn and Ctrl+PgUp turn the pages</source>
-      <translation>Ctrl+PgDn และ Ctrl+PgUp เปลี่ยนหน้า</translation>
-    </message>
-    <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
       <translation>Insert เพิ่มแถว · Enter เขียน · Ctrl+Delete เอาแถวออก</translation>
     </message>
@@ -12171,6 +12167,41 @@
     </message>
   </context>
   <context>
+    <name>Overview</name>
+    <message>
+      <source>counted from the classes, nothing is typed</source>
+      <translation>นับจากงานของทุกห้อง ไม่ต้องพิมพ์</translation>
+    </message>
+    <message>
+      <source>{count} indicators judged · told {times} times</source>
+      <translation>ตัดสินแล้ว {count} ตัวชี้วัด · เผยแพร่ {times} ครั้ง</translation>
+    </message>
+    <message>
+      <source>{count} projects · order {number}</source>
+      <translation>โครงการ {count} · คำสั่งที่ {number}</translation>
+    </message>
+    <message>
+      <source>{count} projects · {people} people</source>
+      <translation>โครงการ {count} · ผู้รับผิดชอบ {people} คน</translation>
+    </message>
+    <message>
+      <source>{done} of {of} classes supervised</source>
+      <translation>นิเทศแล้ว {done} จาก {of} ห้อง</translation>
+    </message>
+    <message>
+      <source>{groups} groups · {count} indicators</source>
+      <translation>ผู้เกี่ยวข้อง {groups} กลุ่ม · ตัวชี้วัด {count}</translation>
+    </message>
+    <message>
+      <source>{needs} needs · {count} strategies</source>
+      <translation>ปัญหา {needs} ข้อ · กลยุทธ์ {count}</translation>
+    </message>
+    <message>
+      <source>{systems} systems · {forms} forms looked at</source>
+      <translation>เชื่อม {systems} ระบบ · ตรวจแบบฟอร์ม {forms}</translation>
+    </message>
+  </context>
+  <context>
     <name>Pack</name>
     <message>
       <source>Back</source>
@@ -21649,6 +21680,173 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Write who signs, and the day. Nothing was signed.</source>
       <translation>กรุณากรอกชื่อผู้ลงนามและวันที่ ยังไม่ได้ลงนาม</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strategy board</name>
+    <message>
+      <source>All figures are worked out from the daily work. Enter opens.</source>
+      <translation>ตัวเลขทุกตัวคำนวณจากงานจริง ไม่ต้องกรอกซ้ำ · กด Enter เพื่อเปิด</translation>
+    </message>
+    <message>
+      <source>All standards</source>
+      <translation>ทุกมาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>ย้อนกลับ (Esc)</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>นับได้</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>กำลังนับ …</translation>
+    </message>
+    <message>
+      <source>Evidence ({count})</source>
+      <translation>แฟ้มหลักฐาน ({count})</translation>
+    </message>
+    <message>
+      <source>Five values</source>
+      <translation>คุณค่า 5 ข้อ</translation>
+    </message>
+    <message>
+      <source>Go on: {page}</source>
+      <translation>ทำต่อ: {page}</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Look at stage 7</source>
+      <translation>ดูขั้นที่ 7</translation>
+    </message>
+    <message>
+      <source>Not counted</source>
+      <translation>ยังไม่นับ</translation>
+    </message>
+    <message>
+      <source>Nothing is measured by these.</source>
+      <translation>ไม่มีตัวชี้วัดตามที่เลือก</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>Seven strategies, academic year {year}</source>
+      <translation>ยุทธศาสตร์ 7 ขั้น ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Stage {number}</source>
+      <translation>ขั้นที่ {number}</translation>
+    </message>
+    <message>
+      <source>Stage {number}, {title}: {pages}. {told}</source>
+      <translation>ขั้นที่ {number} {title}: {pages} {told}</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Standard {key} {title}</source>
+      <translation>มาตรฐาน {key} {title}</translation>
+    </message>
+    <message>
+      <source>Std.</source>
+      <translation>มฐ.</translation>
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation>ยุทธศาสตร์</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>ค่า</translation>
+    </message>
+    <message>
+      <source>What the system is for</source>
+      <translation>ตามความหมายของระบบ</translation>
+    </message>
+    <message>
+      <source>as last year</source>
+      <translation>เท่าปีก่อน</translation>
+    </message>
+    <message>
+      <source>level {value}</source>
+      <translation>ระดับ {value}</translation>
+    </message>
+    <message>
+      <source>not begun yet</source>
+      <translation>ยังไม่ได้เริ่ม</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>ไม่ได้วัด</translation>
+    </message>
+    <message>
+      <source>not measured: {names}</source>
+      <translation>ไม่ได้วัด {names}</translation>
+    </message>
+    <message>
+      <source>signed {day} {by}</source>
+      <translation>ลงชื่อ {day} {by}</translation>
+    </message>
+    <message>
+      <source>{by} better than last year</source>
+      <translation>ดีขึ้น {by} จากปีก่อน</translation>
+    </message>
+    <message>
+      <source>{by} worse than last year</source>
+      <translation>แย่ลง {by} จากปีก่อน</translation>
+    </message>
+    <message>
+      <source>{by} · {day}</source>
+      <translation>{by} · {day}</translation>
+    </message>
+    <message>
+      <source>{done} of {of} pages</source>
+      <translation>{done} จาก {of} หน้า</translation>
+    </message>
+    <message>
+      <source>{numerator}/{denominator}</source>
+      <translation>{numerator}/{denominator}</translation>
+    </message>
+    <message>
+      <source>{title}: {value}. {trend} {rest}</source>
+      <translation>{title}: {value} {trend} {rest}</translation>
+    </message>
+    <message>
+      <source>{told} The names are for those who work with these children.</source>
+      <translation>{told} รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็กเหล่านี้</translation>
+    </message>
+    <message>
+      <source>{value} {unit}</source>
+      <translation>{value} {unit}</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>{value}%</translation>
+    </message>
+    <message>
+      <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
+      <translation>{value} เป้าหมาย {target} · นับ: {counted} · จาก: {among}</translation>
     </message>
   </context>
   <context>

@@ -72,7 +72,8 @@ def _direction(desk: Desk, look: Reading, stage: Stage) -> Words | None:
 
 
 def _linkage(desk: Desk, look: Reading, stage: Stage) -> Words | None:
-    systems, forms = look.all(LinkedSystem, cycle_id=stage.cycle.id), look.all(Burden, cycle_id=stage.cycle.id)
+    systems = look.all(LinkedSystem, cycle_id=stage.cycle.id)
+    forms = look.all(Burden, cycle_id=stage.cycle.id)
     return LINKS.with_(systems=len(systems), forms=len(forms)) if systems or forms else None
 
 

@@ -136,12 +136,12 @@ class Cells(QStyledItemDelegate):
     def _bar(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:
         record = index.data(RECORD)
         share = column.value(record)
-        words = round(box.width() * 0.45)
+        words = round(box.width() * 0.45) + 8 if str(index.data()) else 0
         if share is not None:
             ink = _BARS[column.tone(record)] if column.tone else "leaf"
-            room = QRectF(box.x(), box.center().y() - 3, box.width() - words - 8, 8)
+            room = QRectF(box.x(), box.center().y() - 3, box.width() - words, 8)
             paint.bar(painter, room, share, ink)
-        behind = box.adjusted(box.width() - words, 0, 0, 0)
+        behind = box.adjusted(box.width() - words + 8, 0, 0, 0)
         self._line(painter, behind, str(index.data()), self._fonts[False], column)
 
     def _dots(self, painter: QPainter, box: QRect, column: Column[Any], index: QModelIndex) -> None:

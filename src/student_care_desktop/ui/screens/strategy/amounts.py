@@ -8,7 +8,8 @@ from student_care_desktop.domain.words import Words, mark
 __all__ = ["amount", "counted_of", "target_of", "value_of"]
 
 PERCENT = mark("Strategy board", "{value}%")
-PLAIN = mark("Strategy board", "{value}")
+PLAIN = mark("Strategy board", "{value} {unit}")
+LEVEL = mark("Strategy board", "level {value}")
 COUNTED = mark("Strategy board", "{numerator}/{denominator}")
 NOTHING = mark("Strategy board", "not measured")
 
@@ -19,7 +20,10 @@ def amount(value: float) -> str:
 
 
 def _said(figure: Figure, value: float) -> Words:
-    return (PERCENT if figure.indicator.unit == "percent" else PLAIN).with_(value=amount(value))
+    one = figure.indicator
+    if one.measure:
+        return PLAIN.with_(value=amount(value), unit=one.measure)
+    return (PERCENT if one.unit == "percent" else LEVEL).with_(value=amount(value))
 
 
 def value_of(figure: Figure) -> Words:

@@ -24,7 +24,7 @@ SIGNED = mark("Strategy board", "signed {day} {by}")
 LAST = mark("Strategy board", "{by} · {day}")
 NOTHING = mark("Strategy board", "not begun yet")
 SPOKEN = mark("Strategy board", "Stage {number}, {title}: {pages}. {told}")
-_PAD, _LOW, _HIGH = 11, 118, 166
+_PAD, _LOW, _HIGH = 11, 102, 166
 
 
 def told_of(seen: Seen) -> Words:
@@ -72,13 +72,18 @@ class StageCard(QAbstractButton):
             self._paper(painter)
             paint.mark(painter, QPointF(box.x() + 10, box.y() + 10), self.seen.state)
             self._line(painter, QRect(box.x() + 27, box.y(), box.width() - 27, 20), self._number)
-            self._words(painter, QRect(box.x(), box.y() + 25, box.width(), 40))
-            if self.height() >= _HIGH:
-                self._line(painter, QRect(box.x(), box.bottom() - 73, box.width(), 18), self._told)
-                self._line(painter, QRect(box.x(), box.bottom() - 53, box.width(), 18), self._by)
+            self._words(painter, QRect(box.x(), box.y() + 24, box.width(), 42))
+            high = self.height() >= _HIGH
             share = self.seen.stage.done / max(len(self.seen.stage.flow.pages), 1)
-            paint.bar(painter, QRectF(box.x(), box.bottom() - 29, box.width(), 8), share)
-            self._line(painter, QRect(box.x(), box.bottom() - 17, box.width(), 18), self._pages)
+            paint.bar(painter, QRectF(box.x(), box.bottom() - (29 if high else 8), box.width(), 8), share)
+            if high:
+                self._more(painter, box)
+
+    def _more(self, painter: QPainter, box: QRect) -> None:
+        """What there is room for in a high window."""
+        lines = ((73, self._told), (53, self._by), (17, self._pages))
+        for above, text in lines:
+            self._line(painter, QRect(box.x(), box.bottom() - above, box.width(), 18), text)
 
     def _paper(self, painter: QPainter) -> None:
         strong = self.chosen or self.hasFocus()
@@ -117,6 +122,10 @@ class StageCards(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(9)
         self.cards: list[StageCard] = []
+
+    def make_low(self, low: bool) -> None:
+        """In a low window only what a stage is called and how far it is."""
+        self.setFixedHeight(_LOW if low else _HIGH)
 
     def put(self, found: Sequence[Seen], chosen: str) -> None:
         """Show the stages; ``chosen`` is the key of the one that is worked on."""

@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QStackedWidget, QWidget
 
-from student_care_desktop.domain.indicators import Backing, Figure, Panel
+from student_care_desktop.domain.indicators import Backing, Figure, Panel, Standard
 from student_care_desktop.domain.words import mark
+from student_care_desktop.services import indicators, own_indicators
+from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.strategy import overview
 from student_care_desktop.services.strategy.overview import Seen
 from student_care_desktop.ui.forms.inputs import StillCombo
@@ -33,6 +36,7 @@ STANDARD = mark("Strategy board", "Standard")
 ALL = mark("Strategy board", "All standards")
 OF_STANDARD = mark("Strategy board", "Standard {key} {title}")
 WORKING = mark("Strategy board", "Counting …")
+_LOW = 560
 _FIGURES, _LIST = "indicators.panels", "indicators.behind"
 
 
@@ -55,12 +59,12 @@ class StrategyRoom(QWidget):
 
     def _build(self) -> None:
         say = self._say
-        self._title, self.standard = title(), StillCombo()
+        self._title, self._told, self.standard = title(), label(say(TOLD), "soft"), StillCombo()
         self.standard.setAccessibleName(say(STANDARD))
-        self.standard.setMaximumWidth(330)
+        self.standard.setFixedWidth(300)
         self.evidence = button("", lambda: self._house.go("evidence"), picture="folder")
         self.go_on = button("", self._go_on, kind="primary")
-        head = row(column(self._title, label(say(TOLD), "soft"), gap=0), self.evidence, self.go_on, gap=10)
+        head = row(column(self._title, self._told, gap=0), self.evidence, self.go_on, gap=10)
         head.setStretch(0, 1)
         tabs = row(*(self._tab(place) for place in range(len(_PARTS))), gap=0)
         line = row(tabs, None, self.standard, gap=10)
@@ -94,6 +98,14 @@ class StrategyRoom(QWidget):
         self.opened.closed.connect(self._close)
         self.standard.currentIndexChanged.connect(lambda place: self._filter())
         self._parts.idClicked.connect(lambda place: self._turn())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window leaves the room to the table."""
+        super().resizeEvent(event)
+        low = self.height() < _LOW
+        self._told.setVisible(not low)
+        self.cards.make_low(low)
+        self.values.make_low(low)
 
     def visit(self, thing: Any) -> None:
         """Come in, perhaps for the list behind an indicator."""
@@ -134,14 +146,16 @@ class StrategyRoom(QWidget):
         self.evidence.setText(say(EVIDENCE.with_(count=sum(one.evidence for one in found))))
         self.evidence.setVisible(self._house.has("evidence"))
 
-    def _put_figures(self, found: Sequence[Figure], panels: tuple[Panel, ...], standards: Sequence[Any]) -> None:
+    def _put_figures(
+        self, found: Sequence[Figure], panels: tuple[Panel, ...], standards: Sequence[Standard]
+    ) -> None:
         self._panels = panels
         self._offer(standards)
         self.table.say_when_empty(EMPTY)
         self.table.put(found)
         self._show_panels()
 
-    def _offer(self, standards: Sequence[Any]) -> None:
+    def _offer(self, standards: Sequence[Standard]) -> None:
         """The standards to choose from; the chosen one stays."""
         chosen = self.standard.currentData()
         self.standard.blockSignals(True)
@@ -191,7 +205,7 @@ class StrategyRoom(QWidget):
         if not self._house.may("service", _LIST):
             return
         desk = self._house.desk
-        self._house.work(lambda progress: _behind(desk, key), self._put_list)
+        self._house.work(lambda progress: indicators.behind(desk, key), self._put_list)
 
     def _put_list(self, backing: Backing) -> None:
         self.opened.put(backing)
@@ -203,14 +217,8 @@ class StrategyRoom(QWidget):
         self.table.setFocus()
 
 
-def _read(desk: Any) -> tuple[Sequence[Figure], tuple[Panel, ...], Sequence[Any]]:
-    """Figures, panels and standards in use; imported when first wanted, for the start of the program."""
-    from student_care_desktop.services import indicators, own_indicators
-
-    return indicators.board(desk, own_indicators)
-
-
-def _behind(desk: Any, key: str) -> Backing:
-    from student_care_desktop.services import indicators
-
-    return indicators.behind(desk, key)
+def _read(desk: Desk) -> tuple[Sequence[Figure], tuple[Panel, ...], Sequence[Standard]]:
+    """Figures, panels, and the standards that have an indicator."""
+    found, kinds = indicators.figures(desk), own_indicators.indicator_set(desk)
+    used = {one.indicator.standard for one in found}
+    return found, indicators.panels_in(kinds, found), [one for one in kinds.standards if one.key in used]

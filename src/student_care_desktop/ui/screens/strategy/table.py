@@ -37,11 +37,11 @@ COLUMNS: tuple[Column[Figure], ...] = (
         align=Align.MIDDLE, order=lambda one: (one.numerator, one.denominator),
     ),
     Column(
-        key="bar", heading=mark("Strategy board", "Result"), value=_share, ink=Ink.BAR, tone=_tone, width=210,
+        key="bar", heading=mark("Strategy board", "Result"), value=_share, ink=Ink.BAR, tone=_tone, width=150,
         show=lambda value, say: "", order=lambda one: (one.value is not None, one.value or 0), found=False,
     ),
     Column(
-        key="value", heading=mark("Strategy board", "Value"), value=value_of, width=92, align=Align.MIDDLE,
+        key="value", heading=mark("Strategy board", "Value"), value=value_of, width=112, align=Align.MIDDLE,
         ink=Ink.STRONG, order=lambda one: (one.value is not None, one.value or 0),
     ),
     Column(

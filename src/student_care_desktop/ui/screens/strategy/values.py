@@ -24,7 +24,7 @@ WORSE = mark("Strategy board", "{by} worse than last year")
 SAME = mark("Strategy board", "as last year")
 SPOKEN = mark("Strategy board", "{title}: {value}. {trend} {rest}")
 _TRENDS = {"better": (BETTER, "good"), "worse": (WORSE, "warn"), "same": (SAME, "soft")}
-_PAD, _LOW, _HIGH = 11, 78, 96
+_PAD, _LOW, _HIGH = 11, 60, 94
 
 
 class ValuePanel(QAbstractButton):
@@ -36,7 +36,7 @@ class ValuePanel(QAbstractButton):
         self._title = say(panel.kind.title)
         self._value = say(value_of(self._lead)) if self._lead else say(NOT_MEASURED)
         self._trend, self._ink = _trend(self._lead, say)
-        rest = ", ".join(say(one.indicator.measure or one.indicator.title) for one in panel.unmeasured)
+        rest = ", ".join(say(one.indicator.title) for one in panel.unmeasured)
         self._rest = say(AND_NOT.with_(names=rest)) if rest and self._lead else ""
         named = say(self._lead.indicator.title) if self._lead else ""
         spoken = SPOKEN.with_(title=self._title, value=self._value, trend=self._trend, rest=self._rest)
@@ -58,9 +58,17 @@ class ValuePanel(QAbstractButton):
             self._paper(painter)
             painter.setFont(letter(12))
             painter.setPen(colour("soft"))
-            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(box.adjusted(0, 0, 0, -28), flags, breakable(self._title))
+            self._name(painter, box)
             self._figure(painter, QRect(box.x(), box.bottom() - 27, box.width(), 28))
+
+    def _name(self, painter: QPainter, box: QRect) -> None:
+        """What the value is called: on two lines, or in a low window on one."""
+        top = Qt.AlignmentFlag.AlignTop
+        if self.height() >= _HIGH:
+            painter.drawText(box, top | Qt.TextFlag.TextWordWrap, breakable(self._title))
+            return
+        cut = painter.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box.adjusted(0, -3, 0, 0), top, cut)
 
     def _paper(self, painter: QPainter) -> None:
         strong = self.isChecked() or self.hasFocus()
@@ -107,6 +115,10 @@ class ValuePanels(QWidget):
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(9)
         self.panels: list[ValuePanel] = []
+
+    def make_low(self, low: bool) -> None:
+        """In a low window each takes little room."""
+        self.setFixedHeight(_LOW if low else _HIGH)
 
     def put(self, found: Sequence[Panel]) -> None:
         """Show the panels; the pressed one stays pressed."""
