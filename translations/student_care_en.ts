@@ -969,6 +969,25 @@
     </message>
   </context>
   <context>
+    <name>Aims</name>
+    <message>
+      <source>Choose one to write it into the line</source>
+      <translation>Choose one to write it into the line</translation>
+    </message>
+    <message>
+      <source>Indicators that the program counts</source>
+      <translation>Indicators that the program counts</translation>
+    </message>
+    <message>
+      <source>Use as “now” (F8)</source>
+      <translation>Use as “now” (F8)</translation>
+    </message>
+    <message>
+      <source>{indicator}: {value} by the records of today. The target there is {target}.</source>
+      <translation>{indicator}: {value} by the records of today. The target there is {target}.</translation>
+    </message>
+  </context>
+  <context>
     <name>Alive</name>
     <message>
       <source>Alive</source>
@@ -2650,10 +2669,6 @@
     <message>
       <source>Back to the settings</source>
       <translation>Back to the settings</translation>
-    </message>
-    <message>
-      <source>Ctrl+PgDn and Ctrl+PgUp turn the pages</source>
-      <translation>Ctrl+PgDn and Ctrl+PgUp turn the pages</translation>
     </message>
     <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
@@ -6916,6 +6931,22 @@
   <context>
     <name>Found</name>
     <message>
+      <source>Among the needs</source>
+      <translation>Among the needs</translation>
+    </message>
+    <message>
+      <source>By grade: {grades}</source>
+      <translation>By grade: {grades}</translation>
+    </message>
+    <message>
+      <source>Counted of the school as a whole only.</source>
+      <translation>Counted of the school as a whole only.</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>Counting …</translation>
+    </message>
+    <message>
       <source>Dropped out or struck off</source>
       <translation>Dropped out or struck off</translation>
     </message>
@@ -6964,12 +6995,36 @@
       <translation>Students with special needs</translation>
     </message>
     <message>
+      <source>Take over (Enter)</source>
+      <translation>Take over (Enter)</translation>
+    </message>
+    <message>
+      <source>Take over all of five and more</source>
+      <translation>Take over all of five and more</translation>
+    </message>
+    <message>
+      <source>The records tell nothing yet. Go on and write what you know.</source>
+      <translation>The records tell nothing yet. Go on and write what you know.</translation>
+    </message>
+    <message>
       <source>The student's voice</source>
       <translation>The student's voice</translation>
     </message>
     <message>
       <source>The way to school is a danger</source>
       <translation>The way to school is a danger</translation>
+    </message>
+    <message>
+      <source>What the records tell</source>
+      <translation>What the records tell</translation>
+    </message>
+    <message>
+      <source>Year before</source>
+      <translation>Year before</translation>
+    </message>
+    <message>
+      <source>{grade} {size} of {of}</source>
+      <translation>{grade} {size} of {of}</translation>
     </message>
     <message>
       <source>{told}, the year before {share}%</source>
@@ -7502,6 +7557,33 @@
     <message>
       <source>Relative</source>
       <translation>Relative</translation>
+    </message>
+  </context>
+  <context>
+    <name>Happiness</name>
+    <message>
+      <source>Answers of one paper</source>
+      <translation>Answers of one paper</translation>
+    </message>
+    <message>
+      <source>Below five papers nothing is told, so that nobody is known by it.</source>
+      <translation>Below five papers nothing is told, so that nobody is known by it.</translation>
+    </message>
+    <message>
+      <source>Load is bearable: {load} · happiness in the work: {happy} (of 5)</source>
+      <translation>Load is bearable: {load} · happiness in the work: {happy} (of 5)</translation>
+    </message>
+    <message>
+      <source>Take out the last paper</source>
+      <translation>Take out the last paper</translation>
+    </message>
+    <message>
+      <source>{count} digits 1 to 5 in a row, 0 for one left out, then Enter</source>
+      <translation>{count} digits 1 to 5 in a row, 0 for one left out, then Enter</translation>
+    </message>
+    <message>
+      <source>{count} papers are keyed.</source>
+      <translation>{count} papers are keyed.</translation>
     </message>
   </context>
   <context>
@@ -10634,6 +10716,65 @@
     </message>
   </context>
   <context>
+    <name>Links</name>
+    <message>
+      <source>1 same evidence · 2 partly · 3 none · 0 not answered · Enter: the form that supplies it</source>
+      <translation>1 same evidence · 2 partly · 3 none · 0 not answered · Enter: the form that supplies it</translation>
+    </message>
+    <message>
+      <source>Begin with last year's cells</source>
+      <translation>Begin with last year's cells</translation>
+    </message>
+    <message>
+      <source>Begin with the five</source>
+      <translation>Begin with the five</translation>
+    </message>
+    <message>
+      <source>Begin with the usual forms</source>
+      <translation>Begin with the usual forms</translation>
+    </message>
+    <message>
+      <source>Form that supplies the evidence</source>
+      <translation>Form that supplies the evidence</translation>
+    </message>
+    <message>
+      <source>Last year {count} cells were answered for these systems. Nothing is filled in unless you ask.</source>
+      <translation>Last year {count} cells were answered for these systems. Nothing is filled in unless you ask.</translation>
+    </message>
+    <message>
+      <source>Standards and systems</source>
+      <translation>Standards and systems</translation>
+    </message>
+    <message>
+      <source>The forms that homeroom teachers usually fill, with estimates to correct.</source>
+      <translation>The forms that homeroom teachers usually fill, with estimates to correct.</translation>
+    </message>
+    <message>
+      <source>The founding document names five systems that share this work.</source>
+      <translation>The founding document names five systems that share this work.</translation>
+    </message>
+    <message>
+      <source>Write the systems on the page before; they are the columns here.</source>
+      <translation>Write the systems on the page before; they are the columns here.</translation>
+    </message>
+    <message>
+      <source>not answered</source>
+      <translation>not answered</translation>
+    </message>
+    <message>
+      <source>{done} of {all} cells are answered.</source>
+      <translation>{done} of {all} cells are answered.</translation>
+    </message>
+    <message>
+      <source>{sign} {link}</source>
+      <translation>{sign} {link}</translation>
+    </message>
+    <message>
+      <source>{standard}, {system}: {link}</source>
+      <translation>{standard}, {system}: {link}</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
@@ -12279,6 +12420,41 @@
     <message>
       <source>Write why the group is changed: both groups and the reason are kept.</source>
       <translation>Write why the group is changed: both groups and the reason are kept.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>counted from the classes, nothing is typed</source>
+      <translation>counted from the classes, nothing is typed</translation>
+    </message>
+    <message>
+      <source>{count} indicators judged · told {times} times</source>
+      <translation>{count} indicators judged · told {times} times</translation>
+    </message>
+    <message>
+      <source>{count} projects · order {number}</source>
+      <translation>{count} projects · order {number}</translation>
+    </message>
+    <message>
+      <source>{count} projects · {people} people</source>
+      <translation>{count} projects · {people} people</translation>
+    </message>
+    <message>
+      <source>{done} of {of} classes supervised</source>
+      <translation>{done} of {of} classes supervised</translation>
+    </message>
+    <message>
+      <source>{groups} groups · {count} indicators</source>
+      <translation>{groups} groups · {count} indicators</translation>
+    </message>
+    <message>
+      <source>{needs} needs · {count} strategies</source>
+      <translation>{needs} needs · {count} strategies</translation>
+    </message>
+    <message>
+      <source>{systems} systems · {forms} forms looked at</source>
+      <translation>{systems} systems · {forms} forms looked at</translation>
     </message>
   </context>
   <context>
@@ -20974,6 +21150,45 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>Spared</name>
+    <message>
+      <source>All {count} homeroom teachers together: {hours} hours saved a year.</source>
+      <translation>All {count} homeroom teachers together: {hours} hours saved a year.</translation>
+    </message>
+    <message>
+      <source>By hand an answer takes</source>
+      <translation>By hand an answer takes</translation>
+    </message>
+    <message>
+      <source>By the decisions of the school</source>
+      <translation>By the decisions of the school</translation>
+    </message>
+    <message>
+      <source>By what the program has filled in this year</source>
+      <translation>By what the program has filled in this year</translation>
+    </message>
+    <message>
+      <source>No form is on the list yet. Write it on the page before.</source>
+      <translation>No form is on the list yet. Write it on the page before.</translation>
+    </message>
+    <message>
+      <source>One homeroom teacher writes {after} instead of {before} hours a year, {percent}% less.</source>
+      <translation>One homeroom teacher writes {after} instead of {before} hours a year, {percent}% less.</translation>
+    </message>
+    <message>
+      <source>seconds (an assumption)</source>
+      <translation>seconds (an assumption)</translation>
+    </message>
+    <message>
+      <source>{answers} answers that nobody wrote twice: {hours} hours</source>
+      <translation>{answers} answers that nobody wrote twice: {hours} hours</translation>
+    </message>
+    <message>
+      <source>{count} forms lack times, papers, minutes or questions and are not counted.</source>
+      <translation>{count} forms lack times, papers, minutes or questions and are not counted.</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>First name</source>
@@ -21791,6 +22006,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Aspects, weights and scores are only for schools that use them.</translation>
     </message>
     <message>
+      <source>Begin with the five of the founding document; add those of your school.</source>
+      <translation>Begin with the five of the founding document; add those of your school.</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>Calendar</translation>
     </message>
@@ -22135,10 +22354,6 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The figure is the program's, the judgement yours; both are printed.</translation>
     </message>
     <message>
-      <source>The five of the founding document stand there; add those of your school.</source>
-      <translation>The five of the founding document stand there; add those of your school.</translation>
-    </message>
-    <message>
       <source>The gaps stand there already; write what you saw and what you advise.</source>
       <translation>The gaps stand there already; write what you saw and what you advise.</translation>
     </message>
@@ -22289,6 +22504,169 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Write who signs, and the day. Nothing was signed.</source>
       <translation>Write who signs, and the day. Nothing was signed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strategy board</name>
+    <message>
+      <source>All figures are worked out from the daily work. Enter opens.</source>
+      <translation>All figures are worked out from the daily work. Enter opens.</translation>
+    </message>
+    <message>
+      <source>All standards</source>
+      <translation>All standards</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Back (Esc)</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>Counting …</translation>
+    </message>
+    <message>
+      <source>Evidence ({count})</source>
+      <translation>Evidence ({count})</translation>
+    </message>
+    <message>
+      <source>Five values</source>
+      <translation>Five values</translation>
+    </message>
+    <message>
+      <source>Go on: {page}</source>
+      <translation>Go on: {page}</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>Indicators</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Look at stage 7</source>
+      <translation>Look at stage 7</translation>
+    </message>
+    <message>
+      <source>Not counted</source>
+      <translation>Not counted</translation>
+    </message>
+    <message>
+      <source>Nothing is measured by these.</source>
+      <translation>Nothing is measured by these.</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Seven strategies, academic year {year}</source>
+      <translation>Seven strategies, academic year {year}</translation>
+    </message>
+    <message>
+      <source>Stage {number}</source>
+      <translation>Stage {number}</translation>
+    </message>
+    <message>
+      <source>Stage {number}, {title}: {pages}. {told}</source>
+      <translation>Stage {number}, {title}: {pages}. {told}</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Standard {key} {title}</source>
+      <translation>Standard {key} {title}</translation>
+    </message>
+    <message>
+      <source>Std.</source>
+      <translation>Std.</translation>
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation>Strategies</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Target</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <source>What the system is for</source>
+      <translation>What the system is for</translation>
+    </message>
+    <message>
+      <source>as last year</source>
+      <translation>as last year</translation>
+    </message>
+    <message>
+      <source>not begun yet</source>
+      <translation>not begun yet</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>not measured</translation>
+    </message>
+    <message>
+      <source>not measured: {names}</source>
+      <translation>not measured: {names}</translation>
+    </message>
+    <message>
+      <source>signed {day} {by}</source>
+      <translation>signed {day} {by}</translation>
+    </message>
+    <message>
+      <source>{by} better than last year</source>
+      <translation>{by} better than last year</translation>
+    </message>
+    <message>
+      <source>{by} worse than last year</source>
+      <translation>{by} worse than last year</translation>
+    </message>
+    <message>
+      <source>{by} · {day}</source>
+      <translation>{by} · {day}</translation>
+    </message>
+    <message>
+      <source>{done} of {of} pages</source>
+      <translation>{done} of {of} pages</translation>
+    </message>
+    <message>
+      <source>{numerator}/{denominator}</source>
+      <translation>{numerator}/{denominator}</translation>
+    </message>
+    <message>
+      <source>{title}: {value}. {trend} {rest}</source>
+      <translation>{title}: {value}. {trend} {rest}</translation>
+    </message>
+    <message>
+      <source>{told} The names are for those who work with these children.</source>
+      <translation>{told} The names are for those who work with these children.</translation>
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation>{value}</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>{value}%</translation>
+    </message>
+    <message>
+      <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
+      <translation>{value}, target {target}. Counted: {counted}. Of: {among}.</translation>
     </message>
   </context>
   <context>

@@ -969,6 +969,25 @@
     </message>
   </context>
   <context>
+    <name>Aims</name>
+    <message>
+      <source>Choose one to write it into the line</source>
+      <translation>เลือกเพื่อเขียนลงในแถว</translation>
+    </message>
+    <message>
+      <source>Indicators that the program counts</source>
+      <translation>ตัวชี้วัดที่โปรแกรมนับให้</translation>
+    </message>
+    <message>
+      <source>Use as “now” (F8)</source>
+      <translation>ใส่เป็นค่าปัจจุบัน (F8)</translation>
+    </message>
+    <message>
+      <source>{indicator}: {value} by the records of today. The target there is {target}.</source>
+      <translation>{indicator}: ข้อมูลวันนี้ {value} เป้าหมายของตัวชี้วัด {target}</translation>
+    </message>
+  </context>
+  <context>
     <name>Alive</name>
     <message>
       <source>Alive</source>
@@ -2650,10 +2669,6 @@
     <message>
       <source>Back to the settings</source>
       <translation>กลับไปหน้าตั้งค่า</translation>
-    </message>
-    <message>
-      <source>Ctrl+PgDn and Ctrl+PgUp turn the pages</source>
-      <translation>Ctrl+PgDn และ Ctrl+PgUp เปลี่ยนหน้า</translation>
     </message>
     <message>
       <source>Insert adds a row · Enter writes · Ctrl+Delete takes a row out</source>
@@ -6916,6 +6931,22 @@
   <context>
     <name>Found</name>
     <message>
+      <source>Among the needs</source>
+      <translation>ยกไปแล้ว</translation>
+    </message>
+    <message>
+      <source>By grade: {grades}</source>
+      <translation>ตามระดับชั้น: {grades}</translation>
+    </message>
+    <message>
+      <source>Counted of the school as a whole only.</source>
+      <translation>เรื่องนี้นับรวมทั้งโรงเรียนเท่านั้น</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>กำลังนับ …</translation>
+    </message>
+    <message>
       <source>Dropped out or struck off</source>
       <translation>ออกกลางคันหรือถูกจำหน่าย</translation>
     </message>
@@ -6964,12 +6995,36 @@
       <translation>นักเรียนที่มีความต้องการพิเศษ</translation>
     </message>
     <message>
+      <source>Take over (Enter)</source>
+      <translation>ยกไปใช้ (Enter)</translation>
+    </message>
+    <message>
+      <source>Take over all of five and more</source>
+      <translation>ยกทุกเรื่องที่มีตั้งแต่ 5 คน</translation>
+    </message>
+    <message>
+      <source>The records tell nothing yet. Go on and write what you know.</source>
+      <translation>ยังไม่มีข้อมูลให้นับ ไปหน้าถัดไปแล้วเขียนสิ่งที่ทราบได้เลย</translation>
+    </message>
+    <message>
       <source>The student's voice</source>
       <translation>เสียงของนักเรียน</translation>
     </message>
     <message>
       <source>The way to school is a danger</source>
       <translation>การเดินทางมาโรงเรียนไม่ปลอดภัย</translation>
+    </message>
+    <message>
+      <source>What the records tell</source>
+      <translation>สิ่งที่ข้อมูลบอก</translation>
+    </message>
+    <message>
+      <source>Year before</source>
+      <translation>ปีก่อนหน้า</translation>
+    </message>
+    <message>
+      <source>{grade} {size} of {of}</source>
+      <translation>{grade} {size} จาก {of}</translation>
     </message>
     <message>
       <source>{told}, the year before {share}%</source>
@@ -7502,6 +7557,33 @@
     <message>
       <source>Relative</source>
       <translation>ญาติ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Happiness</name>
+    <message>
+      <source>Answers of one paper</source>
+      <translation>คำตอบของหนึ่งฉบับ</translation>
+    </message>
+    <message>
+      <source>Below five papers nothing is told, so that nobody is known by it.</source>
+      <translation>มีน้อยกว่า 5 ฉบับจะไม่แสดงผล เพื่อไม่ให้รู้ว่าใครตอบ</translation>
+    </message>
+    <message>
+      <source>Load is bearable: {load} · happiness in the work: {happy} (of 5)</source>
+      <translation>ภาระงานพอเหมาะ {load} · ความสุขในการทำงาน {happy} (เต็ม 5)</translation>
+    </message>
+    <message>
+      <source>Take out the last paper</source>
+      <translation>ลบฉบับล่าสุด</translation>
+    </message>
+    <message>
+      <source>{count} digits 1 to 5 in a row, 0 for one left out, then Enter</source>
+      <translation>พิมพ์ตัวเลข 1–5 ติดกัน {count} ตัว ข้อที่เว้นไว้พิมพ์ 0 แล้วกด Enter</translation>
+    </message>
+    <message>
+      <source>{count} papers are keyed.</source>
+      <translation>พิมพ์แล้ว {count} ฉบับ</translation>
     </message>
   </context>
   <context>
@@ -10634,6 +10716,65 @@
     </message>
   </context>
   <context>
+    <name>Links</name>
+    <message>
+      <source>1 same evidence · 2 partly · 3 none · 0 not answered · Enter: the form that supplies it</source>
+      <translation>1 ใช้หลักฐานเดียวกัน · 2 บางส่วน · 3 ไม่มี · 0 ยังไม่ตอบ · Enter เขียนแบบฟอร์มที่ให้หลักฐาน</translation>
+    </message>
+    <message>
+      <source>Begin with last year's cells</source>
+      <translation>เริ่มจากของปีที่แล้ว</translation>
+    </message>
+    <message>
+      <source>Begin with the five</source>
+      <translation>เริ่มจากห้าระบบหลัก</translation>
+    </message>
+    <message>
+      <source>Begin with the usual forms</source>
+      <translation>เริ่มจากรายการตั้งต้น</translation>
+    </message>
+    <message>
+      <source>Form that supplies the evidence</source>
+      <translation>แบบฟอร์มที่ให้หลักฐาน</translation>
+    </message>
+    <message>
+      <source>Last year {count} cells were answered for these systems. Nothing is filled in unless you ask.</source>
+      <translation>ปีที่แล้วตอบไว้ {count} ช่องสำหรับระบบเหล่านี้ จะเติมให้เมื่อกดปุ่มเท่านั้น</translation>
+    </message>
+    <message>
+      <source>Standards and systems</source>
+      <translation>มาตรฐานและระบบ</translation>
+    </message>
+    <message>
+      <source>The forms that homeroom teachers usually fill, with estimates to correct.</source>
+      <translation>แบบฟอร์มที่ครูที่ปรึกษามักต้องกรอก พร้อมค่าประมาณให้แก้ไข</translation>
+    </message>
+    <message>
+      <source>The founding document names five systems that share this work.</source>
+      <translation>มีห้าระบบหลักที่ทำงานร่วมกับระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Write the systems on the page before; they are the columns here.</source>
+      <translation>เขียนระบบในหน้าก่อน แล้วจะเป็นคอลัมน์ของตารางนี้</translation>
+    </message>
+    <message>
+      <source>not answered</source>
+      <translation>ยังไม่ตอบ</translation>
+    </message>
+    <message>
+      <source>{done} of {all} cells are answered.</source>
+      <translation>ตอบแล้ว {done} จาก {all} ช่อง</translation>
+    </message>
+    <message>
+      <source>{sign} {link}</source>
+      <translation>{sign} {link}</translation>
+    </message>
+    <message>
+      <source>{standard}, {system}: {link}</source>
+      <translation>{standard} {system}: {link}</translation>
+    </message>
+  </context>
+  <context>
     <name>LivesWith</name>
     <message>
       <source>Alone</source>
@@ -12279,6 +12420,41 @@
     <message>
       <source>Write why the group is changed: both groups and the reason are kept.</source>
       <translation>โปรดเขียนเหตุผลที่เปลี่ยนกลุ่ม ระบบจะเก็บทั้งสองกลุ่มและเหตุผลไว้</translation>
+    </message>
+  </context>
+  <context>
+    <name>Overview</name>
+    <message>
+      <source>counted from the classes, nothing is typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} indicators judged · told {times} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} projects · order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} projects · {people} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} classes supervised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{groups} groups · {count} indicators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{needs} needs · {count} strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{systems} systems · {forms} forms looked at</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -20974,6 +21150,45 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Spared</name>
+    <message>
+      <source>All {count} homeroom teachers together: {hours} hours saved a year.</source>
+      <translation>ครูที่ปรึกษา {count} คนรวมกัน ประหยัดได้ {hours} ชั่วโมงต่อปี</translation>
+    </message>
+    <message>
+      <source>By hand an answer takes</source>
+      <translation>เขียนเองใช้เวลาช่องละ</translation>
+    </message>
+    <message>
+      <source>By the decisions of the school</source>
+      <translation>ตามที่โรงเรียนตัดสินใจ</translation>
+    </message>
+    <message>
+      <source>By what the program has filled in this year</source>
+      <translation>จากที่โปรแกรมเติมให้แล้วในปีนี้</translation>
+    </message>
+    <message>
+      <source>No form is on the list yet. Write it on the page before.</source>
+      <translation>ยังไม่มีแบบฟอร์มในรายการ เขียนไว้ในหน้าก่อน</translation>
+    </message>
+    <message>
+      <source>One homeroom teacher writes {after} instead of {before} hours a year, {percent}% less.</source>
+      <translation>ครูที่ปรึกษาหนึ่งคนใช้เวลา {after} ชั่วโมงต่อปี จากเดิม {before} ชั่วโมง ลดลงร้อยละ {percent}</translation>
+    </message>
+    <message>
+      <source>seconds (an assumption)</source>
+      <translation>วินาที (ค่าสมมติ)</translation>
+    </message>
+    <message>
+      <source>{answers} answers that nobody wrote twice: {hours} hours</source>
+      <translation>{answers} ช่องที่ครูไม่ต้องเขียนซ้ำ คิดเป็น {hours} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>{count} forms lack times, papers, minutes or questions and are not counted.</source>
+      <translation>มี {count} แบบที่ยังไม่ได้ระบุครั้ง ฉบับ นาที หรือจำนวนข้อ จึงไม่นับรวม</translation>
+    </message>
+  </context>
+  <context>
     <name>Staff</name>
     <message>
       <source>First name</source>
@@ -21791,6 +22006,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ด้าน น้ำหนัก และคะแนน กรอกเฉพาะโรงเรียนที่ใช้</translation>
     </message>
     <message>
+      <source>Begin with the five of the founding document; add those of your school.</source>
+      <translation>เริ่มจากห้าระบบหลัก แล้วเพิ่มระบบของโรงเรียนเอง</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>ปฏิทิน</translation>
     </message>
@@ -22135,10 +22354,6 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตัวเลขมาจากโปรแกรม ผลการพิจารณาเป็นของท่าน พิมพ์ทั้งสองอย่าง</translation>
     </message>
     <message>
-      <source>The five of the founding document stand there; add those of your school.</source>
-      <translation>มีห้าระบบหลักให้แล้ว เพิ่มระบบของโรงเรียนเองได้</translation>
-    </message>
-    <message>
       <source>The gaps stand there already; write what you saw and what you advise.</source>
       <translation>ส่วนที่ยังขาดขึ้นให้แล้ว กรอกสิ่งที่พบและข้อเสนอแนะ</translation>
     </message>
@@ -22289,6 +22504,169 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Write who signs, and the day. Nothing was signed.</source>
       <translation>กรุณากรอกชื่อผู้ลงนามและวันที่ ยังไม่ได้ลงนาม</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strategy board</name>
+    <message>
+      <source>All figures are worked out from the daily work. Enter opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All standards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on: {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at stage 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is measured by these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seven strategies, academic year {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {number}, {title}: {pages}. {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard {key} {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Std.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the system is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not begun yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not measured: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signed {day} {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} better than last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} worse than last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} · {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{numerator}/{denominator}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: {value}. {trend} {rest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} The names are for those who work with these children.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

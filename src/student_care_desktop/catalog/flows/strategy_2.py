@@ -35,7 +35,7 @@ STRATEGY_2 = Flow(
         Page(
             key="systems", kind=Kind.ROWS, step=mark("Strategy", "Systems"),
             title=mark("Strategy", "Systems of the school that share the work"),
-            why=mark("Strategy", "The five of the founding document stand there; add those of your school."),
+            why=mark("Strategy", "Begin with the five of the founding document; add those of your school."),
             record=LinkedSystem, fields=("name", "owner", "document"), wrong=_no_system, again=True,
         ),
         Page(
