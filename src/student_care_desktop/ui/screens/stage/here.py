@@ -18,10 +18,14 @@ __all__ = ["StageHere"]
 
 @dataclass(frozen=True, slots=True)
 class StageHere:
-    """``stage()`` is what was last read or kept; pages write nothing themselves, the room keeps them."""
+    """``stage()`` is what was last read or kept; the room keeps what a page says.
+
+    A page that calls a service by itself gives the stage that came of it to ``taken``.
+    """
 
     house: House
     stage: Callable[[], Stage]
+    taken: Callable[[Stage], object]
     closed: bool = False
     """Whether nothing can be written: the year is over, or this person only reads."""
 

@@ -95,7 +95,7 @@ class StageRoom(QWidget):
         self._keeping.kept.connect(self._kept)
         self.clash.hide()
         self._put_head()
-        here = StageHere(self._house, lambda: self.stage, self._closed)
+        here = StageHere(self._house, lambda: self.stage, self._taken, self._closed)
         made = StageWizard(
             _walk(stage, at, closed=self._closed), views_of(here), self._house.say,
             self._house.say(SUBJECT.with_(year=stage.year.number)), self._told, self._leaving,
@@ -154,6 +154,15 @@ class StageRoom(QWidget):
     def _signed(self, stage: Stage) -> None:
         assert self._keeping is not None  # noqa: S101
         self._keeping.stage = stage
+        self._kept()
+
+    def _taken(self, stage: Stage) -> None:
+        """A page has written something by itself: all pages go on from there."""
+        if self._keeping is None or self.wizard is None:
+            return
+        self._keeping.stage = stage
+        walk = self.wizard.walk
+        self.wizard.walk = replace(walk, answers={**walk.answers, **stage.answers})
         self._kept()
 
     def _kept(self) -> None:
