@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from student_care_desktop.domain.cases import CareAction, CareCase
@@ -19,6 +19,7 @@ from student_care_desktop.domain.counselling import Seen, Spoken, as_line
 from student_care_desktop.domain.papers import ClassRow
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Staff
+from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
 from student_care_desktop.services.students import rows_of
 from student_care_desktop.storage.units import Reading
@@ -55,6 +56,12 @@ _TALKS: tuple[tuple[tuple[dt.date, dt.date | None, Spoken], ...], ...] = (
         )),
     ),
 )
+_ONE_DAY = dt.timedelta(days=1)
+_AT_ONCE = Spoken(
+    topic="พูดคุยทันทีหลังเยี่ยมบ้าน", content="เล่าเหตุการณ์ที่บ้านเท่าที่อยากเล่า ตอนนี้ไปอยู่กับป้าแล้ว",
+    feeling="กลัวในตอนแรก เบาใจขึ้นเมื่อรู้ว่าไม่ต้องกลับไปคืนนี้", approach="รับฟัง ไม่ซักถาม ดูความปลอดภัยก่อน",
+    agreement="ครูที่ปรึกษาโทรหาทุกเย็น ครูแนะแนวประสานผู้อำนวยการ", risk="watch",
+)
 _SEEN = Seen(
     said="หนูเจ็บหลัง เมื่อคืนโดนตีเพราะกลับบ้านช้า", seen="นั่งตัวเกร็ง ไม่ยอมให้เพื่อนแตะหลัง",
     injuries="รอยช้ำเป็นแนวยาวที่หลังส่วนบน",
@@ -73,8 +80,9 @@ def counsel(cast: Cast, look: Reading) -> Iterator[Record]:
     rows = [row for row in rows_of(look, cast.year(YEAR)[0], None, everybody=False) if row.enrollment.no]
     if len(rows) < 40:
         return
-    told = _Told(cast, look)
-    yield from told.sessions(rows[5:36:15])
+    told, coming = _Told(cast, look), rows[5:36:15]
+    yield from told.sessions(coming)
+    yield from told.at_once({row.enrollment.id: row for row in rows if row not in coming})
     yield told.report(rows[11])
     yield told.study(rows[7])
     cared = {one.enrollment_id for one in look.all(CareCase, state="open", area=_AREAS) if not one.plan_id}
@@ -107,6 +115,18 @@ class _Told:
                     number=number, day=day, start="10.20", finish="11.00", place="ห้องแนะแนว",
                     asked_by="teacher", counsellor=self._counsellor(), words=self.cast.seal(line),
                     next_day=next_day, status="done",
+                )
+
+    def at_once(self, rows: Mapping[str, ClassRow]) -> Iterator[Counselling]:
+        """What a home visit found was answered on the day after; other urgent cases wait for an answer."""
+        for one in self.look.all(UrgentCase):
+            if one.cause.startswith("safety.") and one.opened and one.enrollment_id in rows:
+                line = as_line(_AT_ONCE, "guidance", f"{one.opened + _ONE_DAY:%d/%m}/{YEAR} 15:40")
+                yield Counselling(
+                    id=self.cast.id("session", rows[one.enrollment_id].student.number, 1),
+                    enrollment_id=one.enrollment_id, day=one.opened + _ONE_DAY, start="15.00", finish="15.40",
+                    place="ห้องแนะแนว", asked_by="teacher", counsellor=self._counsellor(),
+                    words=self.cast.seal(line), status="done",
                 )
 
     def report(self, row: ClassRow) -> ProtectionReport:
