@@ -240,11 +240,14 @@ def test_how_soon_an_urgent_sign_is_answered_names_nobody_to_those_who_may_not_k
     open_ = indicators.behind(desk, "first_act_days")
     assert ([one.number for one in open_.counted], [one.number for one in open_.missing]) == (["70001"], ["70004"])
     assert not open_.veiled
+    seen = [line.whose for line in desk.store.trace() if (line.act, line.what) == ("view", "urgent-case")]
+    assert sorted(seen) == sorted(row_of(desk, number).student.id for number in ("70001", "70004"))
     veiled = indicators.behind(as_role(desk, "grade_head"), "first_act_days")
     lines = (*veiled.counted, *veiled.missing)
     assert veiled.veiled
     assert [(one.name, one.number, one.class_name, one.student_id, one.thing) for one in lines] == [("–", "", "", "", None)] * 2
     assert veiled.figure.value == 3.0
+    assert len([line for line in desk.store.trace() if line.what == "urgent-case"]) == 2, "nobody was seen"
     with pytest.raises(NotAllowed):
         indicators.behind(as_role(desk, "deputy"), "first_act_days")
     assert figure(desk, "first_act_days").value == 3.0

@@ -194,12 +194,14 @@ class Figure:
 class Backing:
     """The list of a figure, within the reach of whoever asks: the figure counts these lines and no others.
 
-    ``veiled``: the names are not for this person; the lines stand there, without a child.
+    ``restricted``: few may know of these children, so they stand by name on no paper and in no export;
+    ``veiled``: not this person either; the lines stand there, without a child.
     """
 
     figure: Figure
     counted: tuple[Behind, ...] = ()
     missing: tuple[Behind, ...] = ()
+    restricted: bool = False
     veiled: bool = False
 
 

@@ -77,14 +77,21 @@ def _panel(kind: PanelKind, found: tuple[Figure, ...]) -> Panel:
 
 @service
 def behind(desk: Desk, key: str, year: Year | None = None) -> Backing:
-    """The list of one figure, inside of what the person may see; CareError where there is no such one."""
+    """The list of one figure, inside of what the person may see; CareError where there is no such one.
+
+    Where children are named of whom few may know, it stands in the trace.
+    """
     with access.looking(desk) as look:
         meant = year or desk.year
         one = indicators_of_year(look, meant).named(key)
         if one is None:
             raise CareError(NO_INDICATOR.with_(name=key))
         live = Live(desk, look, meant, may_see=access.may_see_restricted(desk))
-        return _backing(one, live, None)
+        found = _backing(one, live, None)
+    named = [line.student_id for line in (*found.counted, *found.missing) if line.student_id]
+    if found.restricted and named:
+        desk.store.note("view", "urgent-case", desk.now(), whose=named)
+    return found
 
 
 def _before(look: Reading, year: Year) -> Year | None:
@@ -103,7 +110,7 @@ def _backing(one: Indicator, now: Live, then: Live | None) -> Backing:
         indicator=one, numerator=counted.numerator, denominator=counted.denominator,
         value=_value(one, counted), before=_value(one, _counted(one, then)) if then else None,
     )
-    return Backing(figure, counted.yes, counted.no, counted.veiled)
+    return Backing(figure, counted.yes, counted.no, counted.restricted, counted.veiled)
 
 
 def _value(one: Indicator, counted: Counted) -> float | None:

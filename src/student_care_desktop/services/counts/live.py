@@ -49,12 +49,13 @@ Way = Callable[[ClassRow], tuple[str, object]]
 class Counted:
     """Who is counted, with the amount of each where there is one, and who is missing; both empty: no record.
 
-    ``veiled``: the lines name nobody, because few may know of them.
+    ``restricted``: few may know of them; ``veiled``: so some lines name nobody to this person.
     """
 
     yes: tuple[Behind, ...] = ()
     no: tuple[Behind, ...] = ()
     amounts: tuple[float, ...] = ()
+    restricted: bool = False
     veiled: bool = False
 
     @property

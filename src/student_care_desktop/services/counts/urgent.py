@@ -37,7 +37,7 @@ def first_act_days(live: Live) -> Counted:
         tuple(_line(live, one, days[one.id]) for one in done),
         tuple(_line(live, one, None) for one in found if days[one.id] is None),
         tuple(float(days[one.id] or 0) for one in done),
-        veiled=any(not _open(live, one) for one in found),
+        restricted=True, veiled=any(not _open(live, one) for one in found),
     )
 
 
