@@ -13948,6 +13948,10 @@
       <translation>Letter no., Enter</translation>
     </message>
     <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
       <source>PDF file</source>
       <translation>PDF file</translation>
     </message>
@@ -13982,6 +13986,10 @@
     <message>
       <source>Smaller (Ctrl -)</source>
       <translation>Smaller (Ctrl -)</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Word</translation>
     </message>
     <message>
       <source>Word file</source>

@@ -13948,6 +13948,10 @@
       <translation>เลขที่หนังสือ แล้วกด Enter</translation>
     </message>
     <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
       <source>PDF file</source>
       <translation>ไฟล์ PDF</translation>
     </message>
@@ -13982,6 +13986,10 @@
     <message>
       <source>Smaller (Ctrl -)</source>
       <translation>ย่อ (Ctrl -)</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Word</translation>
     </message>
     <message>
       <source>Word file</source>

@@ -231,3 +231,25 @@ def test_breaks_after_breaks_leave_no_empty_page() -> None:
 
 def test_a_damaged_picture_leaves_its_caption() -> None:
     assert "ภาพเสีย" in texts(drawn(of(Picture(b"\xff\xd8 broken", "ภาพเสีย"))))[0]
+
+
+def test_a_heading_inside_a_table_goes_across_its_columns() -> None:
+    columns = (Column("ก", 1), Column("ข", 3))
+    long = "หัวข้อที่ยาวกว่าช่องแรกของตารางนี้มาก"
+    rows = ((long, ""), ("หนึ่ง", "สอง"), (long, "ค่า"))
+    marked = drawn(of(Table(columns, rows, marked=frozenset({0, 2}))))
+    first, second = (part for part in texts_by_line(marked) if "หัวข้อ" in part)
+    assert squeezed(long) in squeezed(first)
+    assert squeezed(long) not in squeezed(second)  # its row has a value, so it keeps to its column
+
+
+@pytest.mark.parametrize("count", range(30, 42))
+def test_a_heading_inside_a_table_never_ends_a_page(count: int) -> None:
+    rows = tuple((f"แถว{number}", "ค่า") for number in range(count))
+    table = Table((Column("ก"), Column("ข")), (*rows, ("หัวข้อใน", ""), ("ใต้หัวข้อ", "ค่า")), marked=frozenset({count}))
+    page = next(page for page in texts(drawn(of(table))) if "หัวข้อใน" in page)
+    assert "ใต้หัวข้อ" in page
+
+
+def texts_by_line(pdf: bytes) -> list[str]:
+    return str(pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()).splitlines()

@@ -223,3 +223,9 @@ def test_a_damaged_picture_leaves_its_caption() -> None:
     file = read(of(Picture(b"\xff\xd8 broken", "ภาพเสีย"), Picture(b"", "ภาพว่าง")))
     assert "ภาพเสีย" in said(file)
     assert not list(file.inline_shapes)
+
+
+def test_a_heading_inside_a_table_goes_across_its_columns() -> None:
+    part = Table((Column("ก"), Column("ข")), (("กลุ่ม", ""), ("หนึ่ง", "สอง"), ("รวมกลุ่ม", 2)), marked=frozenset({0, 2}))
+    rows = read(of(part)).tables[0]._tbl.tr_lst
+    assert [len(row.tc_lst) for row in rows] == [2, 1, 2, 2]

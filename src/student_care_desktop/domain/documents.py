@@ -91,7 +91,7 @@ class Table:
     """Rows under headings, which are said again on every page; without rows it says that there is no data.
 
     Whole numbers get their commas, others the decimals of their column.  ``marked``: the numbers of rows
-    that are headings inside the table, from 0.
+    that are headings inside the table, from 0; one with nothing but its first cell goes across all columns.
     """
 
     columns: tuple[Column, ...]

@@ -32,6 +32,16 @@ class School(Record):
     principal: Annotated[str, Text(mark("School", "Principal's name"))] = ""
     principal_position: Annotated[str, Text(mark("School", "Principal's position"))] = ""
 
+    @property
+    def principal_title(self) -> str:
+        """The principal's position with the name of the school in it, once: ผู้อำนวยการโรงเรียนบ้าน…"""
+        position, word = self.principal_position, "โรงเรียน"
+        if not self.name or self.name in position:
+            return position
+        if position.endswith(word) and self.name.startswith(word):
+            return position + self.name.removeprefix(word)
+        return position + self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Year(Record):

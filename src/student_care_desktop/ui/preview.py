@@ -34,6 +34,7 @@ SAVED = mark("Preview", "Saved as {name}.")
 PDF = mark("Preview", "PDF file")
 SAVE_WORD = mark("Preview", "Save as Word")
 WORD = mark("Preview", "Word file")
+SHORT_WORD, SHORT_PDF = mark("Preview", "Word"), mark("Preview", "PDF")
 NUMBER = mark("Preview", "Letter no., Enter")
 _STEP = 1.2
 _FINE = 300
@@ -78,10 +79,13 @@ class Preview(QWidget):
         ]
         self._close = self._picture_button("left", CLOSE)
         self._close.clicked.connect(self.closed)
-        self.word = button(say(SAVE_WORD), self.save_word, picture="file")
+        self.word = button(say(SHORT_WORD), self.save_word, picture="save")
+        self.word.setToolTip(say(SAVE_WORD))
+        self.word.setAccessibleName(say(SAVE_WORD))
+        self._keep = button(say(SAVE), self.save, picture="save")
+        self._keep.setAccessibleName(say(SAVE))
         line = row(
-            self._close, self._title, self.number, self._page, *tools, self.word,
-            button(say(SAVE), self.save, picture="save"),
+            self._close, self._title, self.number, self._page, *tools, self.word, self._keep,
             button(say(PRINT), self.print, kind="primary", picture="print", keys="Ctrl+P"),
         )
         line.setStretch(1, 1)
@@ -112,6 +116,7 @@ class Preview(QWidget):
         """
         self._write = write
         self.word.setVisible(write is not None)
+        self._keep.setText(self._say(SAVE if write is None else SHORT_PDF))
         self.number.setVisible(number is not None)
         self.number.setText(number or "")
         self._pdf, self._name, self._shown = pdf, name, title

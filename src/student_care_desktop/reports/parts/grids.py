@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from student_care_desktop.domain.documents import Cell, Table
-from student_care_desktop.reports.drawing import MIDDLE
+from student_care_desktop.reports.drawing import LEFT, MIDDLE
 from student_care_desktop.reports.parts.pen import ALIGN, Pen
 from student_care_desktop.reports.telling import NO_DATA, Run
 
@@ -43,12 +43,13 @@ def table(pen: Pen, part: Table) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _Row:
-    """The lines of each cell; ``grey`` behind them where there is some."""
+    """The lines of each cell, or of one across them all; ``grey`` behind them where there is some."""
 
     lines: tuple[list[str], ...]
     bold: bool = False
     grey: float = 1.0
     torn: bool = False
+    align: float = MIDDLE  # of one across them all
 
     @property
     def count(self) -> int:
@@ -57,7 +58,7 @@ class _Row:
 
     def part(self, start: int, stop: int) -> _Row:
         """Some of its lines."""
-        return _Row(tuple(one[start:stop] for one in self.lines), self.bold, self.grey, True)
+        return _Row(tuple(one[start:stop] for one in self.lines), self.bold, self.grey, True, self.align)
 
 
 class _Grid:
@@ -135,6 +136,9 @@ class _Grid:
         return _MARKED_GREY if at in self._table.marked else 1.0
 
     def _row(self, texts: Sequence[str], *, bold: bool, grey: float) -> _Row:
+        if grey == _MARKED_GREY and not any(texts[1:]):
+            wide = self._pen.frame.width - 2 * _PAD
+            return _Row((self._pen.plain(texts[0], wide, self.size, bold=True),), True, grey, align=LEFT)
         lines = [
             self._pen.plain(text, wide - 2 * _PAD + 0.01, self.size, bold=bold)
             for text, wide in zip(texts, self.wide, strict=True)
@@ -154,8 +158,13 @@ class _Grid:
         """All rows, on as many sheets as they need."""
         self._open(self.high(self.rows[0]))
         for number, row in enumerate(self.rows):
-            followed = number + 2 == len(self.rows) and bool(self._table.total)
-            self._put(row, self.high(self.rows[-1]) if followed else 0.0)
+            self._put(row, self._kept(number))
+
+    def _kept(self, number: int) -> float:
+        """Points of what must follow a row on its page: the total the last row, any row a heading."""
+        before_total = number + 2 == len(self.rows) and bool(self._table.total)
+        heads = number in self._table.marked and number + 1 < len(self.rows)
+        return self.high(self.rows[number + 1]) if before_total or heads else 0.0
 
     def _open(self, keep: float) -> None:
         top = self._pen.strip(self.head_high, min(keep, self._body / 2))
@@ -199,7 +208,7 @@ class _Grid:
         x = left
         for number, lines in enumerate(row.lines):
             wide = whole if single else self.wide[number]
-            align = MIDDLE if single or row is self.head else ALIGN[self._table.columns[number].align]
+            align = row.align if single or row is self.head else ALIGN[self._table.columns[number].align]
             box = wide, len(lines) * self.step + _PAD if row.torn else high
             self._cell(lines, (x, top), box, align, bold=row.bold)
             x += wide

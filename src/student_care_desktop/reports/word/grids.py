@@ -49,6 +49,11 @@ def _shares(part: Table) -> list[float]:
 def _row(sheet: Sheet, row: _Row, part: Table, values: Sequence[Cell], colour: str) -> None:
     """One row; in bold where there is a colour behind it."""
     whole(row)
+    if colour == MARKED:
+        row.cells[0].paragraphs[0].paragraph_format.keep_with_next = True
+    if colour == MARKED and not any(sheet.teller.cell(value) for value in values[1:]):
+        row.cells[0].merge(row.cells[-1])
+        values = values[:1]
     for cell, value, column in zip(row.cells, values, part.columns, strict=False):
         said = sheet.teller.cell(value, column.decimals)
         put_cell(sheet, cell, said, column.align, bold=bool(colour))

@@ -16,10 +16,9 @@ __all__ = ["SOURCES"]
 def _memo(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[Document]:
     """To the principal, of today; the rest is for whoever writes it."""
     school = look.first(School) or School()
-    position = school.principal_position
-    to = position if not school.name or school.name in position else f"{position}{school.name}"
     yield Document(
-        title="", kind="memo", school=school.name, day=desk.today, to=to, parts=(Paragraph(""),),
+        title="", kind="memo", school=school.name, day=desk.today, to=school.principal_title,
+        parts=(Paragraph(""),),
     )
 
 
