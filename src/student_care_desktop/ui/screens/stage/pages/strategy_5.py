@@ -68,10 +68,10 @@ def _steps(here: StageHere) -> tuple[Column[Any], ...]:
 
 
 def _by_class(here: StageHere) -> tuple[Column[ClassDoing], ...]:
-    people = Column[ClassDoing](
+    people: Column[ClassDoing] = Column(
         key="teacher", heading=TEACHER, value=lambda one: ", ".join(one.advisers) or NOBODY
     )
-    room = Column[ClassDoing](
+    room: Column[ClassDoing] = Column(
         key="class", heading=CLASS, value=lambda one: one.name, width=72, ink=Ink.STRONG
     )
     children = () if here.size.width() < _WIDE else (_CHILDREN,)
@@ -79,8 +79,10 @@ def _by_class(here: StageHere) -> tuple[Column[ClassDoing], ...]:
 
 
 def _by_teacher(here: StageHere) -> tuple[Column[TeacherDoing], ...]:
-    name = Column[TeacherDoing](key="teacher", heading=TEACHER, value=lambda one: one.name or NOBODY)
-    rooms = Column[TeacherDoing](
+    name: Column[TeacherDoing] = Column(
+        key="teacher", heading=TEACHER, value=lambda one: one.name or NOBODY
+    )
+    rooms: Column[TeacherDoing] = Column(
         key="class", heading=CLASS, value=lambda one: ", ".join(one.classes), width=84
     )
     return (name, rooms, *_steps(here), _LEFT)
