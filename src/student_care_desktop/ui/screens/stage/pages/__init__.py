@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from student_care_desktop.ui.screens.stage.here import StageHere
-from student_care_desktop.ui.screens.stage.pages import strategy_1, strategy_2
-from student_care_desktop.ui.screens.stage.pages import strategy_5
+from student_care_desktop.ui.screens.stage.pages import strategy_1, strategy_2, strategy_5
 from student_care_desktop.ui.wizards.page import PageView
 
 __all__ = ["VIEWS_OF"]
