@@ -2851,6 +2851,89 @@
     </message>
   </context>
   <context>
+    <name>CareProgress</name>
+    <message>
+      <source>(no homeroom teacher)</source>
+      <translation>(no homeroom teacher)</translation>
+    </message>
+    <message>
+      <source>1 Know</source>
+      <translation>1 Know</translation>
+    </message>
+    <message>
+      <source>2 Screen</source>
+      <translation>2 Screen</translation>
+    </message>
+    <message>
+      <source>3 Promote</source>
+      <translation>3 Promote</translation>
+    </message>
+    <message>
+      <source>4 Solve</source>
+      <translation>4 Solve</translation>
+    </message>
+    <message>
+      <source>5 Refer</source>
+      <translation>5 Refer</translation>
+    </message>
+    <message>
+      <source>Academic year {year}, as of {day}</source>
+      <translation>Academic year {year}, as of {day}</translation>
+    </message>
+    <message>
+      <source>By class</source>
+      <translation>By class</translation>
+    </message>
+    <message>
+      <source>By homeroom teacher</source>
+      <translation>By homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>Homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>Left</translation>
+    </message>
+    <message>
+      <source>Looked over</source>
+      <translation>Looked over</translation>
+    </message>
+    <message>
+      <source>Not looked over yet</source>
+      <translation>Not looked over yet</translation>
+    </message>
+    <message>
+      <source>Percent of what the children of a class need; – where nobody needs anything. Counted by the program from the class boards, without anything being typed.</source>
+      <translation>Percent of what the children of a class need; – where nobody needs anything. Counted by the program from the class boards, without anything being typed.</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>Principal</translation>
+    </message>
+    <message>
+      <source>Progress of the five steps of the student care system</source>
+      <translation>Progress of the five steps of the student care system</translation>
+    </message>
+    <message>
+      <source>The whole school</source>
+      <translation>The whole school</translation>
+    </message>
+    <message>
+      <source>{percent}% ({done} of {of})</source>
+      <translation>{percent}% ({done} of {of})</translation>
+    </message>
+  </context>
+  <context>
     <name>Case</name>
     <message>
       <source>(now empty)</source>
@@ -6005,6 +6088,69 @@
     <message>
       <source>Street child</source>
       <translation>Street child</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doing</name>
+    <message>
+      <source>1 Know</source>
+      <translation>1 Know</translation>
+    </message>
+    <message>
+      <source>2 Screen</source>
+      <translation>2 Screen</translation>
+    </message>
+    <message>
+      <source>3 Promote</source>
+      <translation>3 Promote</translation>
+    </message>
+    <message>
+      <source>4 Solve</source>
+      <translation>4 Solve</translation>
+    </message>
+    <message>
+      <source>5 Refer</source>
+      <translation>5 Refer</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>Homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Left to do</source>
+      <translation>Left to do</translation>
+    </message>
+    <message>
+      <source>Names and lists are for those who work with the children. How much is left stands on the pages before.</source>
+      <translation>Names and lists are for those who work with the children. How much is left stands on the pages before.</translation>
+    </message>
+    <message>
+      <source>Progress by class</source>
+      <translation>Progress by class</translation>
+    </message>
+    <message>
+      <source>Progress by teacher</source>
+      <translation>Progress by teacher</translation>
+    </message>
+    <message>
+      <source>no homeroom teacher</source>
+      <translation>no homeroom teacher</translation>
+    </message>
+    <message>
+      <source>{classes} classes, {children} children, {left} things left to do.</source>
+      <translation>{classes} classes, {children} children, {left} things left to do.</translation>
+    </message>
+    <message>
+      <source>{count} homeroom teachers, {left} things left to do in their classes.</source>
+      <translation>{count} homeroom teachers, {left} things left to do in their classes.</translation>
     </message>
   </context>
   <context>
@@ -14050,8 +14196,28 @@
       <translation>Look at and print: {form}</translation>
     </message>
     <message>
+      <source>Save as Word: {form}</source>
+      <translation>Save as Word: {form}</translation>
+    </message>
+    <message>
+      <source>Save the Word file</source>
+      <translation>Save the Word file</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>Saved as {name}.</translation>
+    </message>
+    <message>
       <source>There is no document to make here. Go on.</source>
       <translation>There is no document to make here. Go on.</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>Word</translation>
+    </message>
+    <message>
+      <source>Word file</source>
+      <translation>Word file</translation>
     </message>
   </context>
   <context>
@@ -21328,6 +21494,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Begin with last year's words</translation>
     </message>
     <message>
+      <source>Counting …</source>
+      <translation>Counting …</translation>
+    </message>
+    <message>
       <source>Evidence ({count})</source>
       <translation>Evidence ({count})</translation>
     </message>
@@ -21386,6 +21556,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>The year {year} is over and closed: this can be read, not written.</source>
       <translation>The year {year} is over and closed: this can be read, not written.</translation>
+    </message>
+    <message>
+      <source>There is nothing to count yet.</source>
+      <translation>There is nothing to count yet.</translation>
     </message>
     <message>
       <source>This can be read. The principal, the deputies and the head of student care write it.</source>
@@ -22038,6 +22212,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Begin with the five of the founding document; add those of your school.</translation>
     </message>
     <message>
+      <source>By class</source>
+      <translation>By class</translation>
+    </message>
+    <message>
+      <source>By teacher</source>
+      <translation>By teacher</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>Calendar</translation>
     </message>
@@ -22066,6 +22248,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Counted for you, by source and grade. One key takes over what matters.</translation>
     </message>
     <message>
+      <source>Counted from the class boards. Enter on a class opens its board.</source>
+      <translation>Counted from the class boards. Enter on a class opens its board.</translation>
+    </message>
+    <message>
       <source>Development</source>
       <translation>Development</translation>
     </message>
@@ -22090,12 +22276,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Each answers a need and is measured by an indicator.</translation>
     </message>
     <message>
+      <source>Enter on a number lists what is behind it; Enter on a line opens it.</source>
+      <translation>Enter on a number lists what is behind it; Enter on a line opens it.</translation>
+    </message>
+    <message>
       <source>Every class at least twice a year.</source>
       <translation>Every class at least twice a year.</translation>
     </message>
     <message>
       <source>For the link to the safety of the surroundings. Name no child.</source>
       <translation>For the link to the safety of the surroundings. Name no child.</translation>
+    </message>
+    <message>
+      <source>For the meeting of the teachers and for the file.</source>
+      <translation>For the meeting of the teachers and for the file.</translation>
     </message>
     <message>
       <source>Forms</source>
@@ -22154,6 +22348,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>How each piece of work is done here, and by when.</translation>
     </message>
     <message>
+      <source>How far each homeroom teacher is</source>
+      <translation>How far each homeroom teacher is</translation>
+    </message>
+    <message>
+      <source>How far the five steps are in each class</source>
+      <translation>How far the five steps are in each class</translation>
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>Indicator</translation>
     </message>
@@ -22190,6 +22392,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Load and happiness of those who do the work</translation>
     </message>
     <message>
+      <source>Look over</source>
+      <translation>Look over</translation>
+    </message>
+    <message>
+      <source>Looked over for this month or term</source>
+      <translation>Looked over for this month or term</translation>
+    </message>
+    <message>
       <source>Measures</source>
       <translation>Measures</translation>
     </message>
@@ -22220,6 +22430,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Outcome</source>
       <translation>Outcome</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Paper</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -22304,6 +22518,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Sign</source>
       <translation>Sign</translation>
+    </message>
+    <message>
+      <source>Sign again next month or term: the newest signature stands on the paper.</source>
+      <translation>Sign again next month or term: the newest signature stands on the paper.</translation>
     </message>
     <message>
       <source>So that all understand the work in the same way.</source>
@@ -22398,6 +22616,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The program's are ready; mend what your school agrees otherwise.</translation>
     </message>
     <message>
+      <source>The report of progress</source>
+      <translation>The report of progress</translation>
+    </message>
+    <message>
       <source>The three teams and what each does</source>
       <translation>The three teams and what each does</translation>
     </message>
@@ -22426,6 +22648,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Times, papers and minutes of one teacher; correct what is not so here.</translation>
     </message>
     <message>
+      <source>To lend a hand where much is left, not to compare people.</source>
+      <translation>To lend a hand where much is left, not to compare people.</translation>
+    </message>
+    <message>
       <source>Two sums that are never added: what is planned, and what was done.</source>
       <translation>Two sums that are never added: what is planned, and what was done.</translation>
     </message>
@@ -22450,6 +22676,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What is gathered once counts for both, so nobody gathers it twice.</translation>
     </message>
     <message>
+      <source>What is not done yet, and what is late</source>
+      <translation>What is not done yet, and what is late</translation>
+    </message>
+    <message>
       <source>What is saved: by your decisions, and by the program so far</source>
       <translation>What is saved: by your decisions, and by the program so far</translation>
     </message>
@@ -22464,6 +22694,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>What the school can do: strengths, weaknesses, opportunities, threats</source>
       <translation>What the school can do: strengths, weaknesses, opportunities, threats</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>What waits</translation>
     </message>
     <message>
       <source>What was found in each class</source>

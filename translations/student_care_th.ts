@@ -2851,6 +2851,89 @@
     </message>
   </context>
   <context>
+    <name>CareProgress</name>
+    <message>
+      <source>(no homeroom teacher)</source>
+      <translation>(ยังไม่มีครูที่ปรึกษา)</translation>
+    </message>
+    <message>
+      <source>1 Know</source>
+      <translation>1 รู้จัก</translation>
+    </message>
+    <message>
+      <source>2 Screen</source>
+      <translation>2 คัดกรอง</translation>
+    </message>
+    <message>
+      <source>3 Promote</source>
+      <translation>3 ส่งเสริม</translation>
+    </message>
+    <message>
+      <source>4 Solve</source>
+      <translation>4 แก้ไข</translation>
+    </message>
+    <message>
+      <source>5 Refer</source>
+      <translation>5 ส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Academic year {year}, as of {day}</source>
+      <translation>ปีการศึกษา {year} ข้อมูล ณ {day}</translation>
+    </message>
+    <message>
+      <source>By class</source>
+      <translation>แยกตามห้องเรียน</translation>
+    </message>
+    <message>
+      <source>By homeroom teacher</source>
+      <translation>แยกตามครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Left</source>
+      <translation>เหลือ</translation>
+    </message>
+    <message>
+      <source>Looked over</source>
+      <translation>ตรวจแล้วเมื่อ</translation>
+    </message>
+    <message>
+      <source>Not looked over yet</source>
+      <translation>ยังไม่ได้ตรวจ</translation>
+    </message>
+    <message>
+      <source>Percent of what the children of a class need; – where nobody needs anything. Counted by the program from the class boards, without anything being typed.</source>
+      <translation>ร้อยละของงานที่นักเรียนในห้องต้องได้รับ เครื่องหมาย – คือไม่มีใครต้องได้รับ โปรแกรมนับจากกระดานห้องเรียน ไม่มีการพิมพ์ตัวเลขเอง</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>ผู้อำนวยการโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Progress of the five steps of the student care system</source>
+      <translation>รายงานความก้าวหน้าการดูแลช่วยเหลือนักเรียน 5 ขั้น</translation>
+    </message>
+    <message>
+      <source>The whole school</source>
+      <translation>ภาพรวมทั้งโรงเรียน</translation>
+    </message>
+    <message>
+      <source>{percent}% ({done} of {of})</source>
+      <translation>ร้อยละ {percent} ({done} จาก {of})</translation>
+    </message>
+  </context>
+  <context>
     <name>Case</name>
     <message>
       <source>(now empty)</source>
@@ -6005,6 +6088,69 @@
     <message>
       <source>Street child</source>
       <translation>เด็กเร่ร่อน</translation>
+    </message>
+  </context>
+  <context>
+    <name>Doing</name>
+    <message>
+      <source>1 Know</source>
+      <translation>1 รู้จัก</translation>
+    </message>
+    <message>
+      <source>2 Screen</source>
+      <translation>2 คัดกรอง</translation>
+    </message>
+    <message>
+      <source>3 Promote</source>
+      <translation>3 ส่งเสริม</translation>
+    </message>
+    <message>
+      <source>4 Solve</source>
+      <translation>4 แก้ไข</translation>
+    </message>
+    <message>
+      <source>5 Refer</source>
+      <translation>5 ส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Left to do</source>
+      <translation>เหลือ</translation>
+    </message>
+    <message>
+      <source>Names and lists are for those who work with the children. How much is left stands on the pages before.</source>
+      <translation>รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็ก จำนวนที่เหลืออยู่ในสองหน้าก่อนนี้</translation>
+    </message>
+    <message>
+      <source>Progress by class</source>
+      <translation>ความก้าวหน้ารายห้อง</translation>
+    </message>
+    <message>
+      <source>Progress by teacher</source>
+      <translation>ความก้าวหน้ารายครู</translation>
+    </message>
+    <message>
+      <source>no homeroom teacher</source>
+      <translation>ยังไม่มีครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>{classes} classes, {children} children, {left} things left to do.</source>
+      <translation>{classes} ห้อง นักเรียน {children} คน เหลืองาน {left} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} homeroom teachers, {left} things left to do in their classes.</source>
+      <translation>ครูที่ปรึกษา {count} คน เหลืองานทุกห้องรวม {left} รายการ</translation>
     </message>
   </context>
   <context>
@@ -14050,8 +14196,28 @@
       <translation>เปิดดูและพิมพ์: {form}</translation>
     </message>
     <message>
+      <source>Save as Word: {form}</source>
+      <translation>บันทึกเป็น Word: {form}</translation>
+    </message>
+    <message>
+      <source>Save the Word file</source>
+      <translation>บันทึกไฟล์ Word</translation>
+    </message>
+    <message>
+      <source>Saved as {name}.</source>
+      <translation>บันทึกแล้วที่ {name}</translation>
+    </message>
+    <message>
       <source>There is no document to make here. Go on.</source>
       <translation>ไม่มีเอกสารที่ต้องทำในขั้นนี้ ไปต่อได้เลย</translation>
+    </message>
+    <message>
+      <source>Word</source>
+      <translation>ไฟล์ Word</translation>
+    </message>
+    <message>
+      <source>Word file</source>
+      <translation>ไฟล์ Word</translation>
     </message>
   </context>
   <context>
@@ -21328,6 +21494,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ใช้ของปีที่แล้วเป็นจุดเริ่ม</translation>
     </message>
     <message>
+      <source>Counting …</source>
+      <translation>กำลังนับ …</translation>
+    </message>
+    <message>
       <source>Evidence ({count})</source>
       <translation>หลักฐาน ({count})</translation>
     </message>
@@ -21386,6 +21556,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>The year {year} is over and closed: this can be read, not written.</source>
       <translation>ปีการศึกษา {year} สิ้นสุดและปิดแล้ว อ่านได้ แก้ไขไม่ได้</translation>
+    </message>
+    <message>
+      <source>There is nothing to count yet.</source>
+      <translation>ยังไม่มีข้อมูลให้นับ</translation>
     </message>
     <message>
       <source>This can be read. The principal, the deputies and the head of student care write it.</source>
@@ -22038,6 +22212,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เริ่มจากห้าระบบหลัก แล้วเพิ่มระบบของโรงเรียนเอง</translation>
     </message>
     <message>
+      <source>By class</source>
+      <translation>รายห้อง</translation>
+    </message>
+    <message>
+      <source>By teacher</source>
+      <translation>รายครู</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>ปฏิทิน</translation>
     </message>
@@ -22066,6 +22248,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>โปรแกรมนับให้แล้วตามกลุ่มและระดับชั้น กดปุ่มเดียวเพื่อยกมาใช้</translation>
     </message>
     <message>
+      <source>Counted from the class boards. Enter on a class opens its board.</source>
+      <translation>นับจากกระดานห้องเรียน กด Enter ที่ห้องเพื่อเปิดกระดานของห้องนั้น</translation>
+    </message>
+    <message>
       <source>Development</source>
       <translation>พัฒนาบุคลากร</translation>
     </message>
@@ -22090,12 +22276,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แต่ละข้อตอบปัญหาหรือความต้องการ และวัดได้ด้วยตัวชี้วัด</translation>
     </message>
     <message>
+      <source>Enter on a number lists what is behind it; Enter on a line opens it.</source>
+      <translation>กด Enter ที่ตัวเลขเพื่อดูรายการ และกด Enter ที่รายการเพื่อเปิดงานนั้น</translation>
+    </message>
+    <message>
       <source>Every class at least twice a year.</source>
       <translation>ทุกห้องอย่างน้อยปีละสองครั้ง</translation>
     </message>
     <message>
       <source>For the link to the safety of the surroundings. Name no child.</source>
       <translation>ใช้เชื่อมกับความปลอดภัยของสภาพสิ่งแวดล้อม ไม่ต้องระบุชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>For the meeting of the teachers and for the file.</source>
+      <translation>ใช้ในที่ประชุมครูและเก็บเข้าแฟ้ม</translation>
     </message>
     <message>
       <source>Forms</source>
@@ -22154,6 +22348,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>งานแต่ละอย่างทำอย่างไร และภายในเมื่อใด</translation>
     </message>
     <message>
+      <source>How far each homeroom teacher is</source>
+      <translation>ความก้าวหน้าของครูที่ปรึกษาแต่ละคน</translation>
+    </message>
+    <message>
+      <source>How far the five steps are in each class</source>
+      <translation>ความก้าวหน้าของงาน 5 ขั้นในแต่ละห้อง</translation>
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>ตัวชี้วัด</translation>
     </message>
@@ -22190,6 +22392,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ภาระงานและความสุขของผู้ปฏิบัติงาน</translation>
     </message>
     <message>
+      <source>Look over</source>
+      <translation>ตรวจรับ</translation>
+    </message>
+    <message>
+      <source>Looked over for this month or term</source>
+      <translation>ตรวจงานประจำเดือนหรือประจำภาคเรียน</translation>
+    </message>
+    <message>
       <source>Measures</source>
       <translation>มาตรการ</translation>
     </message>
@@ -22220,6 +22430,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Outcome</source>
       <translation>ผลลัพธ์</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>เอกสาร</translation>
     </message>
     <message>
       <source>Papers</source>
@@ -22304,6 +22518,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Sign</source>
       <translation>ลงนาม</translation>
+    </message>
+    <message>
+      <source>Sign again next month or term: the newest signature stands on the paper.</source>
+      <translation>ลงนามใหม่ทุกเดือนหรือทุกภาคเรียน เอกสารใช้ลายเซ็นล่าสุด</translation>
     </message>
     <message>
       <source>So that all understand the work in the same way.</source>
@@ -22398,6 +22616,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตัวชี้วัดของโปรแกรมพร้อมแล้ว แก้เฉพาะข้อที่โรงเรียนตกลงต่างไป</translation>
     </message>
     <message>
+      <source>The report of progress</source>
+      <translation>รายงานความก้าวหน้า</translation>
+    </message>
+    <message>
       <source>The three teams and what each does</source>
       <translation>คณะทำงานสามทีม และหน้าที่ของแต่ละทีม</translation>
     </message>
@@ -22426,6 +22648,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ครั้ง ฉบับ และนาที เป็นของครูหนึ่งคน แก้ให้ตรงกับโรงเรียน</translation>
     </message>
     <message>
+      <source>To lend a hand where much is left, not to compare people.</source>
+      <translation>ดูเพื่อเข้าไปช่วยในห้องที่งานเหลือมาก ไม่ใช่เพื่อเปรียบเทียบคน</translation>
+    </message>
+    <message>
       <source>Two sums that are never added: what is planned, and what was done.</source>
       <translation>สองยอดนี้แยกกัน: ยอดตามแผน และยอดที่โปรแกรมเติมให้แล้วจริง</translation>
     </message>
@@ -22450,6 +22676,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เก็บหลักฐานครั้งเดียว ใช้ได้ทั้งสองระบบ ครูไม่ต้องทำซ้ำ</translation>
     </message>
     <message>
+      <source>What is not done yet, and what is late</source>
+      <translation>งานที่ยังไม่เสร็จ และงานที่เลยกำหนด</translation>
+    </message>
+    <message>
       <source>What is saved: by your decisions, and by the program so far</source>
       <translation>เวลาที่ประหยัดได้ จากที่ตัดสินใจ และจากที่โปรแกรมเติมให้</translation>
     </message>
@@ -22464,6 +22694,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>What the school can do: strengths, weaknesses, opportunities, threats</source>
       <translation>ศักยภาพของโรงเรียน: จุดแข็ง จุดอ่อน โอกาส อุปสรรค</translation>
+    </message>
+    <message>
+      <source>What waits</source>
+      <translation>งานค้าง</translation>
     </message>
     <message>
       <source>What was found in each class</source>

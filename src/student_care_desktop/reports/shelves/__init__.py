@@ -16,6 +16,7 @@ from student_care_desktop.reports.shelves import (
     screen,
     solve,
     strategy,
+    strategy_5,
     today,
     whole,
 )
@@ -34,6 +35,7 @@ FORMS: tuple[Form, ...] = (
     *whole.FORMS,
     *office.FORMS,
     *official.FORMS,
+    *strategy_5.FORMS,
     *today.FORMS,
     *figures.FORMS,
     *strategy.FORMS,

@@ -12,7 +12,7 @@ from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import printing
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.services.progress import Progress
-from student_care_desktop.ui.furniture import Card, button, clear, column, heading, paragraph, row, scrolled
+from student_care_desktop.ui.furniture import Card, button, clear, column, paragraph, row, scrolled
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.paperwork import word_writer
 from student_care_desktop.ui.preview import Preview
@@ -22,6 +22,9 @@ __all__ = ["Document", "PrintPage"]
 
 LOOK = mark("Print page", "Look and print")
 LOOK_AT = mark("Print page", "Look at and print: {form}")
+WORD, AS_WORD = mark("Print page", "Word"), mark("Print page", "Save as Word: {form}")
+SAVE_WORD, WORD_FILE = mark("Print page", "Save the Word file"), mark("Print page", "Word file")
+SAVED = mark("Print page", "Saved as {name}.")
 NOTHING = mark("Print page", "There is no document to make here. Go on.")
 
 
@@ -73,16 +76,32 @@ class PrintPage(PageView):
 
     def _card(self, one: Document, title: Words) -> Card:
         say = self._house.say
-        told = column(heading(say(title)), gap=2)
+        told = column(paragraph(say(title), "heading"), gap=2)
         if one.note:
             told.addWidget(paragraph(say(one.note), "soft"))
         look = button(say(LOOK), lambda: self._look(one, title), picture="print")
         look.setAccessibleName(say(LOOK_AT.with_(form=say(title))))
         card = Card(margin=14)
-        line = row(told, look, gap=14)
+        word = button(say(WORD), lambda: self._word(one, title), picture="save")
+        word.setAccessibleName(say(AS_WORD.with_(form=say(title))))
+        line = row(told, word, look, gap=10)
+        word.setVisible("docx" in printing.form_named(one.form).kinds)
         line.setStretch(0, 1)
         card.add(line)
         return card
+
+    def _word(self, one: Document, title: Words) -> None:
+        """Ask where, and write a file there that Word can edit."""
+        house, desk = self._house, self._house.desk
+        name = f"{house.say(title)} {one.whom}".strip().replace("/", "-")
+        path = house.messages.save_file(SAVE_WORD, f"{name}.docx", WORD_FILE, "*.docx")
+        if path:
+            house.work(
+                lambda progress: printing.print_form(
+                    desk, one.form, one.choice, path, blank=one.blank, progress=progress
+                ),
+                lambda printed: house.messages.tell(SAVED.with_(name=path.name)),
+            )
 
     def _look(self, one: Document, title: Words) -> None:
         desk, name = self._house.desk, f"{self._house.say(title)} {one.whom}".strip()

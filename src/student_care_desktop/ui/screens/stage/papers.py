@@ -28,4 +28,5 @@ class StagePapers(PrintPage):
     def __init__(self, here: StageHere) -> None:
         year = str(here.stage().year.number)
         forms = FORMS_OF[here.stage().key]
-        super().__init__(here.house, lambda answers: [Document(form, Choice(), year) for form in forms])
+        whole = Choice(everyone=True)
+        super().__init__(here.house, lambda answers: [Document(form, whole, year) for form in forms])
