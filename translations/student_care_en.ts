@@ -979,8 +979,8 @@
       <translation>Indicators that the program counts</translation>
     </message>
     <message>
-      <source>Use as “now” (F8)</source>
-      <translation>Use as “now” (F8)</translation>
+      <source>Use as “now” (F7)</source>
+      <translation>Use as “now” (F7)</translation>
     </message>
     <message>
       <source>{indicator}: {value} by the records of today. The target there is {target}.</source>

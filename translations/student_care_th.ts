@@ -979,8 +979,8 @@
       <translation>ตัวชี้วัดที่โปรแกรมนับให้</translation>
     </message>
     <message>
-      <source>Use as “now” (F8)</source>
-      <translation>ใส่เป็นค่าปัจจุบัน (F8)</translation>
+      <source>Use as “now” (F7)</source>
+      <translation>ใส่เป็นค่าปัจจุบัน (F7)</translation>
     </message>
     <message>
       <source>{indicator}: {value} by the records of today. The target there is {target}.</source>

@@ -61,6 +61,8 @@ def cells(hands: Hands, *texts: str) -> None:
 
 def test_the_first_stage_by_keyboard_from_the_first_page_to_the_last(office: Office, hands: Hands) -> None:
     room = open_at(office)
+    assert at(room) == "found"
+    on(hands)
     on(hands)
     assert at(room) == "needs", "without a need nobody goes on"
     hands.press(KEY.Key_Insert)
@@ -85,6 +87,8 @@ def test_the_first_stage_by_keyboard_from_the_first_page_to_the_last(office: Off
     on(hands)
     assert at(room) == "sign"
     _sign(room, hands)
+    assert at(room) == "print"
+    on(hands)
     _as_kept(office)
 
 
@@ -118,6 +122,7 @@ def _as_kept(office: Office) -> None:
 
 
 def test_a_page_can_be_left_half_done_and_goes_on_at_the_first_open_page(office: Office, hands: Hands) -> None:
+    stages.keep_page(office.desk, KEY_1, "found", done=True)
     stages.keep_page(office.desk, KEY_1, "needs", (SEEN,), done=True)
     room = open_at(office)
     assert at(room) == "policies"

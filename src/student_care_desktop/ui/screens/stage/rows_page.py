@@ -143,7 +143,9 @@ class RowsPage(PageView):
         inner, lines = QWidget(), column(self._form, None)
         lines.setContentsMargins(0, 0, 10, 0)
         inner.setLayout(lines)
-        self._below.addWidget(scrolled(inner))
+        area = scrolled(inner)
+        self._below.addWidget(area)
+        area.show()
 
     def _put(self, rows: Sequence[Any]) -> None:
         self._filling = True

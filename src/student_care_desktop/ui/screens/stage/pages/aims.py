@@ -21,7 +21,7 @@ from student_care_desktop.ui.screens.stage.rows_page import RowsPage
 __all__ = ["AimsPage"]
 
 NOW = mark("Aims", "{indicator}: {value} by the records of today. The target there is {target}.")
-USE = mark("Aims", "Use as “now” (F8)")
+USE = mark("Aims", "Use as “now” (F7)")
 PICK = mark("Aims", "Indicators that the program counts")
 NONE = mark("Aims", "Choose one to write it into the line")
 
@@ -33,7 +33,7 @@ class AimsPage(RowsPage):
         super().__init__(here.page("strategies"), here)
         say = here.say
         self._figures: dict[str, Figure] = {}
-        self.live = OfferStrip(say(USE), self._use, keys="F8")
+        self.live = OfferStrip(say(USE), self._use, keys="F7")
         self.pick = StillCombo()
         self.pick.setAccessibleName(say(PICK))
         self.pick.addItem(say(NONE), "")
@@ -51,7 +51,7 @@ class AimsPage(RowsPage):
         super().enter(answers)
         desk, house = self._here.house.desk, self._here.house
         if not self._figures and house.may("service", "indicators.figures"):
-            house.work(lambda progress: indicators.figures(desk), self._know)
+            house.quiet.run(lambda: indicators.figures(desk), self._know)
 
     def _know(self, found: tuple[Figure, ...]) -> None:
         if not isValid(self):

@@ -108,7 +108,7 @@ class FoundPage(PageView):
 
     def enter(self, answers: Answers) -> None:
         desk = self._here.house.desk
-        self._here.house.work(lambda progress: found.found(desk), self._put)
+        self._here.house.quiet.run(lambda: found.found(desk), self._put)
 
     def settle(self) -> None:
         self.table.setFocus()

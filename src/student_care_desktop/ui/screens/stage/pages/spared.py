@@ -58,7 +58,7 @@ class SparedPage(PageView):
         clear(self._filled)
         self._filled.addWidget(paragraph(self._here.say(COUNTING), "soft"))
         desk = self._here.house.desk
-        self._here.house.work(lambda progress: burdens.spared(desk), self._put)
+        self._here.house.quiet.run(lambda: burdens.spared(desk), self._put)
 
     def settle(self) -> None:
         self.seconds.setFocus()
@@ -110,4 +110,4 @@ class SparedPage(PageView):
         if self.seconds.isModified():
             self.seconds.setModified(False)
             house.attempt(lambda: prefills.keep_seconds(desk, seconds))
-            house.work(lambda progress: burdens.spared(desk), self._put)
+            house.quiet.run(lambda: burdens.spared(desk), self._put)
