@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from student_care_desktop.catalog.flows.printing import PRINT
 from student_care_desktop.catalog.flows.signing import SIGN
 from student_care_desktop.domain.flow import Answers, Flow, Kind, Page
 from student_care_desktop.domain.strategy.cycles import STAGES, Cycle
@@ -27,9 +28,14 @@ STRATEGY_1 = Flow(
     key="strategy_1", title=dict(STAGES)["strategy_1"],
     pages=(
         Page(
+            key="found", kind=Kind.FACTS, step=mark("Strategy", "From the records"),
+            title=mark("Strategy", "What your records tell of problems and needs"),
+            why=mark("Strategy", "Counted for you, by source and grade. One key takes over what matters."),
+        ),
+        Page(
             key="needs", kind=Kind.ROWS, step=mark("Strategy", "Problems and needs"),
             title=mark("Strategy", "Problems and needs of learners, community, society and others"),
-            why=mark("Strategy", "What is on record is counted for you; add what no record knows."),
+            why=mark("Strategy", "What you took over stands here; add what no record knows, and judge each."),
             record=Need, wrong=_no_need, again=True,
             fields=("source", "text", "evidence", "size", "of", "severity", "urgency", "chosen"),
         ),
@@ -58,6 +64,6 @@ STRATEGY_1 = Flow(
             record=Strategy, again=True,
             fields=("text", "answers", "indicator", "baseline", "first", "second", "third"),
         ),
-        SIGN,
+        SIGN, PRINT,
     ),
 )
