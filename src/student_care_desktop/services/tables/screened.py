@@ -14,7 +14,7 @@ from student_care_desktop.services.screening import KNOWN
 from student_care_desktop.services.signs import Forms, areas_of, forms_of
 from student_care_desktop.services.tables.count import Count, in_round, pupils
 
-__all__ = ["screened"]
+__all__ = ["Reader", "screened"]
 
 TITLE = mark("Summary", "Screening")
 DONE, PERCENT = mark("Summary", "Screened"), mark("Summary", "%")
@@ -42,7 +42,7 @@ def screened(count: Count) -> Iterator[FigureTable]:
 
 def _groups(count: Count) -> dict[int, dict[str, Groups]]:
     """By round and enrollment what confirmed forms say, each by the version it was answered by."""
-    reader = _Reader(forms_of(count.look))
+    reader = Reader(forms_of(count.look))
     changes: defaultdict[str, list[Override]] = defaultdict(list)
     for change in count.look.all(Override):
         changes[change.screening_id].append(change)
@@ -56,7 +56,7 @@ def _groups(count: Count) -> dict[int, dict[str, Groups]]:
     return found
 
 
-class _Reader:
+class Reader:
     """Reads forms; the same ticks on the same version make the same groups."""
 
     def __init__(self, forms: Forms) -> None:
