@@ -15,6 +15,7 @@ from student_care_desktop.reports.shelves import (
     refer,
     screen,
     solve,
+    strategy,
     today,
     whole,
 )
@@ -35,4 +36,5 @@ FORMS: tuple[Form, ...] = (
     *official.FORMS,
     *today.FORMS,
     *figures.FORMS,
+    *strategy.FORMS,
 )

@@ -14,6 +14,8 @@ from student_care_desktop.services.sources import (
     refer,
     solve,
     steps,
+    strategy_1,
+    strategy_2,
     today,
     whole,
 )
@@ -33,5 +35,7 @@ SOURCES: Mapping[str, Source] = {
     **whole.SOURCES,
     **figures.SOURCES,
     **official.SOURCES,
+    **strategy_1.SOURCES,
+    **strategy_2.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""

@@ -1,0 +1,1 @@
+"""The papers of the seven strategies: from facts to a document, which becomes PDF or Word."""
