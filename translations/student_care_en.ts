@@ -2349,6 +2349,10 @@
       <translation>A single parent</translation>
     </message>
     <message>
+      <source>An answer by hand takes 1 to 300 seconds. Nothing was changed.</source>
+      <translation>An answer by hand takes 1 to 300 seconds. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>Asks again what stands in</source>
       <translation>Asks again what stands in</translation>
     </message>
@@ -2403,6 +2407,10 @@
     <message>
       <source>Wanted by</source>
       <translation>Wanted by</translation>
+    </message>
+    <message>
+      <source>{form}: {same} questions are said to be asked elsewhere, but it has only {fields}.</source>
+      <translation>{form}: {same} questions are said to be asked elsewhere, but it has only {fields}.</translation>
     </message>
   </context>
   <context>
@@ -6836,6 +6844,77 @@
     </message>
   </context>
   <context>
+    <name>Found</name>
+    <message>
+      <source>Dropped out or struck off</source>
+      <translation>Dropped out or struck off</translation>
+    </message>
+    <message>
+      <source>Fragile families</source>
+      <translation>Fragile families</translation>
+    </message>
+    <message>
+      <source>Home visits</source>
+      <translation>Home visits</translation>
+    </message>
+    <message>
+      <source>Long absent from school</source>
+      <translation>Long absent from school</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>Marks and attendance</translation>
+    </message>
+    <message>
+      <source>Nobody to turn to, or no safe place</source>
+      <translation>Nobody to turn to, or no safe place</translation>
+    </message>
+    <message>
+      <source>Parents ask the school to help: {what}</source>
+      <translation>Parents ask the school to help: {what}</translation>
+    </message>
+    <message>
+      <source>Risk spots around the home</source>
+      <translation>Risk spots around the home</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>Screening</translation>
+    </message>
+    <message>
+      <source>Student register</source>
+      <translation>Student register</translation>
+    </message>
+    <message>
+      <source>Students at risk or with a problem: {area}</source>
+      <translation>Students at risk or with a problem: {area}</translation>
+    </message>
+    <message>
+      <source>Students with special needs</source>
+      <translation>Students with special needs</translation>
+    </message>
+    <message>
+      <source>The student's voice</source>
+      <translation>The student's voice</translation>
+    </message>
+    <message>
+      <source>The way to school is a danger</source>
+      <translation>The way to school is a danger</translation>
+    </message>
+    <message>
+      <source>{told}, the year before {share}%</source>
+      <translation>{told}, the year before {share}%</translation>
+    </message>
+    <message>
+      <source>{where}, {year}: fewer than five children</source>
+      <translation>{where}, {year}: fewer than five children</translation>
+    </message>
+    <message>
+      <source>{where}, {year}: {size} of {of} children ({share}%)</source>
+      <translation>{where}, {year}: {size} of {of} children ({share}%)</translation>
+    </message>
+  </context>
+  <context>
     <name>FromTo</name>
     <message>
       <source>From round {before} to round {after}</source>
@@ -10432,6 +10511,22 @@
   <context>
     <name>LinkedSystem</name>
     <message>
+      <source>Child Protection Act</source>
+      <translation>Child Protection Act</translation>
+    </message>
+    <message>
+      <source>Drug prevention</source>
+      <translation>Drug prevention</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>Guidance</translation>
+    </message>
+    <message>
+      <source>Guideline of learner development activities, core curriculum</source>
+      <translation>Guideline of learner development activities, core curriculum</translation>
+    </message>
+    <message>
       <source>Its standard</source>
       <translation>Its standard</translation>
     </message>
@@ -10440,12 +10535,36 @@
       <translation>Key</translation>
     </message>
     <message>
+      <source>Learner development activities</source>
+      <translation>Learner development activities</translation>
+    </message>
+    <message>
+      <source>MOE Safety School: prevent, instil, suppress</source>
+      <translation>MOE Safety School: prevent, instil, suppress</translation>
+    </message>
+    <message>
+      <source>Protection of the rights of children and youth</source>
+      <translation>Protection of the rights of children and youth</translation>
+    </message>
+    <message>
       <source>Responsible</source>
       <translation>Responsible</translation>
     </message>
     <message>
+      <source>Safety of the surroundings</source>
+      <translation>Safety of the surroundings</translation>
+    </message>
+    <message>
+      <source>Standard of guidance work</source>
+      <translation>Standard of guidance work</translation>
+    </message>
+    <message>
       <source>System</source>
       <translation>System</translation>
+    </message>
+    <message>
+      <source>White school: prevent, search, treat, watch, manage</source>
+      <translation>White school: prevent, search, treat, watch, manage</translation>
     </message>
   </context>
   <context>
@@ -13452,6 +13571,41 @@
     </message>
   </context>
   <context>
+    <name>Potential</name>
+    <message>
+      <source>Cash cow: strong within, not favoured from outside</source>
+      <translation>Cash cow: strong within, not favoured from outside</translation>
+    </message>
+    <message>
+      <source>Dog: weak within, not favoured from outside</source>
+      <translation>Dog: weak within, not favoured from outside</translation>
+    </message>
+    <message>
+      <source>On the line between two fields</source>
+      <translation>On the line between two fields</translation>
+    </message>
+    <message>
+      <source>Question mark: favoured from outside, weak within</source>
+      <translation>Question mark: favoured from outside, weak within</translation>
+    </message>
+    <message>
+      <source>Star: strong within, favoured from outside</source>
+      <translation>Star: strong within, favoured from outside</translation>
+    </message>
+    <message>
+      <source>{side}: no factor is weighed yet.</source>
+      <translation>{side}: no factor is weighed yet.</translation>
+    </message>
+    <message>
+      <source>{side}: the weights add up to {total}, not to 1.</source>
+      <translation>{side}: the weights add up to {total}, not to 1.</translation>
+    </message>
+    <message>
+      <source>{side}: {count} factors lack a weight or a score.</source>
+      <translation>{side}: {count} factors lack a weight or a score.</translation>
+    </message>
+  </context>
+  <context>
     <name>Praise</name>
     <message>
       <source>Award</source>
@@ -13484,6 +13638,41 @@
     <message>
       <source>Thanks</source>
       <translation>Thanks</translation>
+    </message>
+  </context>
+  <context>
+    <name>Prefilled</name>
+    <message>
+      <source>Home visit records</source>
+      <translation>Home visit records</translation>
+    </message>
+    <message>
+      <source>Poverty forms นร./กสศ.01, printed</source>
+      <translation>Poverty forms นร./กสศ.01, printed</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>Referrals</translation>
+    </message>
+    <message>
+      <source>Screening forms</source>
+      <translation>Screening forms</translation>
+    </message>
+    <message>
+      <source>from the record and from this year's visit</source>
+      <translation>from the record and from this year's visit</translation>
+    </message>
+    <message>
+      <source>lines of the chosen parts of the record</source>
+      <translation>lines of the chosen parts of the record</translation>
+    </message>
+    <message>
+      <source>signs that records spoke for and a teacher confirmed</source>
+      <translation>signs that records spoke for and a teacher confirmed</translation>
+    </message>
+    <message>
+      <source>student and guardian, from the record</source>
+      <translation>student and guardian, from the record</translation>
     </message>
   </context>
   <context>
@@ -20820,6 +21009,385 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>StagePaper</name>
+    <message>
+      <source>%</source>
+      <translation>%</translation>
+    </message>
+    <message>
+      <source>% {year}</source>
+      <translation>% {year}</translation>
+    </message>
+    <message>
+      <source>* fewer than five, or a figure that would give one away</source>
+      <translation>* fewer than five, or a figure that would give one away</translation>
+    </message>
+    <message>
+      <source>1 Problems and needs</source>
+      <translation>1 Problems and needs</translation>
+    </message>
+    <message>
+      <source>1 Systems</source>
+      <translation>1 Systems</translation>
+    </message>
+    <message>
+      <source>1.1 What the records tell</source>
+      <translation>1.1 What the records tell</translation>
+    </message>
+    <message>
+      <source>1.2 By priority</source>
+      <translation>1.2 By priority</translation>
+    </message>
+    <message>
+      <source>2 Policies and standards of the parent agency</source>
+      <translation>2 Policies and standards of the parent agency</translation>
+    </message>
+    <message>
+      <source>2 Standards and systems</source>
+      <translation>2 Standards and systems</translation>
+    </message>
+    <message>
+      <source>3 Forms that teachers fill</source>
+      <translation>3 Forms that teachers fill</translation>
+    </message>
+    <message>
+      <source>3 Potential of the school</source>
+      <translation>3 Potential of the school</translation>
+    </message>
+    <message>
+      <source>4 Direction</source>
+      <translation>4 Direction</translation>
+    </message>
+    <message>
+      <source>4 Hours saved</source>
+      <translation>4 Hours saved</translation>
+    </message>
+    <message>
+      <source>5 Load and happiness of the staff</source>
+      <translation>5 Load and happiness of the staff</translation>
+    </message>
+    <message>
+      <source>5 Strategies, indicators and targets</source>
+      <translation>5 Strategies, indicators and targets</translation>
+    </message>
+    <message>
+      <source>6 Risk spots and accidents</source>
+      <translation>6 Risk spots and accidents</translation>
+    </message>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>Academic year {year}</translation>
+    </message>
+    <message>
+      <source>Agreed in the meeting of</source>
+      <translation>Agreed in the meeting of</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>Answered</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>Answers</translation>
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation>Approval</translation>
+    </message>
+    <message>
+      <source>Approved on</source>
+      <translation>Approved on</translation>
+    </message>
+    <message>
+      <source>Around: opportunities minus threats</source>
+      <translation>Around: opportunities minus threats</translation>
+    </message>
+    <message>
+      <source>Asks again</source>
+      <translation>Asks again</translation>
+    </message>
+    <message>
+      <source>Aspect</source>
+      <translation>Aspect</translation>
+    </message>
+    <message>
+      <source>By the decisions of the school, for one teacher a year</source>
+      <translation>By the decisions of the school, for one teacher a year</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>Children</translation>
+    </message>
+    <message>
+      <source>Children and share, by source</source>
+      <translation>Children and share, by source</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>Field</translation>
+    </message>
+    <message>
+      <source>Filled in from</source>
+      <translation>Filled in from</translation>
+    </message>
+    <message>
+      <source>Filled in: look it through, add what is missing</source>
+      <translation>Filled in: look it through, add what is missing</translation>
+    </message>
+    <message>
+      <source>Goes into another form</source>
+      <translation>Goes into another form</translation>
+    </message>
+    <message>
+      <source>Hours a year</source>
+      <translation>Hours a year</translation>
+    </message>
+    <message>
+      <source>Hours left</source>
+      <translation>Hours left</translation>
+    </message>
+    <message>
+      <source>Hours of one homeroom teacher a year. Minutes are as the school wrote them, not measured.</source>
+      <translation>Hours of one homeroom teacher a year. Minutes are as the school wrote them, not measured.</translation>
+    </message>
+    <message>
+      <source>Hours saved</source>
+      <translation>Hours saved</translation>
+    </message>
+    <message>
+      <source>In the plan</source>
+      <translation>In the plan</translation>
+    </message>
+    <message>
+      <source>Learners, community, society and others concerned, as the records of the school count them. Groups of fewer than five are not told.</source>
+      <translation>Learners, community, society and others concerned, as the records of the school count them. Groups of fewer than five are not told.</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Map of forms for homeroom teachers</source>
+      <translation>Map of forms for homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Mean</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>No longer to be filled</source>
+      <translation>No longer to be filled</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>No. of the order or announcement</source>
+      <translation>No. of the order or announcement</translation>
+    </message>
+    <message>
+      <source>Not approved yet</source>
+      <translation>Not approved yet</translation>
+    </message>
+    <message>
+      <source>Not decided yet</source>
+      <translation>Not decided yet</translation>
+    </message>
+    <message>
+      <source>Note of the school board</source>
+      <translation>Note of the school board</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>Paper</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <source>Position of the school</source>
+      <translation>Position of the school</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>Present</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>Principal</translation>
+    </message>
+    <message>
+      <source>Priority is severity (1–5) times urgency (1–5); the highest stands first.</source>
+      <translation>Priority is severity (1–5) times urgency (1–5); the highest stands first.</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>Product</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>Rank</translation>
+    </message>
+    <message>
+      <source>Reckoned at {seconds} seconds for an answer by hand: an assumption of the school, not measured.</source>
+      <translation>Reckoned at {seconds} seconds for an answer by hand: an assumption of the school, not measured.</translation>
+    </message>
+    <message>
+      <source>S.D.</source>
+      <translation>S.D.</translation>
+    </message>
+    <message>
+      <source>Same {same} · partly {partly} · none {none}</source>
+      <translation>Same {same} · partly {partly} · none {none}</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>Score</translation>
+    </message>
+    <message>
+      <source>Severe</source>
+      <translation>Severe</translation>
+    </message>
+    <message>
+      <source>Standard of care</source>
+      <translation>Standard of care</translation>
+    </message>
+    <message>
+      <source>Standards of care linked to the other systems of the school</source>
+      <translation>Standards of care linked to the other systems of the school</translation>
+    </message>
+    <message>
+      <source>Strategic plan of the student care and support system</source>
+      <translation>Strategic plan of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Sum</source>
+      <translation>Sum</translation>
+    </message>
+    <message>
+      <source>Target {year}</source>
+      <translation>Target {year}</translation>
+    </message>
+    <message>
+      <source>The form in brackets supplies the evidence for both. – is not answered yet.</source>
+      <translation>The form in brackets supplies the evidence for both. – is not answered yet.</translation>
+    </message>
+    <message>
+      <source>The same by grade, in people</source>
+      <translation>The same by grade, in people</translation>
+    </message>
+    <message>
+      <source>The same for {count} homeroom teachers</source>
+      <translation>The same for {count} homeroom teachers</translation>
+    </message>
+    <message>
+      <source>There is no position yet, for the weights do not allow one:</source>
+      <translation>There is no position yet, for the weights do not allow one:</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>Times</translation>
+    </message>
+    <message>
+      <source>Times a year</source>
+      <translation>Times a year</translation>
+    </message>
+    <message>
+      <source>To be filled as before</source>
+      <translation>To be filled as before</translation>
+    </message>
+    <message>
+      <source>Together {left} hours a year instead of {before}, for one teacher</source>
+      <translation>Together {left} hours a year instead of {before}, for one teacher</translation>
+    </message>
+    <message>
+      <source>Under {office}</source>
+      <translation>Under {office}</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>Urgent</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>Weight</translation>
+    </message>
+    <message>
+      <source>Weight × score</source>
+      <translation>Weight × score</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>What is counted</translation>
+    </message>
+    <message>
+      <source>What is known comes from</source>
+      <translation>What is known comes from</translation>
+    </message>
+    <message>
+      <source>What is known is not asked twice. What is “filled in” needs only to be looked through and signed.</source>
+      <translation>What is known is not asked twice. What is “filled in” needs only to be looked through and signed.</translation>
+    </message>
+    <message>
+      <source>What the program has filled in this year</source>
+      <translation>What the program has filled in this year</translation>
+    </message>
+    <message>
+      <source>Within: strengths minus weaknesses</source>
+      <translation>Within: strengths minus weaknesses</translation>
+    </message>
+    <message>
+      <source>fewer than 5</source>
+      <translation>fewer than 5</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>not yet</translation>
+    </message>
+    <message>
+      <source>{count} forms cannot be counted: times, papers, minutes or questions are missing.</source>
+      <translation>{count} forms cannot be counted: times, papers, minutes or questions are missing.</translation>
+    </message>
+    <message>
+      <source>{count} papers without names, answers 1 to 5</source>
+      <translation>{count} papers without names, answers 1 to 5</translation>
+    </message>
+    <message>
+      <source>{count} papers: below five nothing is told, so that nobody is known by it.</source>
+      <translation>{count} papers: below five nothing is told, so that nobody is known by it.</translation>
+    </message>
+    <message>
+      <source>{hours} hours</source>
+      <translation>{hours} hours</translation>
+    </message>
+    <message>
+      <source>{hours} of {of} hours ({percent}%)</source>
+      <translation>{hours} of {of} hours ({percent}%)</translation>
+    </message>
+    <message>
+      <source>{key} {title}</source>
+      <translation>{key} {title}</translation>
+    </message>
+    <message>
+      <source>{link} ({form})</source>
+      <translation>{link} ({form})</translation>
+    </message>
+  </context>
+  <context>
     <name>StageSign</name>
     <message>
       <source>Account</source>
@@ -21043,6 +21611,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Coordination with those concerned</translation>
     </message>
     <message>
+      <source>Counted for you, by source and grade. One key takes over what matters.</source>
+      <translation>Counted for you, by source and grade. One key takes over what matters.</translation>
+    </message>
+    <message>
       <source>Development</source>
       <translation>Development</translation>
     </message>
@@ -21071,8 +21643,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Every class at least twice a year.</translation>
     </message>
     <message>
+      <source>For the link to the safety of the surroundings. Name no child.</source>
+      <translation>For the link to the safety of the surroundings. Name no child.</translation>
+    </message>
+    <message>
+      <source>Forms</source>
+      <translation>Forms</translation>
+    </message>
+    <message>
+      <source>Forms that teachers fill, and what becomes of them</source>
+      <translation>Forms that teachers fill, and what becomes of them</translation>
+    </message>
+    <message>
       <source>From the first screening to the last, and what came of referrals.</source>
       <translation>From the first screening to the last, and what came of referrals.</translation>
+    </message>
+    <message>
+      <source>From the records</source>
+      <translation>From the records</translation>
     </message>
     <message>
       <source>From where you stand to where you want to be.</source>
@@ -21103,6 +21691,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Hours are counted for each person.</translation>
     </message>
     <message>
+      <source>Hours saved</source>
+      <translation>Hours saved</translation>
+    </message>
+    <message>
       <source>How each indicator is evaluated</source>
       <translation>How each indicator is evaluated</translation>
     </message>
@@ -21127,8 +21719,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Knowledge refreshed</translation>
     </message>
     <message>
+      <source>Line {place}: write the name of the system.</source>
+      <translation>Line {place}: write the name of the system.</translation>
+    </message>
+    <message>
       <source>Line {place}: {problem} Nothing was saved.</source>
       <translation>Line {place}: {problem} Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>Links</translation>
+    </message>
+    <message>
+      <source>Load and happiness</source>
+      <translation>Load and happiness</translation>
+    </message>
+    <message>
+      <source>Load and happiness of those who do the work</source>
+      <translation>Load and happiness of those who do the work</translation>
     </message>
     <message>
       <source>Measures</source>
@@ -21165,6 +21773,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Papers</source>
       <translation>Papers</translation>
+    </message>
+    <message>
+      <source>Papers without names; below five papers nothing is told.</source>
+      <translation>Papers without names; below five papers nothing is told.</translation>
     </message>
     <message>
       <source>Papers without names; means and standard deviations are worked out.</source>
@@ -21223,6 +21835,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Ratings</translation>
     </message>
     <message>
+      <source>Risk spots and accidents</source>
+      <translation>Risk spots and accidents</translation>
+    </message>
+    <message>
+      <source>Safe places</source>
+      <translation>Safe places</translation>
+    </message>
+    <message>
       <source>Satisfaction</source>
       <translation>Satisfaction</translation>
     </message>
@@ -21275,6 +21895,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Supervision calendar</translation>
     </message>
     <message>
+      <source>Systems</source>
+      <translation>Systems</translation>
+    </message>
+    <message>
+      <source>Systems of the school that share the work</source>
+      <translation>Systems of the school that share the work</translation>
+    </message>
+    <message>
       <source>Target, year 1</source>
       <translation>Target, year 1</translation>
     </message>
@@ -21301,6 +21929,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>The figure is the program's, the judgement yours; both are printed.</source>
       <translation>The figure is the program's, the judgement yours; both are printed.</translation>
+    </message>
+    <message>
+      <source>The five of the founding document stand there; add those of your school.</source>
+      <translation>The five of the founding document stand there; add those of your school.</translation>
     </message>
     <message>
       <source>The gaps stand there already; write what you saw and what you advise.</source>
@@ -21343,6 +21975,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>They stand in the order; homeroom teachers come from the classes.</translation>
     </message>
     <message>
+      <source>Times, papers and minutes of one teacher; correct what is not so here.</source>
+      <translation>Times, papers and minutes of one teacher; correct what is not so here.</translation>
+    </message>
+    <message>
+      <source>Two sums that are never added: what is planned, and what was done.</source>
+      <translation>Two sums that are never added: what is planned, and what was done.</translation>
+    </message>
+    <message>
       <source>Vision, mission and aims</source>
       <translation>Vision, mission and aims</translation>
     </message>
@@ -21359,8 +21999,12 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What each group thinks of the indicators</translation>
     </message>
     <message>
-      <source>What is on record is counted for you; add what no record knows.</source>
-      <translation>What is on record is counted for you; add what no record knows.</translation>
+      <source>What is gathered once counts for both, so nobody gathers it twice.</source>
+      <translation>What is gathered once counts for both, so nobody gathers it twice.</translation>
+    </message>
+    <message>
+      <source>What is saved: by your decisions, and by the program so far</source>
+      <translation>What is saved: by your decisions, and by the program so far</translation>
     </message>
     <message>
       <source>What it asks, and what the school still lacks.</source>
@@ -21383,12 +22027,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What was made known, where and to whom</translation>
     </message>
     <message>
+      <source>What you took over stands here; add what no record knows, and judge each.</source>
+      <translation>What you took over stands here; add what no record knows, and judge each.</translation>
+    </message>
+    <message>
+      <source>What your records tell of problems and needs</source>
+      <translation>What your records tell of problems and needs</translation>
+    </message>
+    <message>
       <source>Where the care of your children is to go.</source>
       <translation>Where the care of your children is to go.</translation>
     </message>
     <message>
       <source>Which class is visited when, and by whom</source>
       <translation>Which class is visited when, and by whom</translation>
+    </message>
+    <message>
+      <source>Which evidence serves which system</source>
+      <translation>Which evidence serves which system</translation>
     </message>
     <message>
       <source>Who agreed, and when</source>
@@ -21413,6 +22069,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Write at least one problem or need.</source>
       <translation>Write at least one problem or need.</translation>
+    </message>
+    <message>
+      <source>Write at least one system.</source>
+      <translation>Write at least one system.</translation>
     </message>
     <message>
       <source>Write the vision.</source>
@@ -23924,6 +24584,21 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Walk-through</source>
       <translation>Walk-through</translation>
+    </message>
+  </context>
+  <context>
+    <name>Survey</name>
+    <message>
+      <source>The paper has {count} questions, but {found} answers were keyed.</source>
+      <translation>The paper has {count} questions, but {found} answers were keyed.</translation>
+    </message>
+    <message>
+      <source>{number} is no answer: key 1 to {most}, or 0 for a question left out.</source>
+      <translation>{number} is no answer: key 1 to {most}, or 0 for a question left out.</translation>
+    </message>
+    <message>
+      <source>{problem} Nothing was saved.</source>
+      <translation>{problem} Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -26631,6 +27306,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: counselling, protection and conferences</translation>
     </message>
     <message>
+      <source>Build the demonstration school: direction and strategy</source>
+      <translation>Build the demonstration school: direction and strategy</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: health and what families live on</source>
       <translation>Build the demonstration school: health and what families live on</translation>
     </message>
@@ -26649,6 +27328,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: screening</source>
       <translation>Build the demonstration school: screening</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: screening of last year</source>
+      <translation>Build the demonstration school: screening of last year</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: standards linked to other systems</source>
+      <translation>Build the demonstration school: standards linked to other systems</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
@@ -26689,6 +27376,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Change the screening form, version {version}</source>
       <translation>Change the screening form, version {version}</translation>
+    </message>
+    <message>
+      <source>Change the seconds of an answer by hand to {seconds}</source>
+      <translation>Change the seconds of an answer by hand to {seconds}</translation>
     </message>
     <message>
       <source>Children of the activity {activity}</source>

@@ -2349,6 +2349,10 @@
       <translation>เป็นพ่อหรือแม่เลี้ยงเดี่ยว</translation>
     </message>
     <message>
+      <source>An answer by hand takes 1 to 300 seconds. Nothing was changed.</source>
+      <translation>เวลาเขียนคำตอบหนึ่งช่องต้องอยู่ระหว่าง 1–300 วินาที ยังไม่ได้เปลี่ยนอะไร</translation>
+    </message>
+    <message>
       <source>Asks again what stands in</source>
       <translation>ถามซ้ำกับแบบ</translation>
     </message>
@@ -2403,6 +2407,10 @@
     <message>
       <source>Wanted by</source>
       <translation>หน่วยงานที่ขอ</translation>
+    </message>
+    <message>
+      <source>{form}: {same} questions are said to be asked elsewhere, but it has only {fields}.</source>
+      <translation>{form}: ระบุว่าถามซ้ำ {same} ข้อ แต่แบบนี้มีเพียง {fields} ข้อ</translation>
     </message>
   </context>
   <context>
@@ -6836,6 +6844,77 @@
     </message>
   </context>
   <context>
+    <name>Found</name>
+    <message>
+      <source>Dropped out or struck off</source>
+      <translation>ออกกลางคันหรือถูกจำหน่าย</translation>
+    </message>
+    <message>
+      <source>Fragile families</source>
+      <translation>ครอบครัวเปราะบาง</translation>
+    </message>
+    <message>
+      <source>Home visits</source>
+      <translation>การเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Long absent from school</source>
+      <translation>ขาดเรียนนาน</translation>
+    </message>
+    <message>
+      <source>Marks and attendance</source>
+      <translation>ผลการเรียนและเวลาเรียน</translation>
+    </message>
+    <message>
+      <source>Nobody to turn to, or no safe place</source>
+      <translation>ไม่มีใครให้พึ่ง หรือไม่มีที่ที่รู้สึกปลอดภัย</translation>
+    </message>
+    <message>
+      <source>Parents ask the school to help: {what}</source>
+      <translation>ผู้ปกครองอยากให้โรงเรียนช่วย: {what}</translation>
+    </message>
+    <message>
+      <source>Risk spots around the home</source>
+      <translation>แหล่งเสี่ยงรอบบ้าน</translation>
+    </message>
+    <message>
+      <source>Screening</source>
+      <translation>การคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Student register</source>
+      <translation>ทะเบียนนักเรียน</translation>
+    </message>
+    <message>
+      <source>Students at risk or with a problem: {area}</source>
+      <translation>นักเรียนกลุ่มเสี่ยงหรือมีปัญหา: {area}</translation>
+    </message>
+    <message>
+      <source>Students with special needs</source>
+      <translation>นักเรียนที่มีความต้องการพิเศษ</translation>
+    </message>
+    <message>
+      <source>The student's voice</source>
+      <translation>เสียงของนักเรียน</translation>
+    </message>
+    <message>
+      <source>The way to school is a danger</source>
+      <translation>การเดินทางมาโรงเรียนไม่ปลอดภัย</translation>
+    </message>
+    <message>
+      <source>{told}, the year before {share}%</source>
+      <translation>{told} ปีก่อนหน้าร้อยละ {share}</translation>
+    </message>
+    <message>
+      <source>{where}, {year}: fewer than five children</source>
+      <translation>{where} ปี {year}: น้อยกว่า 5 คน</translation>
+    </message>
+    <message>
+      <source>{where}, {year}: {size} of {of} children ({share}%)</source>
+      <translation>{where} ปี {year}: {size} จาก {of} คน (ร้อยละ {share})</translation>
+    </message>
+  </context>
+  <context>
     <name>FromTo</name>
     <message>
       <source>From round {before} to round {after}</source>
@@ -10432,6 +10511,22 @@
   <context>
     <name>LinkedSystem</name>
     <message>
+      <source>Child Protection Act</source>
+      <translation>พระราชบัญญัติคุ้มครองเด็ก พ.ศ. 2546</translation>
+    </message>
+    <message>
+      <source>Drug prevention</source>
+      <translation>ระบบป้องกันสารเสพติด</translation>
+    </message>
+    <message>
+      <source>Guidance</source>
+      <translation>ระบบการแนะแนว</translation>
+    </message>
+    <message>
+      <source>Guideline of learner development activities, core curriculum</source>
+      <translation>แนวทางการจัดกิจกรรมพัฒนาผู้เรียนตามหลักสูตรแกนกลาง</translation>
+    </message>
+    <message>
       <source>Its standard</source>
       <translation>เอกสารมาตรฐานของระบบ</translation>
     </message>
@@ -10440,12 +10535,36 @@
       <translation>รหัส</translation>
     </message>
     <message>
+      <source>Learner development activities</source>
+      <translation>ระบบกิจกรรมพัฒนาผู้เรียน</translation>
+    </message>
+    <message>
+      <source>MOE Safety School: prevent, instil, suppress</source>
+      <translation>สถานศึกษาปลอดภัย 3ป: ป้องกัน ปลูกฝัง ปราบปราม</translation>
+    </message>
+    <message>
+      <source>Protection of the rights of children and youth</source>
+      <translation>การคุ้มครองสิทธิเด็กและเยาวชน</translation>
+    </message>
+    <message>
       <source>Responsible</source>
       <translation>ผู้รับผิดชอบ</translation>
     </message>
     <message>
+      <source>Safety of the surroundings</source>
+      <translation>ระบบความปลอดภัยของสภาพสิ่งแวดล้อม</translation>
+    </message>
+    <message>
+      <source>Standard of guidance work</source>
+      <translation>มาตรฐานการแนะแนว</translation>
+    </message>
+    <message>
       <source>System</source>
       <translation>ระบบ</translation>
+    </message>
+    <message>
+      <source>White school: prevent, search, treat, watch, manage</source>
+      <translation>สถานศึกษาสีขาว 5 มาตรการ: ป้องกัน ค้นหา รักษา เฝ้าระวัง บริหารจัดการ</translation>
     </message>
   </context>
   <context>
@@ -13452,6 +13571,41 @@
     </message>
   </context>
   <context>
+    <name>Potential</name>
+    <message>
+      <source>Cash cow: strong within, not favoured from outside</source>
+      <translation>แม่วัวให้นม (Cash Cow): ภายในเข้มแข็ง ภายนอกไม่เอื้อ</translation>
+    </message>
+    <message>
+      <source>Dog: weak within, not favoured from outside</source>
+      <translation>สุนัขจนตรอก (Dog): ภายในอ่อน ภายนอกไม่เอื้อ</translation>
+    </message>
+    <message>
+      <source>On the line between two fields</source>
+      <translation>อยู่บนเส้นแบ่งระหว่างสองช่อง</translation>
+    </message>
+    <message>
+      <source>Question mark: favoured from outside, weak within</source>
+      <translation>เครื่องหมายคำถาม (Question Mark): ภายนอกเอื้อ ภายในอ่อน</translation>
+    </message>
+    <message>
+      <source>Star: strong within, favoured from outside</source>
+      <translation>ดาวรุ่ง (Star): ภายในเข้มแข็ง ภายนอกเอื้อ</translation>
+    </message>
+    <message>
+      <source>{side}: no factor is weighed yet.</source>
+      <translation>{side}: ยังไม่มีปัจจัยที่ให้น้ำหนัก</translation>
+    </message>
+    <message>
+      <source>{side}: the weights add up to {total}, not to 1.</source>
+      <translation>{side}: น้ำหนักรวมได้ {total} ไม่ใช่ 1</translation>
+    </message>
+    <message>
+      <source>{side}: {count} factors lack a weight or a score.</source>
+      <translation>{side}: ยังไม่ได้ให้น้ำหนักหรือคะแนน {count} ปัจจัย</translation>
+    </message>
+  </context>
+  <context>
     <name>Praise</name>
     <message>
       <source>Award</source>
@@ -13484,6 +13638,41 @@
     <message>
       <source>Thanks</source>
       <translation>คำขอบคุณ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Prefilled</name>
+    <message>
+      <source>Home visit records</source>
+      <translation>บันทึกการเยี่ยมบ้าน</translation>
+    </message>
+    <message>
+      <source>Poverty forms นร./กสศ.01, printed</source>
+      <translation>แบบ นร./กสศ.01 ที่พิมพ์แล้ว</translation>
+    </message>
+    <message>
+      <source>Referrals</source>
+      <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Screening forms</source>
+      <translation>แบบคัดกรองรายบุคคล</translation>
+    </message>
+    <message>
+      <source>from the record and from this year's visit</source>
+      <translation>จากระเบียนและจากการเยี่ยมบ้านปีนี้</translation>
+    </message>
+    <message>
+      <source>lines of the chosen parts of the record</source>
+      <translation>ข้อมูลจากระเบียนในส่วนที่เลือกส่งไปด้วย</translation>
+    </message>
+    <message>
+      <source>signs that records spoke for and a teacher confirmed</source>
+      <translation>รายการที่ข้อมูลชี้ไว้และครูยืนยันแล้ว</translation>
+    </message>
+    <message>
+      <source>student and guardian, from the record</source>
+      <translation>ข้อมูลนักเรียนและผู้ปกครองจากระเบียน</translation>
     </message>
   </context>
   <context>
@@ -20820,6 +21009,385 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>StagePaper</name>
+    <message>
+      <source>%</source>
+      <translation>ร้อยละ</translation>
+    </message>
+    <message>
+      <source>% {year}</source>
+      <translation>ร้อยละ ปี {year}</translation>
+    </message>
+    <message>
+      <source>* fewer than five, or a figure that would give one away</source>
+      <translation>* น้อยกว่า 5 คน หรือเป็นตัวเลขที่ทำให้คำนวณย้อนได้</translation>
+    </message>
+    <message>
+      <source>1 Problems and needs</source>
+      <translation>1 ปัญหาและความต้องการ</translation>
+    </message>
+    <message>
+      <source>1 Systems</source>
+      <translation>1 ระบบที่เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>1.1 What the records tell</source>
+      <translation>1.1 ข้อมูลจากระเบียนของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>1.2 By priority</source>
+      <translation>1.2 ปัญหาและความต้องการเรียงตามความสำคัญ</translation>
+    </message>
+    <message>
+      <source>2 Policies and standards of the parent agency</source>
+      <translation>2 นโยบายและมาตรฐานของต้นสังกัด</translation>
+    </message>
+    <message>
+      <source>2 Standards and systems</source>
+      <translation>2 ตารางเชื่อมโยงมาตรฐานกับระบบ</translation>
+    </message>
+    <message>
+      <source>3 Forms that teachers fill</source>
+      <translation>3 แบบฟอร์มที่ครูต้องกรอก</translation>
+    </message>
+    <message>
+      <source>3 Potential of the school</source>
+      <translation>3 ศักยภาพของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>4 Direction</source>
+      <translation>4 ทิศทาง</translation>
+    </message>
+    <message>
+      <source>4 Hours saved</source>
+      <translation>4 เวลาที่ประหยัดได้</translation>
+    </message>
+    <message>
+      <source>5 Load and happiness of the staff</source>
+      <translation>5 ภาระงานและความสุขของครู</translation>
+    </message>
+    <message>
+      <source>5 Strategies, indicators and targets</source>
+      <translation>5 กลยุทธ์ ตัวชี้วัด และเป้าหมาย</translation>
+    </message>
+    <message>
+      <source>6 Risk spots and accidents</source>
+      <translation>6 จุดเสี่ยงและอุบัติเหตุ</translation>
+    </message>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Agreed in the meeting of</source>
+      <translation>มติที่ประชุมเมื่อวันที่</translation>
+    </message>
+    <message>
+      <source>Answered</source>
+      <translation>ผู้ตอบ</translation>
+    </message>
+    <message>
+      <source>Answers</source>
+      <translation>คำตอบ (ช่อง)</translation>
+    </message>
+    <message>
+      <source>Approval</source>
+      <translation>การอนุมัติ</translation>
+    </message>
+    <message>
+      <source>Approved on</source>
+      <translation>อนุมัติเมื่อวันที่</translation>
+    </message>
+    <message>
+      <source>Around: opportunities minus threats</source>
+      <translation>ภายนอก: โอกาสลบอุปสรรค</translation>
+    </message>
+    <message>
+      <source>Asks again</source>
+      <translation>ถามซ้ำกับ</translation>
+    </message>
+    <message>
+      <source>Aspect</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>By the decisions of the school, for one teacher a year</source>
+      <translation>ตามที่โรงเรียนตัดสินใจ ต่อครูหนึ่งคนต่อปี</translation>
+    </message>
+    <message>
+      <source>Children</source>
+      <translation>จำนวน (คน)</translation>
+    </message>
+    <message>
+      <source>Children and share, by source</source>
+      <translation>จำนวนและร้อยละ จำแนกตามกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Field</source>
+      <translation>ตำแหน่ง</translation>
+    </message>
+    <message>
+      <source>Filled in from</source>
+      <translation>เติมให้จาก</translation>
+    </message>
+    <message>
+      <source>Filled in: look it through, add what is missing</source>
+      <translation>เติมให้แล้ว: ตรวจทานและเพิ่มส่วนที่ขาด</translation>
+    </message>
+    <message>
+      <source>Goes into another form</source>
+      <translation>รวมไว้ในแบบอื่น</translation>
+    </message>
+    <message>
+      <source>Hours a year</source>
+      <translation>ชั่วโมงต่อปี</translation>
+    </message>
+    <message>
+      <source>Hours left</source>
+      <translation>ชั่วโมงที่เหลือ</translation>
+    </message>
+    <message>
+      <source>Hours of one homeroom teacher a year. Minutes are as the school wrote them, not measured.</source>
+      <translation>เป็นชั่วโมงของครูที่ปรึกษาหนึ่งคนต่อปี จำนวนนาทีเป็นค่าที่โรงเรียนประมาณ ไม่ใช่ค่าที่วัดจริง</translation>
+    </message>
+    <message>
+      <source>Hours saved</source>
+      <translation>ชั่วโมงที่ประหยัด</translation>
+    </message>
+    <message>
+      <source>In the plan</source>
+      <translation>เข้าแผน</translation>
+    </message>
+    <message>
+      <source>Learners, community, society and others concerned, as the records of the school count them. Groups of fewer than five are not told.</source>
+      <translation>ปัญหาและความต้องการของผู้เรียน ชุมชน สังคม และผู้ที่เกี่ยวข้อง นับจากข้อมูลที่โรงเรียนบันทึกไว้ กลุ่มที่น้อยกว่า 5 คนไม่แสดงจำนวน</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Map of forms for homeroom teachers</source>
+      <translation>แผนผังแบบฟอร์มของครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>ค่าเฉลี่ย</translation>
+    </message>
+    <message>
+      <source>Minutes</source>
+      <translation>นาที</translation>
+    </message>
+    <message>
+      <source>No longer to be filled</source>
+      <translation>ไม่ต้องกรอกแล้ว</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ที่</translation>
+    </message>
+    <message>
+      <source>No. of the order or announcement</source>
+      <translation>เลขที่คำสั่งหรือประกาศ</translation>
+    </message>
+    <message>
+      <source>Not approved yet</source>
+      <translation>ยังไม่อนุมัติ</translation>
+    </message>
+    <message>
+      <source>Not decided yet</source>
+      <translation>ยังไม่ตัดสินใจ</translation>
+    </message>
+    <message>
+      <source>Note of the school board</source>
+      <translation>ความเห็นคณะกรรมการสถานศึกษา</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>จากทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Paper</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>ฉบับ</translation>
+    </message>
+    <message>
+      <source>Position of the school</source>
+      <translation>ตำแหน่งของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Present</source>
+      <translation>ผู้เข้าประชุม</translation>
+    </message>
+    <message>
+      <source>Principal</source>
+      <translation>ผู้อำนวยการโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Priority is severity (1–5) times urgency (1–5); the highest stands first.</source>
+      <translation>ความสำคัญ = ความรุนแรง (1–5) × ความเร่งด่วน (1–5) เรียงจากมากไปน้อย</translation>
+    </message>
+    <message>
+      <source>Product</source>
+      <translation>คะแนน</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>ข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>Rank</source>
+      <translation>ลำดับ</translation>
+    </message>
+    <message>
+      <source>Reckoned at {seconds} seconds for an answer by hand: an assumption of the school, not measured.</source>
+      <translation>คิดจากเวลาเขียนเองช่องละ {seconds} วินาที ซึ่งเป็นค่าสมมติที่โรงเรียนกำหนด ไม่ใช่ค่าที่วัดจริง</translation>
+    </message>
+    <message>
+      <source>S.D.</source>
+      <translation>S.D.</translation>
+    </message>
+    <message>
+      <source>Same {same} · partly {partly} · none {none}</source>
+      <translation>ใช้ด้วยกัน {same} · บางส่วน {partly} · ไม่มี {none}</translation>
+    </message>
+    <message>
+      <source>Score</source>
+      <translation>คะแนน</translation>
+    </message>
+    <message>
+      <source>Severe</source>
+      <translation>รุนแรง</translation>
+    </message>
+    <message>
+      <source>Standard of care</source>
+      <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Standards of care linked to the other systems of the school</source>
+      <translation>ตารางเชื่อมโยงมาตรฐานระบบดูแลช่วยเหลือนักเรียนกับระบบอื่นของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Strategic plan of the student care and support system</source>
+      <translation>แผนกลยุทธ์ระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Sum</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Target {year}</source>
+      <translation>เป้าหมาย ปี {year}</translation>
+    </message>
+    <message>
+      <source>The form in brackets supplies the evidence for both. – is not answered yet.</source>
+      <translation>แบบฟอร์มในวงเล็บให้หลักฐานแก่ทั้งสองฝ่าย เครื่องหมาย – คือยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
+      <source>The same by grade, in people</source>
+      <translation>จำแนกตามระดับชั้น (คน)</translation>
+    </message>
+    <message>
+      <source>The same for {count} homeroom teachers</source>
+      <translation>รวมครูที่ปรึกษา {count} คน</translation>
+    </message>
+    <message>
+      <source>There is no position yet, for the weights do not allow one:</source>
+      <translation>ยังบอกตำแหน่งไม่ได้ เพราะน้ำหนักยังไม่ครบ:</translation>
+    </message>
+    <message>
+      <source>Times</source>
+      <translation>ครั้ง/ปี</translation>
+    </message>
+    <message>
+      <source>Times a year</source>
+      <translation>ครั้งต่อปี</translation>
+    </message>
+    <message>
+      <source>To be filled as before</source>
+      <translation>กรอกตามเดิม</translation>
+    </message>
+    <message>
+      <source>Together {left} hours a year instead of {before}, for one teacher</source>
+      <translation>ครูหนึ่งคนใช้เวลารวม {left} ชั่วโมงต่อปี จากเดิม {before} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Under {office}</source>
+      <translation>สังกัด{office}</translation>
+    </message>
+    <message>
+      <source>Urgent</source>
+      <translation>เร่งด่วน</translation>
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation>น้ำหนัก</translation>
+    </message>
+    <message>
+      <source>Weight × score</source>
+      <translation>น้ำหนัก × คะแนน</translation>
+    </message>
+    <message>
+      <source>What is counted</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>What is known comes from</source>
+      <translation>ข้อมูลที่มีอยู่แล้วมาจาก</translation>
+    </message>
+    <message>
+      <source>What is known is not asked twice. What is “filled in” needs only to be looked through and signed.</source>
+      <translation>ข้อมูลที่มีแล้วไม่ต้องกรอกซ้ำ แบบที่เติมให้แล้วเพียงตรวจทานและลงชื่อ</translation>
+    </message>
+    <message>
+      <source>What the program has filled in this year</source>
+      <translation>สิ่งที่โปรแกรมเติมให้แล้วในปีนี้</translation>
+    </message>
+    <message>
+      <source>Within: strengths minus weaknesses</source>
+      <translation>ภายใน: จุดแข็งลบจุดอ่อน</translation>
+    </message>
+    <message>
+      <source>fewer than 5</source>
+      <translation>น้อยกว่า 5</translation>
+    </message>
+    <message>
+      <source>not yet</source>
+      <translation>ยังไม่แก้ไข</translation>
+    </message>
+    <message>
+      <source>{count} forms cannot be counted: times, papers, minutes or questions are missing.</source>
+      <translation>มี {count} แบบที่ยังคำนวณไม่ได้ เพราะยังไม่ได้ระบุครั้ง ฉบับ นาที หรือจำนวนข้อ</translation>
+    </message>
+    <message>
+      <source>{count} papers without names, answers 1 to 5</source>
+      <translation>แบบสอบถามไม่ระบุชื่อ {count} ฉบับ คำตอบ 1–5</translation>
+    </message>
+    <message>
+      <source>{count} papers: below five nothing is told, so that nobody is known by it.</source>
+      <translation>มีแบบสอบถาม {count} ฉบับ น้อยกว่า 5 ฉบับจึงไม่แสดงผล เพื่อไม่ให้รู้ว่าใครตอบ</translation>
+    </message>
+    <message>
+      <source>{hours} hours</source>
+      <translation>{hours} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>{hours} of {of} hours ({percent}%)</source>
+      <translation>{hours} จาก {of} ชั่วโมง (ร้อยละ {percent})</translation>
+    </message>
+    <message>
+      <source>{key} {title}</source>
+      <translation>{key} {title}</translation>
+    </message>
+    <message>
+      <source>{link} ({form})</source>
+      <translation>{link} ({form})</translation>
+    </message>
+  </context>
+  <context>
     <name>StageSign</name>
     <message>
       <source>Account</source>
@@ -21043,6 +21611,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>การประสานงานกับผู้เกี่ยวข้อง</translation>
     </message>
     <message>
+      <source>Counted for you, by source and grade. One key takes over what matters.</source>
+      <translation>โปรแกรมนับให้แล้วตามกลุ่มและระดับชั้น กดปุ่มเดียวเพื่อยกมาใช้</translation>
+    </message>
+    <message>
       <source>Development</source>
       <translation>พัฒนาบุคลากร</translation>
     </message>
@@ -21071,8 +21643,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ทุกห้องอย่างน้อยปีละสองครั้ง</translation>
     </message>
     <message>
+      <source>For the link to the safety of the surroundings. Name no child.</source>
+      <translation>ใช้เชื่อมกับความปลอดภัยของสภาพสิ่งแวดล้อม ไม่ต้องระบุชื่อนักเรียน</translation>
+    </message>
+    <message>
+      <source>Forms</source>
+      <translation>แบบฟอร์ม</translation>
+    </message>
+    <message>
+      <source>Forms that teachers fill, and what becomes of them</source>
+      <translation>แบบฟอร์มที่ครูกรอก และจะทำอย่างไรต่อ</translation>
+    </message>
+    <message>
       <source>From the first screening to the last, and what came of referrals.</source>
       <translation>จากการคัดกรองครั้งแรกถึงครั้งล่าสุด และผลของการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>From the records</source>
+      <translation>จากข้อมูล</translation>
     </message>
     <message>
       <source>From where you stand to where you want to be.</source>
@@ -21103,6 +21691,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>โปรแกรมนับชั่วโมงของแต่ละคนให้</translation>
     </message>
     <message>
+      <source>Hours saved</source>
+      <translation>เวลาที่ประหยัด</translation>
+    </message>
+    <message>
       <source>How each indicator is evaluated</source>
       <translation>ประเมินแต่ละตัวชี้วัดอย่างไร</translation>
     </message>
@@ -21127,8 +21719,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>การทบทวนให้ความรู้</translation>
     </message>
     <message>
+      <source>Line {place}: write the name of the system.</source>
+      <translation>แถวที่ {place}: เขียนชื่อระบบ</translation>
+    </message>
+    <message>
       <source>Line {place}: {problem} Nothing was saved.</source>
       <translation>รายการที่ {place}: {problem} ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Links</source>
+      <translation>เชื่อมโยง</translation>
+    </message>
+    <message>
+      <source>Load and happiness</source>
+      <translation>ภาระและความสุข</translation>
+    </message>
+    <message>
+      <source>Load and happiness of those who do the work</source>
+      <translation>ภาระงานและความสุขของผู้ปฏิบัติงาน</translation>
     </message>
     <message>
       <source>Measures</source>
@@ -21165,6 +21773,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Papers</source>
       <translation>เอกสาร</translation>
+    </message>
+    <message>
+      <source>Papers without names; below five papers nothing is told.</source>
+      <translation>ไม่ระบุชื่อ ถ้ามีน้อยกว่า 5 ฉบับจะไม่แสดงผล</translation>
     </message>
     <message>
       <source>Papers without names; means and standard deviations are worked out.</source>
@@ -21223,6 +21835,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ผลประเมิน</translation>
     </message>
     <message>
+      <source>Risk spots and accidents</source>
+      <translation>จุดเสี่ยงและอุบัติเหตุ</translation>
+    </message>
+    <message>
+      <source>Safe places</source>
+      <translation>ความปลอดภัย</translation>
+    </message>
+    <message>
       <source>Satisfaction</source>
       <translation>ความพึงพอใจ</translation>
     </message>
@@ -21275,6 +21895,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ปฏิทินนิเทศ</translation>
     </message>
     <message>
+      <source>Systems</source>
+      <translation>ระบบ</translation>
+    </message>
+    <message>
+      <source>Systems of the school that share the work</source>
+      <translation>ระบบของโรงเรียนที่ทำงานร่วมกัน</translation>
+    </message>
+    <message>
       <source>Target, year 1</source>
       <translation>เป้าหมายปีที่ 1</translation>
     </message>
@@ -21301,6 +21929,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>The figure is the program's, the judgement yours; both are printed.</source>
       <translation>ตัวเลขมาจากโปรแกรม ผลการพิจารณาเป็นของท่าน พิมพ์ทั้งสองอย่าง</translation>
+    </message>
+    <message>
+      <source>The five of the founding document stand there; add those of your school.</source>
+      <translation>มีห้าระบบหลักให้แล้ว เพิ่มระบบของโรงเรียนเองได้</translation>
     </message>
     <message>
       <source>The gaps stand there already; write what you saw and what you advise.</source>
@@ -21343,6 +21975,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>รายชื่อจะอยู่ในคำสั่ง ส่วนครูที่ปรึกษาดึงจากห้องเรียนให้</translation>
     </message>
     <message>
+      <source>Times, papers and minutes of one teacher; correct what is not so here.</source>
+      <translation>ครั้ง ฉบับ และนาที เป็นของครูหนึ่งคน แก้ให้ตรงกับโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Two sums that are never added: what is planned, and what was done.</source>
+      <translation>สองยอดนี้แยกกัน: ยอดตามแผน และยอดที่โปรแกรมเติมให้แล้วจริง</translation>
+    </message>
+    <message>
       <source>Vision, mission and aims</source>
       <translation>วิสัยทัศน์ พันธกิจ และเป้าประสงค์</translation>
     </message>
@@ -21359,8 +21999,12 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ความเห็นของแต่ละกลุ่มต่อตัวชี้วัด</translation>
     </message>
     <message>
-      <source>What is on record is counted for you; add what no record knows.</source>
-      <translation>สิ่งที่มีข้อมูลแล้ว โปรแกรมนับให้ เพิ่มเฉพาะสิ่งที่ยังไม่มีในข้อมูล</translation>
+      <source>What is gathered once counts for both, so nobody gathers it twice.</source>
+      <translation>เก็บหลักฐานครั้งเดียว ใช้ได้ทั้งสองระบบ ครูไม่ต้องทำซ้ำ</translation>
+    </message>
+    <message>
+      <source>What is saved: by your decisions, and by the program so far</source>
+      <translation>เวลาที่ประหยัดได้ จากที่ตัดสินใจ และจากที่โปรแกรมเติมให้</translation>
     </message>
     <message>
       <source>What it asks, and what the school still lacks.</source>
@@ -21383,12 +22027,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เผยแพร่เรื่องใด ที่ใด แก่ใคร</translation>
     </message>
     <message>
+      <source>What you took over stands here; add what no record knows, and judge each.</source>
+      <translation>เรื่องที่ยกมาอยู่ที่นี่แล้ว เพิ่มเรื่องที่ไม่มีในข้อมูล และให้คะแนนแต่ละเรื่อง</translation>
+    </message>
+    <message>
+      <source>What your records tell of problems and needs</source>
+      <translation>ข้อมูลของโรงเรียนบอกปัญหาและความต้องการอะไร</translation>
+    </message>
+    <message>
       <source>Where the care of your children is to go.</source>
       <translation>การดูแลช่วยเหลือนักเรียนของโรงเรียนจะไปทางใด</translation>
     </message>
     <message>
       <source>Which class is visited when, and by whom</source>
       <translation>นิเทศห้องใด เมื่อใด โดยใคร</translation>
+    </message>
+    <message>
+      <source>Which evidence serves which system</source>
+      <translation>หลักฐานใดใช้กับระบบใดได้</translation>
     </message>
     <message>
       <source>Who agreed, and when</source>
@@ -21413,6 +22069,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Write at least one problem or need.</source>
       <translation>กรอกปัญหาหรือความต้องการอย่างน้อยหนึ่งข้อ</translation>
+    </message>
+    <message>
+      <source>Write at least one system.</source>
+      <translation>เขียนอย่างน้อยหนึ่งระบบ</translation>
     </message>
     <message>
       <source>Write the vision.</source>
@@ -23924,6 +24584,21 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Walk-through</source>
       <translation>รายการนิเทศ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Survey</name>
+    <message>
+      <source>The paper has {count} questions, but {found} answers were keyed.</source>
+      <translation>แบบสอบถามมี {count} ข้อ แต่พิมพ์มา {found} คำตอบ</translation>
+    </message>
+    <message>
+      <source>{number} is no answer: key 1 to {most}, or 0 for a question left out.</source>
+      <translation>{number} ไม่ใช่คำตอบ พิมพ์ 1–{most} หรือ 0 สำหรับข้อที่เว้นไว้</translation>
+    </message>
+    <message>
+      <source>{problem} Nothing was saved.</source>
+      <translation>{problem} ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -26631,6 +27306,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: การให้คำปรึกษา คุ้มครองเด็ก และประชุมปรึกษารายกรณี</translation>
     </message>
     <message>
+      <source>Build the demonstration school: direction and strategy</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: ทิศทางและกลยุทธ์</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: health and what families live on</source>
       <translation>สร้างโรงเรียนตัวอย่าง: สุขภาพและฐานะครอบครัว</translation>
     </message>
@@ -26649,6 +27328,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: screening</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ผลคัดกรอง</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: screening of last year</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การคัดกรองปีก่อน</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: standards linked to other systems</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: มาตรฐานที่เชื่อมโยงระบบอื่น</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
@@ -26689,6 +27376,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Change the screening form, version {version}</source>
       <translation>แก้ไขแบบคัดกรอง เป็นรุ่น {version}</translation>
+    </message>
+    <message>
+      <source>Change the seconds of an answer by hand to {seconds}</source>
+      <translation>เปลี่ยนเวลาเขียนคำตอบเป็นช่องละ {seconds} วินาที</translation>
     </message>
     <message>
       <source>Children of the activity {activity}</source>

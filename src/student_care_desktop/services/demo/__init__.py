@@ -24,11 +24,14 @@ from student_care_desktop.services.demo import (
     families,
     homes,
     papers,
+    past_screens,
     people,
     pictures,
     promotion,
     referrals,
     screens,
+    strategy_1,
+    strategy_2,
     terms,
     visits,
     welfare,
@@ -57,6 +60,9 @@ COUNSEL = mark("Why", "Build the demonstration school: counselling, protection a
 CONDUCT = mark("Why", "Build the demonstration school: behaviour and views")
 PROMOTION = mark("Why", "Build the demonstration school: activities, talks and plans")
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
+PAST_SCREENINGS = mark("Why", "Build the demonstration school: screening of last year")
+STAGE_1 = mark("Why", "Build the demonstration school: direction and strategy")
+STAGE_2 = mark("Why", "Build the demonstration school: standards linked to other systems")
 CLASS_LIFE = mark("Why", "Build the demonstration school: homerooms and parents' meetings")
 
 REFERRALS = mark("Why", "Build the demonstration school: referrals")
@@ -88,6 +94,9 @@ LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (REFERRALS, referrals.referrals),
     (CONDUCT, conduct.conduct),
     (CLASS_LIFE, class_life.class_life),
+    (PAST_SCREENINGS, past_screens.past_screenings),
+    (STAGE_1, strategy_1.stage_1),
+    (STAGE_2, strategy_2.stage_2),
 )
 """What is made from what stands there already, in this order."""
 
