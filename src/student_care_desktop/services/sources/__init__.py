@@ -16,6 +16,8 @@ from student_care_desktop.services.sources import (
     steps,
     strategy_1,
     strategy_2,
+    strategy_3,
+    strategy_4,
     today,
     whole,
 )
@@ -37,5 +39,7 @@ SOURCES: Mapping[str, Source] = {
     **official.SOURCES,
     **strategy_1.SOURCES,
     **strategy_2.SOURCES,
+    **strategy_3.SOURCES,
+    **strategy_4.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""
