@@ -22600,6 +22600,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The figure is the program's, the judgement yours; both are printed.</translation>
     </message>
     <message>
+      <source>The five of the founding document stand there; add those of your school.</source>
+      <translation>The five of the founding document stand there; add those of your school.</translation>
+    </message>
+    <message>
       <source>The gaps stand there already; write what you saw and what you advise.</source>
       <translation>The gaps stand there already; write what you saw and what you advise.</translation>
     </message>

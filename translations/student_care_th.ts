@@ -22600,6 +22600,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตัวเลขมาจากโปรแกรม ผลการพิจารณาเป็นของท่าน พิมพ์ทั้งสองอย่าง</translation>
     </message>
     <message>
+      <source>The five of the founding document stand there; add those of your school.</source>
+      <translation>มีห้าระบบหลักให้แล้ว เพิ่มระบบของโรงเรียนเองได้</translation>
+    </message>
+    <message>
       <source>The gaps stand there already; write what you saw and what you advise.</source>
       <translation>ส่วนที่ยังขาดขึ้นให้แล้ว กรอกสิ่งที่พบและข้อเสนอแนะ</translation>
     </message>

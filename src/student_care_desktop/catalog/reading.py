@@ -76,6 +76,13 @@ class Table:
             raise self.wrong(key, UNCLEAN.with_(value=repr(value)))
         return value
 
+    def lines(self, key: str) -> str:
+        """A text of one or more clean lines; a first line break is not of it."""
+        value = self._take(key, str).removeprefix("\n")
+        if any(clean(line) != line or not line for line in value.split("\n")):
+            raise self.wrong(key, UNCLEAN.with_(value=repr(value)))
+        return value
+
     def choice(self, key: str, allowed: Collection[str], default: str | None = None) -> str:
         """One of ``allowed``."""
         value = self.text(key, default)

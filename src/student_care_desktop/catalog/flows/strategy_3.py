@@ -10,6 +10,7 @@ from student_care_desktop.domain.strategy.agreement import (
     Measure,
     Opinion,
     Stakeholder,
+    Trainee,
     Training,
 )
 from student_care_desktop.domain.strategy.cycles import STAGES
@@ -39,16 +40,19 @@ STRATEGY_3 = Flow(
             title=mark("Strategy", "Standards and indicators, and what each level means"),
             why=mark("Strategy", "The program's are ready; mend what your school agrees otherwise."),
             record=AgreedIndicator, again=True,
-            fields=(
-                "name", "standard", "target", "level_5", "level_4", "level_3", "level_2", "level_1",
-                "decision", "reason",
-            ),
+            fields=("name", "standard", "target", "level_5", "level_4", "level_3", "level_2", "level_1"),
         ),
         Page(
             key="opinions", kind=Kind.MATRIX, step=mark("Strategy", "Opinions"),
             title=mark("Strategy", "What each group thinks of the indicators"),
             why=mark("Strategy", "Suitable and feasible, 1 to 5; the means are worked out."),
             record=Opinion,
+        ),
+        Page(
+            key="decisions", kind=Kind.ROWS, step=mark("Strategy", "Decisions"),
+            title=mark("Strategy", "Use, adjust or leave out"),
+            why=mark("Strategy", "What those concerned think stands beside it; the decision is yours."),
+            record=AgreedIndicator, fields=("name", "target", "decision", "reason"),
         ),
         Page(
             key="measures", kind=Kind.ROWS, step=mark("Strategy", "Measures"),
@@ -63,6 +67,12 @@ STRATEGY_3 = Flow(
             why=mark("Strategy", "So that all understand the work in the same way."),
             record=Training, only={"kind": ("refresh",)},
             fields=("topic", "day", "hours", "speaker", "before", "after", "certificate"),
+        ),
+        Page(
+            key="trainees", kind=Kind.ROWS, step=mark("Strategy", "Who took part"),
+            title=mark("Strategy", "Who took part in the trainings, and for how many hours"),
+            why=mark("Strategy", "Hours only where somebody was not there all the time."),
+            record=Trainee, fields=("training_id", "staff_id", "hours"),
         ),
         SIGN, PRINT,
     ),

@@ -5,7 +5,16 @@ from __future__ import annotations
 from student_care_desktop.domain.words import Words
 from student_care_desktop.reports.documents import DocumentPaper
 from student_care_desktop.reports.form import Form
-from student_care_desktop.reports.strategy import form_map, linkage_table, strategic_plan
+from student_care_desktop.reports.strategy import (
+    action_plan,
+    announcement,
+    form_map,
+    linkage_table,
+    orders,
+    project_paper,
+    strategic_plan,
+    year_picture,
+)
 
 __all__ = ["FORMS"]
 
@@ -18,4 +27,10 @@ FORMS = (
     _form("strategic-plan", strategic_plan.TITLE, "ดล. 6.1"),
     _form("linkage-table", linkage_table.TITLE, "ดล. 6.2"),
     _form("form-map", form_map.TITLE, "ดล. 6.3"),
+    _form("announcement", announcement.TITLE, "ดล. 6.4"),
+    _form("action-plan", action_plan.TITLE, "ดล. 6.5"),
+    _form("project", project_paper.TITLE, "ดล. 6.6"),
+    _form("care-calendar", year_picture.TITLE, "ดล. 6.7"),
+    _form("appointment-order", orders.TITLE, "ดล. 6.8"),
+    _form("homeroom-order", orders.HOMEROOM_TITLE, "ดล. 6.9"),
 )

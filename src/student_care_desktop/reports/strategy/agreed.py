@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from dataclasses import replace
 
 from student_care_desktop.domain.documents import Cell, Facts, Heading, Part, Signature
 from student_care_desktop.domain.school import School
@@ -11,7 +12,7 @@ from student_care_desktop.domain.strategy.cycles import StageSign
 from student_care_desktop.domain.thai import long_day
 from student_care_desktop.domain.words import Words, mark
 
-__all__ = ["BLANK_ROWS", "agreed", "empty_rows", "signer"]
+__all__ = ["BLANK_ROWS", "agreed", "empty_rows", "official_signer", "signer"]
 
 BLANK_ROWS = 8
 """Rows to write on of a table that is printed blank."""
@@ -51,3 +52,8 @@ def signer(school: School, sign: StageSign | None) -> Signature:
 def empty_rows(columns: Sequence[object], *, blank: bool) -> tuple[tuple[Cell, ...], ...]:
     """Rows to write on, for a blank paper."""
     return ((("",) * len(columns)),) * BLANK_ROWS if blank else ()
+
+
+def official_signer(school: School, sign: StageSign | None) -> Signature:
+    """Who signs an order or announcement: its day stands above, so none is left to write."""
+    return replace(signer(school, sign), dated=False)

@@ -32,6 +32,8 @@ from student_care_desktop.services.demo import (
     screens,
     strategy_1,
     strategy_2,
+    strategy_3,
+    strategy_4,
     terms,
     visits,
     welfare,
@@ -63,6 +65,8 @@ SCREENINGS = mark("Why", "Build the demonstration school: screening")
 PAST_SCREENINGS = mark("Why", "Build the demonstration school: screening of last year")
 STAGE_1 = mark("Why", "Build the demonstration school: direction and strategy")
 STAGE_2 = mark("Why", "Build the demonstration school: standards linked to other systems")
+STAGE_3 = mark("Why", "Build the demonstration school: standards and indicators with those concerned")
+STAGE_4 = mark("Why", "Build the demonstration school: the plan of the year")
 CLASS_LIFE = mark("Why", "Build the demonstration school: homerooms and parents' meetings")
 
 REFERRALS = mark("Why", "Build the demonstration school: referrals")
@@ -97,6 +101,8 @@ LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (PAST_SCREENINGS, past_screens.past_screenings),
     (STAGE_1, strategy_1.stage_1),
     (STAGE_2, strategy_2.stage_2),
+    (STAGE_3, strategy_3.stage_3),
+    (STAGE_4, strategy_4.stage_4),
 )
 """What is made from what stands there already, in this order."""
 

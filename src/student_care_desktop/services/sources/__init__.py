@@ -16,6 +16,8 @@ from student_care_desktop.services.sources import (
     steps,
     strategy_1,
     strategy_2,
+    strategy_3,
+    strategy_4,
     strategy_5,
     today,
     whole,
@@ -39,5 +41,7 @@ SOURCES: Mapping[str, Source] = {
     **strategy_1.SOURCES,
     **strategy_2.SOURCES,
     **strategy_5.SOURCES,
+    **strategy_3.SOURCES,
+    **strategy_4.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""
