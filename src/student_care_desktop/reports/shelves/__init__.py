@@ -7,6 +7,7 @@ from student_care_desktop.reports.shelves import (
     class_life,
     conduct,
     counsel,
+    evaluate,
     figures,
     know,
     office,
@@ -36,5 +37,6 @@ FORMS: tuple[Form, ...] = (
     *official.FORMS,
     *today.FORMS,
     *figures.FORMS,
+    *evaluate.FORMS,
     *strategy.FORMS,
 )

@@ -16,6 +16,7 @@ from student_care_desktop.services.sources import (
     steps,
     strategy_1,
     strategy_2,
+    strategy_7,
     today,
     whole,
 )
@@ -37,5 +38,6 @@ SOURCES: Mapping[str, Source] = {
     **official.SOURCES,
     **strategy_1.SOURCES,
     **strategy_2.SOURCES,
+    **strategy_7.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""
