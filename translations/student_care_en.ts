@@ -777,6 +777,53 @@
     </message>
   </context>
   <context>
+    <name>Advice</name>
+    <message>
+      <source>complete plan, order and calendar at the start of the year, and follow them up</source>
+      <translation>complete plan, order and calendar at the start of the year, and follow them up</translation>
+    </message>
+    <message>
+      <source>give each class a homeroom teacher with not too many children, and train them</source>
+      <translation>give each class a homeroom teacher with not too many children, and train them</translation>
+    </message>
+    <message>
+      <source>look at learning child by child, and give each the help and activities that fit</source>
+      <translation>look at learning child by child, and give each the help and activities that fit</translation>
+    </message>
+    <message>
+      <source>look for the cause together, and set who does what by when</source>
+      <translation>look for the cause together, and set who does what by when</translation>
+    </message>
+    <message>
+      <source>provide tools, budget and information that are enough and easy to use</source>
+      <translation>provide tools, budget and information that are enough and easy to use</translation>
+    </message>
+    <message>
+      <source>reach parents by several ways and at times they can come, and widen the network</source>
+      <translation>reach parents by several ways and at times they can come, and widen the network</translation>
+    </message>
+    <message>
+      <source>set days for each step and class, and follow up late work every month</source>
+      <translation>set days for each step and class, and follow up late work every month</translation>
+    </message>
+    <message>
+      <source>strengthen discipline, life skills and safety, and go after early signs at once</source>
+      <translation>strengthen discipline, life skills and safety, and go after early signs at once</translation>
+    </message>
+    <message>
+      <source>supervise every class twice a year at least, and mend what was found</source>
+      <translation>supervise every class twice a year at least, and mend what was found</translation>
+    </message>
+    <message>
+      <source>the administrators support time, money and morale of those who work</source>
+      <translation>the administrators support time, money and morale of those who work</translation>
+    </message>
+    <message>
+      <source>watch body and mind closely, together with the home and the health service</source>
+      <translation>watch body and mind closely, together with the home and the health service</translation>
+    </message>
+  </context>
+  <context>
     <name>Adviser</name>
     <message>
       <source>Class</source>
@@ -6437,6 +6484,72 @@
     </message>
   </context>
   <context>
+    <name>Evaluation</name>
+    <message>
+      <source>Evaluating committee</source>
+      <translation>Evaluating committee</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>Head of the care system</translation>
+    </message>
+    <message>
+      <source>Judgement of the committee, levels 1–5</source>
+      <translation>Judgement of the committee, levels 1–5</translation>
+    </message>
+    <message>
+      <source>Papers, minutes and pictures of the stage</source>
+      <translation>Papers, minutes and pictures of the stage</translation>
+    </message>
+    <message>
+      <source>The program, from the records</source>
+      <translation>The program, from the records</translation>
+    </message>
+    <message>
+      <source>There is no indicator called “{key}”. Nothing was saved.</source>
+      <translation>There is no indicator called “{key}”. Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluationOrder</name>
+    <message>
+      <source>Appointment of the committee evaluating the student care and support system, academic year {year}</source>
+      <translation>Appointment of the committee evaluating the student care and support system, academic year {year}</translation>
+    </message>
+    <message>
+      <source>Evaluating committee</source>
+      <translation>Evaluating committee</translation>
+    </message>
+    <message>
+      <source>Look at the figures and the evidence, and judge the level of each indicator</source>
+      <translation>Look at the figures and the evidence, and judge the level of each indicator</translation>
+    </message>
+    <message>
+      <source>Order appointing the evaluating committee</source>
+      <translation>Order appointing the evaluating committee</translation>
+    </message>
+    <message>
+      <source>Plan the evaluation: indicators, tools, sources, collectors and days</source>
+      <translation>Plan the evaluation: indicators, tools, sources, collectors and days</translation>
+    </message>
+    <message>
+      <source>Survey the satisfaction of students, parents and teachers, without names</source>
+      <translation>Survey the satisfaction of students, parents and teachers, without names</translation>
+    </message>
+    <message>
+      <source>Those appointed do their duty with care, for the good of the children.</source>
+      <translation>Those appointed do their duty with care, for the good of the children.</translation>
+    </message>
+    <message>
+      <source>Whereas {school} has worked by its student care and support system in the academic year {year}, it appoints the following committee, so that the work is evaluated by its standards and indicators, reported, and made better.</source>
+      <translation>Whereas {school} has worked by its student care and support system in the academic year {year}, it appoints the following committee, so that the work is evaluated by its standards and indicators, reported, and made better.</translation>
+    </message>
+    <message>
+      <source>Write the report with suggestions, and make the results known</source>
+      <translation>Write the report with suggestions, and make the results known</translation>
+    </message>
+  </context>
+  <context>
     <name>EvaluationPlan</name>
     <message>
       <source>By</source>
@@ -6457,6 +6570,467 @@
     <message>
       <source>Tool</source>
       <translation>Tool</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluationReport</name>
+    <message>
+      <source>4.1 Indicators: the figure, and beside it the judgement</source>
+      <translation>4.1 Indicators: the figure, and beside it the judgement</translation>
+    </message>
+    <message>
+      <source>4.2 Mean of the levels by standard</source>
+      <translation>4.2 Mean of the levels by standard</translation>
+    </message>
+    <message>
+      <source>4.3 The five values of the system</source>
+      <translation>4.3 The five values of the system</translation>
+    </message>
+    <message>
+      <source>4.4 What the system is there for</source>
+      <translation>4.4 What the system is there for</translation>
+    </message>
+    <message>
+      <source>4.5 What changed for the children</source>
+      <translation>4.5 What changed for the children</translation>
+    </message>
+    <message>
+      <source>4.6 Satisfaction of students, parents and teachers</source>
+      <translation>4.6 Satisfaction of students, parents and teachers</translation>
+    </message>
+    <message>
+      <source>4.7 Projects and activities of the plan</source>
+      <translation>4.7 Projects and activities of the plan</translation>
+    </message>
+    <message>
+      <source>4.8 What was made known</source>
+      <translation>4.8 What was made known</translation>
+    </message>
+    <message>
+      <source>Aims of the evaluation</source>
+      <translation>Aims of the evaluation</translation>
+    </message>
+    <message>
+      <source>All questions</source>
+      <translation>All questions</translation>
+    </message>
+    <message>
+      <source>All standards</source>
+      <translation>All standards</translation>
+    </message>
+    <message>
+      <source>Appendix</source>
+      <translation>Appendix</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Area</translation>
+    </message>
+    <message>
+      <source>Background and importance</source>
+      <translation>Background and importance</translation>
+    </message>
+    <message>
+      <source>Budget (baht)</source>
+      <translation>Budget (baht)</translation>
+    </message>
+    <message>
+      <source>Came (people)</source>
+      <translation>Came (people)</translation>
+    </message>
+    <message>
+      <source>Care cases by area and result</source>
+      <translation>Care cases by area and result</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>Cases</translation>
+    </message>
+    <message>
+      <source>Chapter 1
+Introduction</source>
+      <translation>Chapter 1
+Introduction</translation>
+    </message>
+    <message>
+      <source>Chapter 2
+Concepts, standards and plan of the year</source>
+      <translation>Chapter 2
+Concepts, standards and plan of the year</translation>
+    </message>
+    <message>
+      <source>Chapter 3
+Method of evaluation</source>
+      <translation>Chapter 3
+Method of evaluation</translation>
+    </message>
+    <message>
+      <source>Chapter 4
+Results</source>
+      <translation>Chapter 4
+Results</translation>
+    </message>
+    <message>
+      <source>Chapter 5
+Summary and suggestions</source>
+      <translation>Chapter 5
+Summary and suggestions</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>Classes</translation>
+    </message>
+    <message>
+      <source>Classes were supervised {count} times.</source>
+      <translation>Classes were supervised {count} times.</translation>
+    </message>
+    <message>
+      <source>Count, percent, median, mean and standard deviation (S.D., of a sample). The level of a figure follows the limits of its indicator; the level of the committee is its own judgement and never changes the figure. What no record feeds is told as not measured.</source>
+      <translation>Count, percent, median, mean and standard deviation (S.D., of a sample). The level of a figure follows the limits of its indicator; the level of the committee is its own judgement and never changes the figure. What no record feeds is told as not measured.</translation>
+    </message>
+    <message>
+      <source>Counted / of</source>
+      <translation>Counted / of</translation>
+    </message>
+    <message>
+      <source>Direction of the school</source>
+      <translation>Direction of the school</translation>
+    </message>
+    <message>
+      <source>Evaluating committee</source>
+      <translation>Evaluating committee</translation>
+    </message>
+    <message>
+      <source>Everything in use was measured or judged.</source>
+      <translation>Everything in use was measured or judged.</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Figures as of</source>
+      <translation>Figures as of</translation>
+    </message>
+    <message>
+      <source>From the first screening / to the last</source>
+      <translation>From the first screening / to the last</translation>
+    </message>
+    <message>
+      <source>Goals of the year</source>
+      <translation>Goals of the year</translation>
+    </message>
+    <message>
+      <source>Groups of the children, from the first screening of the year to the last</source>
+      <translation>Groups of the children, from the first screening of the year to the last</translation>
+    </message>
+    <message>
+      <source>Guidelines and measures</source>
+      <translation>Guidelines and measures</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>Homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers know which children still wait for care</source>
+      <translation>Homeroom teachers know which children still wait for care</translation>
+    </message>
+    <message>
+      <source>How a mean of marks from 1 to 5 is read</source>
+      <translation>How a mean of marks from 1 to 5 is read</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>Indicators</translation>
+    </message>
+    <message>
+      <source>Invited (people)</source>
+      <translation>Invited (people)</translation>
+    </message>
+    <message>
+      <source>Judgement and evidence</source>
+      <translation>Judgement and evidence</translation>
+    </message>
+    <message>
+      <source>Keep up the work, and raise the targets step by step.</source>
+      <translation>Keep up the work, and raise the targets step by step.</translation>
+    </message>
+    <message>
+      <source>Know each child</source>
+      <translation>Know each child</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Level by committee</source>
+      <translation>Level by committee</translation>
+    </message>
+    <message>
+      <source>Level by figure</source>
+      <translation>Level by figure</translation>
+    </message>
+    <message>
+      <source>Levels of quality</source>
+      <translation>Levels of quality</translation>
+    </message>
+    <message>
+      <source>List of evidence by indicator</source>
+      <translation>List of evidence by indicator</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Mean</translation>
+    </message>
+    <message>
+      <source>Mean by committee</source>
+      <translation>Mean by committee</translation>
+    </message>
+    <message>
+      <source>Mean by figure</source>
+      <translation>Mean by figure</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>Meaning</translation>
+    </message>
+    <message>
+      <source>No child was screened twice yet, so nothing can be said of change. {once} were screened once.</source>
+      <translation>No child was screened twice yet, so nothing can be said of change. {once} were screened once.</translation>
+    </message>
+    <message>
+      <source>No indicator has reached level 5 yet.</source>
+      <translation>No indicator has reached level 5 yet.</translation>
+    </message>
+    <message>
+      <source>No indicator that was measured or judged misses its target.</source>
+      <translation>No indicator that was measured or judged misses its target.</translation>
+    </message>
+    <message>
+      <source>Of {all} children screened at least twice, {better} came into a better group, {same} stayed and {worse} came into a worse one. {once} were screened once, so nobody knows how they went on.</source>
+      <translation>Of {all} children screened at least twice, {better} came into a better group, {same} stayed and {worse} came into a worse one. {once} were screened once, so nobody knows how they went on.</translation>
+    </message>
+    <message>
+      <source>Parents, community and parent agency know and have confidence in the work</source>
+      <translation>Parents, community and parent agency know and have confidence in the work</translation>
+    </message>
+    <message>
+      <source>Plan of evaluation</source>
+      <translation>Plan of evaluation</translation>
+    </message>
+    <message>
+      <source>Preface</source>
+      <translation>Preface</translation>
+    </message>
+    <message>
+      <source>Prevent and solve problems</source>
+      <translation>Prevent and solve problems</translation>
+    </message>
+    <message>
+      <source>Project or activity</source>
+      <translation>Project or activity</translation>
+    </message>
+    <message>
+      <source>Promote and develop</source>
+      <translation>Promote and develop</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
+    </message>
+    <message>
+      <source>Reads as</source>
+      <translation>Reads as</translation>
+    </message>
+    <message>
+      <source>Refer</source>
+      <translation>Refer</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>Referral</translation>
+    </message>
+    <message>
+      <source>Referrals and what came of them</source>
+      <translation>Referrals and what came of them</translation>
+    </message>
+    <message>
+      <source>Report on the work of the student care and support system</source>
+      <translation>Report on the work of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Scope</source>
+      <translation>Scope</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>Screen</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>Sent</translation>
+    </message>
+    <message>
+      <source>Since last year</source>
+      <translation>Since last year</translation>
+    </message>
+    <message>
+      <source>Spent (baht)</source>
+      <translation>Spent (baht)</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Standards and number of indicators</source>
+      <translation>Standards and number of indicators</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>State</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>Statistics</translation>
+    </message>
+    <message>
+      <source>Strengths</source>
+      <translation>Strengths</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Suggestions for the next year</source>
+      <translation>Suggestions for the next year</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Summary</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Target</translation>
+    </message>
+    <message>
+      <source>The five steps of care</source>
+      <translation>The five steps of care</translation>
+    </message>
+    <message>
+      <source>The five values</source>
+      <translation>The five values</translation>
+    </message>
+    <message>
+      <source>The founding document leads the work by seven strategies in one cycle a year. Evaluation, report and publicity close the cycle and give the next one its direction.</source>
+      <translation>The founding document leads the work by seven strategies in one cycle a year. Evaluation, report and publicity close the cycle and give the next one its direction.</translation>
+    </message>
+    <message>
+      <source>The school knows how far it has come, in figures that can be checked</source>
+      <translation>The school knows how far it has come, in figures that can be checked</translation>
+    </message>
+    <message>
+      <source>The school thanks homeroom teachers, parents, the network of partners and everybody who took care of the children. The results and suggestions in this report are the start of next year's plan.</source>
+      <translation>The school thanks homeroom teachers, parents, the network of partners and everybody who took care of the children. The results and suggestions in this report are the start of next year's plan.</translation>
+    </message>
+    <message>
+      <source>The school uses {all} indicators. {measured} are measured by records, of which {met} reach their target and {below} do not. {judged} were judged by the committee.</source>
+      <translation>The school uses {all} indicators. {measured} are measured by records, of which {met} reach their target and {below} do not. {judged} were judged by the committee.</translation>
+    </message>
+    <message>
+      <source>The seven strategies</source>
+      <translation>The seven strategies</translation>
+    </message>
+    <message>
+      <source>The student care and support system is work with clear steps, methods and tools of quality and evidence that can be checked. Homeroom teachers carry it, with all concerned inside and outside the school, so that every child is cared for, developed to the full and safe.</source>
+      <translation>The student care and support system is work with clear steps, methods and tools of quality and evidence that can be checked. Homeroom teachers carry it, with all concerned inside and outside the school, so that every child is cared for, developed to the full and safe.</translation>
+    </message>
+    <message>
+      <source>This report was made to tell the results of the student care and support system of {school} in the academic year {year}. Its figures were counted by the program from the records that teachers keep in their daily work; what the evaluating committee judged stands beside them.</source>
+      <translation>This report was made to tell the results of the student care and support system of {school} in the academic year {year}. Its figures were counted by the program from the records that teachers keep in their daily work; what the evaluating committee judged stands beside them.</translation>
+    </message>
+    <message>
+      <source>Those concerned who reviewed the standards</source>
+      <translation>Those concerned who reviewed the standards</translation>
+    </message>
+    <message>
+      <source>To be developed</source>
+      <translation>To be developed</translation>
+    </message>
+    <message>
+      <source>To evaluate the work by the standards and indicators of the school</source>
+      <translation>To evaluate the work by the standards and indicators of the school</translation>
+    </message>
+    <message>
+      <source>To find what is to be mended, and suggest it for the next year</source>
+      <translation>To find what is to be mended, and suggest it for the next year</translation>
+    </message>
+    <message>
+      <source>To study the satisfaction of students, parents and teachers</source>
+      <translation>To study the satisfaction of students, parents and teachers</translation>
+    </message>
+    <message>
+      <source>To study what changed for the children: groups, care and referrals</source>
+      <translation>To study what changed for the children: groups, care and referrals</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>Total</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>What came of it</translation>
+    </message>
+    <message>
+      <source>What comes of it</source>
+      <translation>What comes of it</translation>
+    </message>
+    <message>
+      <source>What is not measured yet</source>
+      <translation>What is not measured yet</translation>
+    </message>
+    <message>
+      <source>level {level} by the committee</source>
+      <translation>level {level} by the committee</translation>
+    </message>
+    <message>
+      <source>{group}: {count} papers</source>
+      <translation>{group}: {count} papers</translation>
+    </message>
+    <message>
+      <source>{group}: {count} papers. With fewer than five nothing is told, so that nobody is known.</source>
+      <translation>{group}: {count} papers. With fewer than five nothing is told, so that nobody is known.</translation>
+    </message>
+    <message>
+      <source>{indicator}: {advice}</source>
+      <translation>{indicator}: {advice}</translation>
+    </message>
+    <message>
+      <source>{indicator}: {value}</source>
+      <translation>{indicator}: {value}</translation>
+    </message>
+    <message>
+      <source>{indicator}: {value}, target {target}</source>
+      <translation>{indicator}: {value}, target {target}</translation>
+    </message>
+    <message>
+      <source>{said} (the figure has changed since)</source>
+      <translation>{said} (the figure has changed since)</translation>
+    </message>
+    <message>
+      <source>“By figure” is the level that the records make; “by committee” is what people judged. Where a figure has changed since it was judged, that is told.</source>
+      <translation>“By figure” is the level that the records make; “by committee” is what people judged. Where a figure has changed since it was judged, that is told.</translation>
     </message>
   </context>
   <context>
@@ -15242,8 +15816,99 @@
       <translation>Groups of fewer than {fewest} children are hidden, and so are figures that would give them away.</translation>
     </message>
     <message>
+      <source>at least {value}%</source>
+      <translation>at least {value}%</translation>
+    </message>
+    <message>
+      <source>at most {value}%</source>
+      <translation>at most {value}%</translation>
+    </message>
+    <message>
       <source>hidden</source>
       <translation>hidden</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublicPaper</name>
+    <message>
+      <source>Five values, as figures show them</source>
+      <translation>Five values, as figures show them</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>Group</translation>
+    </message>
+    <message>
+      <source>How we took care of our students</source>
+      <translation>How we took care of our students</translation>
+    </message>
+    <message>
+      <source>Level by committee (mean)</source>
+      <translation>Level by committee (mean)</translation>
+    </message>
+    <message>
+      <source>Level by figure (mean)</source>
+      <translation>Level by figure (mean)</translation>
+    </message>
+    <message>
+      <source>Levels by standard</source>
+      <translation>Levels by standard</translation>
+    </message>
+    <message>
+      <source>No child is named here. Groups of fewer than {fewest} children are hidden, and so is whatever would give them away.</source>
+      <translation>No child is named here. Groups of fewer than {fewest} children are hidden, and so is whatever would give them away.</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>Papers</translation>
+    </message>
+    <message>
+      <source>Public poster of the year</source>
+      <translation>Public poster of the year</translation>
+    </message>
+    <message>
+      <source>Satisfaction, of 5</source>
+      <translation>Satisfaction, of 5</translation>
+    </message>
+    <message>
+      <source>Satisfaction: {group}</source>
+      <translation>Satisfaction: {group}</translation>
+    </message>
+    <message>
+      <source>Summary of the year for everybody</source>
+      <translation>Summary of the year for everybody</translation>
+    </message>
+    <message>
+      <source>Thank you to parents, community and partners who take care with us.</source>
+      <translation>Thank you to parents, community and partners who take care with us.</translation>
+    </message>
+    <message>
+      <source>We keep up the work, and raise the targets step by step.</source>
+      <translation>We keep up the work, and raise the targets step by step.</translation>
+    </message>
+    <message>
+      <source>What changed for the children</source>
+      <translation>What changed for the children</translation>
+    </message>
+    <message>
+      <source>What we do better next year</source>
+      <translation>What we do better next year</translation>
+    </message>
+    <message>
+      <source>target {target}</source>
+      <translation>target {target}</translation>
+    </message>
+    <message>
+      <source>{mean} of 5</source>
+      <translation>{mean} of 5</translation>
+    </message>
+    <message>
+      <source>{met} of {all} indicators that were measured reach their target.</source>
+      <translation>{met} of {all} indicators that were measured reach their target.</translation>
+    </message>
+    <message>
+      <source>{school} took care of {children} students in {classes} classes this year.</source>
+      <translation>{school} took care of {children} students in {classes} classes this year.</translation>
     </message>
   </context>
   <context>

@@ -777,6 +777,53 @@
     </message>
   </context>
   <context>
+    <name>Advice</name>
+    <message>
+      <source>complete plan, order and calendar at the start of the year, and follow them up</source>
+      <translation>จัดทำแผน คำสั่ง และปฏิทินให้ครบตั้งแต่ต้นปี และกำกับให้เป็นไปตามแผน</translation>
+    </message>
+    <message>
+      <source>give each class a homeroom teacher with not too many children, and train them</source>
+      <translation>จัดครูที่ปรึกษาให้ครบทุกห้องในสัดส่วนที่เหมาะสม และพัฒนาครูอย่างต่อเนื่อง</translation>
+    </message>
+    <message>
+      <source>look at learning child by child, and give each the help and activities that fit</source>
+      <translation>วิเคราะห์การเรียนเป็นรายบุคคล แล้วจัดการช่วยเหลือและกิจกรรมให้เหมาะกับแต่ละคน</translation>
+    </message>
+    <message>
+      <source>look for the cause together, and set who does what by when</source>
+      <translation>ร่วมกันหาสาเหตุ และกำหนดให้ชัดว่าใครทำอะไรภายในเมื่อใด</translation>
+    </message>
+    <message>
+      <source>provide tools, budget and information that are enough and easy to use</source>
+      <translation>จัดหาเครื่องมือ งบประมาณ และสารสนเทศให้เพียงพอและใช้งานง่าย</translation>
+    </message>
+    <message>
+      <source>reach parents by several ways and at times they can come, and widen the network</source>
+      <translation>สื่อสารกับผู้ปกครองหลายช่องทาง นัดในเวลาที่มาได้ และขยายเครือข่ายให้กว้างขึ้น</translation>
+    </message>
+    <message>
+      <source>set days for each step and class, and follow up late work every month</source>
+      <translation>กำหนดวันแล้วเสร็จของแต่ละขั้นและแต่ละห้อง และติดตามงานที่ล่าช้าทุกเดือน</translation>
+    </message>
+    <message>
+      <source>strengthen discipline, life skills and safety, and go after early signs at once</source>
+      <translation>เสริมวินัย ทักษะชีวิต และความปลอดภัย และติดตามสัญญาณแรกทันที</translation>
+    </message>
+    <message>
+      <source>supervise every class twice a year at least, and mend what was found</source>
+      <translation>นิเทศทุกห้องอย่างน้อยปีละสองครั้ง และแก้ไขตามข้อค้นพบ</translation>
+    </message>
+    <message>
+      <source>the administrators support time, money and morale of those who work</source>
+      <translation>ผู้บริหารสนับสนุนเวลา งบประมาณ และขวัญกำลังใจของผู้ปฏิบัติงาน</translation>
+    </message>
+    <message>
+      <source>watch body and mind closely, together with the home and the health service</source>
+      <translation>เฝ้าระวังสุขภาพกายและใจอย่างใกล้ชิด ร่วมกับบ้านและหน่วยบริการสาธารณสุข</translation>
+    </message>
+  </context>
+  <context>
     <name>Adviser</name>
     <message>
       <source>Class</source>
@@ -6437,6 +6484,72 @@
     </message>
   </context>
   <context>
+    <name>Evaluation</name>
+    <message>
+      <source>Evaluating committee</source>
+      <translation>คณะกรรมการประเมิน</translation>
+    </message>
+    <message>
+      <source>Head of the care system</source>
+      <translation>หัวหน้างานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Judgement of the committee, levels 1–5</source>
+      <translation>การพิจารณาของคณะกรรมการ ระดับ 1–5</translation>
+    </message>
+    <message>
+      <source>Papers, minutes and pictures of the stage</source>
+      <translation>เอกสาร รายงานการประชุม และภาพของขั้นนั้น</translation>
+    </message>
+    <message>
+      <source>The program, from the records</source>
+      <translation>โปรแกรมประมวลจากข้อมูลที่บันทึก</translation>
+    </message>
+    <message>
+      <source>There is no indicator called “{key}”. Nothing was saved.</source>
+      <translation>ไม่มีตัวชี้วัดชื่อ “{key}” จึงยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluationOrder</name>
+    <message>
+      <source>Appointment of the committee evaluating the student care and support system, academic year {year}</source>
+      <translation>แต่งตั้งคณะกรรมการประเมินผลการดำเนินงานระบบดูแลช่วยเหลือนักเรียน ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Evaluating committee</source>
+      <translation>คณะกรรมการประเมิน</translation>
+    </message>
+    <message>
+      <source>Look at the figures and the evidence, and judge the level of each indicator</source>
+      <translation>พิจารณาผลเชิงปริมาณประกอบหลักฐาน และตัดสินระดับคุณภาพของแต่ละตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Order appointing the evaluating committee</source>
+      <translation>คำสั่งแต่งตั้งคณะกรรมการประเมิน</translation>
+    </message>
+    <message>
+      <source>Plan the evaluation: indicators, tools, sources, collectors and days</source>
+      <translation>วางแผนการประเมิน กำหนดตัวชี้วัด เครื่องมือ แหล่งข้อมูล ผู้เก็บข้อมูล และกำหนดวัน</translation>
+    </message>
+    <message>
+      <source>Survey the satisfaction of students, parents and teachers, without names</source>
+      <translation>สำรวจความพึงพอใจของนักเรียน ผู้ปกครอง และครู โดยไม่ระบุชื่อผู้ตอบ</translation>
+    </message>
+    <message>
+      <source>Those appointed do their duty with care, for the good of the children.</source>
+      <translation>ให้ผู้ที่ได้รับแต่งตั้งปฏิบัติหน้าที่ด้วยความเอาใจใส่ เพื่อประโยชน์ของนักเรียนเป็นสำคัญ</translation>
+    </message>
+    <message>
+      <source>Whereas {school} has worked by its student care and support system in the academic year {year}, it appoints the following committee, so that the work is evaluated by its standards and indicators, reported, and made better.</source>
+      <translation>ด้วย{school}ได้ดำเนินงานตามระบบดูแลช่วยเหลือนักเรียน ปีการศึกษา {year} เพื่อให้มีการประเมินผลตามมาตรฐานและตัวชี้วัด รายงานผล และนำผลไปพัฒนางาน จึงแต่งตั้งคณะกรรมการดังต่อไปนี้</translation>
+    </message>
+    <message>
+      <source>Write the report with suggestions, and make the results known</source>
+      <translation>จัดทำรายงานพร้อมข้อเสนอแนะ และเผยแพร่ประชาสัมพันธ์ผลการดำเนินงาน</translation>
+    </message>
+  </context>
+  <context>
     <name>EvaluationPlan</name>
     <message>
       <source>By</source>
@@ -6457,6 +6570,467 @@
     <message>
       <source>Tool</source>
       <translation>เครื่องมือ</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvaluationReport</name>
+    <message>
+      <source>4.1 Indicators: the figure, and beside it the judgement</source>
+      <translation>4.1 ผลตามตัวชี้วัด: ตัวเลขจากข้อมูลและผลการพิจารณาของคณะกรรมการ</translation>
+    </message>
+    <message>
+      <source>4.2 Mean of the levels by standard</source>
+      <translation>4.2 ค่าเฉลี่ยระดับคุณภาพรายมาตรฐาน</translation>
+    </message>
+    <message>
+      <source>4.3 The five values of the system</source>
+      <translation>4.3 คุณค่าห้าประการของระบบ</translation>
+    </message>
+    <message>
+      <source>4.4 What the system is there for</source>
+      <translation>4.4 ผลตามความมุ่งหมายของระบบ</translation>
+    </message>
+    <message>
+      <source>4.5 What changed for the children</source>
+      <translation>4.5 ผลที่เกิดกับนักเรียน</translation>
+    </message>
+    <message>
+      <source>4.6 Satisfaction of students, parents and teachers</source>
+      <translation>4.6 ความพึงพอใจของนักเรียน ผู้ปกครอง และครู</translation>
+    </message>
+    <message>
+      <source>4.7 Projects and activities of the plan</source>
+      <translation>4.7 ผลการดำเนินโครงการและกิจกรรมตามแผน</translation>
+    </message>
+    <message>
+      <source>4.8 What was made known</source>
+      <translation>4.8 การเผยแพร่ประชาสัมพันธ์</translation>
+    </message>
+    <message>
+      <source>Aims of the evaluation</source>
+      <translation>วัตถุประสงค์ของการประเมิน</translation>
+    </message>
+    <message>
+      <source>All questions</source>
+      <translation>รวมทุกข้อ</translation>
+    </message>
+    <message>
+      <source>All standards</source>
+      <translation>รวมทุกมาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Appendix</source>
+      <translation>ภาคผนวก</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>ด้าน</translation>
+    </message>
+    <message>
+      <source>Background and importance</source>
+      <translation>ความเป็นมาและความสำคัญ</translation>
+    </message>
+    <message>
+      <source>Budget (baht)</source>
+      <translation>งบประมาณ (บาท)</translation>
+    </message>
+    <message>
+      <source>Came (people)</source>
+      <translation>เข้าร่วม (คน)</translation>
+    </message>
+    <message>
+      <source>Care cases by area and result</source>
+      <translation>แฟ้มดูแลช่วยเหลือแยกตามด้านและผลการดูแล</translation>
+    </message>
+    <message>
+      <source>Cases</source>
+      <translation>แฟ้ม</translation>
+    </message>
+    <message>
+      <source>Chapter 1
+Introduction</source>
+      <translation>บทที่ 1
+บทนำ</translation>
+    </message>
+    <message>
+      <source>Chapter 2
+Concepts, standards and plan of the year</source>
+      <translation>บทที่ 2
+แนวคิด มาตรฐาน และแผนงานของปี</translation>
+    </message>
+    <message>
+      <source>Chapter 3
+Method of evaluation</source>
+      <translation>บทที่ 3
+วิธีดำเนินการประเมิน</translation>
+    </message>
+    <message>
+      <source>Chapter 4
+Results</source>
+      <translation>บทที่ 4
+ผลการประเมิน</translation>
+    </message>
+    <message>
+      <source>Chapter 5
+Summary and suggestions</source>
+      <translation>บทที่ 5
+สรุปผลและข้อเสนอแนะ</translation>
+    </message>
+    <message>
+      <source>Classes</source>
+      <translation>ห้องเรียน</translation>
+    </message>
+    <message>
+      <source>Classes were supervised {count} times.</source>
+      <translation>มีการนิเทศติดตามห้องเรียนแล้ว {count} ครั้ง</translation>
+    </message>
+    <message>
+      <source>Count, percent, median, mean and standard deviation (S.D., of a sample). The level of a figure follows the limits of its indicator; the level of the committee is its own judgement and never changes the figure. What no record feeds is told as not measured.</source>
+      <translation>ใช้จำนวน ร้อยละ มัธยฐาน ค่าเฉลี่ย และส่วนเบี่ยงเบนมาตรฐานของกลุ่มตัวอย่าง (S.D.) ระดับตามตัวเลขเป็นไปตามเกณฑ์ของตัวชี้วัดนั้น ส่วนระดับที่คณะกรรมการให้เป็นผลการพิจารณา ไม่เปลี่ยนตัวเลขที่ประมวลได้ ตัวชี้วัดที่ยังไม่มีข้อมูลรองรับจะระบุว่ายังไม่ได้วัด</translation>
+    </message>
+    <message>
+      <source>Counted / of</source>
+      <translation>จำนวน/ทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Direction of the school</source>
+      <translation>ทิศทางของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Evaluating committee</source>
+      <translation>คณะกรรมการประเมิน</translation>
+    </message>
+    <message>
+      <source>Everything in use was measured or judged.</source>
+      <translation>ตัวชี้วัดที่ใช้มีผลหรือได้รับการพิจารณาครบทุกตัว</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>หลักฐาน</translation>
+    </message>
+    <message>
+      <source>Figures as of</source>
+      <translation>ข้อมูล ณ วันที่</translation>
+    </message>
+    <message>
+      <source>From the first screening / to the last</source>
+      <translation>จากครั้งแรก / ถึงครั้งล่าสุด</translation>
+    </message>
+    <message>
+      <source>Goals of the year</source>
+      <translation>เป้าหมายของปี</translation>
+    </message>
+    <message>
+      <source>Groups of the children, from the first screening of the year to the last</source>
+      <translation>กลุ่มของนักเรียนจากการคัดกรองครั้งแรกถึงครั้งล่าสุดของปี</translation>
+    </message>
+    <message>
+      <source>Guidelines and measures</source>
+      <translation>แนวทางและมาตรการ</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers know which children still wait for care</source>
+      <translation>ครูที่ปรึกษาทราบว่านักเรียนคนใดยังรอการดูแล</translation>
+    </message>
+    <message>
+      <source>How a mean of marks from 1 to 5 is read</source>
+      <translation>การแปลความหมายค่าเฉลี่ยของคะแนน 1 ถึง 5</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>จำนวนตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Invited (people)</source>
+      <translation>เชิญ (คน)</translation>
+    </message>
+    <message>
+      <source>Judgement and evidence</source>
+      <translation>ผลการพิจารณาและหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Keep up the work, and raise the targets step by step.</source>
+      <translation>รักษาคุณภาพของงานไว้ และปรับเป้าหมายให้สูงขึ้นทีละขั้น</translation>
+    </message>
+    <message>
+      <source>Know each child</source>
+      <translation>การรู้จักนักเรียนเป็นรายบุคคล</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Level by committee</source>
+      <translation>ระดับโดยกรรมการ</translation>
+    </message>
+    <message>
+      <source>Level by figure</source>
+      <translation>ระดับตามตัวเลข</translation>
+    </message>
+    <message>
+      <source>Levels of quality</source>
+      <translation>ระดับคุณภาพ</translation>
+    </message>
+    <message>
+      <source>List of evidence by indicator</source>
+      <translation>รายการหลักฐานรายตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>ค่าเฉลี่ย</translation>
+    </message>
+    <message>
+      <source>Mean by committee</source>
+      <translation>เฉลี่ยโดยกรรมการ</translation>
+    </message>
+    <message>
+      <source>Mean by figure</source>
+      <translation>เฉลี่ยตามตัวเลข</translation>
+    </message>
+    <message>
+      <source>Meaning</source>
+      <translation>ความหมาย</translation>
+    </message>
+    <message>
+      <source>No child was screened twice yet, so nothing can be said of change. {once} were screened once.</source>
+      <translation>ยังไม่มีนักเรียนที่คัดกรองครบสองครั้ง จึงยังบอกการเปลี่ยนแปลงไม่ได้ (คัดกรองครั้งเดียว {once} คน)</translation>
+    </message>
+    <message>
+      <source>No indicator has reached level 5 yet.</source>
+      <translation>ยังไม่มีตัวชี้วัดใดถึงระดับ 5</translation>
+    </message>
+    <message>
+      <source>No indicator that was measured or judged misses its target.</source>
+      <translation>ไม่มีตัวชี้วัดที่ต่ำกว่าเป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Of {all} children screened at least twice, {better} came into a better group, {same} stayed and {worse} came into a worse one. {once} were screened once, so nobody knows how they went on.</source>
+      <translation>นักเรียนที่คัดกรองตั้งแต่สองครั้งขึ้นไป {all} คน อยู่ในกลุ่มที่ดีขึ้น {better} คน คงเดิม {same} คน และแย่ลง {worse} คน ส่วนอีก {once} คนคัดกรองครั้งเดียว จึงยังไม่ทราบการเปลี่ยนแปลง</translation>
+    </message>
+    <message>
+      <source>Parents, community and parent agency know and have confidence in the work</source>
+      <translation>ผู้ปกครอง ชุมชน และหน่วยงานต้นสังกัดรับทราบและเชื่อมั่นในการดำเนินงาน</translation>
+    </message>
+    <message>
+      <source>Plan of evaluation</source>
+      <translation>แผนการประเมิน</translation>
+    </message>
+    <message>
+      <source>Preface</source>
+      <translation>คำนำ</translation>
+    </message>
+    <message>
+      <source>Prevent and solve problems</source>
+      <translation>การป้องกันและแก้ไขปัญหา</translation>
+    </message>
+    <message>
+      <source>Project or activity</source>
+      <translation>โครงการ/กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Promote and develop</source>
+      <translation>การส่งเสริมและพัฒนานักเรียน</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>ข้อคำถาม</translation>
+    </message>
+    <message>
+      <source>Reads as</source>
+      <translation>แปลผล</translation>
+    </message>
+    <message>
+      <source>Refer</source>
+      <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Referral</source>
+      <translation>การส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Referrals and what came of them</source>
+      <translation>การส่งต่อและผล</translation>
+    </message>
+    <message>
+      <source>Report on the work of the student care and support system</source>
+      <translation>รายงานผลการดำเนินงานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>Scope</source>
+      <translation>ขอบเขต</translation>
+    </message>
+    <message>
+      <source>Screen</source>
+      <translation>การคัดกรองนักเรียน</translation>
+    </message>
+    <message>
+      <source>Sent</source>
+      <translation>ส่งแล้ว</translation>
+    </message>
+    <message>
+      <source>Since last year</source>
+      <translation>เทียบปีก่อน</translation>
+    </message>
+    <message>
+      <source>Spent (baht)</source>
+      <translation>ใช้จริง (บาท)</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Standards and number of indicators</source>
+      <translation>มาตรฐานและจำนวนตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>State</source>
+      <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation>สถิติที่ใช้</translation>
+    </message>
+    <message>
+      <source>Strengths</source>
+      <translation>จุดเด่น</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน</translation>
+    </message>
+    <message>
+      <source>Suggestions for the next year</source>
+      <translation>ข้อเสนอแนะสำหรับปีต่อไป</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>สรุปผล</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>The five steps of care</source>
+      <translation>กระบวนการดูแลช่วยเหลือ 5 ขั้นตอน</translation>
+    </message>
+    <message>
+      <source>The five values</source>
+      <translation>คุณค่าห้าประการ</translation>
+    </message>
+    <message>
+      <source>The founding document leads the work by seven strategies in one cycle a year. Evaluation, report and publicity close the cycle and give the next one its direction.</source>
+      <translation>เอกสารหลักของระบบกำหนดยุทธศาสตร์การบริหารจัดการเจ็ดขั้นในรอบหนึ่งปี การประเมินผล สรุป และเผยแพร่ประชาสัมพันธ์เป็นขั้นที่ปิดรอบปีเดิมและกำหนดทิศทางของรอบปีใหม่</translation>
+    </message>
+    <message>
+      <source>The school knows how far it has come, in figures that can be checked</source>
+      <translation>โรงเรียนทราบผลการดำเนินงานเป็นตัวเลขที่ตรวจสอบได้</translation>
+    </message>
+    <message>
+      <source>The school thanks homeroom teachers, parents, the network of partners and everybody who took care of the children. The results and suggestions in this report are the start of next year's plan.</source>
+      <translation>โรงเรียนขอขอบคุณครูที่ปรึกษา ผู้ปกครอง ภาคีเครือข่าย และทุกฝ่ายที่ร่วมดูแลนักเรียน ผลและข้อเสนอแนะในรายงานฉบับนี้จะเป็นจุดเริ่มต้นของแผนในปีต่อไป</translation>
+    </message>
+    <message>
+      <source>The school uses {all} indicators. {measured} are measured by records, of which {met} reach their target and {below} do not. {judged} were judged by the committee.</source>
+      <translation>โรงเรียนใช้ตัวชี้วัด {all} ตัว มีข้อมูลวัดได้ {measured} ตัว ถึงเป้าหมาย {met} ตัว ต่ำกว่าเป้าหมาย {below} ตัว และคณะกรรมการพิจารณาแล้ว {judged} ตัว</translation>
+    </message>
+    <message>
+      <source>The seven strategies</source>
+      <translation>ยุทธศาสตร์เจ็ดขั้น</translation>
+    </message>
+    <message>
+      <source>The student care and support system is work with clear steps, methods and tools of quality and evidence that can be checked. Homeroom teachers carry it, with all concerned inside and outside the school, so that every child is cared for, developed to the full and safe.</source>
+      <translation>ระบบดูแลช่วยเหลือนักเรียนเป็นกระบวนการที่มีขั้นตอนชัดเจน มีวิธีการและเครื่องมือที่มีคุณภาพ และมีหลักฐานที่ตรวจสอบได้ โดยมีครูที่ปรึกษาเป็นบุคลากรหลัก ร่วมกับผู้เกี่ยวข้องทั้งภายในและภายนอกโรงเรียน เพื่อให้นักเรียนทุกคนได้รับการดูแล พัฒนาเต็มศักยภาพ และปลอดภัย</translation>
+    </message>
+    <message>
+      <source>This report was made to tell the results of the student care and support system of {school} in the academic year {year}. Its figures were counted by the program from the records that teachers keep in their daily work; what the evaluating committee judged stands beside them.</source>
+      <translation>รายงานฉบับนี้จัดทำขึ้นเพื่อรายงานผลการดำเนินงานระบบดูแลช่วยเหลือนักเรียนของ{school} ปีการศึกษา {year} ตัวเลขในรายงานประมวลโดยโปรแกรมจากข้อมูลที่ครูบันทึกในการทำงานประจำวัน และแสดงผลการพิจารณาของคณะกรรมการประเมินไว้ข้างกัน</translation>
+    </message>
+    <message>
+      <source>Those concerned who reviewed the standards</source>
+      <translation>ผู้เกี่ยวข้องที่ร่วมพิจารณามาตรฐาน</translation>
+    </message>
+    <message>
+      <source>To be developed</source>
+      <translation>จุดที่ควรพัฒนา</translation>
+    </message>
+    <message>
+      <source>To evaluate the work by the standards and indicators of the school</source>
+      <translation>เพื่อประเมินผลการดำเนินงานตามมาตรฐานและตัวชี้วัดของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>To find what is to be mended, and suggest it for the next year</source>
+      <translation>เพื่อค้นหาสิ่งที่ควรปรับปรุงและเสนอแนะสำหรับปีต่อไป</translation>
+    </message>
+    <message>
+      <source>To study the satisfaction of students, parents and teachers</source>
+      <translation>เพื่อศึกษาความพึงพอใจของนักเรียน ผู้ปกครอง และครู</translation>
+    </message>
+    <message>
+      <source>To study what changed for the children: groups, care and referrals</source>
+      <translation>เพื่อศึกษาการเปลี่ยนแปลงที่เกิดกับนักเรียน ทั้งกลุ่มคัดกรอง การช่วยเหลือ และการส่งต่อ</translation>
+    </message>
+    <message>
+      <source>Total</source>
+      <translation>รวม</translation>
+    </message>
+    <message>
+      <source>What came of it</source>
+      <translation>ผลที่เกิดขึ้น</translation>
+    </message>
+    <message>
+      <source>What comes of it</source>
+      <translation>ประโยชน์ที่ได้รับ</translation>
+    </message>
+    <message>
+      <source>What is not measured yet</source>
+      <translation>ตัวชี้วัดที่ยังไม่ได้วัด</translation>
+    </message>
+    <message>
+      <source>level {level} by the committee</source>
+      <translation>ระดับ {level} โดยคณะกรรมการ</translation>
+    </message>
+    <message>
+      <source>{group}: {count} papers</source>
+      <translation>{group} {count} ฉบับ</translation>
+    </message>
+    <message>
+      <source>{group}: {count} papers. With fewer than five nothing is told, so that nobody is known.</source>
+      <translation>{group} {count} ฉบับ ผู้ตอบน้อยกว่า 5 คนจึงไม่แสดงผล เพื่อไม่ให้ทราบว่าเป็นคำตอบของใคร</translation>
+    </message>
+    <message>
+      <source>{indicator}: {advice}</source>
+      <translation>{indicator}: {advice}</translation>
+    </message>
+    <message>
+      <source>{indicator}: {value}</source>
+      <translation>{indicator}: {value}</translation>
+    </message>
+    <message>
+      <source>{indicator}: {value}, target {target}</source>
+      <translation>{indicator}: {value} (เป้าหมาย {target})</translation>
+    </message>
+    <message>
+      <source>{said} (the figure has changed since)</source>
+      <translation>{said} (ตัวเลขเปลี่ยนไปหลังการพิจารณา)</translation>
+    </message>
+    <message>
+      <source>“By figure” is the level that the records make; “by committee” is what people judged. Where a figure has changed since it was judged, that is told.</source>
+      <translation>“ระดับตามตัวเลข” คือระดับที่ประมวลจากข้อมูล “ระดับโดยกรรมการ” คือผลการพิจารณา หากตัวเลขเปลี่ยนไปหลังการพิจารณาจะระบุไว้</translation>
     </message>
   </context>
   <context>
@@ -15242,8 +15816,99 @@
       <translation>กลุ่มที่มีนักเรียนน้อยกว่า {fewest} คนถูกปกปิด รวมทั้งตัวเลขที่จะทำให้คำนวณย้อนกลับได้</translation>
     </message>
     <message>
+      <source>at least {value}%</source>
+      <translation>ตั้งแต่ {value}% ขึ้นไป</translation>
+    </message>
+    <message>
+      <source>at most {value}%</source>
+      <translation>ไม่เกิน {value}%</translation>
+    </message>
+    <message>
       <source>hidden</source>
       <translation>ปกปิด</translation>
+    </message>
+  </context>
+  <context>
+    <name>PublicPaper</name>
+    <message>
+      <source>Five values, as figures show them</source>
+      <translation>คุณค่าห้าประการ ตามข้อมูลของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>Group</source>
+      <translation>กลุ่ม</translation>
+    </message>
+    <message>
+      <source>How we took care of our students</source>
+      <translation>เราดูแลนักเรียนของเราอย่างไร</translation>
+    </message>
+    <message>
+      <source>Level by committee (mean)</source>
+      <translation>ระดับโดยกรรมการ (เฉลี่ย)</translation>
+    </message>
+    <message>
+      <source>Level by figure (mean)</source>
+      <translation>ระดับตามตัวเลข (เฉลี่ย)</translation>
+    </message>
+    <message>
+      <source>Levels by standard</source>
+      <translation>ระดับคุณภาพรายมาตรฐาน</translation>
+    </message>
+    <message>
+      <source>No child is named here. Groups of fewer than {fewest} children are hidden, and so is whatever would give them away.</source>
+      <translation>เอกสารนี้ไม่มีชื่อนักเรียน กลุ่มที่มีน้อยกว่า {fewest} คนไม่แสดงตัวเลข รวมทั้งตัวเลขอื่นที่ทำให้คำนวณย้อนได้</translation>
+    </message>
+    <message>
+      <source>Papers</source>
+      <translation>ผู้ตอบ (คน)</translation>
+    </message>
+    <message>
+      <source>Public poster of the year</source>
+      <translation>โปสเตอร์สรุปผลสำหรับประชาชน</translation>
+    </message>
+    <message>
+      <source>Satisfaction, of 5</source>
+      <translation>ความพึงพอใจ (คะแนนเต็ม 5)</translation>
+    </message>
+    <message>
+      <source>Satisfaction: {group}</source>
+      <translation>ความพึงพอใจของ{group}</translation>
+    </message>
+    <message>
+      <source>Summary of the year for everybody</source>
+      <translation>สรุปผลประจำปีสำหรับประชาชน</translation>
+    </message>
+    <message>
+      <source>Thank you to parents, community and partners who take care with us.</source>
+      <translation>ขอขอบคุณผู้ปกครอง ชุมชน และภาคีเครือข่ายที่ร่วมกันดูแลนักเรียน</translation>
+    </message>
+    <message>
+      <source>We keep up the work, and raise the targets step by step.</source>
+      <translation>เราจะรักษาคุณภาพของงานไว้ และปรับเป้าหมายให้สูงขึ้นทีละขั้น</translation>
+    </message>
+    <message>
+      <source>What changed for the children</source>
+      <translation>ผลที่เกิดกับนักเรียน</translation>
+    </message>
+    <message>
+      <source>What we do better next year</source>
+      <translation>สิ่งที่เราจะทำให้ดีขึ้นในปีต่อไป</translation>
+    </message>
+    <message>
+      <source>target {target}</source>
+      <translation>เป้าหมาย {target}</translation>
+    </message>
+    <message>
+      <source>{mean} of 5</source>
+      <translation>{mean} จาก 5</translation>
+    </message>
+    <message>
+      <source>{met} of {all} indicators that were measured reach their target.</source>
+      <translation>ตัวชี้วัดที่วัดได้ {all} ตัว ถึงเป้าหมายแล้ว {met} ตัว</translation>
+    </message>
+    <message>
+      <source>{school} took care of {children} students in {classes} classes this year.</source>
+      <translation>ปีนี้{school}ดูแลนักเรียน {children} คน ใน {classes} ห้องเรียน</translation>
     </message>
   </context>
   <context>

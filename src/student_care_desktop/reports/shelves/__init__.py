@@ -7,6 +7,7 @@ from student_care_desktop.reports.shelves import (
     class_life,
     conduct,
     counsel,
+    evaluate,
     figures,
     know,
     office,
@@ -38,5 +39,6 @@ FORMS: tuple[Form, ...] = (
     *strategy_5.FORMS,
     *today.FORMS,
     *figures.FORMS,
+    *evaluate.FORMS,
     *strategy.FORMS,
 )
