@@ -12163,6 +12163,41 @@
     </message>
   </context>
   <context>
+    <name>Overview</name>
+    <message>
+      <source>counted from the classes, nothing is typed</source>
+      <translation>counted from the classes, nothing is typed</translation>
+    </message>
+    <message>
+      <source>{count} indicators judged · told {times} times</source>
+      <translation>{count} indicators judged · told {times} times</translation>
+    </message>
+    <message>
+      <source>{count} projects · order {number}</source>
+      <translation>{count} projects · order {number}</translation>
+    </message>
+    <message>
+      <source>{count} projects · {people} people</source>
+      <translation>{count} projects · {people} people</translation>
+    </message>
+    <message>
+      <source>{done} of {of} classes supervised</source>
+      <translation>{done} of {of} classes supervised</translation>
+    </message>
+    <message>
+      <source>{groups} groups · {count} indicators</source>
+      <translation>{groups} groups · {count} indicators</translation>
+    </message>
+    <message>
+      <source>{needs} needs · {count} strategies</source>
+      <translation>{needs} needs · {count} strategies</translation>
+    </message>
+    <message>
+      <source>{systems} systems · {forms} forms looked at</source>
+      <translation>{systems} systems · {forms} forms looked at</translation>
+    </message>
+  </context>
+  <context>
     <name>Pack</name>
     <message>
       <source>Back</source>
@@ -15931,6 +15966,10 @@ Please turn one of those options off.</translation>
       <translation>Area</translation>
     </message>
     <message>
+      <source>Attach the paper that came…</source>
+      <translation>Attach the paper that came…</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Back</translation>
     </message>
@@ -15945,6 +15984,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Choose the child</source>
       <translation>Choose the child</translation>
+    </message>
+    <message>
+      <source>Choose the paper that came</source>
+      <translation>Choose the paper that came</translation>
     </message>
     <message>
       <source>Choose the school's picture …</source>
@@ -15965,6 +16008,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Consent of the guardian</source>
       <translation>Consent of the guardian</translation>
+    </message>
+    <message>
+      <source>Do not attach it</source>
+      <translation>Do not attach it</translation>
     </message>
     <message>
       <source>Documents and travel</source>
@@ -16127,12 +16174,24 @@ Please turn one of those options off.</translation>
       <translation>Open ones only</translation>
     </message>
     <message>
+      <source>Open the paper that came</source>
+      <translation>Open the paper that came</translation>
+    </message>
+    <message>
+      <source>Paper with “{state}” {day}</source>
+      <translation>Paper with “{state}” {day}</translation>
+    </message>
+    <message>
       <source>Parts of the record that go out</source>
       <translation>Parts of the record that go out</translation>
     </message>
     <message>
       <source>Pictures</source>
       <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>Pictures and PDF</translation>
     </message>
     <message>
       <source>Print</source>
@@ -16233,6 +16292,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>The numbers of the letters begin like this from now on.</source>
       <translation>The numbers of the letters begin like this from now on.</translation>
+    </message>
+    <message>
+      <source>The paper is kept as it came, but it is damaged and cannot be shown.</source>
+      <translation>The paper is kept as it came, but it is damaged and cannot be shown.</translation>
     </message>
     <message>
       <source>The papers</source>
@@ -16523,6 +16586,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Next follow-up</source>
       <translation>Next follow-up</translation>
+    </message>
+    <message>
+      <source>No paper came with this step, or it is not on record any more.</source>
+      <translation>No paper came with this step, or it is not on record any more.</translation>
     </message>
     <message>
       <source>No.</source>
@@ -21629,6 +21696,169 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Write who signs, and the day. Nothing was signed.</source>
       <translation>Write who signs, and the day. Nothing was signed.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strategy board</name>
+    <message>
+      <source>All figures are worked out from the daily work. Enter opens.</source>
+      <translation>All figures are worked out from the daily work. Enter opens.</translation>
+    </message>
+    <message>
+      <source>All standards</source>
+      <translation>All standards</translation>
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation>Back (Esc)</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation>Counting …</translation>
+    </message>
+    <message>
+      <source>Evidence ({count})</source>
+      <translation>Evidence ({count})</translation>
+    </message>
+    <message>
+      <source>Five values</source>
+      <translation>Five values</translation>
+    </message>
+    <message>
+      <source>Go on: {page}</source>
+      <translation>Go on: {page}</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>Indicators</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Look at stage 7</source>
+      <translation>Look at stage 7</translation>
+    </message>
+    <message>
+      <source>Not counted</source>
+      <translation>Not counted</translation>
+    </message>
+    <message>
+      <source>Nothing is measured by these.</source>
+      <translation>Nothing is measured by these.</translation>
+    </message>
+    <message>
+      <source>Result</source>
+      <translation>Result</translation>
+    </message>
+    <message>
+      <source>Seven strategies, academic year {year}</source>
+      <translation>Seven strategies, academic year {year}</translation>
+    </message>
+    <message>
+      <source>Stage {number}</source>
+      <translation>Stage {number}</translation>
+    </message>
+    <message>
+      <source>Stage {number}, {title}: {pages}. {told}</source>
+      <translation>Stage {number}, {title}: {pages}. {told}</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Standard {key} {title}</source>
+      <translation>Standard {key} {title}</translation>
+    </message>
+    <message>
+      <source>Std.</source>
+      <translation>Std.</translation>
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation>Strategies</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Target</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <source>What the system is for</source>
+      <translation>What the system is for</translation>
+    </message>
+    <message>
+      <source>as last year</source>
+      <translation>as last year</translation>
+    </message>
+    <message>
+      <source>not begun yet</source>
+      <translation>not begun yet</translation>
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation>not measured</translation>
+    </message>
+    <message>
+      <source>not measured: {names}</source>
+      <translation>not measured: {names}</translation>
+    </message>
+    <message>
+      <source>signed {day} {by}</source>
+      <translation>signed {day} {by}</translation>
+    </message>
+    <message>
+      <source>{by} better than last year</source>
+      <translation>{by} better than last year</translation>
+    </message>
+    <message>
+      <source>{by} worse than last year</source>
+      <translation>{by} worse than last year</translation>
+    </message>
+    <message>
+      <source>{by} · {day}</source>
+      <translation>{by} · {day}</translation>
+    </message>
+    <message>
+      <source>{done} of {of} pages</source>
+      <translation>{done} of {of} pages</translation>
+    </message>
+    <message>
+      <source>{numerator}/{denominator}</source>
+      <translation>{numerator}/{denominator}</translation>
+    </message>
+    <message>
+      <source>{title}: {value}. {trend} {rest}</source>
+      <translation>{title}: {value}. {trend} {rest}</translation>
+    </message>
+    <message>
+      <source>{told} The names are for those who work with these children.</source>
+      <translation>{told} The names are for those who work with these children.</translation>
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation>{value}</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>{value}%</translation>
+    </message>
+    <message>
+      <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
+      <translation>{value}, target {target}. Counted: {counted}. Of: {among}.</translation>
     </message>
   </context>
   <context>

@@ -12163,6 +12163,41 @@
     </message>
   </context>
   <context>
+    <name>Overview</name>
+    <message>
+      <source>counted from the classes, nothing is typed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} indicators judged · told {times} times</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} projects · order {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} projects · {people} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} classes supervised</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{groups} groups · {count} indicators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{needs} needs · {count} strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{systems} systems · {forms} forms looked at</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Pack</name>
     <message>
       <source>Back</source>
@@ -15931,6 +15966,10 @@ Please turn one of those options off.</source>
       <translation>ด้าน</translation>
     </message>
     <message>
+      <source>Attach the paper that came…</source>
+      <translation>แนบเอกสารที่ได้รับ…</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>กลับ</translation>
     </message>
@@ -15945,6 +15984,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Choose the child</source>
       <translation>เลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Choose the paper that came</source>
+      <translation>เลือกเอกสารที่ได้รับ</translation>
     </message>
     <message>
       <source>Choose the school's picture …</source>
@@ -15965,6 +16008,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Consent of the guardian</source>
       <translation>ความยินยอมของผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Do not attach it</source>
+      <translation>ไม่แนบ</translation>
     </message>
     <message>
       <source>Documents and travel</source>
@@ -16127,12 +16174,24 @@ Please turn one of those options off.</source>
       <translation>เฉพาะที่ยังไม่ปิด</translation>
     </message>
     <message>
+      <source>Open the paper that came</source>
+      <translation>เปิดเอกสารที่ได้รับ</translation>
+    </message>
+    <message>
+      <source>Paper with “{state}” {day}</source>
+      <translation>เอกสารที่มาพร้อม “{state}” {day}</translation>
+    </message>
+    <message>
       <source>Parts of the record that go out</source>
       <translation>ส่วนของข้อมูลที่ส่งไปด้วย</translation>
     </message>
     <message>
       <source>Pictures</source>
       <translation>รูปภาพ</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>รูปภาพและ PDF</translation>
     </message>
     <message>
       <source>Print</source>
@@ -16233,6 +16292,10 @@ Please turn one of those options off.</source>
     <message>
       <source>The numbers of the letters begin like this from now on.</source>
       <translation>เลขที่ของหนังสือจะขึ้นต้นอย่างนี้ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+      <source>The paper is kept as it came, but it is damaged and cannot be shown.</source>
+      <translation>เก็บเอกสารไว้ตามที่ได้รับแล้ว แต่ไฟล์เสียหายจึงเปิดดูไม่ได้</translation>
     </message>
     <message>
       <source>The papers</source>
@@ -16523,6 +16586,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Next follow-up</source>
       <translation>ติดตามครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>No paper came with this step, or it is not on record any more.</source>
+      <translation>ขั้นตอนนี้ไม่มีเอกสารแนบ หรือเอกสารไม่อยู่ในระเบียนแล้ว</translation>
     </message>
     <message>
       <source>No.</source>
@@ -21629,6 +21696,169 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Write who signs, and the day. Nothing was signed.</source>
       <translation>กรุณากรอกชื่อผู้ลงนามและวันที่ ยังไม่ได้ลงนาม</translation>
+    </message>
+  </context>
+  <context>
+    <name>Strategy board</name>
+    <message>
+      <source>All figures are worked out from the daily work. Enter opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All standards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counting …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Evidence ({count})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Five values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on: {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at stage 7</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not counted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is measured by these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Result</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seven strategies, academic year {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {number}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stage {number}, {title}: {pages}. {told}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard {key} {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Std.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Strategies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Target</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the system is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not begun yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not measured: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>signed {day} {by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} better than last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} worse than last year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{by} · {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done} of {of} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{numerator}/{denominator}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: {value}. {trend} {rest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told} The names are for those who work with these children.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>

@@ -65,6 +65,10 @@ class Paperwork(QStackedWidget):
 
         self._house.work(work, lambda made: self._preview(made[0], name, made[1]))
 
+    def show_pdf(self, pdf: bytes, name: str) -> None:
+        """Show pages that are there already."""
+        self._preview(pdf, name)
+
     def _preview(self, pdf: bytes, name: str, number: str | None = None) -> None:
         self.setCurrentWidget(self.preview)
         self.preview.put(pdf, f"{name.replace('/', '-')}.pdf", name, number)
