@@ -17155,6 +17155,10 @@ Please turn one of those options off.</translation>
       <translation>Area</translation>
     </message>
     <message>
+      <source>Attach the paper that came…</source>
+      <translation>Attach the paper that came…</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>Back</translation>
     </message>
@@ -17169,6 +17173,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Choose the child</source>
       <translation>Choose the child</translation>
+    </message>
+    <message>
+      <source>Choose the paper that came</source>
+      <translation>Choose the paper that came</translation>
     </message>
     <message>
       <source>Choose the school's picture …</source>
@@ -17189,6 +17197,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Consent of the guardian</source>
       <translation>Consent of the guardian</translation>
+    </message>
+    <message>
+      <source>Do not attach it</source>
+      <translation>Do not attach it</translation>
     </message>
     <message>
       <source>Documents and travel</source>
@@ -17351,12 +17363,24 @@ Please turn one of those options off.</translation>
       <translation>Open ones only</translation>
     </message>
     <message>
+      <source>Open the paper that came</source>
+      <translation>Open the paper that came</translation>
+    </message>
+    <message>
+      <source>Paper with “{state}” {day}</source>
+      <translation>Paper with “{state}” {day}</translation>
+    </message>
+    <message>
       <source>Parts of the record that go out</source>
       <translation>Parts of the record that go out</translation>
     </message>
     <message>
       <source>Pictures</source>
       <translation>Pictures</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>Pictures and PDF</translation>
     </message>
     <message>
       <source>Print</source>
@@ -17457,6 +17481,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>The numbers of the letters begin like this from now on.</source>
       <translation>The numbers of the letters begin like this from now on.</translation>
+    </message>
+    <message>
+      <source>The paper is kept as it came, but it is damaged and cannot be shown.</source>
+      <translation>The paper is kept as it came, but it is damaged and cannot be shown.</translation>
     </message>
     <message>
       <source>The papers</source>
@@ -17747,6 +17775,10 @@ Please turn one of those options off.</translation>
     <message>
       <source>Next follow-up</source>
       <translation>Next follow-up</translation>
+    </message>
+    <message>
+      <source>No paper came with this step, or it is not on record any more.</source>
+      <translation>No paper came with this step, or it is not on record any more.</translation>
     </message>
     <message>
       <source>No.</source>

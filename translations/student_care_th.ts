@@ -17155,6 +17155,10 @@ Please turn one of those options off.</source>
       <translation>ด้าน</translation>
     </message>
     <message>
+      <source>Attach the paper that came…</source>
+      <translation>แนบเอกสารที่ได้รับ…</translation>
+    </message>
+    <message>
       <source>Back</source>
       <translation>กลับ</translation>
     </message>
@@ -17169,6 +17173,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Choose the child</source>
       <translation>เลือกนักเรียน</translation>
+    </message>
+    <message>
+      <source>Choose the paper that came</source>
+      <translation>เลือกเอกสารที่ได้รับ</translation>
     </message>
     <message>
       <source>Choose the school's picture …</source>
@@ -17189,6 +17197,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Consent of the guardian</source>
       <translation>ความยินยอมของผู้ปกครอง</translation>
+    </message>
+    <message>
+      <source>Do not attach it</source>
+      <translation>ไม่แนบ</translation>
     </message>
     <message>
       <source>Documents and travel</source>
@@ -17351,12 +17363,24 @@ Please turn one of those options off.</source>
       <translation>เฉพาะที่ยังไม่ปิด</translation>
     </message>
     <message>
+      <source>Open the paper that came</source>
+      <translation>เปิดเอกสารที่ได้รับ</translation>
+    </message>
+    <message>
+      <source>Paper with “{state}” {day}</source>
+      <translation>เอกสารที่มาพร้อม “{state}” {day}</translation>
+    </message>
+    <message>
       <source>Parts of the record that go out</source>
       <translation>ส่วนของข้อมูลที่ส่งไปด้วย</translation>
     </message>
     <message>
       <source>Pictures</source>
       <translation>รูปภาพ</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>รูปภาพและ PDF</translation>
     </message>
     <message>
       <source>Print</source>
@@ -17457,6 +17481,10 @@ Please turn one of those options off.</source>
     <message>
       <source>The numbers of the letters begin like this from now on.</source>
       <translation>เลขที่ของหนังสือจะขึ้นต้นอย่างนี้ตั้งแต่นี้ไป</translation>
+    </message>
+    <message>
+      <source>The paper is kept as it came, but it is damaged and cannot be shown.</source>
+      <translation>เก็บเอกสารไว้ตามที่ได้รับแล้ว แต่ไฟล์เสียหายจึงเปิดดูไม่ได้</translation>
     </message>
     <message>
       <source>The papers</source>
@@ -17747,6 +17775,10 @@ Please turn one of those options off.</source>
     <message>
       <source>Next follow-up</source>
       <translation>ติดตามครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>No paper came with this step, or it is not on record any more.</source>
+      <translation>ขั้นตอนนี้ไม่มีเอกสารแนบ หรือเอกสารไม่อยู่ในระเบียนแล้ว</translation>
     </message>
     <message>
       <source>No.</source>

@@ -34,6 +34,7 @@ from student_care_desktop.services import (
     handover,
     meetings,
     protection,
+    referral_lists,
     referrals,
     saved_groups,
     studies,
@@ -94,6 +95,12 @@ def draft(aim: Aim) -> Referral:
     )
 
 
+def with_paper(aim: Aim) -> str:
+    """The step of a referral of the child with which a picture came."""
+    sent = referrals.move(aim.desk, draft(aim).id, "sent", paper=making.picture(aim))
+    return referral_lists.page_of(aim.desk, sent.id).steps[-1].id
+
+
 def meeting(aim: Aim) -> Meeting:
     """The meeting of the class, which is not finished."""
     return meetings.reopen(aim.desk, aim.room.id, aim.record(Meeting).term)
@@ -152,6 +159,7 @@ CARE: Mapping[str, Make] = {
     "NetworkMember": lambda aim: replace(aim.record(NetworkMember), name="นางสมใจ ใจดี"),
     "referrals.to": lambda aim: "sent",
     "referrals.note": lambda aim: "โทรถามแล้ว",
+    "referral_lists.paper.step_id": with_paper,
     "referrals.referral": draft,
     "referrals.move.referral_id": lambda aim: draft(aim).id,
     "referrals.write_word.referral_id": lambda aim: referrals.move(aim.desk, draft(aim).id, "sent").id,

@@ -16,12 +16,14 @@ from student_care_desktop.domain.record_parts import PARTS
 from student_care_desktop.domain.referrals import INSIDE, Agency, Approval, Referral, ReferralStep
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.words import english, mark
-from student_care_desktop.services import agencies, doors, history, referral_lists, referrals
+from student_care_desktop.services import agencies, backups, doors, history, referral_lists, referrals
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sealing import sealed
 from student_care_desktop.services.signs import screening_form
+from student_care_desktop.storage.backup import open_backup
 from tests.fixtures.school import Clock, row_of
 from tests.fixtures.sending import HOSPITAL, hire, sit, written
+from tests.services.test_attachments import SCAN, jpeg, saved
 
 WHY = mark("Test", "Try")
 DAY = dt.date(2025, 11, 24)
@@ -315,3 +317,65 @@ def test_the_demonstration_school_has_late_silent_and_restricted_ones(staffed_fo
     drawer = [row for row in rows if "restricted" in row.referral.chosen]
     assert [(row.referral.area, row.referral.consent) for row in drawer] == [("sexual", "law")]
     desk.close()
+
+
+def answered(desk: Desk, folder: Path) -> ReferralStep:
+    """A referral to a hospital whose answer came with a scanned paper; the step that tells it."""
+    made = written(desk, kind="external")
+    for state in ("waiting", "sent", "received"):
+        referrals.move(desk, made.id, state)
+    referrals.move(desk, made.id, "answered", "ตรวจแล้ว ปกติ", paper=saved(folder, "ใบตอบรับ.pdf", SCAN))
+    return referral_lists.page_of(desk, made.id).steps[-1]
+
+
+def test_the_paper_that_came_with_an_answer_lies_encrypted_and_is_found_again(desk: Desk, tmp_path: Path) -> None:
+    step = answered(desk, tmp_path)
+    assert b"%PDF" not in desk.store.attachments.path(step.digest).read_bytes()
+    assert referral_lists.paper(desk, step.id) == SCAN
+    assert backups.check_all(desk) == [], "the check knows whose file it is"
+    proof = backups.back_up(desk, tmp_path / "away" / "one.backup")
+    with open_backup(proof.file) as unpacked:
+        assert step.digest in unpacked.pictures(desk.store.data_key)
+    desk.store.attachments.path(step.digest).unlink()
+    assert [one.text for one in backups.check_all(desk)] == ["The picture file {digest} is missing or damaged"]
+
+
+def test_the_paper_is_taken_back_with_its_step_and_a_bad_one_changes_nothing(desk: Desk, tmp_path: Path) -> None:
+    step = answered(desk, tmp_path)
+    history.take_back(desk, history.changes(desk, 1)[0].id)
+    with pytest.raises(CareError, match="No paper came"):
+        referral_lists.paper(desk, step.id)
+    with desk.store.read() as look:
+        assert [one.state for one in look.all(Referral)] == ["received"]
+    before = history.changes(desk)
+    with pytest.raises(CareError, match="not a picture"):
+        referrals.move(desk, step.referral_id, "answered", "ตรวจแล้ว", paper=saved(tmp_path, "แฟ้ม.docx", b"PK word"))
+    assert history.changes(desk) == before
+
+
+def test_the_paper_of_a_child_of_another_class_is_refused(desk: Desk, tmp_path: Path) -> None:
+    step = answered(desk, tmp_path)
+    assert referral_lists.paper(sit(desk, "homeroom"), step.id) == SCAN
+    with pytest.raises(NotAllowed):
+        referral_lists.paper(sit(desk, "homeroom", room="ม.1/9"), step.id)
+    sit(desk)
+    assert [one.what for one in desk.store.trace() if one.act == "refused"] == ["referral_lists.paper"]
+
+
+def test_whoever_may_not_read_the_words_may_not_open_the_paper(desk: Desk, tmp_path: Path) -> None:
+    step = answered(desk, tmp_path)
+    with desk.store.write(WHY, desk.now()) as unit:
+        made = unit.get(Referral, step.referral_id)
+        assert made
+        unit.put(replace(made, area="sexual"))
+    assert [one.digest for one in referral_lists.page_of(sit(desk, "grade_head"), made.id).steps] == [""] * 4
+    with pytest.raises(NotAllowed):
+        referral_lists.paper(desk, step.id)
+
+
+def test_a_photographed_letter_comes_with_a_word_and_opens_as_a_page(desk: Desk, tmp_path: Path) -> None:
+    made = written(desk)
+    referrals.move(desk, made.id, "sent")
+    referrals.write_word(desk, made.id, "ครูแนะแนวฝากจดหมาย", paper=saved(tmp_path, "a.jpg", jpeg()))
+    step = referral_lists.page_of(desk, made.id).steps[-1]
+    assert referral_lists.paper(desk, step.id).startswith(b"%PDF")

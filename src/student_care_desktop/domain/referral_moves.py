@@ -86,7 +86,6 @@ class Move:
     day: dt.date
     by: str = ""
     note: str = ""
-    digest: str = ""
 
 
 def moves(referral: Referral) -> tuple[str, ...]:
@@ -173,7 +172,7 @@ def step_of(referral: Referral, move: Move, steps: Sequence[ReferralStep]) -> Re
     place = max((step.place for step in steps), default=0) + 1
     return ReferralStep(
         referral_id=referral.id, place=place, day=move.day, before=referral.state, after=move.to,
-        by=move.by, note=move.note.strip(), digest=move.digest,
+        by=move.by, note=move.note.strip(),
     )
 
 

@@ -16,7 +16,7 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["PDF", "add", "as_pages", "content", "free", "remove"]
+__all__ = ["PDF", "add", "as_pages", "content", "free", "paper_in", "remove"]
 
 ADD = mark("Why", "Attach “{caption}” to the record of {name}")
 REMOVE = mark("Why", "Take “{caption}” out of the record of {name}")
@@ -41,7 +41,7 @@ def add(desk: Desk, student: Student, file: Path, caption: str = "") -> Attachme
     Pictures lose place, time and camera.  CareError if the file cannot be read, is neither, or is too large;
     nothing is changed then.
     """
-    data, media = _content_of(file)
+    data, media = paper_in(file)
     kept = Attachment(
         student_id=student.id, digest=access.keep_picture(desk, data), media=media, size=len(data),
         caption=(caption.strip() or file.stem)[:200],
@@ -51,7 +51,8 @@ def add(desk: Desk, student: Student, file: Path, caption: str = "") -> Attachme
     return kept
 
 
-def _content_of(file: Path) -> tuple[bytes, str]:
+def paper_in(file: Path) -> tuple[bytes, str]:
+    """What is kept of a picture or PDF, and its media type; CareError as :func:`add`."""
     try:
         too_large = file.stat().st_size > MOST_MB * 1_000_000
         data = b"" if too_large else file.read_bytes()

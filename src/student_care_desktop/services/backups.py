@@ -10,9 +10,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, count
 from pathlib import Path
 
-from student_care_desktop.domain.class_life import ClassPicture
 from student_care_desktop.domain.errors import CareError, StorageTrouble
-from student_care_desktop.domain.students import Attachment
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
@@ -28,6 +26,7 @@ from student_care_desktop.storage.backup import Proof
 from student_care_desktop.storage.files import trouble_of
 from student_care_desktop.storage.keys import WRONG_PASSPHRASE, KeyRing
 from student_care_desktop.storage.store import set_aside
+from student_care_desktop.storage.tables import PICTURED
 from student_care_desktop.storage.trace import broken
 
 __all__ = [
@@ -200,8 +199,8 @@ def _data_complaints(desk: Desk) -> list[Words]:
     found = check.database_complaints(store.folder.database, store.data_key)
     try:
         with access.looking(desk) as look:
-            kept: tuple[Attachment | ClassPicture, ...] = (*look.all(Attachment), *look.all(ClassPicture))
-            named = {one.digest for one in kept}
+            rows = [row for kind in PICTURED for row in look.values(kind.record, ("digest",))]
+            named = {name for (name,) in rows if name}
     except StorageTrouble as trouble:
         return found or [trouble.words]
     return [*found, *check.attachment_complaints(store.attachments, named)]

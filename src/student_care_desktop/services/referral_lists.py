@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.record_parts import Part
 from student_care_desktop.domain.referrals import Referral, ReferralStep, is_open
 from student_care_desktop.domain.students import Enrollment
+from student_care_desktop.domain.words import mark
+from student_care_desktop.exchange.pictures import paged
+from student_care_desktop.exchange.portable import is_portable
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
@@ -15,7 +19,9 @@ from student_care_desktop.services.referrals import OPEN_TO_WRITE, SPOKEN_OF
 from student_care_desktop.services.referring import VEILED, Drawer, ReferralRow, opened, place_of
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["ReferralPage", "everyone", "inbox", "outbox", "page_of"]
+__all__ = ["ReferralPage", "everyone", "inbox", "outbox", "page_of", "paper"]
+
+NO_PAPER = mark("Referral", "No paper came with this step, or it is not on record any more.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,7 +85,7 @@ def page_of(desk: Desk, referral_id: str) -> ReferralPage:
         row = drawer.rows([referral])[0]
         steps = tuple(sorted(look.all(ReferralStep, referral_id=referral.id), key=lambda one: one.place))
         if row.veiled:
-            steps = tuple(replace(one, note=VEILED if one.note else "") for one in steps)
+            steps = tuple(replace(one, note=VEILED if one.note else "", digest="") for one in steps)
         mine = drawer.sent_by_me(referral) or drawer.reaches(place)
         page = ReferralPage(
             row=row, steps=steps, parts=() if row.veiled else parts_of(desk, look, place.id, referral.chosen),
@@ -88,3 +94,23 @@ def page_of(desk: Desk, referral_id: str) -> ReferralPage:
         )
     desk.store.note("view", "referral", desk.now(), whose=[place.student_id])
     return page
+
+
+@service
+def paper(desk: Desk, step_id: str) -> bytes:
+    """The paper that came with a step, as PDF, for whoever may read the words of the referral.
+
+    CareError where none came, StorageTrouble where its file is lost; that it was opened stands in the trace.
+    """
+    with access.refusals(desk, "referral_lists.paper"), access.handed(desk) as look:
+        step = look.get(ReferralStep, step_id)
+        if step is None:
+            raise CareError(NO_PAPER)
+        drawer, referral, place = opened(desk, look, step.referral_id)
+        if drawer.veils(referral, place):
+            raise NotAllowed(access.NOT_YOURS.with_(who=desk.who))
+        if not step.digest:
+            raise CareError(NO_PAPER)
+        data = access.picture(desk, step.digest)
+    desk.store.note("view", "referral", desk.now(), whose=[place.student_id])
+    return data if is_portable(data) else paged(data)

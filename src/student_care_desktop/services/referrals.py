@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.errors import CareError, NotAllowed
@@ -17,6 +18,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.agencies import written_down
+from student_care_desktop.services.attachments import paper_in
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.services.record_parts import choosable
@@ -133,21 +135,23 @@ def _name(desk: Desk, enrollment_id: str) -> str:
 
 @service
 def move(
-    desk: Desk, referral_id: str, to: str, note: str = "", day: dt.date | None = None, digest: str = ""
+    desk: Desk, referral_id: str, to: str, note: str = "", day: dt.date | None = None,
+    paper: Path | None = None,
 ) -> Referral:
     """Make one step, dated today unless said: its state, its line, what hangs on it, in one change set.
 
-    CareError with what is wrong: out of order, nothing said, no consent; NotAllowed where it is not theirs.
+    ``paper`` is the picture or PDF of what came with it.  CareError with what is wrong: out of order, nothing
+    said, no consent, no such paper; NotAllowed where it is not theirs.
     """
-    labels = dict(STATES)
+    labels, came = dict(STATES), paper_in(paper)[0] if paper else b""
     why = MOVE.with_(name=_name_of(desk, referral_id), state=labels.get(to, to))
     with access.refusals(desk, "referrals.move"), access.handing(desk, why) as unit:
         drawer, referral, place = opened(desk, unit, referral_id)
-        step = Move(to=to, day=day or desk.today, by=drawer.name, note=note, digest=digest)
+        step = Move(to=to, day=day or desk.today, by=drawer.name, note=note)
         new, line = _checked(desk, unit, referral, step)
         if not drawer.may_move(referral, place, to):
             raise NotAllowed(NOT_YOUR_MOVE)
-        unit.put_all([new, line])
+        unit.put_all([new, _with(desk, line, came)])
         _lay_before(unit, referral, new, line, place)
         _tell_case(unit, new)
         return new
@@ -159,6 +163,11 @@ def move_in(desk: Desk, unit: Writing, referral: Referral, to: str, note: str) -
     new, line = _checked(desk, unit, referral, step)
     unit.put_all([new, line])
     _tell_case(unit, new)
+
+
+def _with(desk: Desk, step: ReferralStep, paper: bytes) -> ReferralStep:
+    """The step with the paper that came with it, which lies encrypted before the step names it."""
+    return replace(step, digest=access.keep_picture(desk, paper)) if paper else step
 
 
 def _checked(
@@ -208,15 +217,17 @@ def _tell_case(unit: Writing, referral: Referral) -> None:
 
 @service
 def write_word(
-    desk: Desk, referral_id: str, note: str, day: dt.date | None = None, *, answered: bool = False
+    desk: Desk, referral_id: str, note: str, day: dt.date | None = None, paper: Path | None = None, *,
+    answered: bool = False,
 ) -> Referral:
-    """Write down a word that makes no step, such as a telephone call.
+    """Write down a word that makes no step, such as a telephone call, with the ``paper`` that came.
 
     ``answered``: whoever received it spoke, so the days of silence begin anew; a call that nobody took does
     not make the list any greener.
     """
     if not note.strip():
         raise CareError(SAY_SOMETHING)
+    came = paper_in(paper)[0] if paper else b""
     why = WORD.with_(name=_name_of(desk, referral_id))
     with access.refusals(desk, "referrals.write_word"), access.handing(desk, why) as unit:
         drawer, referral, place = opened(desk, unit, referral_id)
@@ -227,7 +238,7 @@ def write_word(
         steps = unit.all(ReferralStep, referral_id=referral.id)
         said = Move(to=referral.state, day=_on(desk, day, steps), by=drawer.name, note=note)
         new = heard(referral, said.day) if answered else referral
-        unit.put_all([new, step_of(referral, said, steps)])
+        unit.put_all([new, _with(desk, step_of(referral, said, steps), came)])
         return new
 
 

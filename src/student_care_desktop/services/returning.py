@@ -11,7 +11,7 @@ from pathlib import Path
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.school import Classroom, Year
-from student_care_desktop.domain.students import Attachment, Enrollment, Household, Student
+from student_care_desktop.domain.students import Enrollment, Household, Student
 from student_care_desktop.domain.thai import long_day
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
@@ -26,7 +26,7 @@ from student_care_desktop.storage.attachments import copy_attachments, pictures_
 from student_care_desktop.storage.keys import KeyRing
 from student_care_desktop.storage.past import past
 from student_care_desktop.storage.tables import KINDS as TABLES
-from student_care_desktop.storage.tables import Kind, kind_of
+from student_care_desktop.storage.tables import PICTURED, Kind, kind_of
 from student_care_desktop.storage.units import Reading, Writing
 
 __all__ = ["ChildThen", "Contents", "Difference", "contents", "difference", "restore_child"]
@@ -192,6 +192,7 @@ def _stays(unit: Writing, record: Record) -> bool:
 
 def _bring_pictures(desk: Desk, file: Path, mine: Iterable[Record]) -> None:
     """The picture files that the child's records name, where they are not there any more."""
-    wanted = [one.digest for one in mine if isinstance(one, Attachment)]
+    pictured = {kind.record for kind in PICTURED}
+    wanted = [name for one in mine if type(one) in pictured and (name := getattr(one, "digest", ""))]
     for place in pictures_of(file):
         copy_attachments(place, desk.store.folder.attachments, names=wanted)

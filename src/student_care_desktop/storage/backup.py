@@ -28,7 +28,7 @@ from student_care_desktop.storage.attachments import copy_attachments, pictures_
 from student_care_desktop.storage.check import file_complaints
 from student_care_desktop.storage.files import is_full, trouble_of, written
 from student_care_desktop.storage.keys import KeyRing, keys_as_bytes, keys_from_bytes, write_keys
-from student_care_desktop.storage.tables import KINDS
+from student_care_desktop.storage.tables import KINDS, PICTURED
 
 KeyOf = Callable[[KeyRing], bytes]
 
@@ -141,7 +141,10 @@ class Unpacked:
     def pictures(self, key: bytes) -> set[str]:
         """The names of the picture files that its records name."""
         with closing(database.plain_connection(self.database, key)) as connection:
-            return {row[0] for row in connection.execute("SELECT digest FROM attachment").fetchall()}
+            known = _tables(connection)
+            queries = [f"SELECT digest FROM {one.name}" for one in PICTURED if one.name in known]  # noqa: S608
+            rows = [row for query in queries for row in connection.execute(query).fetchall()]
+        return {name for (name,) in rows if name}
 
     def prove(self, key: bytes) -> None:
         """StorageTrouble unless every record is there as it was saved."""
@@ -251,8 +254,12 @@ def _complaints(copy: Path, key: bytes, counts: dict[str, int]) -> list[Words]:
         return [] if _counts(connection) == counts else [COUNTS]
 
 
+def _tables(connection: Any) -> set[str]:
+    return {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
+
+
 def _counts(connection: Any) -> dict[str, int]:
-    names = {row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")}
+    names = _tables(connection)
     return {
         kind.name: connection.execute(f"SELECT count(*) FROM {kind.name}").fetchone()[0]  # noqa: S608
         for kind in KINDS

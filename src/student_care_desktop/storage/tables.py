@@ -78,7 +78,10 @@ from student_care_desktop.domain.students import (
 from student_care_desktop.domain.visits import HomeVisit
 from student_care_desktop.domain.voices import VoiceSheet
 
-__all__ = ["KINDS", "Kind", "change", "change_line", "draft", "kind_named", "kind_of", "metadata", "trace"]
+__all__ = [
+    "KINDS", "PICTURED", "Kind", "change", "change_line", "draft", "kind_named", "kind_of", "metadata",
+    "trace",
+]
 
 metadata = MetaData(
     naming_convention={
@@ -229,6 +232,11 @@ KINDS: tuple[Kind, ...] = (
     _kind("publicity", Publicity),
 )
 """Every kind of record, owners before what they own."""
+
+PICTURED = tuple(
+    kind for kind in KINDS if kind.record in (Attachment, ClassPicture, ReferralStep, Evidence)
+)
+"""Kinds whose ``digest`` names a file of the attachments; elsewhere it is a fingerprint of what judged."""
 
 change = Table(
     "change", metadata,

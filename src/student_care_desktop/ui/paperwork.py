@@ -69,6 +69,10 @@ class Paperwork(QStackedWidget):
 
         self._house.work(work, done)
 
+    def show_pdf(self, pdf: bytes, name: str) -> None:
+        """Show pages that are there already."""
+        self._preview(pdf, name)
+
     def _preview(
         self, pdf: bytes, name: str, number: str | None = None, write: Write | None = None
     ) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from student_care_desktop.domain.cases import CareAction, CareCase
 from student_care_desktop.domain.papers import Choice
@@ -273,3 +275,36 @@ def test_it_fits_the_smallest_screen(office: Office, desk: Desk, size: tuple[int
         assert office.window.minimumSizeHint().width() <= size[0]
         assert office.window.minimumSizeHint().height() <= size[1]
         assert room.isVisible()
+
+
+def test_a_paper_goes_with_the_answer_and_is_opened_from_the_page(
+    office: Office, hands: Hands, desk: Desk, tmp_path: Path
+) -> None:
+    made = written(desk)
+    referrals.move(desk, made.id, "sent")
+    referrals.move(desk, made.id, "received")
+    room = come(office, ("referral", made.id))
+    office.answer_files(page_file(tmp_path))
+    room.sheet.acts.attach.setFocus()
+    hands.press(Qt.Key.Key_Return)
+    assert [one.text() for one in room.sheet.findChildren(QLabel) if one.text().endswith(".pdf")] == ["ผล.pdf"]
+    room.sheet.acts.note.input.editor.setFocus()
+    hands.type("พบแพทย์แล้ว")
+    room.sheet.acts.moved.emit("answered")
+    office.until(lambda: bool(room.sheet.page and room.sheet.page.row.referral.state == "answered"))
+    assert room.sheet.acts.paper is None, "it goes with one step"
+    opens = [one for one in room.sheet.findChildren(QPushButton) if one.text() == "เปิดเอกสารที่ได้รับ"]
+    assert len(opens) == 1, "of three steps one came with a paper"
+    office.until(opens[0].isVisible)
+    opens[0].setFocus()
+    hands.press(Qt.Key.Key_Return)
+    office.until(lambda: room.paper.currentWidget() is room.paper.preview)
+    assert room.paper.preview.papers.count == 1
+
+
+def page_file(folder: Path) -> Path:
+    file = folder / "ผล.pdf"
+    with pypdfium2.PdfDocument.new() as made:
+        made.new_page(300, 400)
+        made.save(file)
+    return file

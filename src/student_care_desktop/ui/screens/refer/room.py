@@ -68,7 +68,7 @@ class ReferRoom(QWidget):
         page.setLayout(self._inside)
         self.paper = Paperwork(house, page)
         self.list = ListPage(house, self.pick, self._to_agencies, self._hand_over)
-        self.sheet = SheetPage(house, self._home, self.paper.look_at)
+        self.sheet = SheetPage(house, self._home, self.paper)
         self.places = AgenciesPage(house, self._home)
         self.list.opened.connect(self._open)
         self.sheet.edit.connect(self._edit)

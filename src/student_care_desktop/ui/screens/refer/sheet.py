@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+import pypdfium2
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -30,7 +31,7 @@ from student_care_desktop.ui.furniture import (
 )
 from student_care_desktop.ui.house import Changes, House
 from student_care_desktop.ui.menus import Entry, menu_button
-from student_care_desktop.ui.paperwork import form_title, has_form
+from student_care_desktop.ui.paperwork import Paperwork, form_title, has_form
 from student_care_desktop.ui.screens.refer.acts import ActsCard
 from student_care_desktop.ui.screens.refer.listing import LATE, SILENT
 from student_care_desktop.ui.veiled import DOTS
@@ -50,6 +51,10 @@ EMPTY = mark("Refer", "Nothing is recorded")
 DONE = mark("Refer", "Kept: {state}")
 WRITTEN = mark("Refer", "The word is written down.")
 NEXT = mark("Refer", "Next follow-up {day}")
+CHOOSE, KIND = mark("Refer", "Choose the paper that came"), mark("Refer", "Pictures and PDF")
+OPEN, CAME = mark("Refer", "Open the paper that came"), mark("Refer", "Paper with “{state}” {day}")
+DAMAGED = mark("Refer", "The paper is kept as it came, but it is damaged and cannot be shown.")
+PAPER_FILES = "*.pdf *.jpg *.jpeg *.png *.heic *.heif"
 CLOSED = mark("Refer", "These words are closed to you.")
 _SHOWN = (
     "urgency", "area", "problem", "since", "helped", "asked", "diagnosis", "documents", "carrier",
@@ -68,10 +73,10 @@ class SheetPage(QWidget):
     edit = Signal(str)
 
     def __init__(
-        self, house: House, back: Callable[[], object], look_at: Callable[[str, Choice, str], object]
+        self, house: House, back: Callable[[], object], paper: Paperwork
     ) -> None:
         super().__init__()
-        self._house, self._say, self._look_at = house, house.say, look_at
+        self._house, self._say, self._paper = house, house.say, paper
         self.page: ReferralPage | None = None
         self._title, self._state = title(), row(gap=8)
         self._write = button(self._say(EDIT), self._on, picture="edit")
@@ -79,7 +84,9 @@ class SheetPage(QWidget):
         self._part_lines, self._step_lines = column(gap=6), column(gap=10)
         self._parts.add(self._part_lines)
         self._steps.add(self._step_lines)
-        self.acts = ActsCard(self._say, house.desk.today)
+        self.acts = ActsCard(
+            self._say, house.desk.today, lambda: house.messages.open_file(CHOOSE, KIND, PAPER_FILES)
+        )
         self.acts.moved.connect(self._move)
         self.acts.spoken.connect(self._speak)
         self._lay_out(back)
@@ -163,23 +170,39 @@ class SheetPage(QWidget):
             day = short_day(step.day) if step.day else ""
             spoken = step.before == step.after and step.after != "following"
             words = SPOKEN.with_(day=day) if spoken else STEP.with_(day=day, state=dict(STATES)[step.after])
-            lines = [label(self._say(words), "label"), label(self._say(BY.with_(who=step.by)), "small")]
+            by = label(self._say(BY.with_(who=step.by)), "small")
+            lines: list[QWidget] = [label(self._say(words), "label"), by]
             if step.note:
                 lines.insert(1, paragraph(step.note))
+            if step.digest:
+                lines.append(link(self._say(OPEN), self._opening(step)))
             self._step_lines.addLayout(column(*lines, gap=1))
         if not page.steps:
             self._step_lines.addWidget(paragraph(self._say(NO_STEP), "soft"))
 
+    def _opening(self, step: ReferralStep) -> Callable[[], object]:
+        """What shows the paper that came with a step."""
+        desk, day = self._house.desk, short_day(step.day) if step.day else ""
+        name = self._say(CAME.with_(state=dict(STATES)[step.after], day=day))
+        return lambda: self._house.work(
+            lambda progress: referral_lists.paper(desk, step.id), lambda pdf: self._show(pdf, name)
+        )
+
+    def _show(self, pdf: bytes, name: str) -> None:
+        try:
+            self._paper.show_pdf(pdf, name)
+        except pypdfium2.PdfiumError:
+            self._house.messages.tell(DAMAGED, "bad")
+
     def _move(self, to: str) -> None:
-        self._do(lambda key, day, note: referrals.move(self._house.desk, key, to, note, day), DONE, to)
+        self._do(lambda desk, key, *said: referrals.move(desk, key, to, *said), DONE)
 
     def _speak(self, answered: bool) -> None:
         self._do(
-            lambda key, day, note: referrals.write_word(self._house.desk, key, note, day, answered=answered),
-            WRITTEN,
+            lambda desk, key, *said: referrals.write_word(desk, key, *said, answered=answered), WRITTEN
         )
 
-    def _do(self, act: Callable[..., Referral], told: Words, to: str = "") -> None:
+    def _do(self, act: Callable[..., Referral], told: Words) -> None:
         """Do it; what is wrong is told, and what was written stays in the box."""
         try:
             day, note = self.acts.said
@@ -188,13 +211,16 @@ class SheetPage(QWidget):
             return
         if self.page is None:
             return
-        key = self.page.row.referral.id
+        desk, key, paper = self._house.desk, self.page.row.referral.id, self.acts.paper
 
         def done(referral: Referral) -> None:
             self._house.messages.tell(told.with_(state=dict(STATES)[referral.state]))
             self._house.changed.emit(Changes(frozenset({Referral, ReferralStep, Approval})))
 
-        self._house.attempt(lambda: act(key, day, note), done)
+        if paper:
+            self._house.work(lambda progress: act(desk, key, note, day, paper), done)
+        else:
+            self._house.attempt(lambda: act(desk, key, note, day), done)
 
     def _on(self) -> None:
         if self.page:
@@ -215,4 +241,4 @@ class SheetPage(QWidget):
         ]
 
     def _looking(self, form: str, choice: Choice, number: str) -> Callable[[], object]:
-        return lambda: self._look_at(form, choice, number)
+        return lambda: self._paper.look_at(form, choice, number)
