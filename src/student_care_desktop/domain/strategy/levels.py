@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.indicator_words import value_words
-from student_care_desktop.domain.indicators import LEVEL_NAMES, LEVELS, Indicator, IndicatorSet
+from student_care_desktop.domain.indicators import LEVELS, Indicator, IndicatorSet
+from student_care_desktop.domain.strategy import evaluation
 from student_care_desktop.domain.strategy.agreement import AgreedIndicator
 from student_care_desktop.domain.words import Words, mark
 
@@ -55,7 +56,7 @@ def spans(indicator: Indicator) -> tuple[Span, ...]:
 def level_texts(indicator: Indicator) -> tuple[Words, ...]:
     """What level 5, 4, 3, 2 and 1 mean; what people judge is called by the names of the levels."""
     if not (found := spans(indicator)):
-        return tuple(reversed(LEVEL_NAMES))
+        return tuple(name for _, name in evaluation.LEVELS)
     return tuple(_told(indicator, one) for one in found)
 
 

@@ -47,7 +47,8 @@ DEFINITION = mark("EvaluationReport", "4.4 What the system is there for")
 CHANGE, NOT_MEASURED = mark("EvaluationReport", "Since last year"), mark("Paper", "not measured")
 OUTCOME = mark("EvaluationReport", "4.5 What changed for the children")
 FROM_TO = mark("EvaluationReport", "Groups of the children, from the first screening of the year to the last")
-FROM, TOTAL = mark("EvaluationReport", "From the first screening / to the last"), mark("EvaluationReport", "Total")
+FROM = mark("EvaluationReport", "From the first screening / to the last")
+TOTAL = mark("EvaluationReport", "Total")
 WENT = mark(
     "EvaluationReport",
     "Of {all} children screened at least twice, {better} came into a better group, {same} stayed and {worse} "

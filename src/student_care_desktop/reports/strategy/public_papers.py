@@ -40,7 +40,8 @@ NOTE = mark(
     "give them away.",
 )
 COUNT = mark("PublicPaper", "{school} took care of {children} students in {classes} classes this year.")
-VALUES, INDICATOR = mark("PublicPaper", "Five values, as figures show them"), mark("EvaluationReport", "Indicator")
+VALUES = mark("PublicPaper", "Five values, as figures show them")
+INDICATOR = mark("EvaluationReport", "Indicator")
 RESULT, TARGET = mark("EvaluationReport", "Result"), mark("EvaluationReport", "Target")
 LEVELS = mark("PublicPaper", "Levels by standard")
 STANDARD, MEAN = mark("EvaluationReport", "Standard"), mark("PublicPaper", "Level by figure (mean)")
