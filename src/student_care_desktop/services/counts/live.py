@@ -136,6 +136,11 @@ class Live:
         found = files_in(self.look, list(self.by_place))
         return {key: [one for one in some if one.case.area not in self.shut] for key, some in found.items()}
 
+    @property
+    def uncared(self) -> bool:
+        """Whether the year is over and nobody has written down a single care case in it."""
+        return self.over and not any(self.files.values())
+
     @cached_property
     def referrals(self) -> list[Referral]:
         """The referrals that were sent, by class and no. of the child."""

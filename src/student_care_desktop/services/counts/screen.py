@@ -62,6 +62,8 @@ def screened(live: Live) -> Counted:
 
 def risk_with_case(live: Live) -> Counted:
     """Of the group at risk or with a problem by the newest result: who has a care case that was opened."""
+    if live.uncared:
+        return NOTHING
     needy = {place: row for place, row in live.newest.items() if _group(row) in CARED}
     said = {place: LABELS[_group(row)] for place, row in needy.items()}
     cared = {place: len(cases) for place in needy if (cases := _cases(live, place))}
@@ -78,6 +80,8 @@ def _cases(live: Live, place: str) -> list[str]:
 
 def help_fits(live: Live) -> Counted:
     """Of those with an area at risk or with a problem: who has a case for each, as the list of cases says."""
+    if live.uncared:
+        return NOTHING
     found = {place: risks(row) for place, row in live.newest.items()}
     needy = {place: areas for place, areas in found.items() if areas}
     left = {place: [key for key in areas if key not in _cases(live, place)] for place, areas in needy.items()}
@@ -93,6 +97,8 @@ def help_fits(live: Live) -> Counted:
 
 def helped_soon(live: Live) -> Counted:
     """Of those who were found in need this year: who was helped within 30 days, as the outcomes say."""
+    if live.uncared:
+        return NOTHING
     found: dict[str, dt.date] = {}
     for row in (row for rows in live.results.values() for row in rows):
         if row.screening and row.screening.day and risks(row):

@@ -36,6 +36,7 @@ from student_care_desktop.services.demo import (
     strategy_4,
     terms,
     visits,
+    voices,
     welfare,
 )
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast
@@ -85,8 +86,8 @@ CHAPTERS: tuple[tuple[Words, tuple[Generator, ...]], ...] = (
     (BODIES, (bodies.measurements, welfare.healths, welfare.economies)),
     (GIFTS, (welfare.talents, welfare.scholarships)),
     (TERMS, (consents.consents, terms.term_reports)),
-    (VISITS, (visits.visits,)),
-    (SHEETS, (papers.sheets,)),
+    (VISITS, (visits.visits, voices.past_voices)),
+    (SHEETS, (papers.sheets, papers.past_sheets)),
 )
 """The change sets in which the school is written, and who makes their records."""
 

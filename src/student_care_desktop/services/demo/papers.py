@@ -13,12 +13,12 @@ from student_care_desktop.domain.sheets import Sheet
 from student_care_desktop.domain.students import Student
 from student_care_desktop.services.access import HEAD
 from student_care_desktop.services.demo.answers import impact, keyed, with_gaps
-from student_care_desktop.services.demo.cast import DAY, YEAR, Cast, Child
+from student_care_desktop.services.demo.cast import DAY, PAST, YEAR, Cast, Child
 from student_care_desktop.services.demo.terms import here
 from student_care_desktop.services.demo.troubles import trouble
 from student_care_desktop.services.judging import result, urgent_case
 
-__all__ = ["in_distress", "sheets"]
+__all__ = ["in_distress", "past_sheets", "sheets"]
 
 _WEEKS = (dt.date(2025, 6, 16), dt.date(2025, 7, 18))
 _COPIED = (2, 1)
@@ -47,6 +47,8 @@ _ROUNDS = (
     _Round("eq-12-17", "student", 0.85, (1, 4)),
     _Round("phq-a", "student", 0.9, (4, 5, 6), every_room=False),
 )
+_PAST_EQ = _Round("eq-12-17", "student", 0.8, (2, 5))
+_PAST_WEEKS = (dt.date(2024, 6, 17), dt.date(2024, 7, 12))
 _ASKED_OF_FEW = _ROUNDS[-1]
 _LATE = 0.3
 """How many of a late class the advisers have keyed; the families have answered nothing there."""
@@ -98,6 +100,22 @@ def _answers(cast: Cast, one: _Round, child: Child, distressed: bool) -> tuple[s
     page = tool.supplements.get(one.informant)
     second = impact(dice, page, level) if page and dice.chance(_SECOND_PAGE) else ""
     return with_gaps(dice, answers) if dice.chance(_FORGOTTEN) else answers, second
+
+
+def past_sheets(cast: Cast) -> Iterator[Record]:
+    """The EQ of the year before, of the same two grades, whose children are one grade further now."""
+    tool = instrument(_PAST_EQ.instrument)
+    for child in cast.children:
+        dice = cast.dice("past eq", child.number)
+        if child.grade in _PAST_EQ.grades and child.past_room and dice.chance(_PAST_EQ.share):
+            day, answers = dice.day(*_PAST_WEEKS), keyed(dice, tool, trouble(cast, child).level)
+            new = Sheet(
+                id=cast.id("past sheet", child.number), informant=_PAST_EQ.informant, instrument=tool.key,
+                enrollment_id=cast.id("enrollment", child.number, PAST), day=day, answers=answers,
+                version=tool.version, keyed_by=HEAD, keyed_at=f"{day}T15:30:00+07:00",
+            )
+            about = Student(id=cast.id("student", child.number), sex=child.sex, birthday=child.birthday)
+            yield result(new, tool, tool.reading(), about)[0]
 
 
 def _sheet(cast: Cast, one: _Round, child: Child, answers: tuple[str, str]) -> Iterator[Record]:

@@ -11,14 +11,12 @@ from typing import Any
 
 from student_care_desktop.catalog.areas import areas as shipped_areas
 from student_care_desktop.catalog.visit import visit_forms
-from student_care_desktop.catalog.voices import voice
 from student_care_desktop.domain.households import HouseholdMember, burdens, income, per_head
 from student_care_desktop.domain.questions import Ask, Question, VisitForm
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.sheets import UrgentCase
 from student_care_desktop.domain.students import Attachment
 from student_care_desktop.domain.visits import HomeVisit, urgent_signs
-from student_care_desktop.domain.voices import FACES, VoiceSheet
 from student_care_desktop.services.access import HEAD
 from student_care_desktop.services.demo.cast import DAY, YEAR, Cast, Child, Dice
 from student_care_desktop.services.demo.classes import advisers, staff
@@ -26,6 +24,7 @@ from student_care_desktop.services.demo.members import members_of
 from student_care_desktop.services.demo.pictures import house_photos
 from student_care_desktop.services.demo.terms import here
 from student_care_desktop.services.demo.troubles import Trouble, trouble
+from student_care_desktop.services.demo.voices import said
 
 __all__ = ["visits"]
 
@@ -36,7 +35,6 @@ _BEHIND = (("done", 10), ("draft", 15), ("", 75))
 _HOW = (("home", 88), ("phone", 8), ("online", 4))
 _SHORT_FROM = 5
 """From this grade on the second rooms use the form of one page."""
-_VOICES = 0.8
 _PHOTOS = 0.15
 _USUAL: Mapping[str, Sequence[tuple[str, float]]] = {
     "house": (("own", 70), ("rented", 12), ("with_others", 18)),
@@ -60,7 +58,7 @@ def visits(cast: Cast) -> Iterator[Record]:
         if any(isinstance(one, HomeVisit) for one in made):
             yield from members
         yield from made
-        yield from (sheet for child in family.children if (sheet := _voice(cast, child)))
+        yield from (sheet for child in family.children if (sheet := said(cast, child)))
 
 
 def _told(cast: Cast) -> Child | None:
@@ -194,20 +192,3 @@ def _answer(dice: Dice, question: Question, signs: frozenset[str]) -> Any:
     if question.ask is Ask.YES:
         return dice.chance(0.7) if question.key == "internet" else dice.chance(0.15)
     return dice.randint(1, 6) if question.key == "hours_together" else None
-
-
-def _voice(cast: Cast, child: Child) -> VoiceSheet | None:
-    """What the child says; a child in trouble is less happy."""
-    dice = cast.dice("voice", child.number)
-    if not here(child, DAY) or child.room != 1 or not dice.chance(_VOICES):
-        return None
-    form, mood = voice(), 4 - bool(trouble(cast, child).level)
-    faces = {
-        one.key: min(FACES, max(1, round(dice.gauss(mood, 0.9)))) for one in form.statements
-        if dice.chance(0.96)
-    }
-    return VoiceSheet(
-        id=cast.id("voice", child.number), student_id=cast.id("student", child.number),
-        year_id=cast.year(YEAR)[0].id, term=1, round=1, day=dice.day(*_WEEKS), version=form.version,
-        answers=json.dumps(faces, sort_keys=True), hash=form.hash, keyed_by=HEAD,
-    )
