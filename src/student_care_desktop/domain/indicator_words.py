@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from student_care_desktop.domain.indicators import Figure, Indicator
-from student_care_desktop.domain.strategy.evaluation import LEVELS
+from student_care_desktop.domain.indicators import LEVEL_NAMES, Figure, Indicator
 from student_care_desktop.domain.words import Words, mark, told
 
 __all__ = ["NOT_MEASURED", "change_words", "level_words", "number", "over", "value_words"]
@@ -43,7 +42,7 @@ def level_words(figure: Figure) -> Words:
     """4 Very good; a dash without a level."""
     if figure.level is None:
         return NO_LEVEL
-    return LEVEL_NAMED.with_(level=figure.level, name=dict(LEVELS)[figure.level])
+    return LEVEL_NAMED.with_(level=figure.level, name=LEVEL_NAMES[figure.level - 1])
 
 
 def change_words(figure: Figure) -> Words | None:

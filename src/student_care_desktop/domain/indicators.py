@@ -18,10 +18,11 @@ from decimal import ROUND_HALF_UP, Decimal
 from statistics import median
 
 from student_care_desktop.domain.drill import Behind
+from student_care_desktop.domain.strategy.evaluation import LEVELS as NAMED
 from student_care_desktop.domain.words import Words, mark
 
 __all__ = [
-    "BETTER", "COUNTS", "LEVELS", "PARTS", "UNITS", "Area", "Backing", "Figure", "Indicator",
+    "BETTER", "COUNTS", "LEVELS", "LEVEL_NAMES", "PARTS", "UNITS", "Area", "Backing", "Figure", "Indicator",
     "IndicatorSet", "Panel", "PanelKind", "Standard", "level_of", "problem_of", "share", "worked_out",
 ]
 
@@ -34,6 +35,8 @@ UNITS: tuple[tuple[str, Words], ...] = (
 the number of lines, or a level that people decide."""
 BETTER = ("higher", "lower")
 LEVELS = range(1, 6)
+LEVEL_NAMES: tuple[Words, ...] = tuple(dict(NAMED)[level] for level in LEVELS)
+"""From level 1 to level 5."""
 PARTS = ("value", "definition")
 """What a panel stands for: a value of the system, or a part of what the system is there for."""
 COUNTS = (
