@@ -64,6 +64,8 @@ def test_an_unknown_key_is_refused_with_its_name(give: Give) -> None:
     refused = give("head", "indicators", "happiness", "--json")
     assert (refused.code, refused.out) == (3, "")
     assert "happiness" in refused.err
+    nobody = give("head", "indicators", "--missing")
+    assert (nobody.code, nobody.out) == (3, "")
 
 
 def test_a_homeroom_teacher_gets_the_whole_figures_and_the_own_list(give: Give) -> None:

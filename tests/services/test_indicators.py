@@ -121,6 +121,11 @@ def test_the_figures_are_those_of_the_summary(town: Desk, found: dict[str, Figur
     assert total("leaving", "Dropped out") == found["dropped_out"].numerator
 
 
+def test_what_was_agreed_with_those_concerned_is_in_force(found: dict[str, Figure]) -> None:
+    assert "tools_ready" not in found, "the school of the demonstration leaves it out this year"
+    assert (found["gpa"].target, found["attends"].target) == (2.6, 95.0)
+
+
 def test_the_panels_are_five_values_and_five_parts_of_the_definition(town: Desk, found: dict[str, Figure]) -> None:
     panels = indicators.panels(town)
     assert [one.kind.part for one in panels] == ["value"] * 5 + ["definition"] * 5
@@ -135,7 +140,7 @@ def test_the_panels_are_five_values_and_five_parts_of_the_definition(town: Desk,
 
 
 def test_what_no_record_feeds_is_not_measured_and_never_a_number(found: dict[str, Figure]) -> None:
-    for key in (*NOT_THERE, "plan_ready", "leader_support", "tools_ready"):
+    for key in (*NOT_THERE, "plan_ready", "leader_support"):
         one = found[key]
         assert (one.value, one.level, one.measured, one.met) == (None, None, False, None), key
         assert (one.numerator, one.denominator) == (0, 0), key

@@ -8,6 +8,7 @@ from typing import Any
 from student_care_desktop.cli.columns import in_columns
 from student_care_desktop.cli.run import DONE, Command, Run, option
 from student_care_desktop.domain.drill import Behind
+from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.indicator_words import level_words, over, value_words
 from student_care_desktop.domain.indicators import Figure
 from student_care_desktop.domain.words import Words, mark
@@ -21,6 +22,7 @@ HEADS: tuple[Words, ...] = (
 )
 _NUMBERS = (3, 4, 5)
 """Columns of numbers, which stand at the right."""
+WHOSE = mark("Command", "Say whose list is meant: indicators KEY --missing. Nothing was shown.")
 NOBODY = mark("Command", "Nobody stands on this list.")
 MORE = mark(
     "Help",
@@ -31,6 +33,8 @@ MORE = mark(
 
 
 def _indicators(run: Run) -> int:
+    if run.words.missing and run.words.key is None:
+        raise CareError(WHOSE)
     with run.desk() as desk:
         if run.words.key is None:
             _tell_all(run, indicators.figures(desk))

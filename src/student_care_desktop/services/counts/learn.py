@@ -90,9 +90,9 @@ def points_kept(live: Live) -> Counted:
     if not entries:
         return NOTHING
     law, desk = rules_in(live.look), replace(live.desk, year=live.year)
-    left = {
-        place: standing(law, counted(desk, live.look, law, entries.get(place, ()))).left
-        for place in live.by_place
+    left = dict.fromkeys(live.by_place, standing(law, ()).left)
+    left |= {
+        place: standing(law, counted(desk, live.look, law, some)).left for place, some in entries.items()
     }
     said = {place: POINTS.with_(points=points) for place, points in left.items()}
     return live.split({place: said[place] for place, points in left.items() if points >= _ENOUGH}, said)

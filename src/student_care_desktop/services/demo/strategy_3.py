@@ -48,7 +48,7 @@ _GONE = "นายสมหมาย ขยันงาน"
 """Gave opinions this year, and was taken off the list later."""
 _DECIDED = {
     "gpa": ("adjust", "ปรับเป้าหมายให้พอดีกับผลปีก่อน", 2.6),
-    "aq_fit": ("drop", "ยังไม่มีแบบวัดที่โรงเรียนใช้", None),
+    "tools_ready": ("drop", "ประเมินรวมกับงานแผนของโรงเรียนแล้ว", None),
     "attends": ("adjust", "ผู้ปกครองขอให้เริ่มจากร้อยละ 95", 95.0),
 }
 _VERDICTS = (("use", 80), ("adjust", 15), ("drop", 5))
