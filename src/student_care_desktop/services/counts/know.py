@@ -77,7 +77,7 @@ def visited_home(live: Live) -> Counted:
 def _told(visits: Mapping[str, tuple[dt.date, str]]) -> Mapping[str, Words]:
     hows = dict(HOWS)
     return {
-        place: VISITED.with_(how=hows[how], day=NO_DAY if day == dt.date.min else short_day(day))
+        place: VISITED.with_(how=hows.get(how, how), day=NO_DAY if day == dt.date.min else short_day(day))
         for place, (day, how) in visits.items()
     }
 
