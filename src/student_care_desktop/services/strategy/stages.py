@@ -23,7 +23,9 @@ from student_care_desktop.services.meanwhile import MEANWHILE
 from student_care_desktop.services.strategy.rows import kept_rows, put_rows, rows_of
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["Stage", "cycle_in", "keep_page", "last_year", "reopen", "sign_stage", "stage", "stages"]
+__all__ = [
+    "Stage", "cycle_in", "keep_page", "last_year", "open_cycle", "reopen", "sign_stage", "stage", "stages",
+]
 
 KEEP = mark("Why", "{stage}: {page}")
 SIGN = mark("Why", "{stage}: sign")
@@ -97,7 +99,7 @@ def keep_page(desk: Desk, key: str, page: str, answer: Any = None, was: Any = No
     """
     told = next(one for one in strategy(key).pages if one.key == page)
     with access.changing(desk, KEEP.with_(stage=NAMES[key], page=told.name)) as unit:
-        cycle = _open_cycle(desk, unit)
+        cycle = open_cycle(desk, unit)
         changed = _keep(unit, cycle, told, answer, was)
         _mark(desk, unit, cycle, StagePage(stage=key, page=page, done=done), changed=changed)
         return _stage(desk, unit, key)
@@ -109,7 +111,7 @@ def sign_stage(desk: Desk, key: str, signed: StageSign) -> Stage:
     if not signed.by.strip() or signed.day is None:
         raise CareError(NO_NAME)
     with access.changing(desk, SIGN.with_(stage=NAMES[key])) as unit:
-        cycle = _open_cycle(desk, unit)
+        cycle = open_cycle(desk, unit)
         before = unit.first(StageSign, cycle_id=cycle.id, stage=key)
         unit.put(replace(
             signed, id=before.id if before else signed.id, cycle_id=cycle.id, stage=key,
@@ -179,7 +181,7 @@ def _over(desk: Desk, cycle: Cycle) -> bool:
     return bool(ends and ends < desk.today and cycle.reopened is None)
 
 
-def _open_cycle(desk: Desk, unit: Writing) -> Cycle:
+def open_cycle(desk: Desk, unit: Writing) -> Cycle:
     """The cycle, on record; CareError where its year is over."""
     cycle = cycle_in(unit, desk.year)
     if _over(desk, cycle):

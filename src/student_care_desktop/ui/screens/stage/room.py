@@ -8,9 +8,9 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from student_care_desktop.domain.flow import Flow, Kind, Page, Signed, Walk
-from student_care_desktop.domain.strategy.cycles import Cycle, StagePage, StageSign
+from student_care_desktop.domain.strategy.cycles import Cycle, Evidence, StagePage, StageSign
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services.strategy import stages
+from student_care_desktop.services.strategy import evidence, stages
 from student_care_desktop.services.strategy.stages import Stage
 from student_care_desktop.ui.furniture import column
 from student_care_desktop.ui.house import Changes, House
@@ -73,7 +73,7 @@ class StageRoom(QWidget):
 
     def _kinds(self) -> tuple[type, ...]:
         records = [page.record for page in self.stage.flow.pages if page.record]
-        return (Cycle, StagePage, StageSign, *records)
+        return (Cycle, Evidence, StagePage, StageSign, *records)
 
     @property
     def _writes(self) -> bool:
@@ -113,7 +113,11 @@ class StageRoom(QWidget):
         made.look_ahead()
 
     def _put_head(self) -> None:
-        self.head.put(self.stage, writes=self._writes, count=None)
+        desk, key = self._house.desk, self.stage.key
+        count = None
+        if self._house.may("service", "strategy.evidence.evidence"):
+            count = len([one for one in evidence.evidence(desk) if one.stage == key])
+        self.head.put(self.stage, writes=self._writes, count=count)
 
     def _said(self) -> tuple[str, Any]:
         assert self.wizard is not None  # noqa: S101
