@@ -6188,6 +6188,10 @@
       <translation>Progress by teacher</translation>
     </message>
     <message>
+      <source>What waits</source>
+      <translation>What waits</translation>
+    </message>
+    <message>
       <source>no homeroom teacher</source>
       <translation>no homeroom teacher</translation>
     </message>
@@ -6198,6 +6202,10 @@
     <message>
       <source>{count} homeroom teachers, {left} things left to do in their classes.</source>
       <translation>{count} homeroom teachers, {left} things left to do in their classes.</translation>
+    </message>
+    <message>
+      <source>{count} things wait, the oldest first. Enter opens.</source>
+      <translation>{count} things wait, the oldest first. Enter opens.</translation>
     </message>
   </context>
   <context>
@@ -23215,8 +23223,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Each answers a need and is measured by an indicator.</translation>
     </message>
     <message>
-      <source>Enter on a number lists what is behind it; Enter on a line opens it.</source>
-      <translation>Enter on a number lists what is behind it; Enter on a line opens it.</translation>
+      <source>Enter on a line opens what is to be done.</source>
+      <translation>Enter on a line opens what is to be done.</translation>
     </message>
     <message>
       <source>Every class at least twice a year.</source>
@@ -23864,10 +23872,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} The names are for those who work with these children.</translation>
-    </message>
-    <message>
-      <source>{value}</source>
-      <translation>{value}</translation>
     </message>
     <message>
       <source>{value} {unit}</source>

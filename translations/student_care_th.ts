@@ -6188,6 +6188,10 @@
       <translation>ความก้าวหน้ารายครู</translation>
     </message>
     <message>
+      <source>What waits</source>
+      <translation>งานค้าง</translation>
+    </message>
+    <message>
       <source>no homeroom teacher</source>
       <translation>ยังไม่มีครูที่ปรึกษา</translation>
     </message>
@@ -6198,6 +6202,10 @@
     <message>
       <source>{count} homeroom teachers, {left} things left to do in their classes.</source>
       <translation>ครูที่ปรึกษา {count} คน เหลืองานทุกห้องรวม {left} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} things wait, the oldest first. Enter opens.</source>
+      <translation>งานค้าง {count} รายการ เรียงจากเลยกำหนดนานสุด กด Enter เพื่อเปิด</translation>
     </message>
   </context>
   <context>
@@ -23215,8 +23223,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แต่ละข้อตอบปัญหาหรือความต้องการ และวัดได้ด้วยตัวชี้วัด</translation>
     </message>
     <message>
-      <source>Enter on a number lists what is behind it; Enter on a line opens it.</source>
-      <translation>กด Enter ที่ตัวเลขเพื่อดูรายการ และกด Enter ที่รายการเพื่อเปิดงานนั้น</translation>
+      <source>Enter on a line opens what is to be done.</source>
+      <translation>กด Enter ที่รายการเพื่อเปิดงานนั้น</translation>
     </message>
     <message>
       <source>Every class at least twice a year.</source>
@@ -23864,10 +23872,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็กเหล่านี้</translation>
-    </message>
-    <message>
-      <source>{value}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} {unit}</source>

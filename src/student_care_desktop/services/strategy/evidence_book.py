@@ -56,6 +56,8 @@ _FORMS = {
     "referral": ("referral-summary",), "activity": ("activity-record",),
 }
 """The papers that show what a kind of record says; none of them tells what few may see."""
+_SILENT = {"behaviour", "care_case", "counselling", "protection_report", "sheet", "urgent_case"}
+"""Kinds of record of which a list for outside counts by class and names nobody."""
 _LONGEST = 60
 
 
@@ -101,7 +103,8 @@ class _Gathering:
     def _of_indicator(self, backing: Backing, kept: list[Evidence]) -> EvidenceSection:
         one, papers = backing.figure.indicator, list[EvidencePaper]()
         if backing.counted or backing.missing:
-            papers.append(EvidencePaper(one.title, list_of(backing, names=self.names)))
+            names = self.names and not _SILENT & set(one.records)
+            papers.append(EvidencePaper(one.title, list_of(backing, names=names)))
         for kind in one.records:
             papers.extend(self._forms(_FORMS.get(kind, ())))
         papers.extend(photos_of(self.desk, one.records))
@@ -177,7 +180,7 @@ def _write(desk: Desk, bound: Bound, folder: Path, progress: Progress) -> None:
     lines: list[tuple[str, Words | str, str]] = []
     for number, section in enumerate(bound.sections, 1):
         title = _said(desk, section.title)
-        home = folder / _file_name(f"{number} {title}")
+        home = folder / _file_name(f"{number:02} {title}")
         home.mkdir()
         lines.append((str(number), section.title, ""))
         for place, paper in enumerate(section.papers, 1):

@@ -60,7 +60,7 @@ class EvidenceRoom(QStackedWidget):
         say = self._say
         self._title = title()
         self.of.setAccessibleName(say(OF))
-        self.of.setFixedWidth(330)
+        self.of.setFixedWidth(290)
         self.add = button(say(ADD), self.choose_file, picture="add")
         self.book = button(say(ONE_FILE), self.show_book, picture="file")
         self.gather = button(say(FOLDER), self.gather_folder, kind="primary", picture="folder")
@@ -70,8 +70,8 @@ class EvidenceRoom(QStackedWidget):
         self.name.setAccessibleName(say(RENAME))
         self.name.setMaxLength(200)
         self.remove = button(say(REMOVE), self.take_out, picture="remove")
-        line = row(label(say(OF), "soft"), self.of, self.add, None, self.name, self.remove, gap=10)
-        line.setStretch(4, 1)
+        line = row(label(say(OF), "soft"), self.of, self.add, self.name, self.remove, gap=10)
+        line.setStretch(3, 1)
         paper = Card(margin=1)
         paper.add(self.table)
         page, whole = QWidget(), column(head, line, paper, gap=12)
@@ -133,6 +133,8 @@ class EvidenceRoom(QStackedWidget):
     def _put(self, found: tuple[Evidence, ...]) -> None:
         self.table.put([Line(one, self._about(one)) for one in found])
         self._filter()
+        if self.table.current() is None:
+            self.table.choose(lambda line: True)
 
     def _about(self, one: Evidence) -> Words:
         key = one.indicator or one.stage
