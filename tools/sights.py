@@ -22,7 +22,17 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, classlives, counselling, promotion, referring, screening, selfreporting, solving
+from tools import (
+    arrivals,
+    classlives,
+    counselling,
+    promotion,
+    referring,
+    screening,
+    selfreporting,
+    solving,
+    strategies,
+)
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -300,6 +310,10 @@ SIGHTS: tuple[Sight, ...] = (
     ("55-protect", partial(_go, "protect")), ("55-protect-report", counselling.report),
     ("56-study", partial(_go, "study")),
     *((f"56-study-{key}", partial(counselling.chapter, key)) for key in counselling.CHAPTERS),
+    # the seven strategies
+    ("60-strategy", partial(strategies.board, 0)), ("60-strategy-definition", partial(strategies.board, 1)),
+    ("60-strategy-list", strategies.opened), ("60-evidence", partial(_go, "evidence")),
+    *strategies.pages(),
     ("57-conference", partial(_go, "conference")),
     *((f"57-conference-{page}", partial(counselling.minutes, page)) for page in counselling.MINUTES),
 )

@@ -6211,6 +6211,10 @@
       <translation>Progress by teacher</translation>
     </message>
     <message>
+      <source>What waits</source>
+      <translation>What waits</translation>
+    </message>
+    <message>
       <source>no homeroom teacher</source>
       <translation>no homeroom teacher</translation>
     </message>
@@ -6221,6 +6225,10 @@
     <message>
       <source>{count} homeroom teachers, {left} things left to do in their classes.</source>
       <translation>{count} homeroom teachers, {left} things left to do in their classes.</translation>
+    </message>
+    <message>
+      <source>{count} things wait, the oldest first. Enter opens.</source>
+      <translation>{count} things wait, the oldest first. Enter opens.</translation>
     </message>
   </context>
   <context>
@@ -7086,6 +7094,10 @@ Summary and suggestions</translation>
       <translation>Date</translation>
     </message>
     <message>
+      <source>Give the evidence a name. Nothing was changed.</source>
+      <translation>Give the evidence a name. Nothing was changed.</translation>
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>Indicator</translation>
     </message>
@@ -7102,12 +7114,250 @@ Summary and suggestions</translation>
       <translation>Note</translation>
     </message>
     <message>
+      <source>Say which stage or indicator it is evidence of. Nothing was added.</source>
+      <translation>Say which stage or indicator it is evidence of. Nothing was added.</translation>
+    </message>
+    <message>
       <source>Size in bytes</source>
       <translation>Size in bytes</translation>
     </message>
     <message>
       <source>Stage</source>
       <translation>Stage</translation>
+    </message>
+    <message>
+      <source>This evidence is not on record any more.</source>
+      <translation>This evidence is not on record any more.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evidence room</name>
+    <message>
+      <source>Add …</source>
+      <translation>Add …</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Added</translation>
+    </message>
+    <message>
+      <source>Added: {paper}.</source>
+      <translation>Added: {paper}.</translation>
+    </message>
+    <message>
+      <source>All seven stages</source>
+      <translation>All seven stages</translation>
+    </message>
+    <message>
+      <source>Choose a picture or PDF</source>
+      <translation>Choose a picture or PDF</translation>
+    </message>
+    <message>
+      <source>Choose first of which stage or indicator it is evidence.</source>
+      <translation>Choose first of which stage or indicator it is evidence.</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Evidence of</source>
+      <translation>Evidence of</translation>
+    </message>
+    <message>
+      <source>Evidence of the year</source>
+      <translation>Evidence of the year</translation>
+    </message>
+    <message>
+      <source>Evidence of what</source>
+      <translation>Evidence of what</translation>
+    </message>
+    <message>
+      <source>Evidence {year}</source>
+      <translation>Evidence {year}</translation>
+    </message>
+    <message>
+      <source>Evidence, academic year {year}</source>
+      <translation>Evidence, academic year {year}</translation>
+    </message>
+    <message>
+      <source>Gather into a folder …</source>
+      <translation>Gather into a folder …</translation>
+    </message>
+    <message>
+      <source>Gather into one PDF</source>
+      <translation>Gather into one PDF</translation>
+    </message>
+    <message>
+      <source>Gathered in {folder}.</source>
+      <translation>Gathered in {folder}.</translation>
+    </message>
+    <message>
+      <source>Indicator: {name}</source>
+      <translation>Indicator: {name}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>Kind</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Name (F2), Enter keeps it</source>
+      <translation>Name (F2), Enter keeps it</translation>
+    </message>
+    <message>
+      <source>No evidence yet. Add a picture or PDF, or drop a file here.</source>
+      <translation>No evidence yet. Add a picture or PDF, or drop a file here.</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>Picture</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>Pictures and PDF</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>Size</translation>
+    </message>
+    <message>
+      <source>Stage {number} {title}</source>
+      <translation>Stage {number} {title}</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>Take out</translation>
+    </message>
+    <message>
+      <source>The whole year</source>
+      <translation>The whole year</translation>
+    </message>
+    <message>
+      <source>Where the folder is to lie</source>
+      <translation>Where the folder is to lie</translation>
+    </message>
+    <message>
+      <source>{size} kB</source>
+      <translation>{size} kB</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceBook</name>
+    <message>
+      <source>(school)</source>
+      <translation>(school)</translation>
+    </message>
+    <message>
+      <source>0 Contents</source>
+      <translation>0 Contents</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>About</translation>
+    </message>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>Academic year {year}</translation>
+    </message>
+    <message>
+      <source>All in one file</source>
+      <translation>All in one file</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Contents of the evidence</source>
+      <translation>Contents of the evidence</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <source>Counted: {counted} {numerator}; of: {among} {denominator}</source>
+      <translation>Counted: {counted} {numerator}; of: {among} {denominator}</translation>
+    </message>
+    <message>
+      <source>Counts by class, without names.</source>
+      <translation>Counts by class, without names.</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Evidence of the student care and support system</source>
+      <translation>Evidence of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Evidence {year}</source>
+      <translation>Evidence {year}</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>File</translation>
+    </message>
+    <message>
+      <source>Gathering: {what}</source>
+      <translation>Gathering: {what}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>Level: {level}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Not counted</source>
+      <translation>Not counted</translation>
+    </message>
+    <message>
+      <source>Not measured: no record feeds it.</source>
+      <translation>Not measured: no record feeds it.</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Photo</translation>
+    </message>
+    <message>
+      <source>Putting the papers together</source>
+      <translation>Putting the papers together</translation>
+    </message>
+    <message>
+      <source>Stage {number} {title}</source>
+      <translation>Stage {number} {title}</translation>
+    </message>
+    <message>
+      <source>Target: {target}</source>
+      <translation>Target: {target}</translation>
+    </message>
+    <message>
+      <source>There is no evidence yet. Nothing was written.</source>
+      <translation>There is no evidence yet. Nothing was written.</translation>
+    </message>
+    <message>
+      <source>Value: {value}</source>
+      <translation>Value: {value}</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>{value}%</translation>
     </message>
   </context>
   <context>
@@ -23315,8 +23565,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Each answers a need and is measured by an indicator.</translation>
     </message>
     <message>
-      <source>Enter on a number lists what is behind it; Enter on a line opens it.</source>
-      <translation>Enter on a number lists what is behind it; Enter on a line opens it.</translation>
+      <source>Enter on a line opens what is to be done.</source>
+      <translation>Enter on a line opens what is to be done.</translation>
     </message>
     <message>
       <source>Every class at least twice a year.</source>
@@ -23984,10 +24234,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} The names are for those who work with these children.</translation>
-    </message>
-    <message>
-      <source>{value}</source>
-      <translation>{value}</translation>
     </message>
     <message>
       <source>{value} {unit}</source>
@@ -29225,6 +29471,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: direction and strategy</translation>
     </message>
     <message>
+      <source>Build the demonstration school: evidence</source>
+      <translation>Build the demonstration school: evidence</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: health and what families live on</source>
       <translation>Build the demonstration school: health and what families live on</translation>
     </message>
@@ -29355,6 +29605,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>End a care case of {name} without closing it</source>
       <translation>End a care case of {name} without closing it</translation>
+    </message>
+    <message>
+      <source>Evidence gets the name {name}</source>
+      <translation>Evidence gets the name {name}</translation>
+    </message>
+    <message>
+      <source>Evidence: {name}</source>
+      <translation>Evidence: {name}</translation>
     </message>
     <message>
       <source>Finish the case study of {name}</source>
@@ -29603,6 +29861,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Take the agency {name} off the list</source>
       <translation>Take the agency {name} off the list</translation>
+    </message>
+    <message>
+      <source>Take the evidence {name} out</source>
+      <translation>Take the evidence {name} out</translation>
     </message>
     <message>
       <source>Take the growth table out</source>

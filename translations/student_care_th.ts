@@ -6211,6 +6211,10 @@
       <translation>ความก้าวหน้ารายครู</translation>
     </message>
     <message>
+      <source>What waits</source>
+      <translation>งานค้าง</translation>
+    </message>
+    <message>
       <source>no homeroom teacher</source>
       <translation>ยังไม่มีครูที่ปรึกษา</translation>
     </message>
@@ -6221,6 +6225,10 @@
     <message>
       <source>{count} homeroom teachers, {left} things left to do in their classes.</source>
       <translation>ครูที่ปรึกษา {count} คน เหลืองานทุกห้องรวม {left} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} things wait, the oldest first. Enter opens.</source>
+      <translation>งานค้าง {count} รายการ เรียงจากเลยกำหนดนานสุด กด Enter เพื่อเปิด</translation>
     </message>
   </context>
   <context>
@@ -7086,6 +7094,10 @@ Summary and suggestions</source>
       <translation>วันที่</translation>
     </message>
     <message>
+      <source>Give the evidence a name. Nothing was changed.</source>
+      <translation>ตั้งชื่อหลักฐานก่อน ยังไม่ได้เปลี่ยนอะไร</translation>
+    </message>
+    <message>
       <source>Indicator</source>
       <translation>ตัวชี้วัด</translation>
     </message>
@@ -7102,12 +7114,250 @@ Summary and suggestions</source>
       <translation>หมายเหตุ</translation>
     </message>
     <message>
+      <source>Say which stage or indicator it is evidence of. Nothing was added.</source>
+      <translation>เลือกก่อนว่าเป็นหลักฐานของขั้นหรือตัวชี้วัดใด ยังไม่ได้เพิ่มอะไร</translation>
+    </message>
+    <message>
       <source>Size in bytes</source>
       <translation>ขนาด (ไบต์)</translation>
     </message>
     <message>
       <source>Stage</source>
       <translation>ขั้น</translation>
+    </message>
+    <message>
+      <source>This evidence is not on record any more.</source>
+      <translation>หลักฐานนี้ไม่อยู่ในระบบแล้ว</translation>
+    </message>
+  </context>
+  <context>
+    <name>Evidence room</name>
+    <message>
+      <source>Add …</source>
+      <translation>เพิ่มหลักฐาน …</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>เพิ่มเมื่อ</translation>
+    </message>
+    <message>
+      <source>Added: {paper}.</source>
+      <translation>เพิ่มแล้ว: {paper}</translation>
+    </message>
+    <message>
+      <source>All seven stages</source>
+      <translation>ดูทั้ง 7 ขั้น</translation>
+    </message>
+    <message>
+      <source>Choose a picture or PDF</source>
+      <translation>เลือกรูปหรือไฟล์ PDF</translation>
+    </message>
+    <message>
+      <source>Choose first of which stage or indicator it is evidence.</source>
+      <translation>เลือกก่อนว่าเป็นหลักฐานของขั้นหรือตัวชี้วัดใด</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>แฟ้มหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Evidence of</source>
+      <translation>หลักฐานของ</translation>
+    </message>
+    <message>
+      <source>Evidence of the year</source>
+      <translation>หลักฐานของปีนี้</translation>
+    </message>
+    <message>
+      <source>Evidence of what</source>
+      <translation>หลักฐานของ</translation>
+    </message>
+    <message>
+      <source>Evidence {year}</source>
+      <translation>แฟ้มหลักฐาน {year}</translation>
+    </message>
+    <message>
+      <source>Evidence, academic year {year}</source>
+      <translation>แฟ้มหลักฐาน ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Gather into a folder …</source>
+      <translation>รวบรวมเป็นแฟ้ม …</translation>
+    </message>
+    <message>
+      <source>Gather into one PDF</source>
+      <translation>รวมเป็น PDF เล่มเดียว</translation>
+    </message>
+    <message>
+      <source>Gathered in {folder}.</source>
+      <translation>รวบรวมแล้วที่ {folder}</translation>
+    </message>
+    <message>
+      <source>Indicator: {name}</source>
+      <translation>ตัวชี้วัด: {name}</translation>
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation>ชนิด</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>Name (F2), Enter keeps it</source>
+      <translation>ชื่อ (F2) กด Enter เพื่อบันทึก</translation>
+    </message>
+    <message>
+      <source>No evidence yet. Add a picture or PDF, or drop a file here.</source>
+      <translation>ยังไม่มีหลักฐาน กดเพิ่มรูปหรือ PDF หรือลากไฟล์มาวางที่นี่</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation>รูป</translation>
+    </message>
+    <message>
+      <source>Pictures and PDF</source>
+      <translation>รูปและ PDF</translation>
+    </message>
+    <message>
+      <source>Size</source>
+      <translation>ขนาด</translation>
+    </message>
+    <message>
+      <source>Stage {number} {title}</source>
+      <translation>ขั้นที่ {number} {title}</translation>
+    </message>
+    <message>
+      <source>Take out</source>
+      <translation>เอาออก</translation>
+    </message>
+    <message>
+      <source>The whole year</source>
+      <translation>ทั้งปี</translation>
+    </message>
+    <message>
+      <source>Where the folder is to lie</source>
+      <translation>เลือกที่วางแฟ้ม</translation>
+    </message>
+    <message>
+      <source>{size} kB</source>
+      <translation>{size} กิโลไบต์</translation>
+    </message>
+  </context>
+  <context>
+    <name>EvidenceBook</name>
+    <message>
+      <source>(school)</source>
+      <translation>(โรงเรียน)</translation>
+    </message>
+    <message>
+      <source>0 Contents</source>
+      <translation>0 สารบัญ</translation>
+    </message>
+    <message>
+      <source>About</source>
+      <translation>เรื่อง</translation>
+    </message>
+    <message>
+      <source>Academic year {year}</source>
+      <translation>ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>All in one file</source>
+      <translation>รวมเล่มเดียว</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Contents of the evidence</source>
+      <translation>สารบัญหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>นับได้</translation>
+    </message>
+    <message>
+      <source>Counted: {counted} {numerator}; of: {among} {denominator}</source>
+      <translation>นับ: {counted} {numerator} จาก: {among} {denominator}</translation>
+    </message>
+    <message>
+      <source>Counts by class, without names.</source>
+      <translation>นับรายห้อง ไม่ระบุชื่อ</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>หลักฐาน</translation>
+    </message>
+    <message>
+      <source>Evidence of the student care and support system</source>
+      <translation>แฟ้มหลักฐานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Evidence {year}</source>
+      <translation>แฟ้มหลักฐาน {year}</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>ไฟล์</translation>
+    </message>
+    <message>
+      <source>Gathering: {what}</source>
+      <translation>กำลังรวบรวม: {what}</translation>
+    </message>
+    <message>
+      <source>Level: {level}</source>
+      <translation>ระดับ: {level}</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ที่</translation>
+    </message>
+    <message>
+      <source>Not counted</source>
+      <translation>ยังไม่นับ</translation>
+    </message>
+    <message>
+      <source>Not measured: no record feeds it.</source>
+      <translation>ไม่ได้วัด: ยังไม่มีข้อมูล</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>ภาพกิจกรรม</translation>
+    </message>
+    <message>
+      <source>Putting the papers together</source>
+      <translation>กำลังรวมเล่ม</translation>
+    </message>
+    <message>
+      <source>Stage {number} {title}</source>
+      <translation>ขั้นที่ {number} {title}</translation>
+    </message>
+    <message>
+      <source>Target: {target}</source>
+      <translation>เป้าหมาย: {target}</translation>
+    </message>
+    <message>
+      <source>There is no evidence yet. Nothing was written.</source>
+      <translation>ยังไม่มีหลักฐานให้รวบรวม ไม่ได้สร้างไฟล์</translation>
+    </message>
+    <message>
+      <source>Value: {value}</source>
+      <translation>ผล: {value}</translation>
+    </message>
+    <message>
+      <source>{value}%</source>
+      <translation>ร้อยละ {value}</translation>
     </message>
   </context>
   <context>
@@ -23315,8 +23565,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>แต่ละข้อตอบปัญหาหรือความต้องการ และวัดได้ด้วยตัวชี้วัด</translation>
     </message>
     <message>
-      <source>Enter on a number lists what is behind it; Enter on a line opens it.</source>
-      <translation>กด Enter ที่ตัวเลขเพื่อดูรายการ และกด Enter ที่รายการเพื่อเปิดงานนั้น</translation>
+      <source>Enter on a line opens what is to be done.</source>
+      <translation>กด Enter ที่รายการเพื่อเปิดงานนั้น</translation>
     </message>
     <message>
       <source>Every class at least twice a year.</source>
@@ -23984,10 +24234,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็กเหล่านี้</translation>
-    </message>
-    <message>
-      <source>{value}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} {unit}</source>
@@ -29225,6 +29471,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ทิศทางและกลยุทธ์</translation>
     </message>
     <message>
+      <source>Build the demonstration school: evidence</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: หลักฐาน</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: health and what families live on</source>
       <translation>สร้างโรงเรียนตัวอย่าง: สุขภาพและฐานะครอบครัว</translation>
     </message>
@@ -29355,6 +29605,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>End a care case of {name} without closing it</source>
       <translation>ยุติกรณีช่วยเหลือของ {name} โดยไม่ปิด</translation>
+    </message>
+    <message>
+      <source>Evidence gets the name {name}</source>
+      <translation>เปลี่ยนชื่อหลักฐานเป็น {name}</translation>
+    </message>
+    <message>
+      <source>Evidence: {name}</source>
+      <translation>หลักฐาน: {name}</translation>
     </message>
     <message>
       <source>Finish the case study of {name}</source>
@@ -29603,6 +29861,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Take the agency {name} off the list</source>
       <translation>เอาหน่วยงาน {name} ออกจากรายชื่อ</translation>
+    </message>
+    <message>
+      <source>Take the evidence {name} out</source>
+      <translation>เอาหลักฐาน {name} ออก</translation>
     </message>
     <message>
       <source>Take the growth table out</source>

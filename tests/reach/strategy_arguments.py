@@ -8,7 +8,8 @@ from typing import Any
 from student_care_desktop.domain.strategy.cycles import StageSign
 from student_care_desktop.domain.strategy.direction import Need
 from student_care_desktop.domain.strategy.linkage import LinkedSystem
-from student_care_desktop.services.strategy import stages
+from student_care_desktop.services.strategy import evidence, stages
+from tests.reach.making import picture
 from tests.reach.world import Aim
 
 __all__ = ["STRATEGY"]
@@ -22,12 +23,24 @@ def _system(aim: Aim) -> str:
     return str(now[0].id)
 
 
+def _evidence(aim: Aim) -> str:
+    """A paper of the year, kept first where there is none."""
+    now = evidence.evidence(aim.desk)
+    return (now[0] if now else evidence.add(aim.desk, picture(aim), "strategy_1")).id
+
+
 STRATEGY: dict[str, Any] = {
     "strategy.key": lambda aim: "strategy_1",
     "strategy.page": lambda aim: "needs",
     "strategy.stages.keep_page.answer": lambda aim: (Need(text="ปัญหา"),),
     "strategy.stages.keep_page.done": lambda aim: True,
     "strategy.naming.named.kind": lambda aim: "staff",
+    "strategy.evidence.add.stage": lambda aim: "strategy_1",
+    "strategy.evidence_id": _evidence,
+    "strategy.evidence.rename.name": lambda aim: "ประชุมทีมนำ",
+    "strategy.evidence_book.gather.folder": lambda aim: aim.folder,
+    "strategy.evidence_book.book.indicator": lambda aim: "recorded",
+    "strategy.evidence_book.gather.indicator": lambda aim: "recorded",
     "strategy.found.take_up.keys": lambda aim: ("study", "gone"),
     "strategy.linkage.link.standard": lambda aim: "1.1",
     "strategy.linkage.link.system_id": _system,

@@ -38,7 +38,7 @@ from student_care_desktop.reports.parts.heads import put_end, put_head
 from student_care_desktop.reports.parts.pen import Pen
 from student_care_desktop.reports.telling import Teller
 
-__all__ = ["DocumentPaper", "heading_pages"]
+__all__ = ["DocumentPaper", "as_pdf", "heading_pages"]
 
 _CODE = mark("Paper", "Form {code}")
 _PAGE = mark("Paper", "Page {number}/{of}")
@@ -107,6 +107,15 @@ class DocumentPaper:
             drawing.text(frame.right, frame.top - 16, tell(_CODE.with_(code=self._code)), 9, align=RIGHT)
         page = tell(_PAGE.with_(number=number, of=of))
         drawing.text(frame.right, frame.bottom + 22, page, 9.5, align=RIGHT)
+
+
+def as_pdf(document: Document, say: Say, options: PrintOptions | None = None) -> bytes:
+    """A document that is no form, as PDF."""
+    out = BytesIO()
+    book = Book(out, "")
+    DocumentPaper(Kit(book, say, options or PrintOptions()), "").draw(document, False)
+    book.close()
+    return out.getvalue()
 
 
 def heading_pages(document: Document, say: Say, options: PrintOptions) -> list[int]:

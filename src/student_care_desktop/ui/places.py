@@ -15,6 +15,7 @@ from student_care_desktop.ui.screens import (
     conference,
     counsel,
     doubles,
+    evidence,
     importing,
     instruments,
     keying,
@@ -51,6 +52,7 @@ PLACES: tuple[Place, ...] = (
     reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE, activities.PLACE, approvals.PLACE,
     carelists.PLACE, cases.PLACE, classlife.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE,
     instruments.PLACE, people.PLACE, plan.PLACE, promote.PLACE, protect.PLACE, results.PLACE,
-    selfreport.PLACE, solve.PLACE, stage.PLACE, study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
+    selfreport.PLACE, solve.PLACE, stage.PLACE, evidence.PLACE,
+    study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
     safety.CONTENTS,
 )

@@ -274,3 +274,24 @@ def test_every_page_of_every_stage_opens_and_says_what_is_asked(office: Office, 
         assert at(room) == page.key
     assert english(room.stage.flow.title)
     assert room.head._asks.accessibleName()
+
+
+def test_a_signature_that_is_typed_counts_for_nothing_and_is_not_lost(office: Office, hands: Hands) -> None:
+    room = open_at(office, "sign")
+    assert room.wizard
+    form = room.wizard.view.form  # type: ignore[attr-defined]
+    form.focus("by")
+    hands.type("ผอ. ใจดี")
+    form.focus("day")
+    hands.type("24/11/2568")
+    office.until(lambda: stages.stage(office.desk, KEY_1).signature.day is not None)
+    kept = stages.stage(office.desk, KEY_1)
+    assert (kept.signed, kept.sign, kept.signature.by) == (False, None, "ผอ. ใจดี")
+    form.focus("position")
+    hands.type("ผู้อำนวยการ")
+    office.window.go("today")
+    room = open_at(office, "sign")
+    assert room.wizard
+    again = room.wizard.view.form.value()  # type: ignore[attr-defined]
+    assert (again.by, again.position, again.day) == ("ผอ. ใจดี", "ผู้อำนวยการ", dt.date(2025, 11, 24))
+    assert not room.wizard.view.agree.isChecked()  # type: ignore[attr-defined]

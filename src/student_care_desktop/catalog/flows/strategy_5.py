@@ -27,7 +27,7 @@ STRATEGY_5 = Flow(
         Page(
             key="late", kind=Kind.FACTS, step=mark("Strategy", "What waits"),
             title=mark("Strategy", "What is not done yet, and what is late"),
-            why=mark("Strategy", "Enter on a number lists what is behind it; Enter on a line opens it."),
+            why=mark("Strategy", "Enter on a line opens what is to be done."),
         ),
         replace(
             SIGN, step=mark("Strategy", "Look over"),

@@ -21,6 +21,7 @@ from student_care_desktop.services.demo import (
     conduct,
     consents,
     counsel,
+    evidence,
     families,
     homes,
     papers,
@@ -65,6 +66,7 @@ PROMOTION = mark("Why", "Build the demonstration school: activities, talks and p
 SCREENINGS = mark("Why", "Build the demonstration school: screening")
 PAST_SCREENINGS = mark("Why", "Build the demonstration school: screening of last year")
 STAGE_1 = mark("Why", "Build the demonstration school: direction and strategy")
+EVIDENCE = mark("Why", "Build the demonstration school: evidence")
 STAGE_2 = mark("Why", "Build the demonstration school: standards linked to other systems")
 STAGE_3 = mark("Why", "Build the demonstration school: standards and indicators with those concerned")
 STAGE_4 = mark("Why", "Build the demonstration school: the plan of the year")
@@ -104,6 +106,7 @@ LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (STAGE_2, strategy_2.stage_2),
     (STAGE_3, strategy_3.stage_3),
     (STAGE_4, strategy_4.stage_4),
+    (EVIDENCE, evidence.evidence),
 )
 """What is made from what stands there already, in this order."""
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from student_care_desktop.domain.flow import Page
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.strategy.agreement import AgreedIndicator, Stakeholder
-from student_care_desktop.domain.strategy.cycles import Evidence
 from student_care_desktop.domain.strategy.direction import Need, Strategy
 from student_care_desktop.domain.strategy.evaluation import Publicity, Rating
 from student_care_desktop.domain.strategy.linkage import Burden, LinkedSystem
@@ -35,12 +34,11 @@ RATED = mark("Overview", "{count} indicators judged · told {times} times")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Seen:
-    """A stage, what came of it so far (None: nothing), its next page (None: all are done), its evidence."""
+    """A stage, what came of it so far (None: nothing), its next page (None: all are done)."""
 
     stage: Stage
     told: Words | None = None
     next: Page | None = None
-    evidence: int = 0
 
     @property
     def state(self) -> str:
@@ -62,7 +60,6 @@ def _seen(desk: Desk, look: Reading, stage: Stage) -> Seen:
     return Seen(
         stage=stage, told=_TELLS[stage.key](desk, look, stage),
         next=next((page for page in stage.flow.pages if not stage.finished(page.key)), None),
-        evidence=len(look.all(Evidence, cycle_id=stage.cycle.id, stage=stage.key)),
     )
 
 

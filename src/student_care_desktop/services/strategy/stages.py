@@ -15,6 +15,7 @@ from student_care_desktop.domain.flow import Flow, Kind, Page
 from student_care_desktop.domain.school import Year
 from student_care_desktop.domain.strategy.carrying import carried
 from student_care_desktop.domain.strategy.cycles import STAGES, Cycle, CycleRow, StagePage, StageSign
+from student_care_desktop.domain.strategy.typed import signature_in, typed
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
@@ -23,7 +24,9 @@ from student_care_desktop.services.meanwhile import MEANWHILE
 from student_care_desktop.services.strategy.rows import kept_rows, put_rows, rows_of
 from student_care_desktop.storage.units import Reading, Writing
 
-__all__ = ["Stage", "cycle_in", "keep_page", "last_year", "reopen", "sign_stage", "stage", "stages"]
+__all__ = [
+    "Stage", "cycle_in", "keep_page", "last_year", "open_cycle", "reopen", "sign_stage", "stage", "stages",
+]
 
 KEEP = mark("Why", "{stage}: {page}")
 SIGN = mark("Why", "{stage}: sign")
@@ -61,6 +64,12 @@ class Stage:
         return self.sign is not None and self.sign.day is not None
 
     @property
+    def signature(self) -> StageSign:
+        """The signature; one that was typed but not given yet while there is none."""
+        page = next((one for key, one in self.pages.items() if key == "sign"), None)
+        return self.sign or signature_in(page.answers if page else "")
+
+    @property
     def stale(self) -> bool:
         """Whether something was changed on a later day than it was signed."""
         days = [page.day for page in self.pages.values() if page.day]
@@ -93,13 +102,17 @@ def keep_page(desk: Desk, key: str, page: str, answer: Any = None, was: Any = No
     """Keep what a page says; ``was`` is what it said when it was opened.
 
     ``answer`` is a record for a form, rows for a table, None where there is nothing to keep but that it was
-    read.  CareError where it cannot stand, somebody else was quicker, or the year is over.
+    read; a signature is only kept as it is typed.  CareError where it cannot stand, somebody else was
+    quicker, or the year is over.
     """
     told = next(one for one in strategy(key).pages if one.key == page)
     with access.changing(desk, KEEP.with_(stage=NAMES[key], page=told.name)) as unit:
-        cycle = _open_cycle(desk, unit)
+        cycle = open_cycle(desk, unit)
         changed = _keep(unit, cycle, told, answer, was)
-        _mark(desk, unit, cycle, StagePage(stage=key, page=page, done=done), changed=changed)
+        mine = StagePage(stage=key, page=page, done=done)
+        if isinstance(answer, StageSign):
+            mine = replace(mine, answers=typed(answer))
+        _mark(desk, unit, cycle, mine, changed=changed)
         return _stage(desk, unit, key)
 
 
@@ -109,7 +122,7 @@ def sign_stage(desk: Desk, key: str, signed: StageSign) -> Stage:
     if not signed.by.strip() or signed.day is None:
         raise CareError(NO_NAME)
     with access.changing(desk, SIGN.with_(stage=NAMES[key])) as unit:
-        cycle = _open_cycle(desk, unit)
+        cycle = open_cycle(desk, unit)
         before = unit.first(StageSign, cycle_id=cycle.id, stage=key)
         unit.put(replace(
             signed, id=before.id if before else signed.id, cycle_id=cycle.id, stage=key,
@@ -179,7 +192,7 @@ def _over(desk: Desk, cycle: Cycle) -> bool:
     return bool(ends and ends < desk.today and cycle.reopened is None)
 
 
-def _open_cycle(desk: Desk, unit: Writing) -> Cycle:
+def open_cycle(desk: Desk, unit: Writing) -> Cycle:
     """The cycle, on record; CareError where its year is over."""
     cycle = cycle_in(unit, desk.year)
     if _over(desk, cycle):
@@ -217,7 +230,8 @@ def _mark(desk: Desk, unit: Writing, cycle: Cycle, page: StagePage, *, changed: 
     before = unit.first(StagePage, cycle_id=cycle.id, stage=page.stage, page=page.page)
     known = before or page
     after = replace(
-        known, cycle_id=cycle.id, done=bool(page.done or known.done), version=strategy(page.stage).version
+        known, cycle_id=cycle.id, done=bool(page.done or known.done), version=strategy(page.stage).version,
+        answers=page.answers if page.page == "sign" else known.answers,
     )
     if changed or before is None:
         after = replace(after, by=desk.who, day=desk.today)

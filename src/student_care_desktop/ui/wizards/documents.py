@@ -84,8 +84,8 @@ class PrintPage(PageView):
         card = Card(margin=14)
         word = button(say(WORD), lambda: self._word(one, title), picture="save")
         word.setAccessibleName(say(AS_WORD.with_(form=say(title))))
-        line = row(told, word, look, gap=10)
-        word.setVisible("docx" in printing.form_named(one.form).kinds)
+        offered = (word, look) if printing.takes_word(one.form) else (look,)
+        line = row(told, *offered, gap=10)
         line.setStretch(0, 1)
         card.add(line)
         return card

@@ -12,7 +12,7 @@ from student_care_desktop.ui.furniture import Card, column, heading
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.tables import Align, Column, Ink, TableView
 
-__all__ = ["BehindList"]
+__all__ = ["COLUMNS", "BehindList", "open_line"]
 
 NAME = mark("Behind", "Lines behind the number")
 EMPTY = mark("Behind", "Arrow keys and Enter, or a click on a number, list what is behind it here.")
@@ -63,8 +63,12 @@ class BehindList(QWidget):
         self.table.put([])
 
     def _open(self, line: Behind) -> None:
-        """The case, the referral, the class; the child where there is no such place for this person."""
-        if self._house.has(line.place):
-            self._house.go(line.place, line.thing)
-        elif line.student_id:
-            self._house.go("student", line.student_id)
+        open_line(self._house, line)
+
+
+def open_line(house: House, line: Behind) -> None:
+    """The case, the referral, the class; the child where there is no such place for this person."""
+    if house.has(line.place):
+        house.go(line.place, line.thing)
+    elif line.student_id:
+        house.go("student", line.student_id)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from student_care_desktop.domain.errors import CareError, StorageTrouble
+from student_care_desktop.domain.flow import Signed
 from student_care_desktop.services.strategy import stages
 from student_care_desktop.services.strategy.stages import Stage
 from student_care_desktop.ui.drafting import Drafting
@@ -46,6 +47,7 @@ class Keeping(QObject):
 
     def _store(self, said: Said, *, done: bool) -> Stage:
         key, answer = said
+        answer = answer.record if isinstance(answer, Signed) else answer
         was = self.stage.answers.get(key)
         return stages.keep_page(self._house.desk, self.stage.key, key, answer, was, done=done)
 

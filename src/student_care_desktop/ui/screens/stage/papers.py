@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
+from student_care_desktop.domain.strategy.stage_forms import STAGE_FORMS
 from student_care_desktop.services.printing import Choice
 from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.wizards.documents import Document, PrintPage
 
 __all__ = ["FORMS_OF", "StagePapers"]
 
-FORMS_OF: Mapping[str, tuple[str, ...]] = {
-    "strategy_1": ("strategic-plan",),
-    "strategy_2": ("linkage-table", "form-map"),
-    "strategy_3": ("announcement",),
-    "strategy_4": ("action-plan", "project", "care-calendar", "appointment-order", "homeroom-order"),
-    "strategy_5": ("care-progress",),
-    "strategy_6": ("supervision-form", "supervision-calendar", "certificate", "teacher-evaluation"),
-    "strategy_7": ("evaluation-order", "evaluation-report", "public-summary", "poster"),
-}
+FORMS_OF = STAGE_FORMS
 """The forms of each stage; what the program cannot print yet is not offered."""
 
 

@@ -8,9 +8,10 @@ from typing import Any
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from student_care_desktop.domain.flow import Flow, Kind, Page, Signed, Walk
-from student_care_desktop.domain.strategy.cycles import Cycle, StagePage, StageSign
+from student_care_desktop.domain.strategy.cycles import Cycle, Evidence, StagePage, StageSign
+from student_care_desktop.domain.strategy.typed import typed
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.services.strategy import stages
+from student_care_desktop.services.strategy import evidence, stages
 from student_care_desktop.services.strategy.stages import Stage
 from student_care_desktop.ui.furniture import column
 from student_care_desktop.ui.house import Changes, House
@@ -73,7 +74,7 @@ class StageRoom(QWidget):
 
     def _kinds(self) -> tuple[type, ...]:
         records = [page.record for page in self.stage.flow.pages if page.record]
-        return (Cycle, StagePage, StageSign, *records)
+        return (Cycle, Evidence, StagePage, StageSign, *records)
 
     @property
     def _writes(self) -> bool:
@@ -113,7 +114,11 @@ class StageRoom(QWidget):
         made.look_ahead()
 
     def _put_head(self) -> None:
-        self.head.put(self.stage, writes=self._writes, count=None)
+        desk, key = self._house.desk, self.stage.key
+        count = None
+        if self._house.may("service", "strategy.evidence.evidence"):
+            count = len([one for one in evidence.evidence(desk) if one.stage == key])
+        self.head.put(self.stage, writes=self._writes, count=count)
 
     def _said(self) -> tuple[str, Any]:
         assert self.wizard is not None  # noqa: S101
@@ -122,10 +127,15 @@ class StageRoom(QWidget):
     def _touched(self) -> None:
         """Something was written: a draft of the page is on the disk soon."""
         page, answer = self._said()
-        if self._keeping is None or self._closed or isinstance(answer, Signed):
+        if self._keeping is None or self._closed:
             return
-        if answer != self.stage.answers.get(page, answer):
+        other = answer != self.stage.answers.get(page, answer)
+        if self._typed(answer) if isinstance(answer, Signed) else other:
             self._keeping.touch()
+
+    def _typed(self, signed: Signed) -> bool:
+        """Whether a signature stands there otherwise than it is kept."""
+        return typed(signed.record) != typed(self.stage.signature)
 
     def _told(self, walk: Walk) -> Words | None:
         if not self.stage.pages or self._closed:
@@ -138,7 +148,9 @@ class StageRoom(QWidget):
             return True
         page, answer = walk.page, walk.answers.get(walk.at)
         if isinstance(answer, Signed):
-            return self._sign(answer) if answer.agreed and signing and self.wizard.going_on else True
+            if answer.agreed and signing and self.wizard.going_on:
+                return self._sign(answer)
+            return not self._typed(answer) or self._keeping.leave((page.key, answer), done=False)
         done = walk.problem is None and (self.wizard.going_on or written(page, answer))
         if not done and not written(page, answer) and not written(page, self.stage.answers.get(page.key)):
             return True
@@ -211,7 +223,7 @@ def _walk(stage: Stage, at: str, *, closed: bool) -> Walk:
     """Where the person stands: ``at``, or the first page that is not done; what is only read has no rules."""
     answers = dict(stage.answers)
     answers.update({
-        page.key: Signed(stage.sign or StageSign(), stage.signed)
+        page.key: Signed(stage.signature, stage.signed)
         for page in stage.flow.pages if page.kind is Kind.SIGN
     })
     left = _done(stage)

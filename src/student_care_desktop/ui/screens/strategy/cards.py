@@ -71,10 +71,11 @@ class StageCard(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paper(painter)
             paint.mark(painter, QPointF(box.x() + 10, box.y() + 10), self.seen.state)
-            self._line(painter, QRect(box.x() + 27, box.y(), box.width() - 27, 20), self._number)
+            high, done, of = self.height() >= _HIGH, self.seen.stage.done, len(self.seen.stage.flow.pages)
+            number = self._number if high else f"{self._number} · {done}/{of}"
+            self._line(painter, QRect(box.x() + 27, box.y(), box.width() - 27, 20), number)
             self._words(painter, QRect(box.x(), box.y() + 24, box.width(), 42))
-            high = self.height() >= _HIGH
-            share = self.seen.stage.done / max(len(self.seen.stage.flow.pages), 1)
+            share = done / max(of, 1)
             paint.bar(painter, QRectF(box.x(), box.bottom() - (29 if high else 8), box.width(), 8), share)
             if high:
                 self._more(painter, box)

@@ -12,7 +12,7 @@ from student_care_desktop.domain.indicators import Backing, Figure, Panel, Stand
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import indicators, own_indicators
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.strategy import overview
+from student_care_desktop.services.strategy import evidence, overview
 from student_care_desktop.services.strategy.overview import Seen
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import Card, button, column, label, row, title
@@ -143,7 +143,7 @@ class StrategyRoom(QWidget):
         text = say(GO_ON.with_(page=here.next.name) if here.next else ALL_DONE)
         self.go_on.setText(text)
         self.go_on.setAccessibleName(text)
-        self.evidence.setText(say(EVIDENCE.with_(count=sum(one.evidence for one in found))))
+        self.evidence.setText(say(EVIDENCE.with_(count=len(evidence.evidence(self._house.desk)))))
         self.evidence.setVisible(self._house.has("evidence"))
 
     def _put_figures(

@@ -45,6 +45,7 @@ class TablePage(PageView, Generic[R]):
 
     def _put(self, lines: Sequence[R], words: Words) -> None:
         self.table.say_when_empty(NOTHING)
+        self.table.records.hide_names(self._here.house.names_hidden)
         self.table.put(lines)
         set_paragraph(self.told, self._here.say(words))
 

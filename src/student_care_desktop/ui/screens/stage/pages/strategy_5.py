@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from student_care_desktop.domain.flow import Answers
+from student_care_desktop.domain.drill import Behind
 from student_care_desktop.domain.strategy.doing import ClassDoing, Doing, TeacherDoing
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import undone
 from student_care_desktop.services.strategy.doing import doing
-from student_care_desktop.ui.furniture import column, paragraph
 from student_care_desktop.ui.house import House, Scope
-from student_care_desktop.ui.screens.reports.undone_page import UndonePage
+from student_care_desktop.ui.screens.reports.behind import COLUMNS as LINES
+from student_care_desktop.ui.screens.reports.behind import open_line
 from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.screens.stage.pages.doing import TablePage
 from student_care_desktop.ui.tables import Align, Column, Ink
@@ -29,6 +30,8 @@ STEPS: tuple[Words, ...] = (
 NOBODY = mark("Doing", "no homeroom teacher")
 TOLD = mark("Doing", "{classes} classes, {children} children, {left} things left to do.")
 OF_TEACHERS = mark("Doing", "{count} homeroom teachers, {left} things left to do in their classes.")
+LATE = mark("Doing", "What waits")
+WAITING = mark("Doing", "{count} things wait, the oldest first. Enter opens.")
 NOT_YOURS = mark(
     "Doing",
     "Names and lists are for those who work with the children. How much is left stands on the pages before.",
@@ -74,8 +77,8 @@ def _by_class(here: StageHere) -> tuple[Column[ClassDoing], ...]:
     room: Column[ClassDoing] = Column(
         key="class", heading=CLASS, value=lambda one: one.name, width=72, ink=Ink.STRONG
     )
-    children = () if here.size.width() < _WIDE else (_CHILDREN,)
-    return (room, people, *children, *_steps(here), _LEFT)
+    wide = (people, _CHILDREN) if here.size.width() >= _WIDE else (_CHILDREN,)
+    return (room, *wide, *_steps(here), _LEFT)
 
 
 def _by_teacher(here: StageHere) -> tuple[Column[TeacherDoing], ...]:
@@ -118,30 +121,22 @@ def _teacher_page(here: StageHere) -> PageView:
     )
 
 
-class LatePage(PageView):
-    """Who has not done it yet, as the reports show it; for those who may see it."""
+def _waiting(desk: Any) -> tuple[Sequence[Behind], Words]:
+    """Every line that is not done, the oldest day first."""
+    drill = undone.undone(desk).by_day
+    all_kinds = drill.table.lead + len(undone.KINDS)
+    days = [place for place, one in enumerate(drill.table.rows) if one.look != "total"]
+    lines = [line for day in days for line in drill.lines((day, all_kinds))]
+    return lines, WAITING.with_(count=f"{len(lines):,}")
 
-    def __init__(self, here: StageHere) -> None:
-        super().__init__()
-        self.undone = UndonePage(here.house) if here.house.may("service", _UNDONE) else None
-        shown = self.undone or paragraph(here.say(NOT_YOURS), "soft")
-        whole = column(shown, gap=0)
-        if self.undone is None:
-            whole.addStretch(1)
-        self.setLayout(whole)
 
-    def enter(self, answers: Answers) -> None:
-        if self.undone and self.isVisible():
-            self.undone.look_again()
-
-    def settle(self) -> None:
-        if self.undone and self.isVisible():
-            self.undone.settle()
-
-    def answer(self) -> bool:
-        return True
+def _late_page(here: StageHere) -> PageView:
+    """Who has not done it yet, for those who may see it; Enter opens the thing."""
+    if here.house.may("service", _UNDONE):
+        return TablePage(here, LINES, LATE, _waiting, lambda one: open_line(here.house, one))
+    return TablePage(here, LINES, LATE, lambda desk: ((), NOT_YOURS), lambda one: None)
 
 
 VIEWS: Mapping[str, Callable[[StageHere], PageView]] = {
-    "classes": _class_page, "teachers": _teacher_page, "late": LatePage,
+    "classes": _class_page, "teachers": _teacher_page, "late": _late_page,
 }
