@@ -7699,6 +7699,10 @@ Summary and suggestions</translation>
       <translation>Risk spots around the home</translation>
     </message>
     <message>
+      <source>School: {size} of {of}.</source>
+      <translation>School: {size} of {of}.</translation>
+    </message>
+    <message>
       <source>Screening</source>
       <translation>Screening</translation>
     </message>
@@ -11486,8 +11490,20 @@ Summary and suggestions</translation>
       <translation>Write the systems on the page before; they are the columns here.</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
       <source>not answered</source>
       <translation>not answered</translation>
+    </message>
+    <message>
+      <source>partly</source>
+      <translation>partly</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>same</translation>
     </message>
     <message>
       <source>{done} of {all} cells are answered.</source>
@@ -23624,10 +23640,6 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{told} The names are for those who work with these children.</translation>
     </message>
     <message>
-      <source>{value}</source>
-      <translation>{value}</translation>
-    </message>
-    <message>
       <source>{value} {unit}</source>
       <translation>{value} {unit}</translation>
     </message>
@@ -27204,6 +27216,29 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{day} · {count} matters</source>
       <translation>{day} · {count} matters</translation>
+    </message>
+  </context>
+  <context>
+    <name>Told</name>
+    <message>
+      <source>First of all: {text} (priority {priority} of 25)</source>
+      <translation>First of all: {text} (priority {priority} of 25)</translation>
+    </message>
+    <message>
+      <source>One teacher: {after} instead of {before} hours a year</source>
+      <translation>One teacher: {after} instead of {before} hours a year</translation>
+    </message>
+    <message>
+      <source>Order by priority</source>
+      <translation>Order by priority</translation>
+    </message>
+    <message>
+      <source>Within {inside}, around {outside}: {place}</source>
+      <translation>Within {inside}, around {outside}: {place}</translation>
+    </message>
+    <message>
+      <source>{told} · {count} forms cannot be counted yet</source>
+      <translation>{told} · {count} forms cannot be counted yet</translation>
     </message>
   </context>
   <context>

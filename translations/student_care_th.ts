@@ -7699,6 +7699,10 @@ Summary and suggestions</source>
       <translation>แหล่งเสี่ยงรอบบ้าน</translation>
     </message>
     <message>
+      <source>School: {size} of {of}.</source>
+      <translation>ทั้งโรงเรียน {size} จาก {of} คน</translation>
+    </message>
+    <message>
       <source>Screening</source>
       <translation>การคัดกรอง</translation>
     </message>
@@ -7708,7 +7712,7 @@ Summary and suggestions</source>
     </message>
     <message>
       <source>Students at risk or with a problem: {area}</source>
-      <translation>นักเรียนกลุ่มเสี่ยงหรือมีปัญหา: {area}</translation>
+      <translation>กลุ่มเสี่ยงหรือมีปัญหา: {area}</translation>
     </message>
     <message>
       <source>Students with special needs</source>
@@ -11486,8 +11490,20 @@ Summary and suggestions</source>
       <translation>เขียนระบบในหน้าก่อน แล้วจะเป็นคอลัมน์ของตารางนี้</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
       <source>not answered</source>
       <translation>ยังไม่ตอบ</translation>
+    </message>
+    <message>
+      <source>partly</source>
+      <translation>บางส่วน</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>เดียวกัน</translation>
     </message>
     <message>
       <source>{done} of {all} cells are answered.</source>
@@ -22894,7 +22910,7 @@ What you wrote is saved. Only the backup is missing.</source>
     <name>Strategy</name>
     <message>
       <source>Answers the need</source>
-      <translation>ตอบสนองปัญหาหรือความต้องการ</translation>
+      <translation>ตอบสนองเรื่อง</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -23622,10 +23638,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็กเหล่านี้</translation>
-    </message>
-    <message>
-      <source>{value}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} {unit}</source>
@@ -27204,6 +27216,29 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{day} · {count} matters</source>
       <translation>{day} · {count} เรื่อง</translation>
+    </message>
+  </context>
+  <context>
+    <name>Told</name>
+    <message>
+      <source>First of all: {text} (priority {priority} of 25)</source>
+      <translation>สำคัญที่สุด: {text} (คะแนน {priority} จาก 25)</translation>
+    </message>
+    <message>
+      <source>One teacher: {after} instead of {before} hours a year</source>
+      <translation>ครูหนึ่งคนใช้เวลา {after} ชั่วโมงต่อปี จากเดิม {before} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Order by priority</source>
+      <translation>เรียงตามความสำคัญ</translation>
+    </message>
+    <message>
+      <source>Within {inside}, around {outside}: {place}</source>
+      <translation>ภายใน {inside} ภายนอก {outside}: {place}</translation>
+    </message>
+    <message>
+      <source>{told} · {count} forms cannot be counted yet</source>
+      <translation>{told} · ยังคำนวณไม่ได้ {count} แบบ</translation>
     </message>
   </context>
   <context>
