@@ -126,7 +126,7 @@ def test_all_of_five_and_more_are_taken_with_one_button_and_small_ones_are_not(p
     _counted(parish, page)
     page.take_all.setFocus()
     hands.press(KEY.Key_Space)
-    parish.until(lambda: bool(_needs(parish)))
+    parish.rest()
     assert all(one.size and one.size >= 5 for one in _needs(parish))
     on(hands)
     assert room.wizard
