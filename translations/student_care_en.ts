@@ -2535,6 +2535,21 @@
     </message>
   </context>
   <context>
+    <name>Calendar</name>
+    <message>
+      <source>From today: {name}</source>
+      <translation>From today: {name}</translation>
+    </message>
+    <message>
+      <source>Last day: {name}</source>
+      <translation>Last day: {name}</translation>
+    </message>
+    <message>
+      <source>Other work</source>
+      <translation>Other work</translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarItem</name>
     <message>
       <source>From</source>
@@ -5552,6 +5567,10 @@
     <message>
       <source>there is no reach called {name}</source>
       <translation>there is no reach called {name}</translation>
+    </message>
+    <message>
+      <source>there is no role “{name}”</source>
+      <translation>there is no role “{name}”</translation>
     </message>
     <message>
       <source>there is no scale “{scale}” above this one</source>
@@ -11371,6 +11390,37 @@ Summary and suggestions</translation>
     <message>
       <source>Very good</source>
       <translation>Very good</translation>
+    </message>
+  </context>
+  <context>
+    <name>LevelText</name>
+    <message>
+      <source>below {low}</source>
+      <translation>below {low}</translation>
+    </message>
+    <message>
+      <source>exactly {low}</source>
+      <translation>exactly {low}</translation>
+    </message>
+    <message>
+      <source>more than {high}</source>
+      <translation>more than {high}</translation>
+    </message>
+    <message>
+      <source>more than {low}, no more than {high}</source>
+      <translation>more than {low}, no more than {high}</translation>
+    </message>
+    <message>
+      <source>no more than {high}</source>
+      <translation>no more than {high}</translation>
+    </message>
+    <message>
+      <source>{low} and above</source>
+      <translation>{low} and above</translation>
+    </message>
+    <message>
+      <source>{low} to below {high}</source>
+      <translation>{low} to below {high}</translation>
     </message>
   </context>
   <context>
@@ -22345,6 +22395,10 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>StagePaper</name>
     <message>
+      <source> in the meeting of {day}</source>
+      <translation> in the meeting of {day}</translation>
+    </message>
+    <message>
       <source>%</source>
       <translation>%</translation>
     </message>
@@ -22357,8 +22411,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>* fewer than five, or a figure that would give one away</translation>
     </message>
     <message>
+      <source>1 Goals</source>
+      <translation>1 Goals</translation>
+    </message>
+    <message>
       <source>1 Problems and needs</source>
       <translation>1 Problems and needs</translation>
+    </message>
+    <message>
+      <source>1 Reasons</source>
+      <translation>1 Reasons</translation>
+    </message>
+    <message>
+      <source>1 Standards and indicators</source>
+      <translation>1 Standards and indicators</translation>
     </message>
     <message>
       <source>1 Systems</source>
@@ -22373,12 +22439,32 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>1.2 By priority</translation>
     </message>
     <message>
+      <source>10 What came of it</source>
+      <translation>10 What came of it</translation>
+    </message>
+    <message>
+      <source>2 Guidelines and measures</source>
+      <translation>2 Guidelines and measures</translation>
+    </message>
+    <message>
+      <source>2 Objectives</source>
+      <translation>2 Objectives</translation>
+    </message>
+    <message>
       <source>2 Policies and standards of the parent agency</source>
       <translation>2 Policies and standards of the parent agency</translation>
     </message>
     <message>
       <source>2 Standards and systems</source>
       <translation>2 Standards and systems</translation>
+    </message>
+    <message>
+      <source>2 Standards of operation</source>
+      <translation>2 Standards of operation</translation>
+    </message>
+    <message>
+      <source>2.{number} {title}</source>
+      <translation>2.{number} {title}</translation>
     </message>
     <message>
       <source>3 Forms that teachers fill</source>
@@ -22389,12 +22475,40 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>3 Potential of the school</translation>
     </message>
     <message>
+      <source>3 Projects and activities</source>
+      <translation>3 Projects and activities</translation>
+    </message>
+    <message>
+      <source>3 Targets</source>
+      <translation>3 Targets</translation>
+    </message>
+    <message>
+      <source>3.1 In numbers</source>
+      <translation>3.1 In numbers</translation>
+    </message>
+    <message>
+      <source>3.2 In quality</source>
+      <translation>3.2 In quality</translation>
+    </message>
+    <message>
+      <source>4 Budget</source>
+      <translation>4 Budget</translation>
+    </message>
+    <message>
       <source>4 Direction</source>
       <translation>4 Direction</translation>
     </message>
     <message>
       <source>4 Hours saved</source>
       <translation>4 Hours saved</translation>
+    </message>
+    <message>
+      <source>4 How it is done</source>
+      <translation>4 How it is done</translation>
+    </message>
+    <message>
+      <source>5 Calendar</source>
+      <translation>5 Calendar</translation>
     </message>
     <message>
       <source>5 Load and happiness of the staff</source>
@@ -22405,12 +22519,40 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>5 Strategies, indicators and targets</translation>
     </message>
     <message>
+      <source>5 Time and place</source>
+      <translation>5 Time and place</translation>
+    </message>
+    <message>
+      <source>6 Budget</source>
+      <translation>6 Budget</translation>
+    </message>
+    <message>
       <source>6 Risk spots and accidents</source>
       <translation>6 Risk spots and accidents</translation>
     </message>
     <message>
+      <source>7 Responsible</source>
+      <translation>7 Responsible</translation>
+    </message>
+    <message>
+      <source>8 Evaluation</source>
+      <translation>8 Evaluation</translation>
+    </message>
+    <message>
+      <source>9 Expected results</source>
+      <translation>9 Expected results</translation>
+    </message>
+    <message>
       <source>Academic year {year}</source>
       <translation>Academic year {year}</translation>
+    </message>
+    <message>
+      <source>Action plan of the student care and support system</source>
+      <translation>Action plan of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Agreed by</source>
+      <translation>Agreed by</translation>
     </message>
     <message>
       <source>Agreed in the meeting of</source>
@@ -22425,8 +22567,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Answers</translation>
     </message>
     <message>
+      <source>Appointment of homeroom teachers</source>
+      <translation>Appointment of homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Appointment of the committees of the student care and support system</source>
+      <translation>Appointment of the committees of the student care and support system</translation>
+    </message>
+    <message>
       <source>Approval</source>
       <translation>Approval</translation>
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation>Approved by</translation>
     </message>
     <message>
       <source>Approved on</source>
@@ -22445,8 +22599,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Aspect</translation>
     </message>
     <message>
+      <source>Baht</source>
+      <translation>Baht</translation>
+    </message>
+    <message>
       <source>By the decisions of the school, for one teacher a year</source>
       <translation>By the decisions of the school, for one teacher a year</translation>
+    </message>
+    <message>
+      <source>Calendar of the student care and support system</source>
+      <translation>Calendar of the student care and support system</translation>
     </message>
     <message>
       <source>Children</source>
@@ -22455,6 +22617,26 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Children and share, by source</source>
       <translation>Children and share, by source</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Classes without a homeroom teacher: {classes}</source>
+      <translation>Classes without a homeroom teacher: {classes}</translation>
+    </message>
+    <message>
+      <source>Coordinating committee (coordinating team)</source>
+      <translation>Coordinating committee (coordinating team)</translation>
+    </message>
+    <message>
+      <source>Duties of homeroom teachers</source>
+      <translation>Duties of homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Duties of the working committees of every grade</source>
+      <translation>Duties of the working committees of every grade</translation>
     </message>
     <message>
       <source>Field</source>
@@ -22469,8 +22651,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Filled in: look it through, add what is missing</translation>
     </message>
     <message>
+      <source>From – until</source>
+      <translation>From – until</translation>
+    </message>
+    <message>
       <source>Goes into another form</source>
       <translation>Goes into another form</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>Homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers of each class</source>
+      <translation>Homeroom teachers of each class</translation>
     </message>
     <message>
       <source>Hours a year</source>
@@ -22489,8 +22683,28 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Hours saved</translation>
     </message>
     <message>
+      <source>In force from {day}</source>
+      <translation>In force from {day}</translation>
+    </message>
+    <message>
       <source>In the plan</source>
       <translation>In the plan</translation>
+    </message>
+    <message>
+      <source>Indicators of the school's own</source>
+      <translation>Indicators of the school's own</translation>
+    </message>
+    <message>
+      <source>Kind of expense</source>
+      <translation>Kind of expense</translation>
+    </message>
+    <message>
+      <source>Kinds and sources add up to the budget of every project.</source>
+      <translation>Kinds and sources add up to the budget of every project.</translation>
+    </message>
+    <message>
+      <source>Learner development</source>
+      <translation>Learner development</translation>
     </message>
     <message>
       <source>Learners, community, society and others concerned, as the records of the school count them. Groups of fewer than five are not told.</source>
@@ -22499,6 +22713,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Level</source>
       <translation>Level</translation>
+    </message>
+    <message>
+      <source>Level {level}</source>
+      <translation>Level {level}</translation>
     </message>
     <message>
       <source>Map of forms for homeroom teachers</source>
@@ -22511,6 +22729,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Minutes</source>
       <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation>Month by month</translation>
     </message>
     <message>
       <source>No longer to be filled</source>
@@ -22541,6 +22763,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Of</translation>
     </message>
     <message>
+      <source>Other sources</source>
+      <translation>Other sources</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Paper</translation>
     </message>
@@ -22561,12 +22787,28 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Principal</translation>
     </message>
     <message>
+      <source>Priority</source>
+      <translation>Priority</translation>
+    </message>
+    <message>
       <source>Priority is severity (1–5) times urgency (1–5); the highest stands first.</source>
       <translation>Priority is severity (1–5) times urgency (1–5); the highest stands first.</translation>
     </message>
     <message>
       <source>Product</source>
       <translation>Product</translation>
+    </message>
+    <message>
+      <source>Project</source>
+      <translation>Project</translation>
+    </message>
+    <message>
+      <source>Project or activity</source>
+      <translation>Project or activity</translation>
+    </message>
+    <message>
+      <source>Proposed by</source>
+      <translation>Proposed by</translation>
     </message>
     <message>
       <source>Question</source>
@@ -22581,12 +22823,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Reckoned at {seconds} seconds for an answer by hand: an assumption of the school, not measured.</translation>
     </message>
     <message>
+      <source>Responsible for the project</source>
+      <translation>Responsible for the project</translation>
+    </message>
+    <message>
+      <source>Responsible: {owner}</source>
+      <translation>Responsible: {owner}</translation>
+    </message>
+    <message>
       <source>S.D.</source>
       <translation>S.D.</translation>
     </message>
     <message>
       <source>Same {same} · partly {partly} · none {none}</source>
       <translation>Same {same} · partly {partly} · none {none}</translation>
+    </message>
+    <message>
+      <source>School's income</source>
+      <translation>School's income</translation>
     </message>
     <message>
       <source>Score</source>
@@ -22597,16 +22851,52 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Severe</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>Severity</translation>
+    </message>
+    <message>
+      <source>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</source>
+      <translation>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</translation>
+    </message>
+    <message>
+      <source>Source of money</source>
+      <translation>Source of money</translation>
+    </message>
+    <message>
       <source>Standard of care</source>
       <translation>Standard of care</translation>
+    </message>
+    <message>
+      <source>Standard {key} {title}</source>
+      <translation>Standard {key} {title}</translation>
     </message>
     <message>
       <source>Standards of care linked to the other systems of the school</source>
       <translation>Standards of care linked to the other systems of the school</translation>
     </message>
     <message>
+      <source>Standards, indicators and measures of the student care and support system</source>
+      <translation>Standards, indicators and measures of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Steering committee (lead team)</source>
+      <translation>Steering committee (lead team)</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Step</translation>
+    </message>
+    <message>
       <source>Strategic plan of the student care and support system</source>
       <translation>Strategic plan of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Subsidy per head</source>
+      <translation>Subsidy per head</translation>
     </message>
     <message>
       <source>Sum</source>
@@ -22633,6 +22923,18 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>There is no position yet, for the weights do not allow one:</translation>
     </message>
     <message>
+      <source>There is no project in the plan of the year {year}.</source>
+      <translation>There is no project in the plan of the year {year}.</translation>
+    </message>
+    <message>
+      <source>This is announced for all to know and to act by.</source>
+      <translation>This is announced for all to know and to act by.</translation>
+    </message>
+    <message>
+      <source>Those appointed shall do their duty with full attention, for the good of the children and the school.</source>
+      <translation>Those appointed shall do their duty with full attention, for the good of the children and the school.</translation>
+    </message>
+    <message>
       <source>Times</source>
       <translation>Times</translation>
     </message>
@@ -22645,12 +22947,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>To be filled as before</translation>
     </message>
     <message>
+      <source>To be mended: the money does not add up</source>
+      <translation>To be mended: the money does not add up</translation>
+    </message>
+    <message>
       <source>Together {left} hours a year instead of {before}, for one teacher</source>
       <translation>Together {left} hours a year instead of {before}, for one teacher</translation>
     </message>
     <message>
       <source>Under {office}</source>
       <translation>Under {office}</translation>
+    </message>
+    <message>
+      <source>Urgency</source>
+      <translation>Urgency</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -22669,6 +22979,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What is counted</translation>
     </message>
     <message>
+      <source>What is done</source>
+      <translation>What is done</translation>
+    </message>
+    <message>
       <source>What is known comes from</source>
       <translation>What is known comes from</translation>
     </message>
@@ -22681,12 +22995,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What the program has filled in this year</translation>
     </message>
     <message>
+      <source>Whereas {school} runs the student care and support system in the academic year {year}, so that every child is cared for and helped by need, the school appoints the following.</source>
+      <translation>Whereas {school} runs the student care and support system in the academic year {year}, so that every child is cared for and helped by need, the school appoints the following.</translation>
+    </message>
+    <message>
       <source>Within: strengths minus weaknesses</source>
       <translation>Within: strengths minus weaknesses</translation>
     </message>
     <message>
+      <source>Working committee (working team)</source>
+      <translation>Working committee (working team)</translation>
+    </message>
+    <message>
       <source>fewer than 5</source>
       <translation>fewer than 5</translation>
+    </message>
+    <message>
+      <source>not appointed yet</source>
+      <translation>not appointed yet</translation>
     </message>
     <message>
       <source>not yet</source>
@@ -22717,8 +23043,28 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{key} {title}</translation>
     </message>
     <message>
+      <source>{kind}: {name}</source>
+      <translation>{kind}: {name}</translation>
+    </message>
+    <message>
       <source>{link} ({form})</source>
       <translation>{link} ({form})</translation>
+    </message>
+    <message>
+      <source>{starts} – {ends}</source>
+      <translation>{starts} – {ends}</translation>
+    </message>
+    <message>
+      <source>{target}, {people} people</source>
+      <translation>{target}, {people} people</translation>
+    </message>
+    <message>
+      <source>{team}, {grade}</source>
+      <translation>{team}, {grade}</translation>
+    </message>
+    <message>
+      <source>{title}, academic year {year}</source>
+      <translation>{title}, academic year {year}</translation>
     </message>
   </context>
   <context>
@@ -22965,6 +23311,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Counted from the class boards. Enter on a class opens its board.</translation>
     </message>
     <message>
+      <source>Decisions</source>
+      <translation>Decisions</translation>
+    </message>
+    <message>
       <source>Development</source>
       <translation>Development</translation>
     </message>
@@ -23047,6 +23397,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Hours are counted for each person.</source>
       <translation>Hours are counted for each person.</translation>
+    </message>
+    <message>
+      <source>Hours only where somebody was not there all the time.</source>
+      <translation>Hours only where somebody was not there all the time.</translation>
     </message>
     <message>
       <source>Hours saved</source>
@@ -23373,6 +23727,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Two sums that are never added: what is planned, and what was done.</translation>
     </message>
     <message>
+      <source>Use, adjust or leave out</source>
+      <translation>Use, adjust or leave out</translation>
+    </message>
+    <message>
       <source>Vision, mission and aims</source>
       <translation>Vision, mission and aims</translation>
     </message>
@@ -23413,6 +23771,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What the school can do: strengths, weaknesses, opportunities, threats</translation>
     </message>
     <message>
+      <source>What those concerned think stands beside it; the decision is yours.</source>
+      <translation>What those concerned think stands beside it; the decision is yours.</translation>
+    </message>
+    <message>
       <source>What waits</source>
       <translation>What waits</translation>
     </message>
@@ -23451,6 +23813,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Who is concerned, invited and present</source>
       <translation>Who is concerned, invited and present</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>Who took part</translation>
+    </message>
+    <message>
+      <source>Who took part in the trainings, and for how many hours</source>
+      <translation>Who took part in the trainings, and for how many hours</translation>
     </message>
     <message>
       <source>With whom, about what, and what came of it.</source>
@@ -23638,6 +24008,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} The names are for those who work with these children.</translation>
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation>{value}</translation>
     </message>
     <message>
       <source>{value} {unit}</source>
@@ -28922,12 +29296,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: screening of last year</translation>
     </message>
     <message>
+      <source>Build the demonstration school: standards and indicators with those concerned</source>
+      <translation>Build the demonstration school: standards and indicators with those concerned</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>Build the demonstration school: standards linked to other systems</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
       <translation>Build the demonstration school: talents and scholarships</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: the plan of the year</source>
+      <translation>Build the demonstration school: the plan of the year</translation>
     </message>
     <message>
       <source>Care case of {name}</source>
