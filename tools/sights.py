@@ -22,7 +22,17 @@ from student_care_desktop.ui.screens.reports.room import ReportsRoom
 from student_care_desktop.ui.screens.student.room import StudentRoom
 from student_care_desktop.ui.urgent import tell_urgent
 from student_care_desktop.ui.window import Window
-from tools import arrivals, classlives, counselling, promotion, referring, screening, selfreporting, solving
+from tools import (
+    arrivals,
+    classlives,
+    counselling,
+    promotion,
+    referring,
+    screening,
+    selfreporting,
+    solving,
+    stages,
+)
 from tools.filling import filled, twin
 
 __all__ = ["SIGHTS", "Sight"]
@@ -302,5 +312,8 @@ SIGHTS: tuple[Sight, ...] = (
     *((f"56-study-{key}", partial(counselling.chapter, key)) for key in counselling.CHAPTERS),
     ("57-conference", partial(_go, "conference")),
     *((f"57-conference-{page}", partial(counselling.minutes, page)) for page in counselling.MINUTES),
+    # stages 1 and 2 of the year
+    *((f"59-stage-1-{key}", partial(stages.page, "strategy_1", key)) for key in stages.STAGE_1),
+    *((f"59-stage-2-{key}", partial(stages.page, "strategy_2", key)) for key in stages.STAGE_2),
 )
 """One line each; a new screen or wizard page gets its own."""
