@@ -31,6 +31,7 @@ from tools import (
     screening,
     selfreporting,
     solving,
+    stages,
     strategies,
 )
 from tools.filling import filled, twin
@@ -316,5 +317,8 @@ SIGHTS: tuple[Sight, ...] = (
     *strategies.pages(),
     ("57-conference", partial(_go, "conference")),
     *((f"57-conference-{page}", partial(counselling.minutes, page)) for page in counselling.MINUTES),
+    # stages 1 and 2 of the year
+    *((f"59-stage-1-{key}", partial(stages.page, "strategy_1", key)) for key in stages.STAGE_1),
+    *((f"59-stage-2-{key}", partial(stages.page, "strategy_2", key)) for key in stages.STAGE_2),
 )
 """One line each; a new screen or wizard page gets its own."""

@@ -7972,6 +7972,10 @@ Summary and suggestions</translation>
       <translation>Risk spots around the home</translation>
     </message>
     <message>
+      <source>School: {size} of {of}.</source>
+      <translation>School: {size} of {of}.</translation>
+    </message>
+    <message>
       <source>Screening</source>
       <translation>Screening</translation>
     </message>
@@ -11790,8 +11794,20 @@ Summary and suggestions</translation>
       <translation>Write the systems on the page before; they are the columns here.</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>none</translation>
+    </message>
+    <message>
       <source>not answered</source>
       <translation>not answered</translation>
+    </message>
+    <message>
+      <source>partly</source>
+      <translation>partly</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>same</translation>
     </message>
     <message>
       <source>{done} of {all} cells are answered.</source>
@@ -23025,6 +23041,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Principal</translation>
     </message>
     <message>
+      <source>Priority</source>
+      <translation>Priority</translation>
+    </message>
+    <message>
       <source>Priority is severity (1–5) times urgency (1–5); the highest stands first.</source>
       <translation>Priority is severity (1–5) times urgency (1–5); the highest stands first.</translation>
     </message>
@@ -23083,6 +23103,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Severe</source>
       <translation>Severe</translation>
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation>Severity</translation>
     </message>
     <message>
       <source>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</source>
@@ -23187,6 +23211,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Under {office}</source>
       <translation>Under {office}</translation>
+    </message>
+    <message>
+      <source>Urgency</source>
+      <translation>Urgency</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -27812,6 +27840,29 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{day} · {count} matters</source>
       <translation>{day} · {count} matters</translation>
+    </message>
+  </context>
+  <context>
+    <name>Told</name>
+    <message>
+      <source>First of all: {text} (priority {priority} of 25)</source>
+      <translation>First of all: {text} (priority {priority} of 25)</translation>
+    </message>
+    <message>
+      <source>One teacher: {after} instead of {before} hours a year</source>
+      <translation>One teacher: {after} instead of {before} hours a year</translation>
+    </message>
+    <message>
+      <source>Order by priority</source>
+      <translation>Order by priority</translation>
+    </message>
+    <message>
+      <source>Within {inside}, around {outside}: {place}</source>
+      <translation>Within {inside}, around {outside}: {place}</translation>
+    </message>
+    <message>
+      <source>{told} · {count} forms cannot be counted yet</source>
+      <translation>{told} · {count} forms cannot be counted yet</translation>
     </message>
   </context>
   <context>

@@ -2538,15 +2538,15 @@
     <name>Calendar</name>
     <message>
       <source>From today: {name}</source>
-      <translation type="unfinished" />
+      <translation>เริ่ม: {name}</translation>
     </message>
     <message>
       <source>Last day: {name}</source>
-      <translation type="unfinished" />
+      <translation>สิ้นสุด: {name}</translation>
     </message>
     <message>
       <source>Other work</source>
-      <translation type="unfinished" />
+      <translation>งานอื่น</translation>
     </message>
   </context>
   <context>
@@ -5574,7 +5574,7 @@
     </message>
     <message>
       <source>there is no role “{name}”</source>
-      <translation type="unfinished" />
+      <translation>ไม่มีบทบาท “{name}”</translation>
     </message>
     <message>
       <source>there is no scale “{scale}” above this one</source>
@@ -7972,6 +7972,10 @@ Summary and suggestions</source>
       <translation>แหล่งเสี่ยงรอบบ้าน</translation>
     </message>
     <message>
+      <source>School: {size} of {of}.</source>
+      <translation>ทั้งโรงเรียน {size} จาก {of} คน</translation>
+    </message>
+    <message>
       <source>Screening</source>
       <translation>การคัดกรอง</translation>
     </message>
@@ -7981,7 +7985,7 @@ Summary and suggestions</source>
     </message>
     <message>
       <source>Students at risk or with a problem: {area}</source>
-      <translation>นักเรียนกลุ่มเสี่ยงหรือมีปัญหา: {area}</translation>
+      <translation>กลุ่มเสี่ยงหรือมีปัญหา: {area}</translation>
     </message>
     <message>
       <source>Students with special needs</source>
@@ -11646,31 +11650,31 @@ Summary and suggestions</source>
     <name>LevelText</name>
     <message>
       <source>below {low}</source>
-      <translation type="unfinished" />
+      <translation>ต่ำกว่า {low}</translation>
     </message>
     <message>
       <source>exactly {low}</source>
-      <translation type="unfinished" />
+      <translation>{low}</translation>
     </message>
     <message>
       <source>more than {high}</source>
-      <translation type="unfinished" />
+      <translation>มากกว่า {high}</translation>
     </message>
     <message>
       <source>more than {low}, no more than {high}</source>
-      <translation type="unfinished" />
+      <translation>มากกว่า {low} แต่ไม่เกิน {high}</translation>
     </message>
     <message>
       <source>no more than {high}</source>
-      <translation type="unfinished" />
+      <translation>ไม่เกิน {high}</translation>
     </message>
     <message>
       <source>{low} and above</source>
-      <translation type="unfinished" />
+      <translation>{low} ขึ้นไป</translation>
     </message>
     <message>
       <source>{low} to below {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} แต่ไม่ถึง {high}</translation>
     </message>
   </context>
   <context>
@@ -11790,8 +11794,20 @@ Summary and suggestions</source>
       <translation>เขียนระบบในหน้าก่อน แล้วจะเป็นคอลัมน์ของตารางนี้</translation>
     </message>
     <message>
+      <source>none</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
       <source>not answered</source>
       <translation>ยังไม่ตอบ</translation>
+    </message>
+    <message>
+      <source>partly</source>
+      <translation>บางส่วน</translation>
+    </message>
+    <message>
+      <source>same</source>
+      <translation>เดียวกัน</translation>
     </message>
     <message>
       <source>{done} of {all} cells are answered.</source>
@@ -22634,7 +22650,7 @@ What you wrote is saved. Only the backup is missing.</source>
     <name>StagePaper</name>
     <message>
       <source> in the meeting of {day}</source>
-      <translation type="unfinished" />
+      <translation> ในการประชุมเมื่อวันที่ {day}</translation>
     </message>
     <message>
       <source>%</source>
@@ -22650,7 +22666,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>1 Goals</source>
-      <translation type="unfinished" />
+      <translation>1 เป้าหมาย</translation>
     </message>
     <message>
       <source>1 Problems and needs</source>
@@ -22658,11 +22674,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>1 Reasons</source>
-      <translation type="unfinished" />
+      <translation>1 หลักการและเหตุผล</translation>
     </message>
     <message>
       <source>1 Standards and indicators</source>
-      <translation type="unfinished" />
+      <translation>1 มาตรฐานและตัวชี้วัด</translation>
     </message>
     <message>
       <source>1 Systems</source>
@@ -22678,15 +22694,15 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>10 What came of it</source>
-      <translation type="unfinished" />
+      <translation>10 ผลการดำเนินงาน</translation>
     </message>
     <message>
       <source>2 Guidelines and measures</source>
-      <translation type="unfinished" />
+      <translation>2 แนวปฏิบัติและมาตรการ</translation>
     </message>
     <message>
       <source>2 Objectives</source>
-      <translation type="unfinished" />
+      <translation>2 วัตถุประสงค์</translation>
     </message>
     <message>
       <source>2 Policies and standards of the parent agency</source>
@@ -22698,11 +22714,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>2 Standards of operation</source>
-      <translation type="unfinished" />
+      <translation>2 มาตรฐานการปฏิบัติงาน</translation>
     </message>
     <message>
       <source>2.{number} {title}</source>
-      <translation type="unfinished" />
+      <translation>2.{number} {title}</translation>
     </message>
     <message>
       <source>3 Forms that teachers fill</source>
@@ -22714,23 +22730,23 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>3 Projects and activities</source>
-      <translation type="unfinished" />
+      <translation>3 โครงการและกิจกรรม</translation>
     </message>
     <message>
       <source>3 Targets</source>
-      <translation type="unfinished" />
+      <translation>3 เป้าหมาย</translation>
     </message>
     <message>
       <source>3.1 In numbers</source>
-      <translation type="unfinished" />
+      <translation>3.1 เชิงปริมาณ</translation>
     </message>
     <message>
       <source>3.2 In quality</source>
-      <translation type="unfinished" />
+      <translation>3.2 เชิงคุณภาพ</translation>
     </message>
     <message>
       <source>4 Budget</source>
-      <translation type="unfinished" />
+      <translation>4 งบประมาณ</translation>
     </message>
     <message>
       <source>4 Direction</source>
@@ -22742,11 +22758,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>4 How it is done</source>
-      <translation type="unfinished" />
+      <translation>4 วิธีดำเนินการ</translation>
     </message>
     <message>
       <source>5 Calendar</source>
-      <translation type="unfinished" />
+      <translation>5 ปฏิทินปฏิบัติงาน</translation>
     </message>
     <message>
       <source>5 Load and happiness of the staff</source>
@@ -22758,11 +22774,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>5 Time and place</source>
-      <translation type="unfinished" />
+      <translation>5 ระยะเวลาและสถานที่</translation>
     </message>
     <message>
       <source>6 Budget</source>
-      <translation type="unfinished" />
+      <translation>6 งบประมาณ</translation>
     </message>
     <message>
       <source>6 Risk spots and accidents</source>
@@ -22770,15 +22786,15 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>7 Responsible</source>
-      <translation type="unfinished" />
+      <translation>7 ผู้รับผิดชอบ</translation>
     </message>
     <message>
       <source>8 Evaluation</source>
-      <translation type="unfinished" />
+      <translation>8 การประเมินผล</translation>
     </message>
     <message>
       <source>9 Expected results</source>
-      <translation type="unfinished" />
+      <translation>9 ผลที่คาดว่าจะได้รับ</translation>
     </message>
     <message>
       <source>Academic year {year}</source>
@@ -22786,11 +22802,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Action plan of the student care and support system</source>
-      <translation type="unfinished" />
+      <translation>แผนปฏิบัติการระบบดูแลช่วยเหลือนักเรียน</translation>
     </message>
     <message>
       <source>Agreed by</source>
-      <translation type="unfinished" />
+      <translation>ผู้เห็นชอบโครงการ</translation>
     </message>
     <message>
       <source>Agreed in the meeting of</source>
@@ -22806,11 +22822,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Appointment of homeroom teachers</source>
-      <translation type="unfinished" />
+      <translation>แต่งตั้งครูที่ปรึกษา</translation>
     </message>
     <message>
       <source>Appointment of the committees of the student care and support system</source>
-      <translation type="unfinished" />
+      <translation>แต่งตั้งคณะกรรมการดำเนินงานระบบดูแลช่วยเหลือนักเรียน</translation>
     </message>
     <message>
       <source>Approval</source>
@@ -22818,7 +22834,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Approved by</source>
-      <translation type="unfinished" />
+      <translation>ผู้อนุมัติโครงการ</translation>
     </message>
     <message>
       <source>Approved on</source>
@@ -22838,7 +22854,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Baht</source>
-      <translation type="unfinished" />
+      <translation>บาท</translation>
     </message>
     <message>
       <source>By the decisions of the school, for one teacher a year</source>
@@ -22846,7 +22862,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Calendar of the student care and support system</source>
-      <translation type="unfinished" />
+      <translation>ปฏิทินปฏิบัติงานระบบดูแลช่วยเหลือนักเรียน</translation>
     </message>
     <message>
       <source>Children</source>
@@ -22858,23 +22874,23 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Class</source>
-      <translation type="unfinished" />
+      <translation>ห้อง</translation>
     </message>
     <message>
       <source>Classes without a homeroom teacher: {classes}</source>
-      <translation type="unfinished" />
+      <translation>ห้องที่ยังไม่มีครูที่ปรึกษา: {classes}</translation>
     </message>
     <message>
       <source>Coordinating committee (coordinating team)</source>
-      <translation type="unfinished" />
+      <translation>คณะกรรมการประสานงาน (ทีมประสาน)</translation>
     </message>
     <message>
       <source>Duties of homeroom teachers</source>
-      <translation type="unfinished" />
+      <translation>หน้าที่ของครูที่ปรึกษา</translation>
     </message>
     <message>
       <source>Duties of the working committees of every grade</source>
-      <translation type="unfinished" />
+      <translation>หน้าที่ของคณะกรรมการดำเนินงานทุกระดับชั้น</translation>
     </message>
     <message>
       <source>Field</source>
@@ -22890,7 +22906,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>From – until</source>
-      <translation type="unfinished" />
+      <translation>ตั้งแต่–ถึง</translation>
     </message>
     <message>
       <source>Goes into another form</source>
@@ -22898,11 +22914,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Homeroom teachers</source>
-      <translation type="unfinished" />
+      <translation>ครูที่ปรึกษา</translation>
     </message>
     <message>
       <source>Homeroom teachers of each class</source>
-      <translation type="unfinished" />
+      <translation>ครูที่ปรึกษาประจำห้อง</translation>
     </message>
     <message>
       <source>Hours a year</source>
@@ -22922,7 +22938,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>In force from {day}</source>
-      <translation type="unfinished" />
+      <translation>ใช้ตั้งแต่วันที่ {day}</translation>
     </message>
     <message>
       <source>In the plan</source>
@@ -22930,19 +22946,19 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Indicators of the school's own</source>
-      <translation type="unfinished" />
+      <translation>ตัวชี้วัดของโรงเรียนเอง</translation>
     </message>
     <message>
       <source>Kind of expense</source>
-      <translation type="unfinished" />
+      <translation>ประเภทรายจ่าย</translation>
     </message>
     <message>
       <source>Kinds and sources add up to the budget of every project.</source>
-      <translation type="unfinished" />
+      <translation>ยอดรวมตามประเภทรายจ่ายและตามแหล่งเงินตรงกับงบประมาณ</translation>
     </message>
     <message>
       <source>Learner development</source>
-      <translation type="unfinished" />
+      <translation>เรียนฟรี 15 ปี</translation>
     </message>
     <message>
       <source>Learners, community, society and others concerned, as the records of the school count them. Groups of fewer than five are not told.</source>
@@ -22954,7 +22970,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Level {level}</source>
-      <translation type="unfinished" />
+      <translation>ระดับ {level}</translation>
     </message>
     <message>
       <source>Map of forms for homeroom teachers</source>
@@ -22970,7 +22986,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Month by month</source>
-      <translation type="unfinished" />
+      <translation>ปฏิทินรายเดือน</translation>
     </message>
     <message>
       <source>No longer to be filled</source>
@@ -23002,7 +23018,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Other sources</source>
-      <translation type="unfinished" />
+      <translation>อื่น ๆ</translation>
     </message>
     <message>
       <source>Paper</source>
@@ -23025,6 +23041,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ผู้อำนวยการโรงเรียน</translation>
     </message>
     <message>
+      <source>Priority</source>
+      <translation>ความสำคัญ</translation>
+    </message>
+    <message>
       <source>Priority is severity (1–5) times urgency (1–5); the highest stands first.</source>
       <translation>ความสำคัญ = ความรุนแรง (1–5) × ความเร่งด่วน (1–5) เรียงจากมากไปน้อย</translation>
     </message>
@@ -23034,15 +23054,15 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Project</source>
-      <translation type="unfinished" />
+      <translation>โครงการ</translation>
     </message>
     <message>
       <source>Project or activity</source>
-      <translation type="unfinished" />
+      <translation>โครงการ/กิจกรรม</translation>
     </message>
     <message>
       <source>Proposed by</source>
-      <translation type="unfinished" />
+      <translation>ผู้เสนอโครงการ</translation>
     </message>
     <message>
       <source>Question</source>
@@ -23058,11 +23078,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Responsible for the project</source>
-      <translation type="unfinished" />
+      <translation>ผู้รับผิดชอบโครงการ</translation>
     </message>
     <message>
       <source>Responsible: {owner}</source>
-      <translation type="unfinished" />
+      <translation>ผู้รับผิดชอบ: {owner}</translation>
     </message>
     <message>
       <source>S.D.</source>
@@ -23074,7 +23094,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>School's income</source>
-      <translation type="unfinished" />
+      <translation>รายได้สถานศึกษา</translation>
     </message>
     <message>
       <source>Score</source>
@@ -23085,12 +23105,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>รุนแรง</translation>
     </message>
     <message>
+      <source>Severity</source>
+      <translation>ความรุนแรง</translation>
+    </message>
+    <message>
       <source>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</source>
-      <translation type="unfinished" />
+      <translation>เพื่อให้การดำเนินงานระบบดูแลช่วยเหลือนักเรียนของ{school} ปีการศึกษา {year} เป็นไปในแนวทางเดียวกัน และผู้เกี่ยวข้องทุกฝ่ายได้ร่วมกันพิจารณาแล้ว{meeting} โรงเรียนจึงประกาศมาตรฐาน ตัวชี้วัด และมาตรการ ดังต่อไปนี้</translation>
     </message>
     <message>
       <source>Source of money</source>
-      <translation type="unfinished" />
+      <translation>แหล่งงบประมาณ</translation>
     </message>
     <message>
       <source>Standard of care</source>
@@ -23098,7 +23122,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Standard {key} {title}</source>
-      <translation type="unfinished" />
+      <translation>มาตรฐานที่ {key} {title}</translation>
     </message>
     <message>
       <source>Standards of care linked to the other systems of the school</source>
@@ -23106,15 +23130,15 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Standards, indicators and measures of the student care and support system</source>
-      <translation type="unfinished" />
+      <translation>มาตรฐาน ตัวชี้วัด และมาตรการระบบดูแลช่วยเหลือนักเรียน</translation>
     </message>
     <message>
       <source>Steering committee (lead team)</source>
-      <translation type="unfinished" />
+      <translation>คณะกรรมการอำนวยการ (ทีมนำ)</translation>
     </message>
     <message>
       <source>Step</source>
-      <translation type="unfinished" />
+      <translation>ขั้น</translation>
     </message>
     <message>
       <source>Strategic plan of the student care and support system</source>
@@ -23122,11 +23146,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Students</source>
-      <translation type="unfinished" />
+      <translation>นักเรียน (คน)</translation>
     </message>
     <message>
       <source>Subsidy per head</source>
-      <translation type="unfinished" />
+      <translation>อุดหนุนรายหัว</translation>
     </message>
     <message>
       <source>Sum</source>
@@ -23154,15 +23178,15 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>There is no project in the plan of the year {year}.</source>
-      <translation type="unfinished" />
+      <translation>ไม่มีข้อมูล: แผนของปีการศึกษา {year} ยังไม่มีโครงการ</translation>
     </message>
     <message>
       <source>This is announced for all to know and to act by.</source>
-      <translation type="unfinished" />
+      <translation>จึงประกาศให้ทราบและถือปฏิบัติโดยทั่วกัน</translation>
     </message>
     <message>
       <source>Those appointed shall do their duty with full attention, for the good of the children and the school.</source>
-      <translation type="unfinished" />
+      <translation>ให้ผู้ที่ได้รับแต่งตั้งปฏิบัติหน้าที่ที่ได้รับมอบหมายอย่างเต็มความสามารถ เพื่อประโยชน์ของนักเรียนและโรงเรียน</translation>
     </message>
     <message>
       <source>Times</source>
@@ -23178,7 +23202,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>To be mended: the money does not add up</source>
-      <translation type="unfinished" />
+      <translation>ต้องแก้ไข: งบประมาณไม่ตรงกัน</translation>
     </message>
     <message>
       <source>Together {left} hours a year instead of {before}, for one teacher</source>
@@ -23187,6 +23211,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Under {office}</source>
       <translation>สังกัด{office}</translation>
+    </message>
+    <message>
+      <source>Urgency</source>
+      <translation>ความเร่งด่วน</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -23206,7 +23234,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>What is done</source>
-      <translation type="unfinished" />
+      <translation>สิ่งที่ทำ</translation>
     </message>
     <message>
       <source>What is known comes from</source>
@@ -23222,7 +23250,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Whereas {school} runs the student care and support system in the academic year {year}, so that every child is cared for and helped by need, the school appoints the following.</source>
-      <translation type="unfinished" />
+      <translation>ด้วย{school}ดำเนินงานระบบดูแลช่วยเหลือนักเรียน ปีการศึกษา {year} เพื่อให้นักเรียนทุกคนได้รับการดูแลอย่างทั่วถึงและตรงกับปัญหา จึงแต่งตั้งผู้รับผิดชอบ ดังต่อไปนี้</translation>
     </message>
     <message>
       <source>Within: strengths minus weaknesses</source>
@@ -23230,7 +23258,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Working committee (working team)</source>
-      <translation type="unfinished" />
+      <translation>คณะกรรมการดำเนินงาน (ทีมทำ)</translation>
     </message>
     <message>
       <source>fewer than 5</source>
@@ -23238,7 +23266,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>not appointed yet</source>
-      <translation type="unfinished" />
+      <translation>ยังไม่แต่งตั้ง</translation>
     </message>
     <message>
       <source>not yet</source>
@@ -23270,7 +23298,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>{kind}: {name}</source>
-      <translation type="unfinished" />
+      <translation>{kind}{name}</translation>
     </message>
     <message>
       <source>{link} ({form})</source>
@@ -23278,19 +23306,19 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>{starts} – {ends}</source>
-      <translation type="unfinished" />
+      <translation>{starts} – {ends}</translation>
     </message>
     <message>
       <source>{target}, {people} people</source>
-      <translation type="unfinished" />
+      <translation>{target} จำนวน {people} คน</translation>
     </message>
     <message>
       <source>{team}, {grade}</source>
-      <translation type="unfinished" />
+      <translation>{team} ระดับชั้น {grade}</translation>
     </message>
     <message>
       <source>{title}, academic year {year}</source>
-      <translation type="unfinished" />
+      <translation>{title} ปีการศึกษา {year}</translation>
     </message>
   </context>
   <context>
@@ -23482,7 +23510,7 @@ What you wrote is saved. Only the backup is missing.</source>
     <name>Strategy</name>
     <message>
       <source>Answers the need</source>
-      <translation>ตอบสนองปัญหาหรือความต้องการ</translation>
+      <translation>ตอบสนองเรื่อง</translation>
     </message>
     <message>
       <source>Approve</source>
@@ -23538,7 +23566,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Decisions</source>
-      <translation type="unfinished" />
+      <translation>มติ</translation>
     </message>
     <message>
       <source>Development</source>
@@ -23626,7 +23654,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Hours only where somebody was not there all the time.</source>
-      <translation type="unfinished" />
+      <translation>กรอกชั่วโมงเฉพาะคนที่อยู่ไม่ครบเวลา</translation>
     </message>
     <message>
       <source>Hours saved</source>
@@ -23954,7 +23982,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Use, adjust or leave out</source>
-      <translation type="unfinished" />
+      <translation>ใช้ ปรับ หรือตัด</translation>
     </message>
     <message>
       <source>Vision, mission and aims</source>
@@ -23998,7 +24026,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>What those concerned think stands beside it; the decision is yours.</source>
-      <translation type="unfinished" />
+      <translation>ความเห็นของผู้เกี่ยวข้องอยู่ข้าง ๆ การตัดสินใจเป็นของที่ประชุม</translation>
     </message>
     <message>
       <source>What waits</source>
@@ -24042,11 +24070,11 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Who took part</source>
-      <translation type="unfinished" />
+      <translation>ผู้เข้าร่วม</translation>
     </message>
     <message>
       <source>Who took part in the trainings, and for how many hours</source>
-      <translation type="unfinished" />
+      <translation>ใครเข้าร่วมการให้ความรู้ และกี่ชั่วโมง</translation>
     </message>
     <message>
       <source>With whom, about what, and what came of it.</source>
@@ -27815,6 +27843,29 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>Told</name>
+    <message>
+      <source>First of all: {text} (priority {priority} of 25)</source>
+      <translation>สำคัญที่สุด: {text} (คะแนน {priority} จาก 25)</translation>
+    </message>
+    <message>
+      <source>One teacher: {after} instead of {before} hours a year</source>
+      <translation>ครูหนึ่งคนใช้เวลา {after} ชั่วโมงต่อปี จากเดิม {before} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Order by priority</source>
+      <translation>เรียงตามความสำคัญ</translation>
+    </message>
+    <message>
+      <source>Within {inside}, around {outside}: {place}</source>
+      <translation>ภายใน {inside} ภายนอก {outside}: {place}</translation>
+    </message>
+    <message>
+      <source>{told} · {count} forms cannot be counted yet</source>
+      <translation>{told} · ยังคำนวณไม่ได้ {count} แบบ</translation>
+    </message>
+  </context>
+  <context>
     <name>Top</name>
     <message>
       <source>Academic year</source>
@@ -29500,7 +29551,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Build the demonstration school: standards and indicators with those concerned</source>
-      <translation type="unfinished" />
+      <translation>สร้างโรงเรียนตัวอย่าง: มาตรฐานและตัวชี้วัดกับผู้เกี่ยวข้อง</translation>
     </message>
     <message>
       <source>Build the demonstration school: standards linked to other systems</source>
@@ -29512,7 +29563,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Build the demonstration school: the plan of the year</source>
-      <translation type="unfinished" />
+      <translation>สร้างโรงเรียนตัวอย่าง: แผนของปี</translation>
     </message>
     <message>
       <source>Care case of {name}</source>

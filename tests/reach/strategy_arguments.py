@@ -7,20 +7,11 @@ from typing import Any
 
 from student_care_desktop.domain.strategy.cycles import StageSign
 from student_care_desktop.domain.strategy.direction import Need
-from student_care_desktop.domain.strategy.linkage import LinkedSystem
-from student_care_desktop.services.strategy import evidence, stages
+from student_care_desktop.services.strategy import evidence
 from tests.reach.making import picture
 from tests.reach.world import Aim
 
 __all__ = ["STRATEGY"]
-
-def _system(aim: Aim) -> str:
-    """A system of the year, written down first where there is none."""
-    now = stages.stage(aim.desk, "strategy_2").answers["systems"]
-    if not now:
-        rows = (LinkedSystem(name="แนะแนว"),)
-        now = stages.keep_page(aim.desk, "strategy_2", "systems", rows, done=False).answers["systems"]
-    return str(now[0].id)
 
 
 def _evidence(aim: Aim) -> str:
@@ -42,9 +33,6 @@ STRATEGY: dict[str, Any] = {
     "strategy.evidence_book.book.indicator": lambda aim: "recorded",
     "strategy.evidence_book.gather.indicator": lambda aim: "recorded",
     "strategy.found.take_up.keys": lambda aim: ("study", "gone"),
-    "strategy.linkage.link.standard": lambda aim: "1.1",
-    "strategy.linkage.link.system_id": _system,
-    "strategy.linkage.link.kind": lambda aim: "same",
     "strategy.prefills.keep_seconds.seconds": lambda aim: 15,
     "strategy.surveys.key_staff_paper.typed": lambda aim: "54321543",
     "strategy.surveys.remove_staff_paper.place": lambda aim: 1,

@@ -16,7 +16,7 @@ from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.strategy.cycles import StageSign
 from student_care_desktop.domain.strategy.direction import Factor, Need, Strategy
-from student_care_desktop.domain.strategy.needs import Found
+from student_care_desktop.domain.strategy.needs import Found, by_priority
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access, doors, history, printing
@@ -134,10 +134,10 @@ def _taken(desk: Desk, many: int) -> list[Need]:
     return [one for one in found.take_up(desk, ("sexual",)).answers["needs"] if one.area == "sexual"]
 
 
-def test_needs_stand_by_priority_on_screen_when_asked_and_always_on_paper(village: Desk) -> None:
+def test_needs_stand_by_priority_on_paper_however_they_were_written(village: Desk) -> None:
     was = _needs(village)
     stages.keep_page(village, "strategy_1", "needs", tuple(reversed(was)), was, done=True)
-    assert [one.priority for one in found.sort_needs(village).answers["needs"]] == [20, 20, 12, 12, 9, 9]
+    assert [one.priority for one in by_priority(_needs(village))] == [20, 20, 12, 12, 9, 9]
     paper = _plan(village)
     places = [paper.index(text) for text in ("อยากให้ครูแจ้งผล", "มีร้านเกมและแหล่งมั่วสุม")]
     assert places == sorted(places)

@@ -44,6 +44,15 @@ def _begin(desk: Desk) -> tuple[LinkedSystem, ...]:
     return found
 
 
+def _link(desk: Desk, standard: str, system: LinkedSystem, kind: str, form: str = "") -> None:
+    """Say one cell, as the page of links does."""
+    was: tuple[StandardLink, ...] = stages.stage(desk, "strategy_2").answers["matrix"]
+    rest = [one for one in was if (one.standard, one.system_id) != (standard, system.id)]
+    cell = linkage.links(desk).cell(standard, system)
+    rows = [*rest, replace(cell, link=kind, form=form)] if kind else rest
+    stages.keep_page(desk, "strategy_2", "matrix", tuple(rows), was, done=False)
+
+
 def test_the_five_systems_are_offered_and_the_schools_own_stands_beside_them(desk: Desk) -> None:
     assert [one.key for one in linkage.usual_systems(desk)] == [
         "guidance", "drugs", "development", "environment", "rights",
@@ -54,20 +63,20 @@ def test_the_five_systems_are_offered_and_the_schools_own_stands_beside_them(des
 
 def test_a_cell_is_said_changed_and_emptied(desk: Desk) -> None:
     system = _begin(desk)[0]
-    linkage.link(desk, "2.2", system.id, "partly")
-    linkage.link(desk, "2.2", system.id, "same", " แบบคัดกรอง ")
+    _link(desk, "2.2", system, "partly")
+    _link(desk, "2.2", system, "same", "แบบคัดกรอง")
     cell = linkage.links(desk).cell("2.2", system)
     assert (cell.link, cell.form) == ("same", "แบบคัดกรอง")
     with access.looking(desk) as look:
         assert len(look.all(StandardLink)) == 1
-    linkage.link(desk, "2.2", system.id, "")
+    _link(desk, "2.2", system, "")
     assert linkage.links(desk).answered == 0
 
 
 def test_a_system_that_is_taken_out_takes_its_links_and_comes_back_with_them(desk: Desk) -> None:
     rows = _begin(desk)
     for system in rows[:2]:
-        linkage.link(desk, "1.1", system.id, "same", "แบบคัดกรอง")
+        _link(desk, "1.1", system, "same", "แบบคัดกรอง")
     stages.keep_page(desk, "strategy_2", "systems", rows[1:], rows, done=True)
     assert linkage.links(desk).answered == 1
     assert len(linkage.links(desk).systems) == 5
@@ -209,11 +218,11 @@ def test_last_years_stage_is_closed_until_it_is_opened_again(village: Desk) -> N
     doors.choose_year(village, 2567)
     system = _systems(village)[0]
     for act in (
-        lambda: linkage.link(village, "1.1", system.id, "none"),
+        lambda: _link(village, "1.1", system, "none"),
         lambda: surveys.key_staff_paper(village, "33333333"),
     ):
         with pytest.raises(CareError):
             act()
     stages.reopen(village)
-    linkage.link(village, "1.1", system.id, "none")
+    _link(village, "1.1", system, "none")
     assert linkage.links(village).cell("1.1", system).link == "none"

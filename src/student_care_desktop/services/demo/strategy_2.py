@@ -84,11 +84,10 @@ def _system(cast: Cast, year: int, place: int, key: str) -> LinkedSystem:
 def _links(dice: Dice, systems: list[LinkedSystem]) -> Iterator[StandardLink]:
     """Most cells are answered, a few are still open."""
     cells = [(one.key, system.id) for one in shipped_indicators().standards for system in systems]
-    for place, (standard, system_id) in enumerate(cells, start=1):
-        link = dice.one(_LINKS)
-        if link:
-            form = dice.choice(_FORMS) if link != "none" else ""
-            yield StandardLink(place=place, standard=standard, system_id=system_id, link=link, form=form)
+    said = [(cell, link) for cell in cells if (link := dice.one(_LINKS))]
+    for place, ((standard, system_id), link) in enumerate(said, start=1):
+        form = dice.choice(_FORMS) if link != "none" else ""
+        yield StandardLink(place=place, standard=standard, system_id=system_id, link=link, form=form)
 
 
 def _burdens() -> Iterator[Burden]:

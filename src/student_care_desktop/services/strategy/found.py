@@ -9,7 +9,7 @@ from student_care_desktop.catalog.visit import visit_forms
 from student_care_desktop.domain.areas import Areas
 from student_care_desktop.domain.school import Year
 from student_care_desktop.domain.strategy.direction import NEED_SOURCES, Need
-from student_care_desktop.domain.strategy.needs import Found, Part, by_priority
+from student_care_desktop.domain.strategy.needs import Found, Part
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
@@ -19,7 +19,7 @@ from student_care_desktop.services.strategy.stages import Stage, keep_page, stag
 from student_care_desktop.services.strategy.year_counts import Known, YearCounts
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["found", "found_in", "sort_needs", "take_up"]
+__all__ = ["found", "found_in", "take_up"]
 
 YEARS = 4
 """So many years of record are shown beside each other."""
@@ -141,13 +141,6 @@ def take_up(desk: Desk, keys: Collection[str]) -> Stage:
     fresh = {one.key: _need(desk, one, kept.get(one.key)) for one in told}
     rows = [fresh.pop(one.area) if one.area in fresh and one.counted else one for one in was]
     return keep_page(desk, "strategy_1", "needs", (*rows, *fresh.values()), was, done=False)
-
-
-@service
-def sort_needs(desk: Desk) -> Stage:
-    """Put the needs of the year in the order of their priority."""
-    was: tuple[Need, ...] = stage(desk, "strategy_1").answers["needs"]
-    return keep_page(desk, "strategy_1", "needs", by_priority(was), was, done=False)
 
 
 def _need(desk: Desk, one: Found, before: Need | None) -> Need:

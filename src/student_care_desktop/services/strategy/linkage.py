@@ -18,11 +18,11 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.own_indicators import indicators_in
 from student_care_desktop.services.strategy.rows import rows_of
-from student_care_desktop.services.strategy.stages import Stage, cycle_in, keep_page, stage
+from student_care_desktop.services.strategy.stages import cycle_in
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "children_per_teacher", "last_links", "link", "links", "links_in", "usual_burdens", "usual_systems",
+    "children_per_teacher", "last_links", "links", "links_in", "usual_burdens", "usual_systems",
 ]
 
 
@@ -71,19 +71,6 @@ def links_in(look: Reading, cycle_id: str) -> LinkTable:
     """The table inside an open look."""
     standards = [(one.key, one.title) for one in indicators_in(look).standards]
     return link_table(standards, rows_of(look, LinkedSystem, cycle_id), rows_of(look, StandardLink, cycle_id))
-
-
-@service
-def link(desk: Desk, standard: str, system_id: str, kind: str, form: str = "") -> Stage:
-    """Say of one cell what it is, ``same``, ``partly``, ``none`` or empty, and which form supplies it."""
-    was: tuple[StandardLink, ...] = stage(desk, "strategy_2").answers["matrix"]
-    here = next((one for one in was if (one.standard, one.system_id) == (standard, system_id)), None)
-    new = replace(
-        here or StandardLink(standard=standard, system_id=system_id), link=kind, form=form.strip()
-    )
-    rest = [one for one in was if here is None or one.id != here.id]
-    rows = [*rest, new] if kind or new.form else rest
-    return keep_page(desk, "strategy_2", "matrix", tuple(rows), was, done=False)
 
 
 @service

@@ -30,9 +30,11 @@ NOTHING = mark("Found", "The records tell nothing yet. Go on and write what you 
 FEW = mark("StagePaper", "fewer than 5")
 TAKE, TAKE_ALL = mark("Found", "Take over (Enter)"), mark("Found", "Take over all of five and more")
 GRADE = mark("Found", "{grade} {size} of {of}")
+SCHOOL = mark("Found", "School: {size} of {of}.")
 BY_GRADE = mark("Found", "By grade: {grades}")
 NO_GRADE = mark("Found", "Counted of the school as a whole only.")
 LEAST = 5
+_WIDE = 1280
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,23 +52,26 @@ def _size(line: _Line) -> int | None:
     return part.size if part else None
 
 
-def _columns() -> Sequence[Column[_Line]]:
+def _columns(wide: bool) -> Sequence[Column[_Line]]:
+    """In a small window the total and the year before stand below the table only."""
+
     def number(value: int | None, say: Say) -> str:
         return say(FEW) if value is None else f"{value:,}"
 
     right, sources = Align.RIGHT, dict(NEED_SOURCES)
-    return (
-        Column(key="source", heading=WHOSE, value=lambda one: sources[one.found.source], width=120),
+    found: tuple[Column[_Line], ...] = (
+        Column(key="source", heading=WHOSE, value=lambda one: sources[one.found.source], width=104),
         Column(key="title", heading=WHAT, value=lambda one: one.found.title),
         Column(key="size", heading=SIZE, value=_size, show=number, width=96, align=right),
         Column(key="of", heading=OF, value=_of, width=84, align=right),
-        Column(key="share", heading=SHARE, value=_share, show=_percent, width=74, align=right),
+        Column(key="share", heading=SHARE, value=_share, show=_percent, width=66, align=right),
         Column(key="before", heading=BEFORE, value=_before, show=_percent, width=92, align=right),
         Column(
-            key="taken", heading=TAKEN, value=lambda one: one.taken, ink=Ink.CHECK, width=104,
+            key="taken", heading=TAKEN, value=lambda one: one.taken, ink=Ink.CHECK, width=80,
             align=Align.MIDDLE,
         ),
     )
+    return found if wide else tuple(one for one in found if one.key not in ("of", "before"))
 
 
 def _of(line: _Line) -> int | None:
@@ -91,13 +96,15 @@ class FoundPage(PageView):
         super().__init__()
         self._here, say = here, here.say
         self._found: tuple[Found, ...] | None = None
-        self.table: TableView[_Line] = TableView(_columns(), say, NAME, COUNTING)
+        self.table: TableView[_Line] = TableView(
+            _columns(here.size.width() >= _WIDE), say, NAME, COUNTING
+        )
         self.table.setProperty("kind", "shown")
         self.grades = paragraph("", "soft")
         self.take = button(say(TAKE), self._take_one)
         self.take_all = button(say(TAKE_ALL), self._take_all)
         for one in (self.take, self.take_all):
-            one.setVisible(not here.closed)
+            one.setEnabled(not here.closed)
         self.table.chosen.connect(self._show_grades)
         self.table.opened.connect(lambda line: self._take([line.found]))
         whole = QVBoxLayout(self)
@@ -131,9 +138,10 @@ class FoundPage(PageView):
 
     def _show_grades(self, line: _Line | None) -> None:
         say = self._here.say
+        whole = [SCHOOL.with_(size=part.size, of=part.of)] if line and (part := line.found.telling) else []
         told = [say(GRADE.with_(grade=one.key, size=one.size, of=one.of)) for one in _grades(line)]
         words = BY_GRADE.with_(grades=" · ".join(told)) if told else NO_GRADE
-        set_paragraph(self.grades, say(words) if line else "")
+        set_paragraph(self.grades, " ".join(map(say, (*whole, words))) if line else "")
 
     def _take_one(self) -> None:
         line = self.table.current()

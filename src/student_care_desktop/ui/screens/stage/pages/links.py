@@ -18,6 +18,7 @@ from student_care_desktop.services.strategy import linkage
 from student_care_desktop.ui.furniture import label, paragraph, row, set_paragraph
 from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.screens.stage.pages.strip import OfferStrip
+from student_care_desktop.ui.theme import letter
 from student_care_desktop.ui.wizards.page import PageView
 
 __all__ = ["LinksPage"]
@@ -44,7 +45,12 @@ _KINDS: Mapping[int, str] = {
     Qt.Key.Key_Backspace: "", Qt.Key.Key_Delete: "",
 }
 _THAI = {"๑": "same", "๒": "partly", "๓": "none", "๐": ""}
-_HIGH = 44
+_SHORT = {
+    "same": mark("Links", "same"), "partly": mark("Links", "partly"), "none": mark("Links", "none"),
+}
+_HIGH, _HEAD, _SMALL_HEAD = 54, 54, 78
+_FIRST, _SMALL_FIRST, _WIDE = 250, 168, 1280
+"""Points of the rows, the heads and the first column, in a wide window and in a small one."""
 
 
 class _Grid(QTableWidget):
@@ -57,6 +63,8 @@ class _Grid(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setWordWrap(True)
+        self.setFont(letter(13))
+        self.horizontalHeader().setFont(letter(12, bold=True))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(_HIGH)
         self.setTabKeyNavigation(False)
@@ -128,7 +136,8 @@ class LinksPage(PageView):
         self.grid.setHorizontalHeaderLabels(["", *(one.name for one in table.systems)])
         head = self.grid.horizontalHeader()
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
-        head.setFixedHeight(_HIGH + 14)
+        wide = self._here.size.width() >= _WIDE
+        head.setFixedHeight(_HEAD if wide else _SMALL_HEAD)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for line, (key, title) in enumerate(table.standards if table.systems else ()):
             name = Cell(say(NAMED.with_(key=key, title=title)))
@@ -138,7 +147,7 @@ class LinksPage(PageView):
                 self._paint(line, place)
         if table.systems:
             head.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-            self.grid.setColumnWidth(0, 250)
+            self.grid.setColumnWidth(0, _FIRST if wide else _SMALL_FIRST)
             self.grid.setCurrentCell(0, 1)
         self._count()
 
@@ -150,7 +159,7 @@ class LinksPage(PageView):
         item = Cell()
         self.grid.setItem(line, place + 1, item)
         name = dict(LINKS).get(found.link)
-        text = say(SIGNED.with_(sign=SIGNS[found.link], link=name)) if name else "–"
+        text = say(SIGNED.with_(sign=SIGNS[found.link], link=_SHORT[found.link])) if name else "–"
         item.setText(f"{text}\n{found.form}" if found.form else text)
         item.setTextAlignment(Qt.AlignmentFlag.AlignCenter)
         standard = self._table.standards[line][1]

@@ -10,7 +10,8 @@ from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.screens.stage.pages.happiness import HappinessPage
 from student_care_desktop.ui.screens.stage.pages.links import LinksPage
 from student_care_desktop.ui.screens.stage.pages.spared import SparedPage
-from student_care_desktop.ui.screens.stage.pages.usual import UsualRows
+from student_care_desktop.ui.screens.stage.pages.told import tell_burden
+from student_care_desktop.ui.screens.stage.pages.usual import Usual, UsualRows
 from student_care_desktop.ui.wizards.page import PageView
 
 __all__ = ["VIEWS"]
@@ -22,11 +23,11 @@ USE_FORMS = mark("Links", "Begin with the usual forms")
 
 
 def _systems(here: StageHere) -> PageView:
-    return UsualRows("systems", here, linkage.usual_systems, FIVE, USE_FIVE)
+    return UsualRows("systems", here, Usual(linkage.usual_systems, FIVE, USE_FIVE))
 
 
 def _burden(here: StageHere) -> PageView:
-    return UsualRows("burden", here, linkage.usual_burdens, FORMS, USE_FORMS)
+    return UsualRows("burden", here, Usual(linkage.usual_burdens, FORMS, USE_FORMS), tell_burden)
 
 
 VIEWS: Mapping[str, Callable[[StageHere], PageView]] = {

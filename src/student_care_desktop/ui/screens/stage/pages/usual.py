@@ -3,32 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
-
-from PySide6.QtWidgets import QBoxLayout
 
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.words import Words
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.screens.stage.pages.strip import OfferStrip
-from student_care_desktop.ui.screens.stage.rows_page import RowsPage
+from student_care_desktop.ui.screens.stage.pages.told import Tell, ToldRows
 
-__all__ = ["UsualRows"]
+__all__ = ["Usual", "UsualRows"]
 
 
-class UsualRows(RowsPage):
-    """``usual`` gives the lines; ``told`` says what they are, ``take`` stands on the button."""
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """The lines, what they are, and what stands on the button that takes them."""
 
-    def __init__(
-        self, key: str, here: StageHere, usual: Callable[[Desk], Sequence[Any]], told: Words, take: Words
-    ) -> None:
-        super().__init__(here.page(key), here)
-        self._usual, self._told = usual, told
-        self.begin = OfferStrip(here.say(take), self._begin)
-        whole = self.layout()
-        if isinstance(whole, QBoxLayout):
-            whole.insertWidget(1, self.begin)
+    lines: Callable[[Desk], Sequence[Any]]
+    told: Words
+    take: Words
+
+
+class UsualRows(ToldRows):
+    """Nothing is filled in unless the person asks."""
+
+    def __init__(self, key: str, here: StageHere, usual: Usual, tell: Tell = lambda rows: ()) -> None:
+        super().__init__(key, here, tell)
+        self._usual = usual
+        self.begin = OfferStrip(here.say(usual.take), self._begin)
+        self._put_above(self.begin)
         self.table.changed.connect(self._look)
 
     def enter(self, answers: Answers) -> None:
@@ -43,8 +47,8 @@ class UsualRows(RowsPage):
 
     def _look(self) -> None:
         wanted = not self.table.value() and not self._here.closed and self.again.isHidden()
-        self.begin.offer(self._here.say(self._told) if wanted else "")
+        self.begin.offer(self._here.say(self._usual.told) if wanted else "")
 
     def _begin(self) -> None:
         self.begin.offer("")
-        self.fill(self._usual(self._here.house.desk))
+        self.fill(self._usual.lines(self._here.house.desk))
