@@ -217,6 +217,15 @@ def test_the_file_tells_nothing_of_the_machine() -> None:
     props = read(samples.report()).core_properties
     assert props.author == samples.SCHOOL
     assert props.title == "รายงานผลการดำเนินงาน ระบบดูแลช่วยเหลือนักเรียน"
+    assert props.created
+    assert props.created.date() == samples.DAY
+
+
+def test_word_opens_it_as_a_file_of_today_in_thai() -> None:
+    settings = read(samples.memo()).settings.element
+    modes = [one.get(qn("w:val")) for one in settings.iter(qn("w:compatSetting")) if one.get(qn("w:name")) == "compatibilityMode"]
+    assert modes == ["15"]
+    assert settings.find(qn("w:themeFontLang")).get(qn("w:bidi")) == "th-TH"
 
 
 def test_a_damaged_picture_leaves_its_caption() -> None:
