@@ -12868,6 +12868,10 @@ Summary and suggestions</translation>
       <translation>Announcement of {school}</translation>
     </message>
     <message>
+      <source>Garuda</source>
+      <translation>Garuda</translation>
+    </message>
+    <message>
       <source>Government office</source>
       <translation>Government office</translation>
     </message>

@@ -181,6 +181,7 @@ def test_a_memo_bears_the_small_garuda_and_its_head() -> None:
     found = said(file)
     for expected in ("บันทึกข้อความ", "ส่วนราชการโรงเรียนบ้านต้นกล้าวิทยางานแนะแนว", "ที่๔๓/๒๕๖๘วันที่๑๕พฤษภาคม๒๕๖๘", "เรื่องรายงานผล"):
         assert expected in found, expected
+    assert file.inline_shapes[0]._inline.docPr.get("descr") == "ตราครุฑ"
     title = next(run for run in file.paragraphs[0].runs if "บันทึกข้อความ" in run.text)
     assert title.font.size == Pt(29)
 
