@@ -86,8 +86,14 @@ def test_the_pages_are_counted_and_the_cover_is_not_numbered() -> None:
     assert f"หน้า {len(pages)}/{len(pages)}" in pages[-1]
 
 
+def test_the_foot_stands_on_every_numbered_page() -> None:
+    pages = texts(drawn(replace(samples.report(), foot="ใช้ภายในโรงเรียน " * 12)))
+    assert "ใช้ภายใน" not in pages[0]
+    assert all("ใช้ภายในโรงเรียน" in page and "หน้า" in page for page in pages[1:])
+
+
 def test_no_letter_stands_outside_the_margins() -> None:
-    for document in (samples.report(), samples.order(), samples.memo(), samples.announcement()):
+    for document in (replace(samples.report(), foot="ใช้ภายใน " * 30), samples.order(), samples.memo(), samples.announcement()):
         pdf = drawn(document)
         for number in range(len(texts(pdf))):
             left, bottom, right, top = edges(pdf, number)

@@ -195,6 +195,15 @@ def test_the_pages_of_a_report_are_numbered_by_word() -> None:
     assert "แบบ ดล. 9.9" in file.sections[0].first_page_header.paragraphs[0].text
 
 
+def test_the_first_page_is_numbered_unless_it_is_a_cover() -> None:
+    section = read(of(Paragraph("ก"), kind="report", foot="ใช้ภายในโรงเรียน")).sections[0]
+    for part in (section.footer, section.first_page_footer):
+        assert part.paragraphs[0].text.startswith("ใช้ภายในโรงเรียน\tหน้า")
+        assert "NUMPAGES" in part._element.xml
+    cover = read(replace(samples.report(), foot="ใช้ภายในโรงเรียน")).sections[0]
+    assert cover.first_page_footer.paragraphs[0].text == ""
+
+
 def test_secret_stands_above_and_below_on_every_page() -> None:
     section = read(replace(samples.order(), secret=True)).sections[0]
     for part in (section.header, section.footer, section.first_page_header, section.first_page_footer):

@@ -30,12 +30,14 @@ from student_care_desktop.domain.documents import (
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.reports.book import A4, Book
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT, Drawing
+from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.kit import Kit, PrintOptions
 from student_care_desktop.reports.layout import OFFICIAL, PLAN
 from student_care_desktop.reports.official import secret_word
 from student_care_desktop.reports.parts import fronts, grids, months, pictures, plans, prose, signing
 from student_care_desktop.reports.parts.heads import put_end, put_head
 from student_care_desktop.reports.parts.pen import Pen
+from student_care_desktop.reports.places import TextPlace
 from student_care_desktop.reports.telling import Teller
 
 __all__ = ["DocumentPaper", "heading_pages"]
@@ -43,6 +45,7 @@ __all__ = ["DocumentPaper", "heading_pages"]
 _CODE = mark("Paper", "Form {code}")
 _PAGE = mark("Paper", "Page {number}/{of}")
 _RED = (0.75, 0.1, 0.1)
+_FOOT = 9.5
 
 _PUT: Mapping[type[Part], Callable[[Pen, Any], object]] = {
     Paragraph: prose.paragraph, Bullets: prose.bullets, Numbered: prose.numbered, Facts: prose.facts,
@@ -106,7 +109,11 @@ class DocumentPaper:
         if number == 1 and self._code:
             drawing.text(frame.right, frame.top - 16, tell(_CODE.with_(code=self._code)), 9, align=RIGHT)
         page = tell(_PAGE.with_(number=number, of=of))
-        drawing.text(frame.right, frame.bottom + 22, page, 9.5, align=RIGHT)
+        drawing.text(frame.right, frame.bottom + 22, page, _FOOT, align=RIGHT)
+        if pen.document.foot:
+            room = frame.width - pen.kit.width(page, _FOOT) - 16
+            place = TextPlace("", frame.left, frame.bottom + 22, Room(room, size=_FOOT))
+            place.ink(pen.kit, drawing, tell(pen.document.foot))
 
 
 def heading_pages(document: Document, say: Say, options: PrintOptions) -> list[int]:

@@ -53,6 +53,7 @@ def set_up(file: WordFile, width: float) -> None:
         _contents_line(file, level, width)
     for name in ("Header", "Footer"):
         _style(styles[name], TABLE_SIZE)
+        styles[name].paragraph_format.tab_stops.clear_all()
 
 
 def contents_style(level: int) -> str:
