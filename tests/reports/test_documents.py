@@ -228,6 +228,26 @@ def test_a_place_to_sign_is_never_torn(lines: int) -> None:
     assert all(part in at for part in ("ความเห็น", "(ลงชื่อ)", "นายสมมติ", "วันที่", "ใจดี"))
 
 
+@pytest.mark.parametrize("lines", range(16, 36))
+@pytest.mark.parametrize("kind", ["paper", "memo"])
+def test_hands_never_stand_on_a_page_without_words(kind: str, lines: int) -> None:
+    filling = tuple(Paragraph("ย่อหน้าสั้น") for _ in range(lines))
+    signers = (samples.PRINCIPAL, replace(samples.PRINCIPAL, name="นายที่สอง"), replace(samples.PRINCIPAL, name="นายที่สาม"))
+    document = of(*filling, Paragraph("จึงเรียนมาเพื่อโปรดทราบ"), kind=kind, signers=signers[: 3 if kind == "paper" else 1])
+    last = texts(drawn(document))[-1]
+    assert "จึงเรียนมา" in last
+    assert "ใจดี" in last
+    asked = of(*filling, Paragraph("จึงเรียนมาเพื่อโปรดทราบ"), Signatures(signers), kind=kind)
+    last = texts(drawn(asked))[-1]
+    assert all(part in last for part in ("จึงเรียนมา", "ใจดี", "นายที่สอง", "นายที่สาม"))
+
+
+@pytest.mark.parametrize("count", range(26, 40))
+def test_no_row_of_a_table_stands_alone_on_a_page(count: int) -> None:
+    for page in texts(drawn(of(replace(rows_of(count), total=())))):
+        assert page.count("ท้าย") >= 2
+
+
 def test_breaks_after_breaks_leave_no_empty_page() -> None:
     parts = (PageBreak(), Paragraph("หนึ่ง"), PageBreak(), PageBreak(lying=True), PageBreak(), Heading("สอง", fresh=True), PageBreak())
     pages = texts(drawn(of(*parts, kind="report")))

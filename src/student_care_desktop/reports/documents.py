@@ -35,7 +35,7 @@ from student_care_desktop.reports.kit import Kit, PrintOptions
 from student_care_desktop.reports.layout import OFFICIAL, PLAN
 from student_care_desktop.reports.official import secret_word
 from student_care_desktop.reports.parts import fronts, grids, months, pictures, plans, prose, signing
-from student_care_desktop.reports.parts.heads import put_end, put_head
+from student_care_desktop.reports.parts.heads import end_high, put_end, put_head
 from student_care_desktop.reports.parts.pen import Pen
 from student_care_desktop.reports.places import TextPlace
 from student_care_desktop.reports.telling import Teller
@@ -48,7 +48,7 @@ _RED = (0.75, 0.1, 0.1)
 _FOOT = 9.5
 
 _PUT: Mapping[type[Part], Callable[[Pen, Any], object]] = {
-    Paragraph: prose.paragraph, Bullets: prose.bullets, Numbered: prose.numbered, Facts: prose.facts,
+    Bullets: prose.bullets, Numbered: prose.numbered, Facts: prose.facts,
     Space: prose.space, PageBreak: prose.page_break, Table: grids.table,
     Bars: pictures.bars, Picture: pictures.picture, Signatures: signing.signatures, Team: signing.team,
     Cover: fronts.cover, GanttChart: plans.gantt, MonthCalendar: months.calendar,
@@ -59,7 +59,14 @@ _SOME = {Table: 90.0, Bars: 90.0, Picture: 150.0, GanttChart: 120.0}
 
 
 def _needed(pen: Pen, part: Part | None) -> float:
-    return signing.signatures_high(pen, part) if isinstance(part, Signatures) else _SOME.get(type(part), 0.0)
+    return _signed(pen, part) or _SOME.get(type(part), 0.0)
+
+
+def _signed(pen: Pen, part: Part | None) -> float:
+    """Points of the hands that follow: words stand above them on the same page."""
+    if isinstance(part, Signatures):
+        return signing.signatures_high(pen, part)
+    return end_high(pen) if part is None else 0.0
 
 
 class DocumentPaper:
@@ -133,6 +140,8 @@ def _drawn(document: Document, kit: Kit, begins: Sequence[int] = ()) -> Pen:
             slots += fronts.contents(pen, part)
         elif isinstance(part, Heading):
             prose.heading(pen, part, _needed(pen, after))
+        elif isinstance(part, Paragraph):
+            prose.paragraph(pen, part, _signed(pen, after))
         else:
             _PUT[type(part)](pen, part)
     put_end(pen)
