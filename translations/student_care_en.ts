@@ -13188,6 +13188,10 @@ Summary and suggestions</translation>
       <translation>Announcement of {school}</translation>
     </message>
     <message>
+      <source>Garuda</source>
+      <translation>Garuda</translation>
+    </message>
+    <message>
       <source>Government office</source>
       <translation>Government office</translation>
     </message>

@@ -13188,6 +13188,10 @@ Summary and suggestions</source>
       <translation>ประกาศ{school}</translation>
     </message>
     <message>
+      <source>Garuda</source>
+      <translation>ตราครุฑ</translation>
+    </message>
+    <message>
       <source>Government office</source>
       <translation>ส่วนราชการ</translation>
     </message>

@@ -86,8 +86,14 @@ def test_the_pages_are_counted_and_the_cover_is_not_numbered() -> None:
     assert f"หน้า {len(pages)}/{len(pages)}" in pages[-1]
 
 
+def test_the_foot_stands_on_every_numbered_page() -> None:
+    pages = texts(drawn(replace(samples.report(), foot="ใช้ภายในโรงเรียน " * 12)))
+    assert "ใช้ภายใน" not in pages[0]
+    assert all("ใช้ภายในโรงเรียน" in page and "หน้า" in page for page in pages[1:])
+
+
 def test_no_letter_stands_outside_the_margins() -> None:
-    for document in (samples.report(), samples.order(), samples.memo(), samples.announcement()):
+    for document in (replace(samples.report(), foot="ใช้ภายใน " * 30), samples.order(), samples.memo(), samples.announcement()):
         pdf = drawn(document)
         for number in range(len(texts(pdf))):
             left, bottom, right, top = edges(pdf, number)
@@ -220,6 +226,26 @@ def test_a_place_to_sign_is_never_torn(lines: int) -> None:
     pages = texts(drawn(of(*filling, Heading("ลงนาม", 3), Signatures((block, samples.PRINCIPAL)))))
     at = next(page for page in pages if "ลงนาม" in page)
     assert all(part in at for part in ("ความเห็น", "(ลงชื่อ)", "นายสมมติ", "วันที่", "ใจดี"))
+
+
+@pytest.mark.parametrize("lines", range(16, 36))
+@pytest.mark.parametrize("kind", ["paper", "memo"])
+def test_hands_never_stand_on_a_page_without_words(kind: str, lines: int) -> None:
+    filling = tuple(Paragraph("ย่อหน้าสั้น") for _ in range(lines))
+    signers = (samples.PRINCIPAL, replace(samples.PRINCIPAL, name="นายที่สอง"), replace(samples.PRINCIPAL, name="นายที่สาม"))
+    document = of(*filling, Paragraph("จึงเรียนมาเพื่อโปรดทราบ"), kind=kind, signers=signers[: 3 if kind == "paper" else 1])
+    last = texts(drawn(document))[-1]
+    assert "จึงเรียนมา" in last
+    assert "ใจดี" in last
+    asked = of(*filling, Paragraph("จึงเรียนมาเพื่อโปรดทราบ"), Signatures(signers), kind=kind)
+    last = texts(drawn(asked))[-1]
+    assert all(part in last for part in ("จึงเรียนมา", "ใจดี", "นายที่สอง", "นายที่สาม"))
+
+
+@pytest.mark.parametrize("count", range(26, 40))
+def test_no_row_of_a_table_stands_alone_on_a_page(count: int) -> None:
+    for page in texts(drawn(of(replace(rows_of(count), total=())))):
+        assert page.count("ท้าย") >= 2
 
 
 def test_breaks_after_breaks_leave_no_empty_page() -> None:

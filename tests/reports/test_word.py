@@ -181,6 +181,7 @@ def test_a_memo_bears_the_small_garuda_and_its_head() -> None:
     found = said(file)
     for expected in ("บันทึกข้อความ", "ส่วนราชการโรงเรียนบ้านต้นกล้าวิทยางานแนะแนว", "ที่๔๓/๒๕๖๘วันที่๑๕พฤษภาคม๒๕๖๘", "เรื่องรายงานผล"):
         assert expected in found, expected
+    assert file.inline_shapes[0]._inline.docPr.get("descr") == "ตราครุฑ"
     title = next(run for run in file.paragraphs[0].runs if "บันทึกข้อความ" in run.text)
     assert title.font.size == Pt(29)
 
@@ -192,6 +193,15 @@ def test_the_pages_of_a_report_are_numbered_by_word() -> None:
     assert " PAGE " in foot
     assert "PAGE" not in file.sections[0].first_page_footer._element.xml
     assert "แบบ ดล. 9.9" in file.sections[0].first_page_header.paragraphs[0].text
+
+
+def test_the_first_page_is_numbered_unless_it_is_a_cover() -> None:
+    section = read(of(Paragraph("ก"), kind="report", foot="ใช้ภายในโรงเรียน")).sections[0]
+    for part in (section.footer, section.first_page_footer):
+        assert part.paragraphs[0].text.startswith("ใช้ภายในโรงเรียน\tหน้า")
+        assert "NUMPAGES" in part._element.xml
+    cover = read(replace(samples.report(), foot="ใช้ภายในโรงเรียน")).sections[0]
+    assert cover.first_page_footer.paragraphs[0].text == ""
 
 
 def test_secret_stands_above_and_below_on_every_page() -> None:
@@ -217,6 +227,15 @@ def test_the_file_tells_nothing_of_the_machine() -> None:
     props = read(samples.report()).core_properties
     assert props.author == samples.SCHOOL
     assert props.title == "รายงานผลการดำเนินงาน ระบบดูแลช่วยเหลือนักเรียน"
+    assert props.created
+    assert props.created.date() == samples.DAY
+
+
+def test_word_opens_it_as_a_file_of_today_in_thai() -> None:
+    settings = read(samples.memo()).settings.element
+    modes = [one.get(qn("w:val")) for one in settings.iter(qn("w:compatSetting")) if one.get(qn("w:name")) == "compatibilityMode"]
+    assert modes == ["15"]
+    assert settings.find(qn("w:themeFontLang")).get(qn("w:bidi")) == "th-TH"
 
 
 def test_a_damaged_picture_leaves_its_caption() -> None:

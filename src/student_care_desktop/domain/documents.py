@@ -205,7 +205,8 @@ class Document:
     ``since`` is the day from which an order holds.  ``office`` is the ส่วนราชการ of a memo (else the school),
     ``to`` its เรียน.  ``signers`` sign at the end.  ``emblem`` is the garuda that the school supplied (JPEG);
     without it its place stays free.  ``lying``: the whole paper in landscape.  ``thai_digits`` None is what
-    its kind wants.  ``secret``: stamped ลับ above and below on every page.
+    its kind wants.  ``secret``: stamped ลับ above and below on every page.  ``foot`` stands at the foot of
+    every numbered page of a paper or a report: of which day the figures are, for whom it is.
     """
 
     title: Text
@@ -219,10 +220,16 @@ class Document:
     office: str = ""
     to: Text = ""
     signers: tuple[Signature, ...] = ()
+    foot: Text = ""
     emblem: bytes | None = None
     secret: bool = False
     lying: bool = False
     thai_digits: bool | None = None
+
+    @property
+    def covered(self) -> bool:
+        """Whether its first page is a cover, which bears no number."""
+        return bool(self.parts) and isinstance(self.parts[0], Cover)
 
     @property
     def digits(self) -> bool:

@@ -30,12 +30,14 @@ from student_care_desktop.domain.documents import (
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.reports.book import A4, Book
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT, Drawing
+from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.kit import Kit, PrintOptions
 from student_care_desktop.reports.layout import OFFICIAL, PLAN
 from student_care_desktop.reports.official import secret_word
 from student_care_desktop.reports.parts import fronts, grids, months, pictures, plans, prose, signing
-from student_care_desktop.reports.parts.heads import put_end, put_head
+from student_care_desktop.reports.parts.heads import end_high, put_end, put_head
 from student_care_desktop.reports.parts.pen import Pen
+from student_care_desktop.reports.places import TextPlace
 from student_care_desktop.reports.telling import Teller
 
 __all__ = ["DocumentPaper", "as_pdf", "heading_pages"]
@@ -43,9 +45,10 @@ __all__ = ["DocumentPaper", "as_pdf", "heading_pages"]
 _CODE = mark("Paper", "Form {code}")
 _PAGE = mark("Paper", "Page {number}/{of}")
 _RED = (0.75, 0.1, 0.1)
+_FOOT = 9.5
 
 _PUT: Mapping[type[Part], Callable[[Pen, Any], object]] = {
-    Paragraph: prose.paragraph, Bullets: prose.bullets, Numbered: prose.numbered, Facts: prose.facts,
+    Bullets: prose.bullets, Numbered: prose.numbered, Facts: prose.facts,
     Space: prose.space, PageBreak: prose.page_break, Table: grids.table,
     Bars: pictures.bars, Picture: pictures.picture, Signatures: signing.signatures, Team: signing.team,
     Cover: fronts.cover, GanttChart: plans.gantt, MonthCalendar: months.calendar,
@@ -56,7 +59,14 @@ _SOME = {Table: 90.0, Bars: 90.0, Picture: 150.0, GanttChart: 120.0}
 
 
 def _needed(pen: Pen, part: Part | None) -> float:
-    return signing.signatures_high(pen, part) if isinstance(part, Signatures) else _SOME.get(type(part), 0.0)
+    return _signed(pen, part) or _SOME.get(type(part), 0.0)
+
+
+def _signed(pen: Pen, part: Part | None) -> float:
+    """Points of the hands that follow: words stand above them on the same page."""
+    if isinstance(part, Signatures):
+        return signing.signatures_high(pen, part)
+    return end_high(pen) if part is None else 0.0
 
 
 class DocumentPaper:
@@ -106,7 +116,11 @@ class DocumentPaper:
         if number == 1 and self._code:
             drawing.text(frame.right, frame.top - 16, tell(_CODE.with_(code=self._code)), 9, align=RIGHT)
         page = tell(_PAGE.with_(number=number, of=of))
-        drawing.text(frame.right, frame.bottom + 22, page, 9.5, align=RIGHT)
+        drawing.text(frame.right, frame.bottom + 22, page, _FOOT, align=RIGHT)
+        if pen.document.foot:
+            room = frame.width - pen.kit.width(page, _FOOT) - 16
+            place = TextPlace("", frame.left, frame.bottom + 22, Room(room, size=_FOOT))
+            place.ink(pen.kit, drawing, tell(pen.document.foot))
 
 
 def as_pdf(document: Document, say: Say, options: PrintOptions | None = None) -> bytes:
@@ -135,6 +149,8 @@ def _drawn(document: Document, kit: Kit, begins: Sequence[int] = ()) -> Pen:
             slots += fronts.contents(pen, part)
         elif isinstance(part, Heading):
             prose.heading(pen, part, _needed(pen, after))
+        elif isinstance(part, Paragraph):
+            prose.paragraph(pen, part, _signed(pen, after))
         else:
             _PUT[type(part)](pen, part)
     put_end(pen)

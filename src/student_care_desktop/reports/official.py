@@ -6,13 +6,14 @@ that of 1.5 cm at the left.
 
 from __future__ import annotations
 
-from student_care_desktop.domain.documents import Document
+from student_care_desktop.domain.breaking import cells
+from student_care_desktop.domain.documents import Document, Team
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.telling import Teller
 
 __all__ = [
     "DOTS", "MEMO", "MEMO_DAY", "MEMO_NO", "OFFICE", "SHORT_DOTS", "SUBJECT", "TO", "closing", "head_lines",
-    "memo_fields", "secret_word", "since_line",
+    "member_shares", "memo_fields", "secret_word", "since_line",
 ]
 
 _ORDER = mark("Official", "Order of {school}")
@@ -31,6 +32,9 @@ TO = mark("Letter", "To")
 _SECRET = mark("Paper", "Secret")
 DOTS, SHORT_DOTS = "…" * 16, "…" * 8
 
+_LEAST, _MOST = 8, 24
+"""Letters that a column of members has room for, whatever stands in it."""
+
 _HEADS = {"order": _ORDER, "announcement": _ANNOUNCEMENT}
 _ENDS = {"order": _ORDERED, "announcement": _ANNOUNCED}
 
@@ -48,6 +52,17 @@ def head_lines(document: Document, teller: Teller) -> list[str]:
         lines.append(_NUMBER.with_(number=number))
     lines.append(_SUBJECT.with_(title=document.title))
     return [teller.tell(line) for line in lines]
+
+
+def member_shares(document: Document, teller: Teller) -> tuple[float, ...]:
+    """The parts of the width for name, position and role: by the longest in all teams, so that they align."""
+    members = [member for part in document.parts if isinstance(part, Team) for member in part.members]
+    sizes = [
+        [len(cells(teller.tell(text))) for text in (one.name, one.position, one.role)] for one in members
+    ]
+    longest = [max(column) for column in zip(*sizes, strict=True)]
+    wanted = [min(max(size + 2, _LEAST), _MOST) for size in longest] or [1, 1, 1]
+    return tuple(size / sum(wanted) for size in wanted)
 
 
 def since_line(document: Document, teller: Teller) -> str:

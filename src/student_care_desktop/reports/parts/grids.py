@@ -156,15 +156,15 @@ class _Grid:
 
     def draw(self) -> None:
         """All rows, on as many sheets as they need."""
-        self._open(self.high(self.rows[0]))
+        self._open(sum(self.high(row) for row in self.rows[:2]))
         for number, row in enumerate(self.rows):
             self._put(row, self._kept(number))
 
     def _kept(self, number: int) -> float:
-        """Points of what must follow a row on its page: the total the last row, any row a heading."""
-        before_total = number + 2 == len(self.rows) and bool(self._table.total)
-        heads = number in self._table.marked and number + 1 < len(self.rows)
-        return self.high(self.rows[number + 1]) if before_total or heads else 0.0
+        """Points of what must follow a row on its page: the last row, and any row a heading."""
+        left = len(self.rows) - number - 1
+        kept = left == 1 or (left > 1 and number in self._table.marked)
+        return self.high(self.rows[number + 1]) if kept else 0.0
 
     def _open(self, keep: float) -> None:
         top = self._pen.strip(self.head_high, min(keep, self._body / 2))

@@ -23,10 +23,15 @@ from student_care_desktop.reports.official import (
 )
 from student_care_desktop.reports.parts.pen import Pen
 from student_care_desktop.reports.parts.prose import paragraph
-from student_care_desktop.reports.parts.signing import official_signer, signatures
+from student_care_desktop.reports.parts.signing import (
+    official_high,
+    official_signer,
+    signatures,
+    signatures_high,
+)
 from student_care_desktop.reports.telling import Run
 
-__all__ = ["put_end", "put_head"]
+__all__ = ["end_high", "put_end", "put_head"]
 
 _GARUDA, _SMALL_GARUDA = 3 * CM, 1.5 * CM
 _MEMO_SIZE, _LABEL_SIZE = 20.0, 14.0
@@ -104,6 +109,16 @@ def _field(pen: Pen, label: Words, text: str, x: float = 0.0, wide: float = 0.0)
         y = pen.strip(pen.high + 2) + _LABEL_SIZE + 2
         pen.drawing.dots(left + lead - 3, left + wide, y + 2.5)
         pen.drawing.text(left + lead, y, line, pen.size)
+
+
+def end_high(pen: Pen) -> float:
+    """Points of who signs, where nothing else stands below the parts."""
+    document = pen.document
+    if not document.signers or since_line(document, pen.teller) or closing(document, pen.teller):
+        return 0.0
+    if document.kind in ("paper", "report"):
+        return signatures_high(pen, Signatures(document.signers)) + 10
+    return official_high(pen, document.signers[0])
 
 
 def put_end(pen: Pen) -> None:

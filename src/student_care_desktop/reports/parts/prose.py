@@ -58,15 +58,20 @@ def heading(pen: Pen, part: Heading, below: float = 0.0) -> None:
     pen.gap(size * (0.9 if middle else 0.2))
 
 
-def paragraph(pen: Pen, part: Paragraph) -> None:
-    """A paragraph; in the middle or at the right it never stands in."""
+def paragraph(pen: Pen, part: Paragraph, below: float = 0.0) -> None:
+    """A paragraph, its last two lines never without ``below`` points of what follows it on the same page.
+
+    In the middle or at the right it never stands in.
+    """
     align = ALIGN[part.align]
     first = INDENT if part.indent and not align else 0.0
     lines = pen.lines(pen.teller.runs(part.text), pen.frame.width, pen.size, first)
     x = pen.frame.left + align * pen.frame.width
     high, size = pen.high, pen.size
     for number, line in enumerate(lines):
-        keep = high if number in (0, len(lines) - 2) and len(lines) > 1 else 0.0
+        left = len(lines) - number - 1
+        keep = high * min(left, 1) if number == 0 or left == 1 else 0.0
+        keep += below if left == min(1, len(lines) - 1) else 0.0
         pen.write(line, x + (first if not number else 0.0), pen.strip(high, keep) + size * 1.08, size, align)
     pen.gap(size * 0.35)
 

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from student_care_desktop.domain.documents import Bold, Member, Paragraph, Signature, Signatures, Team
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT
 from student_care_desktop.reports.layout import CM
+from student_care_desktop.reports.official import member_shares
 from student_care_desktop.reports.parts.pen import Pen
 from student_care_desktop.reports.parts.prose import paragraph
 from student_care_desktop.reports.telling import Run
 
 __all__ = [
-    "DUTY", "NAME_DOTS", "SIGNED", "SIGNED_ON", "official_signer", "signatures", "signatures_high", "team",
+    "DUTY", "NAME_DOTS", "SIGNED", "SIGNED_ON", "official_high", "official_signer", "signatures",
+    "signatures_high", "team",
 ]
 
 SIGNED = mark("Paper", "(Signed)")
@@ -21,28 +24,36 @@ SIGNED_ON = mark("Paper", "Date")
 DUTY = mark("Paper", "Duty:")
 NAME_DOTS = "…" * 18
 _PLACE_DOTS = "…" * 14
-_SHARES = (0.0, 0.39, 0.7)
-"""Where name, position and role of a member begin, as parts of the width behind the number."""
+_GAP = 6.0
 _HAND = 1.1
 """Lines of free paper above the one to sign on."""
 
 
 def signatures(pen: Pen, part: Signatures) -> None:
-    """Rows of places to sign, in one line whatever stands above them; a single one stands at the right."""
+    """Rows of places to sign, in one line whatever stands above them; a single one stands at the right.
+
+    All rows stand on one page.
+    """
+    pen.gap(_GAP)
+    keep = signatures_high(pen, part) - _GAP
     for row in _rows(part):
         wide = pen.frame.width / max(part.across, 2)
         left = pen.frame.right - wide if len(row) == 1 else pen.frame.left
         above = max(_above(pen, block, wide - 12) for block in row)
-        top = pen.strip(above + max(_below(pen, block, wide - 12) for block in row))
+        high = above + max(_below(pen, block, wide - 12) for block in row)
+        keep -= high
+        top = pen.strip(high, keep)
         for place, block in enumerate(row):
             _sign(pen, block, (left + place * wide + 6, top), wide - 12, above)
 
 
 def signatures_high(pen: Pen, part: Signatures) -> float:
-    """Points of the first row: what a heading above it must leave free."""
+    """Points of all rows: what the words above must leave free."""
     wide = pen.frame.width / max(part.across, 2) - 12
-    row = next(iter(_rows(part)), ())
-    return max((_above(pen, block, wide) + _below(pen, block, wide) for block in row), default=0.0)
+    return _GAP + sum(
+        max(_above(pen, block, wide) for block in row) + max(_below(pen, block, wide) for block in row)
+        for row in _rows(part)
+    )
 
 
 def _rows(part: Signatures) -> Iterator[tuple[Signature, ...]]:
@@ -98,11 +109,16 @@ def official_signer(pen: Pen, block: Signature) -> None:
     """The name and position of who signs an official paper, with room above for the hand."""
     x = pen.frame.left + pen.frame.width * 0.66
     lines = _named(pen, block, pen.frame.width * 0.66)
-    top = pen.strip(pen.high * (2.4 + len(lines)))
+    top = pen.strip(official_high(pen, block))
     y = top + pen.high * 2.4
     for line in lines:
         pen.drawing.text(x, y, line, pen.size, align=MIDDLE)
         y += pen.high
+
+
+def official_high(pen: Pen, block: Signature) -> float:
+    """Points that it takes."""
+    return pen.high * (2.4 + len(_named(pen, block, pen.frame.width * 0.66)))
 
 
 def team(pen: Pen, part: Team) -> None:
@@ -124,15 +140,15 @@ def team(pen: Pen, part: Team) -> None:
 def _member(pen: Pen, label: str, member: Member, lead: float) -> None:
     left = pen.frame.left + 0.8 * CM
     wide = pen.frame.right - left - lead
-    ends = (*_SHARES[1:], 1.0)
+    starts = [0.0, *accumulate(member_shares(pen.document, pen.teller))]
     texts = (pen.teller.tell(member.name), pen.teller.tell(member.position), pen.teller.tell(member.role))
     cells: list[Sequence[str]] = [
         pen.plain(text, (end - start) * wide - 6, pen.size) if text else ()
-        for text, start, end in zip(texts, _SHARES, ends, strict=True)
+        for text, (start, end) in zip(texts, pairwise(starts), strict=True)
     ]
     top = pen.strip(pen.high * max(1, *(len(lines) for lines in cells)))
     pen.drawing.text(left + lead - 8, top + pen.size * 1.08, label, pen.size, align=RIGHT)
-    for lines, start in zip(cells, _SHARES, strict=True):
+    for lines, start in zip(cells, starts, strict=False):
         for number, line in enumerate(lines):
             y = top + pen.size * 1.08 + number * pen.high
             pen.drawing.text(left + lead + start * wide, y, line, pen.size)

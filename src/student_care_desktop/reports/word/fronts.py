@@ -23,7 +23,7 @@ def cover(sheet: Sheet, part: Cover) -> None:
     document, first = sheet.document, sheet.middle("")
     first.paragraph_format.space_before = Cm(1.5 if part.picture else 4)
     if part.picture:
-        put_image(first, part.picture, _PICTURE, _PICTURE)
+        put_image(first, part.picture, (_PICTURE, _PICTURE), document.school)
     sheet.middle(document.title, 30, bold=True).paragraph_format.space_before = Pt(24)
     if document.subtitle:
         sheet.middle(document.subtitle, 24, bold=True)

@@ -7,7 +7,7 @@ from docx.shared import Cm, Pt
 from docx.text.paragraph import Paragraph
 
 from student_care_desktop.domain.documents import Signatures
-from student_care_desktop.domain.words import Words
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.official import (
     DOTS,
     MEMO,
@@ -28,6 +28,7 @@ from student_care_desktop.reports.word.styles import embolden, resize
 
 __all__ = ["put_end", "put_head"]
 
+_TOLD = mark("Official", "Garuda")
 _GARUDA, _SMALL_GARUDA = 3.0, 1.5
 _LABEL, _MEMO = 20.0, 29.0
 
@@ -52,7 +53,7 @@ def _report(sheet: Sheet) -> None:
 
 def _crowned(sheet: Sheet) -> None:
     emblem, first = sheet.document.emblem, sheet.middle("")
-    if not emblem or not put_image(first, emblem, _GARUDA, _GARUDA):
+    if not emblem or not put_image(first, emblem, (_GARUDA, _GARUDA), sheet.teller.tell(_TOLD)):
         first.paragraph_format.space_before = Cm(_GARUDA - 1.5)
     for line in head_lines(sheet.document, sheet.teller):
         sheet.middle(line, bold=True)
@@ -64,7 +65,7 @@ def _memo(sheet: Sheet) -> None:
     head = sheet.paragraph()
     head.paragraph_format.tab_stops.add_tab_stop(Cm(sheet.width / 2), WD_TAB_ALIGNMENT.CENTER)
     if emblem:
-        put_image(head, emblem, _SMALL_GARUDA, _SMALL_GARUDA)
+        put_image(head, emblem, (_SMALL_GARUDA, _SMALL_GARUDA), sheet.teller.tell(_TOLD))
     sheet.write(head, f"\t{sheet.teller.tell(MEMO)}", _MEMO, bold=True)
     _field(sheet, sheet.paragraph(), OFFICE, said["office"], sheet.width)
     row = sheet.paragraph()

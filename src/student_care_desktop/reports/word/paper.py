@@ -71,7 +71,8 @@ def _describe(sheet: Sheet) -> None:
     props.title = " ".join(sheet.teller.tell(sheet.document.title).split())
     props.author = props.last_modified_by = sheet.document.school
     props.comments = props.keywords = props.subject = ""
-    props.created = props.modified = _BORN
+    day = sheet.document.day
+    props.created = props.modified = dt.datetime.combine(day, dt.time()) if day else _BORN
     props.revision, props.language = 1, "th-TH"
     rels = sheet.file.part.package.rels
     for name, rel in list(rels.items()):

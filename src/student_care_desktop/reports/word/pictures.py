@@ -31,12 +31,16 @@ _VML = 'xmlns:v="urn:schemas-microsoft-com:vml"'
 _PER_CM = 72 / 2.54
 
 
-def put_image(paragraph: Paragraph, image: bytes, wide: float, high: float) -> bool:
-    """A JPEG at the end of a paragraph, as large as fits into so many cm; False if it is damaged."""
+def put_image(paragraph: Paragraph, image: bytes, room: tuple[float, float], told: str) -> bool:
+    """A JPEG at the end of a paragraph, as large as fits into so many cm; False if it is damaged.
+
+    ``told`` is what a reader hears who does not see it.
+    """
     with suppress(*_DAMAGED):
         found = Image.from_blob(image)
-        scale = min(wide / found.px_width, high / found.px_height)
-        paragraph.add_run().add_picture(BytesIO(image), height=Cm(found.px_height * scale))
+        scale = min(room[0] / found.px_width, room[1] / found.px_height)
+        made = paragraph.add_run().add_picture(BytesIO(image), height=Cm(found.px_height * scale))
+        made._inline.docPr.set("descr", told)
         return True
     return False
 
@@ -45,7 +49,7 @@ def picture(sheet: Sheet, part: Picture) -> None:
     """A picture in the middle, its caption below it."""
     made = sheet.middle("")
     made.paragraph_format.keep_with_next = bool(part.caption)
-    put_image(made, part.image, sheet.width, part.high)
+    put_image(made, part.image, (sheet.width, part.high), sheet.teller.tell(part.caption))
     if part.caption:
         sheet.middle(part.caption).paragraph_format.space_after = Pt(6)
 

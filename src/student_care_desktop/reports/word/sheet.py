@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import docx
 from docx.enum.section import WD_ORIENT, WD_SECTION
-from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.section import Section
@@ -140,7 +140,7 @@ class Sheet:
             line.alignment = WD_ALIGN_PARAGRAPH.RIGHT
             self.write(line, _CODE.with_(code=self._code), 12)
         for place, foot in enumerate(feet):
-            if place or self.document.kind != "report":
+            if place or not self.document.covered:
                 self._number(section, foot, first=not place)
 
     def _stamp(self, paragraph: Paragraph) -> None:
@@ -153,8 +153,11 @@ class Sheet:
     def _number(self, section: Section, foot: Paragraph, *, first: bool) -> None:
         """หน้า 1/4, of which Word knows both numbers."""
         if self.document.secret:
-            foot = (section.first_page_footer if first else section.footer).add_paragraph()
-        foot.alignment = WD_ALIGN_PARAGRAPH.RIGHT
+            part = section.first_page_footer if first else section.footer
+            foot = part.add_paragraph(style=self.file.styles["Footer"])
+        foot.paragraph_format.tab_stops.add_tab_stop(Cm(self.width), WD_TAB_ALIGNMENT.RIGHT)
+        self.write(foot, self.document.foot, 12)
+        foot.add_run("\t")
         before, between, after = self.teller.say(_PAGE_OF.with_(number="\0", of="\0")).split("\0")
         foot.add_run(before)
         add_field(foot, "PAGE", self.teller.tell("1" if first else "2"))

@@ -6,6 +6,7 @@ from docx.shared import Cm, Pt
 from docx.table import _Cell
 
 from student_care_desktop.domain.documents import Bold, Paragraph, Signature, Signatures, Team, Text
+from student_care_desktop.reports.official import member_shares
 from student_care_desktop.reports.parts.signing import DUTY, NAME_DOTS, SIGNED, SIGNED_ON
 from student_care_desktop.reports.word.cells import plain_table, put_cell, whole
 from student_care_desktop.reports.word.prose import paragraph
@@ -14,7 +15,8 @@ from student_care_desktop.reports.word.sheet import JUSTIFY, Sheet
 __all__ = ["official_signer", "signatures", "team"]
 
 _LINE = "…" * 14
-_SHARES = (0.12, 0.36, 0.3, 0.3)
+_NUMBER = 0.1
+"""The share of the width that a member's number takes."""
 
 
 def signatures(sheet: Sheet, part: Signatures) -> None:
@@ -64,7 +66,8 @@ def team(sheet: Sheet, part: Team) -> None:
     title = sheet.paragraph((Bold(f"{sheet.teams}. "), Bold(part.title)))
     title.paragraph_format.space_before = Pt(6)
     title.paragraph_format.keep_with_next = True
-    table = plain_table(sheet, len(part.members), _SHARES) if part.members else None
+    shares = [_NUMBER, *(share * (1 - _NUMBER) for share in member_shares(sheet.document, sheet.teller))]
+    table = plain_table(sheet, len(part.members), shares) if part.members else None
     for number, (row, member) in enumerate(zip(table.rows if table else (), part.members, strict=True), 1):
         whole(row)
         texts = (f"{sheet.teams}.{number}", member.name, member.position, member.role)

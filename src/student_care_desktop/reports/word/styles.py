@@ -32,6 +32,7 @@ _THEMES = ("w:asciiTheme", "w:hAnsiTheme", "w:cstheme", "w:eastAsiaTheme")
 def set_up(file: WordFile, width: float) -> None:
     """The styles of a paper whose text is ``width`` cm wide."""
     _default_language(file)
+    _modern(file)
     styles = file.styles
     _style(styles["Normal"], SIZE)
     body = styles[BODY]
@@ -52,6 +53,7 @@ def set_up(file: WordFile, width: float) -> None:
         _contents_line(file, level, width)
     for name in ("Header", "Footer"):
         _style(styles[name], TABLE_SIZE)
+        styles[name].paragraph_format.tab_stops.clear_all()
 
 
 def contents_style(level: int) -> str:
@@ -124,4 +126,17 @@ def _default_language(file: WordFile) -> None:
     _named(props)
     language = props.find(qn("w:lang"))
     language.set(qn("w:val"), "en-US")
+    language.set(qn("w:bidi"), "th-TH")
+
+
+def _modern(file: WordFile) -> None:
+    """Word of today, not the template's of 2010 for the Far East: else the window says compatibility mode."""
+    settings = file.settings.element
+    compat = settings.find(qn("w:compat"))
+    compat.remove(compat.find(qn("w:useFELayout")))
+    for one in compat.findall(qn("w:compatSetting")):
+        if one.get(qn("w:name")) == "compatibilityMode":
+            one.set(qn("w:val"), "15")
+    language = settings.find(qn("w:themeFontLang"))
+    language.attrib.pop(qn("w:eastAsia"), None)
     language.set(qn("w:bidi"), "th-TH")
