@@ -464,6 +464,10 @@
       <translation>With an award or a scholarship</translation>
     </message>
     <message>
+      <source>nobody wrote down who came</source>
+      <translation>nobody wrote down who came</translation>
+    </message>
+    <message>
       <source>{came} of {all} came · {hours} hours together</source>
       <translation>{came} of {all} came · {hours} hours together</translation>
     </message>
@@ -15729,6 +15733,10 @@ Summary and suggestions</translation>
       <translation>missing</translation>
     </message>
     <message>
+      <source>nobody wrote down who came</source>
+      <translation>nobody wrote down who came</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>none</translation>
     </message>
@@ -15861,6 +15869,10 @@ Summary and suggestions</translation>
     <message>
       <source>{amount} baht</source>
       <translation>{amount} baht</translation>
+    </message>
+    <message>
+      <source>– = nobody wrote down who came</source>
+      <translation>– = nobody wrote down who came</translation>
     </message>
   </context>
   <context>

@@ -464,6 +464,10 @@
       <translation>ได้รับรางวัลหรือทุน</translation>
     </message>
     <message>
+      <source>nobody wrote down who came</source>
+      <translation>ยังไม่บันทึกว่าใครเข้าร่วม</translation>
+    </message>
+    <message>
       <source>{came} of {all} came · {hours} hours together</source>
       <translation>เข้าร่วม {came} จาก {all} คน · รวม {hours} ชั่วโมง</translation>
     </message>
@@ -15729,6 +15733,10 @@ Summary and suggestions</source>
       <translation>ยังไม่มี</translation>
     </message>
     <message>
+      <source>nobody wrote down who came</source>
+      <translation>ยังไม่บันทึกว่าใครเข้าร่วม</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>ไม่มี</translation>
     </message>
@@ -15861,6 +15869,10 @@ Summary and suggestions</source>
     <message>
       <source>{amount} baht</source>
       <translation>{amount} บาท</translation>
+    </message>
+    <message>
+      <source>– = nobody wrote down who came</source>
+      <translation>– = ยังไม่บันทึกว่าใครเข้าร่วม</translation>
     </message>
   </context>
   <context>

@@ -37,7 +37,7 @@ def tables_of(
 ) -> tuple[FigureTable, ...]:
     """Every table of the chosen year, in the order of the workbook."""
     count = Count(look, desk.year, classes)
-    waits = waited(classes, outcomes_in(desk, look, may_see=False))
+    waits = waited(count, outcomes_in(desk, look, may_see=False))
     return (*_tables(count, desk.today, with_names), waits)
 
 
@@ -49,7 +49,7 @@ def _tables(count: Count, today: dt.date, with_names: bool) -> Iterator[FigureTa
     yield from wealth(count, with_names=with_names)
     yield disabilities(count)
     yield nutrition(count)
-    yield promoted(count)
+    yield promoted(count, today)
     yield helped(count)
     yield referred(count)
     yield from behaviour(count, with_names=with_names)
