@@ -11565,6 +11565,10 @@ Summary and suggestions</source>
       <translation>{fact} · {day}</translation>
     </message>
     <message>
+      <source>{instrument} ({informant}): {scale}</source>
+      <translation>{instrument} ({informant}): {scale}</translation>
+    </message>
+    <message>
       <source>{label} · {source}</source>
       <translation>{label} · {source}</translation>
     </message>
