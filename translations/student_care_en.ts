@@ -18813,8 +18813,8 @@ Please turn one of those options off.</translation>
       <translation>Disadvantaged</translation>
     </message>
     <message>
-      <source>Enter on a class opens its children.</source>
-      <translation>Enter on a class opens its children.</translation>
+      <source>Enter on a figure lists the children behind it; where it counts none, the class opens.</source>
+      <translation>Enter on a figure lists the children behind it; where it counts none, the class opens.</translation>
     </message>
     <message>
       <source>Excel workbook</source>

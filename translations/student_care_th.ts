@@ -18813,8 +18813,8 @@ Please turn one of those options off.</source>
       <translation>ด้อยโอกาส</translation>
     </message>
     <message>
-      <source>Enter on a class opens its children.</source>
-      <translation>กด Enter ที่ห้องเพื่อดูรายชื่อนักเรียน</translation>
+      <source>Enter on a figure lists the children behind it; where it counts none, the class opens.</source>
+      <translation>กด Enter ที่ตัวเลขเพื่อดูรายชื่อนักเรียน ตัวเลขที่ไม่ได้นับนักเรียนจะเปิดห้องเรียน</translation>
     </message>
     <message>
       <source>Excel workbook</source>

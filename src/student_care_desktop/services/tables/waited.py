@@ -24,15 +24,17 @@ HOW = mark(
 
 def waited(count: Count, found: Outcomes) -> FigureTable:
     """A row for each class, a column for each band; of a class that was never screened nothing is known."""
-    rooms = {one.classroom.name: one.classroom.id for one in count.classes}
-    figures = tallied((rooms[line.class_name], bar.key) for bar in found.help for line in bar.lines)
+    rooms = [one.classroom.id for one in count.classes]
+    figures = tallied(
+        (count.room_of_child[line.student_id], bar.key) for bar in found.help for line in bar.lines
+    )
     keys = tuple(key for key, _ in BANDS)
     measures = (
         Measure("all", NEEDY, sums=keys, width=14),
         *(Measure(key, words, DAYS, width=12) for key, words in BANDS),
     )
     nothing: dict[str, int | None] = dict.fromkeys(keys)
-    known = {room: figures.get(room, {}) if room in _screened(count) else nothing for room in rooms.values()}
+    known = {room: figures.get(room, {}) if room in _screened(count) else nothing for room in rooms}
     return by_class("waiting", TITLE, count.classes, measures, known, (HOW,))
 
 
