@@ -18813,8 +18813,8 @@ Please turn one of those options off.</translation>
       <translation>Disadvantaged</translation>
     </message>
     <message>
-      <source>Enter on a figure lists the children behind it; where it counts none, the class opens.</source>
-      <translation>Enter on a figure lists the children behind it; where it counts none, the class opens.</translation>
+      <source>Enter on a figure lists its children.</source>
+      <translation>Enter on a figure lists its children.</translation>
     </message>
     <message>
       <source>Excel workbook</source>
@@ -26670,6 +26670,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{first}; {second}</source>
       <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{group}: {label}</source>
+      <translation>{group}: {label}</translation>
     </message>
     <message>
       <source>{question}: {row}</source>

@@ -18813,8 +18813,8 @@ Please turn one of those options off.</source>
       <translation>ด้อยโอกาส</translation>
     </message>
     <message>
-      <source>Enter on a figure lists the children behind it; where it counts none, the class opens.</source>
-      <translation>กด Enter ที่ตัวเลขเพื่อดูรายชื่อนักเรียน ตัวเลขที่ไม่ได้นับนักเรียนจะเปิดห้องเรียน</translation>
+      <source>Enter on a figure lists its children.</source>
+      <translation>กด Enter ที่ตัวเลขเพื่อดูรายชื่อ</translation>
     </message>
     <message>
       <source>Excel workbook</source>
@@ -26670,6 +26670,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{first}; {second}</source>
       <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <source>{group}: {label}</source>
+      <translation>{group}: {label}</translation>
     </message>
     <message>
       <source>{question}: {row}</source>

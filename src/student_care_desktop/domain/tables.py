@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Literal, Protocol
 
 from student_care_desktop.domain.school import Classroom
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import Words, mark, told
 
 __all__ = [
     "CLASSES", "NOTHING", "Cell", "FigureTable", "Heading", "Line", "Listed", "Measure", "Place", "Row",
@@ -23,6 +23,7 @@ ADVISERS, TOTAL = mark("Summary", "Advisers"), mark("Summary", "Whole school")
 SUBTOTAL = mark("Summary", "Total {grade}")
 ALL, PERCENT = mark("Summary", "All"), mark("Summary", "%")
 CLASSES = mark("Summary", "Classes (people)")
+GROUPED = mark("Summary", "{group}: {label}")
 NOTHING = "–"
 """A share of nobody, and what is not known."""
 
@@ -81,6 +82,12 @@ class Heading:
     kind: Kind = "count"
     width: float = 10
     group: Words | str = ""
+
+    @property
+    def whole(self) -> Words:
+        """The heading with what stands above it."""
+        label = self.label if isinstance(self.label, Words) else told(self.label, self.label)
+        return GROUPED.with_(group=self.group, label=label) if self.group else label
 
 
 @dataclass(frozen=True, slots=True)

@@ -60,12 +60,7 @@ def _with_shares(table: FigureTable, found: Lines, place: Place) -> list[Behind]
 def _veiled(table: FigureTable, place: Place, known: int) -> Iterator[Behind]:
     value = table.value(place)
     for _ in range(value - known if isinstance(value, int) else 0):
-        yield Behind(about=_label(table, place[1]), name=VEILED, class_name=VEILED, place="")
-
-
-def _label(table: FigureTable, column: int) -> Words:
-    label = table.columns[column].label
-    return label if isinstance(label, Words) else told(label, label)
+        yield Behind(about=table.columns[place[1]].whole, name=VEILED, class_name=VEILED, place="")
 
 
 def _counted(desk: Desk, look: Reading, table: FigureTable, rows: Sequence[ClassRow]) -> Lines:
@@ -82,7 +77,7 @@ def _counted(desk: Desk, look: Reading, table: FigureTable, rows: Sequence[Class
     for at, column in _figures(each):
         child = children.get(each.rows[at].room)
         if child and _some(each.value((at, column))):
-            line = behind(child, _label(table, column))
+            line = behind(child, table.columns[column].whole)
             for row in above.get(child.enrollment.classroom_id, ()):
                 found[row, column].append(line)
     return found
@@ -128,7 +123,7 @@ def _helped(desk: Desk, look: Reading, table: FigureTable, rows: Sequence[ClassR
         for row, column in _figures(own):
             value, place = own.value((row, column)), (row_of[str(own.rows[row].cells[0])], column)
             if isinstance(value, int):
-                found[place] += [behind(child, _label(table, column))] * value
+                found[place] += [behind(child, table.columns[column].whole)] * value
     return found
 
 
@@ -142,7 +137,7 @@ def _referred(desk: Desk, look: Reading, table: FigureTable, rows: Sequence[Clas
         child = children.get(one.enrollment_id)
         if child and (may_see or not drawer.restricted(one)):
             for place in _places_of(table, row_of, one):
-                line = behind(child, _label(table, place[1]), "refer", ("referral", one.id))
+                line = behind(child, table.columns[place[1]].whole, "refer", ("referral", one.id))
                 found[place].append(line)
     return found
 

@@ -20,9 +20,7 @@ from student_care_desktop.ui.screens.reports.figures_view import FiguresView
 __all__ = ["TablesPage"]
 
 TABLE, CHOOSE = mark("Reports", "Table of figures"), mark("Reports", "Table")
-ABOUT = mark(
-    "Reports", "Enter on a figure lists the children behind it; where it counts none, the class opens."
-)
+ABOUT = mark("Reports", "Enter on a figure lists its children.")
 OF_CELL = mark("Undone", "{row} · {column}")
 EMPTY = FigureTable(key="", title=TABLE, columns=(), rows=())
 PAPERS = (
@@ -132,7 +130,7 @@ class TablesPage(QWidget):
         if lines:
             say = self._house.say
             names = (say(one) if isinstance(one, Words) else one for one in table.names(row))
-            words = OF_CELL.with_(row=" · ".join(names), column=table.columns[column].label)
+            words = OF_CELL.with_(row=" · ".join(names), column=table.columns[column].whole)
             self.list.put(words, lines)
         elif shown.rows[row].room and shown.value((row, column)) != 0:
             self._open(shown.rows[row].room)
