@@ -464,6 +464,10 @@
       <translation>With an award or a scholarship</translation>
     </message>
     <message>
+      <source>nobody wrote down who came</source>
+      <translation>nobody wrote down who came</translation>
+    </message>
+    <message>
       <source>{came} of {all} came · {hours} hours together</source>
       <translation>{came} of {all} came · {hours} hours together</translation>
     </message>
@@ -11565,6 +11569,10 @@ Summary and suggestions</translation>
       <translation>{fact} · {day}</translation>
     </message>
     <message>
+      <source>{instrument} ({informant}): {scale}</source>
+      <translation>{instrument} ({informant}): {scale}</translation>
+    </message>
+    <message>
       <source>{label} · {source}</source>
       <translation>{label} · {source}</translation>
     </message>
@@ -15749,6 +15757,10 @@ Summary and suggestions</translation>
       <translation>missing</translation>
     </message>
     <message>
+      <source>nobody wrote down who came</source>
+      <translation>nobody wrote down who came</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>none</translation>
     </message>
@@ -15881,6 +15893,10 @@ Summary and suggestions</translation>
     <message>
       <source>{amount} baht</source>
       <translation>{amount} baht</translation>
+    </message>
+    <message>
+      <source>– = nobody wrote down who came</source>
+      <translation>– = nobody wrote down who came</translation>
     </message>
   </context>
   <context>
@@ -18817,8 +18833,8 @@ Please turn one of those options off.</translation>
       <translation>Disadvantaged</translation>
     </message>
     <message>
-      <source>Enter on a class opens its children.</source>
-      <translation>Enter on a class opens its children.</translation>
+      <source>Enter on a figure lists its children.</source>
+      <translation>Enter on a figure lists its children.</translation>
     </message>
     <message>
       <source>Excel workbook</source>
@@ -26686,6 +26702,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{first}; {second}</source>
       <translation>{first}; {second}</translation>
+    </message>
+    <message>
+      <source>{group}: {label}</source>
+      <translation>{group}: {label}</translation>
     </message>
     <message>
       <source>{question}: {row}</source>

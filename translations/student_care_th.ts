@@ -464,6 +464,10 @@
       <translation>ได้รับรางวัลหรือทุน</translation>
     </message>
     <message>
+      <source>nobody wrote down who came</source>
+      <translation>ยังไม่บันทึกว่าใครเข้าร่วม</translation>
+    </message>
+    <message>
       <source>{came} of {all} came · {hours} hours together</source>
       <translation>เข้าร่วม {came} จาก {all} คน · รวม {hours} ชั่วโมง</translation>
     </message>
@@ -11565,6 +11569,10 @@ Summary and suggestions</source>
       <translation>{fact} · {day}</translation>
     </message>
     <message>
+      <source>{instrument} ({informant}): {scale}</source>
+      <translation>{instrument} ({informant}): {scale}</translation>
+    </message>
+    <message>
       <source>{label} · {source}</source>
       <translation>{label} · {source}</translation>
     </message>
@@ -15749,6 +15757,10 @@ Summary and suggestions</source>
       <translation>ยังไม่มี</translation>
     </message>
     <message>
+      <source>nobody wrote down who came</source>
+      <translation>ยังไม่บันทึกว่าใครเข้าร่วม</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>ไม่มี</translation>
     </message>
@@ -15881,6 +15893,10 @@ Summary and suggestions</source>
     <message>
       <source>{amount} baht</source>
       <translation>{amount} บาท</translation>
+    </message>
+    <message>
+      <source>– = nobody wrote down who came</source>
+      <translation>– = ยังไม่บันทึกว่าใครเข้าร่วม</translation>
     </message>
   </context>
   <context>
@@ -18817,8 +18833,8 @@ Please turn one of those options off.</source>
       <translation>ด้อยโอกาส</translation>
     </message>
     <message>
-      <source>Enter on a class opens its children.</source>
-      <translation>กด Enter ที่ห้องเพื่อดูรายชื่อนักเรียน</translation>
+      <source>Enter on a figure lists its children.</source>
+      <translation>กด Enter ที่ตัวเลขเพื่อดูรายชื่อ</translation>
     </message>
     <message>
       <source>Excel workbook</source>
@@ -26686,6 +26702,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{first}; {second}</source>
       <translation>{first}, {second}</translation>
+    </message>
+    <message>
+      <source>{group}: {label}</source>
+      <translation>{group}: {label}</translation>
     </message>
     <message>
       <source>{question}: {row}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 from dataclasses import replace
 from io import BytesIO
@@ -120,6 +121,7 @@ def test_a_case_from_first_page_to_last_by_keyboard_is_read_back_from_records_an
     assert "ยังไม่ออกผลสอบ" in case.end_value
     assert [one.note for one in read(desk, FollowUp)] == ["ส่งงานครบแล้ว"]
     paper = text_of(printing.drawn(desk, "care-case", Choice(student=FIRST, record=case.id)))
+    assert not re.search(r"\d\d/\d\d/25\d\d", paper), "days are written as on other papers"
     for words in ("1/2568", "งานค้างสามวิชา", "พ่อแม่ทำงานต่างจังหวัด", "ส่งงานครบแล้ว", "ช่วยเพื่อนเสมอ"):
         assert words in paper
     on(hands)
@@ -199,6 +201,8 @@ def test_one_plan_for_many_by_keyboard(office, place, hands):
     words = {one.case_id: one.outcome for one in read(desk, FollowUp)}
     assert sorted(words.values()) == ["improved", "worse"]
     paper = text_of(printing.drawn(desk, "care-plan", Choice(room="ม.1/1", record=plan.id)))
+    assert re.search(r"\d \S+\.\S*\.? 68", paper), "days are written as on other papers"
+    assert not re.search(r"\d\d/\d\d/25\d\d", paper)
     assert "ผลการเรียนต่ำ" in paper
     assert "ปุณณวิช" in paper
     assert "น้ำค้าง" in paper

@@ -38,6 +38,7 @@ from student_care_desktop.services import (
     referrals,
     saved_groups,
     studies,
+    summaries,
     views,
 )
 from tests.reach import making
@@ -157,6 +158,7 @@ CARE: Mapping[str, Make] = {
     "post": lambda aim: "member",
     "network.name": lambda aim: "นางสมใจ ใจดี",
     "NetworkMember": lambda aim: replace(aim.record(NetworkMember), name="นางสมใจ ใจดี"),
+    "FigureTable": lambda aim: summaries.summary(aim.desk).tables[0],
     "referrals.to": lambda aim: "sent",
     "referrals.note": lambda aim: "โทรถามแล้ว",
     "referral_lists.paper.step_id": with_paper,

@@ -185,4 +185,9 @@ def test_meetings_and_homerooms_stand_in_the_workbook(thai: Desk, tmp_path: Path
     values = {head: log.value((row, place)) for place, head in enumerate(heads)}
     assert (values["All"], values["Seen by the grade head"], values["พ.ย."]) == (3, 2, 3)
     assert values["School weeks without a line"] == 22 + 1  # all of term 1, and one of November
+    assert [values[month] for month in ("ต.ค.", "ธ.ค.", "เม.ย.")] == [0, "–", "–"], "a month to come is not known"
+    assert told["Talked alone"] == 0
+    other = next(at for at, one in enumerate(tables["meetings"].rows) if one.room not in ("", _room(thai)))
+    cells = [tables["meetings"].value((other, place)) for place in range(len(labels))]
+    assert cells[-11:] == [0, *["–"] * 10], "no meeting was held there"
     book.close()

@@ -78,7 +78,7 @@ def as_role(desk: Desk, role: str) -> Desk:
 def test_the_counselling_record_tells_holders_what_was_said_and_is_stamped_secret(thai: Desk) -> None:
     counselled(thai)
     said = " ".join(pages(thai, "counselling-record", ONE))
-    follow(said, "ครั้งที่ 1", "24/11/2568", "การนอน", SAID, "ต้องเฝ้าระวัง", "ปุณณวิช")
+    follow(said, "ครั้งที่ 1", "24 พ.ย. 68", "การนอน", SAID, "ต้องเฝ้าระวัง", "ปุณณวิช")
     assert "บันทึกการให้คำปรึกษา" in said
     assert said.count("ลับ") >= 2
     told = [line for line in thai.store.trace() if line.act == "print" and line.what == "counselling-record"]
@@ -139,7 +139,7 @@ def test_minutes_use_codes_unless_names_are_asked_for(thai: Desk) -> None:
     key = met(thai)
     codes = " ".join(pages(thai, "conference-minutes", Choice(everyone=True, record=key)))
     for wanted in ("ครั้งที่ 1/2568", "ครูแก้วตา ครู มา", "ครูเรไร ไม่มา", "นักเรียน ก", "ก ขาดเรียน 12 วัน",
-                   "เยี่ยมบ้านก ครูแก้วตา 08/12/2568"):
+                   "เยี่ยมบ้านก ครูแก้วตา 8 ธ.ค. 68"):
         assert wanted in codes, wanted
     assert "ปุณณวิช" not in codes
     names = " ".join(pages(thai, "conference-minutes", Choice(everyone=True, record=key, restricted=True)))

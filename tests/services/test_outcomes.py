@@ -166,6 +166,12 @@ def test_the_report_tells_the_numbers_and_nobody(town: Desk) -> None:
     assert not any(line.name in text for bar in bars(found) for line in bar.lines)
 
 
+def test_of_a_class_that_was_not_screened_the_sheet_of_waiting_knows_nothing(desk: Desk) -> None:
+    table = next(one for one in summaries.summary(desk).tables if one.key == "waiting")
+    cells = {table.value((row, at)) for row in range(len(table.rows)) for at in range(table.lead, len(table.columns))}
+    assert cells == {"–"}
+
+
 def test_the_sheet_of_waiting_counts_the_same_children(town: Desk) -> None:
     table = next(one for one in summaries.summary(town).tables if one.key == "waiting")
     with town.store.read() as look:

@@ -4,19 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from student_care_desktop.catalog.areas import areas
 from student_care_desktop.catalog.tongue import Tongue
+from student_care_desktop.domain.cases import CareCase
 from student_care_desktop.domain.conduct import BehaviourEntry
 from student_care_desktop.domain.fields import Field, Text, fields_of
+from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.records import Record
 from student_care_desktop.domain.referrals import Approval, Referral
+from student_care_desktop.domain.school import Staff
+from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.sheets import Sheet
-from student_care_desktop.domain.words import mark
-from student_care_desktop.services import access, doors, history
+from student_care_desktop.domain.students import Enrollment
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import access, doors, history, timeline, views
 from student_care_desktop.services.clock import clock
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.plain_values import plain, spelled
@@ -98,3 +104,54 @@ def test_what_is_kept_as_a_key_is_told_in_words(
     kind = kind_of(record).name
     with access.looking(desk) as look:
         assert spelled(look, kind, name, fields_of(record)[name]).show(stored, say) == read
+
+
+def linked(head: Desk) -> str:
+    """The head's account belongs to a member of the staff from now on; that person's name."""
+    with head.store.write(mark("Test", "Link"), head.now()) as unit:
+        account, person = unit.first(Account, name=head.who), unit.all(Staff)[0]
+        assert account
+        unit.put(replace(account, staff_id=person.id))
+    head.account = replace(head.account, staff_id=person.id)
+    return person.name
+
+
+def test_a_case_is_measured_by_what_a_teacher_can_read(head: Desk) -> None:
+    with head.store.read() as look:
+        place = look.all(Enrollment)[0]
+    with head.store.write(mark("Test", "Case"), head.now()) as unit:
+        unit.put(CareCase(enrollment_id=place.id, area="mental", measure="sdq.teacher.total"))
+    (one,) = history.details(head, history.changes(head, 1)[0].id).records
+    (told,) = [
+        field.field.show(field.new, head.say) for field in one.fields if field.label.text == "Measured by"
+    ]
+    assert "SDQ" in told
+    assert "ครู" in told
+    assert "sdq" not in told
+
+
+def test_whoever_did_it_is_called_by_name_where_the_account_has_a_person(head: Desk) -> None:
+    name = linked(head)
+    assert {one.who for one in history.changes(head, 50)} & {"head", name} == {name}
+    with head.store.read() as look:
+        form = next(one for one in look.all(Screening) if one.status == "confirmed")
+        place = look.get(Enrollment, form.enrollment_id)
+    assert place
+    with head.store.write(mark("Test", "Confirm"), head.now()) as unit:
+        unit.put(replace(form, confirmed_by=head.who))
+    newest = history.changes(head, 1)[0]
+    assert history.details(head, newest.id).change.who == name
+    (one,) = history.details(head, newest.id).records
+    assert name in [field.new for field in one.fields]
+    assert history.of_record(head, [form.id])[0].change.who == name
+    events = [one for one in timeline.timeline(head, place.student_id) if one.kind == "screening"]
+    told = [head.say(one.detail) for one in events if isinstance(one.detail, Words)]
+    assert any(name in text for text in told)
+    assert not any("head" in text for text in told)
+
+
+def test_a_view_begins_with_the_name_of_the_person_at_the_desk(head: Desk) -> None:
+    name = linked(head)
+    with head.store.read() as look:
+        place = next(one for one in look.all(Enrollment) if one.year_id == head.year.id)
+    assert views.begin_view(head, place.id).teacher == name

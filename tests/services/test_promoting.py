@@ -13,10 +13,12 @@ import pytest
 from student_care_desktop.catalog.tongue import tongue
 from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.learning import Scholarship, Talent
+from student_care_desktop.domain.papers import Tally
 from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.promotion import Award, StrengthPlan, Talk
 from student_care_desktop.services import (
     access,
+    activities,
     awards,
     history,
     promoted_class,
@@ -198,12 +200,27 @@ def test_the_summary_counts_children_by_activity_and_their_share(desk: Desk) -> 
     awards.keep(desk, row_of(desk, GIRL).student.id, Honours((Award(title="เกียรติบัตร", day=TODAY),)))
     found = promoted_class.summary_of_class(desk, room_id(desk))
     assert found
-    shares = {one.activity.name: (one.came.done, one.came.of, one.hours) for one in found.shares}
-    assert shares == {"ค่ายทักษะชีวิต": (1, 3, 12.0), "กีฬาสี": (3, 3, 18.0)}
-    assert (found.hours, found.any_activity.done, found.honoured.done) == (30.0, 3, 1)
+    shares = {one.activity.name: (one.came, one.hours) for one in found.shares}
+    assert shares == {"ค่ายทักษะชีวิต": (Tally(1, 3), 12.0), "กีฬาสี": (Tally(3, 3), 18.0)}
+    assert (found.hours, found.any_activity, found.honoured.done) == (30.0, Tally(3, 3), 1)
     assert [(one.done, one.of) for one in found.talked] == [(0, 3), (1, 3)]
     known = promoting.promoted_of(desk, place_of(desk, BOY))
     assert (known.hours, len(known.taken), known.others) == (18.0, 2, ())
+
+
+def test_where_nobody_wrote_down_who_came_nothing_is_known(desk: Desk) -> None:
+    joined(desk, made(desk), BOY, GIRL)
+    found = promoted_class.summary_of_class(desk, room_id(desk))
+    assert found
+    assert [(one.came, one.hours) for one in found.shares] == [(None, None)]
+    assert (found.hours, found.any_activity, found.strong) == (None, None, Tally(0, 3))
+    assert promoting.promoted_of(desk, place_of(desk, BOY)).hours is None
+    assert promoting.promoted_of(desk, place_of(desk, THIRD)).hours == 0, "in no activity: no hours"
+    assert [(one.came, one.hours) for one in activities.activities_of(desk)] == [(None, None)]
+    table = next(one for one in summaries.summary(desk).tables if one.key == "promoted")
+    at = [str(one.label) for one in table.columns].index("At least one activity")
+    told = {str(row.cells[1]): table.value((place, at)) for place, row in enumerate(table.rows)}
+    assert (told["ม.1/1"], told["ม.1/9"]) == ("–", 0), "the other class is in no activity"
 
 
 def test_nobody_outside_the_class_reads_or_writes_it(desk: Desk) -> None:

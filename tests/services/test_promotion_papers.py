@@ -87,6 +87,15 @@ def test_a_child_s_year_tells_talks_hours_and_honours(desk: Desk, camp: Activity
     assert "นางสาวแก้วตา ใจกว้าง" in said
 
 
+def test_who_came_is_a_dash_on_paper_until_somebody_wrote_it_down(desk: Desk) -> None:
+    activity = made(desk, name="เข้าค่าย")
+    joined(desk, activity, BOY, GIRL)
+    (said,) = pages(desk, "promotion-summary", CLASS)
+    follow(said, "= nobody wrote down who came", "เข้าค่าย", "– – –", "In at least one activity – –", "record 0 0.0")
+    said = " ".join(pages(desk, "promotion-record", Choice(student=BOY)))
+    follow(said, "Hours of activities this year", "not noted", "not noted")
+
+
 def test_a_class_is_told_in_people_and_percent_without_a_name(desk: Desk, camp: Activity) -> None:
     talks.keep(desk, talk(desk))
     (said,) = pages(desk, "promotion-summary", CLASS)

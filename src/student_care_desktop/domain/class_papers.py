@@ -79,7 +79,7 @@ class HomeroomFacts:
     month: int = 0
     first: dt.date | None = None
     lines: tuple[HomeroomEntry, ...] = ()
-    silent: int = 0  # school weeks without a line
+    silent: int | None = 0  # school weeks without a line; None where nobody wrote down when terms are
 
     @property
     def checkers(self) -> tuple[str, ...]:

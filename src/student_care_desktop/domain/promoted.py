@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from student_care_desktop.domain.learning import Scholarship, Talent
 from student_care_desktop.domain.papers import ClassRow, Tally
-from student_care_desktop.domain.promotion import Activity, Award, Participation, StrengthPlan, Talk, hours_of
+from student_care_desktop.domain.promotion import (
+    Activity,
+    Award,
+    Participation,
+    StrengthPlan,
+    Talk,
+    hours_of,
+    noted,
+)
 from student_care_desktop.domain.results import OfChild, OfClass
 from student_care_desktop.domain.school import School
 
 __all__ = [
     "NOBODY", "ActivityFacts", "ActivityShare", "Part", "PlanFacts", "PromotionFacts", "PromotionSummary",
-    "Taken",
+    "Taken", "hours_together",
 ]
 
 NOBODY = Tally(0, 0)
@@ -30,6 +39,12 @@ class Taken:
     def hours(self) -> float:
         """The hours that count for the child."""
         return hours_of(self.activity, self.part)
+
+
+def hours_together(taken: Sequence[Taken]) -> float | None:
+    """The hours of these; None where there are some and nobody wrote down who came."""
+    known = not taken or noted(one.part for one in taken)
+    return sum(one.hours for one in taken) if known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +73,10 @@ class ActivityFacts:
     pictures: tuple[tuple[bytes, str], ...] = ()
 
     @property
-    def came(self) -> int:
-        """How many children took part."""
-        return sum(one.part.came is True for one in self.parts)
+    def came(self) -> int | None:
+        """How many children took part; None where nobody wrote it down."""
+        known = not self.parts or noted(one.part for one in self.parts)
+        return sum(one.part.came is True for one in self.parts) if known else None
 
     def mean(self, key: str) -> float | None:
         """The mean before or after, of the children who were measured both times; None for nobody."""
@@ -90,18 +106,21 @@ class PromotionFacts(OfChild):
     signed_on: dt.date | None = None
 
     @property
-    def hours(self) -> float:
+    def hours(self) -> float | None:
         """Hours of the year in which the child took part."""
-        return sum(one.hours for one in self.taken)
+        return hours_together(self.taken)
 
 
 @dataclass(frozen=True, slots=True)
 class ActivityShare:
-    """How many children of a class took part in an activity, of how many, and their hours together."""
+    """How many children of a class took part in an activity, of how many, and their hours together.
+
+    None where nobody wrote down who came.
+    """
 
     activity: Activity
-    came: Tally
-    hours: float
+    came: Tally | None
+    hours: float | None
 
     @property
     def id(self) -> str:
@@ -113,14 +132,15 @@ class ActivityShare:
 class PromotionSummary(OfClass):
     """Step 3 of a class: its activities by share of the children, and what else each child got.
 
-    ``talked`` are the children talked with by term; ``hours`` those of all children together.
+    ``talked`` are the children talked with by term; ``hours`` those of all children together.  None where
+    the children are in activities, but nobody wrote down who came.
     """
 
     shares: tuple[ActivityShare, ...] = ()
     children: int = 0
     talked: tuple[Tally, ...] = ()
-    any_activity: Tally = NOBODY
+    any_activity: Tally | None = NOBODY
     strong: Tally = NOBODY
     planned: Tally = NOBODY
     honoured: Tally = NOBODY
-    hours: float = 0
+    hours: float | None = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Annotated
 
@@ -14,6 +15,7 @@ from student_care_desktop.domain.words import mark
 __all__ = [
     "ACTIVITY_KINDS", "ACTIVITY_STATES", "AREA_NAMES", "LEARNER_DEVELOPMENT", "Activity", "Award",
     "Participation", "StrengthPlan", "TOPICS", "Talk", "hours_of", "late_since", "longest",
+    "noted",
 ]
 
 ACTIVITY_KINDS = (
@@ -157,6 +159,11 @@ def hours_of(activity: Activity, part: Participation) -> float:
         return 0.0
     own = activity.hours if part.hours is None else part.hours
     return own or 0.0
+
+
+def noted(parts: Iterable[Participation]) -> bool:
+    """Whether anybody wrote down who came; else nothing is known of these children, not that nobody came."""
+    return any(one.came is not None for one in parts)
 
 
 def longest(activity: Activity) -> float | None:

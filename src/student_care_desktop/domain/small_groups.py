@@ -10,7 +10,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
-from student_care_desktop.domain.tables import CLASSES, Cell, FigureTable, Place, Row, Share, Sum, Worked
+from student_care_desktop.domain.tables import (
+    CLASSES,
+    NOTHING,
+    Cell,
+    FigureTable,
+    Place,
+    Row,
+    Share,
+    Sum,
+    Worked,
+)
 from student_care_desktop.domain.words import mark
 
 __all__ = ["FEWEST", "HIDDEN", "Equation", "determined", "hidden_cells", "public"]
@@ -148,6 +158,7 @@ def _counts(table: FigureTable, rows: Sequence[int], columns: Sequence[int]) -> 
     for at in rows:
         for column in columns:
             value = table.value((at, column))
+            value = 0 if value == NOTHING else value  # what is not known adds nothing to its total
             if table.columns[column].kind == "count" and isinstance(value, int):
                 yield (at, column), value
 

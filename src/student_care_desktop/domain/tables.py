@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Literal, Protocol
 
 from student_care_desktop.domain.school import Classroom
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import Words, mark, told
 
 __all__ = [
     "CLASSES", "NOTHING", "Cell", "FigureTable", "Heading", "Line", "Listed", "Measure", "Place", "Row",
@@ -23,8 +23,9 @@ ADVISERS, TOTAL = mark("Summary", "Advisers"), mark("Summary", "Whole school")
 SUBTOTAL = mark("Summary", "Total {grade}")
 ALL, PERCENT = mark("Summary", "All"), mark("Summary", "%")
 CLASSES = mark("Summary", "Classes (people)")
+GROUPED = mark("Summary", "{group}: {label}")
 NOTHING = "–"
-"""A share of nobody."""
+"""A share of nobody, and what is not known."""
 
 
 
@@ -81,6 +82,12 @@ class Heading:
     kind: Kind = "count"
     width: float = 10
     group: Words | str = ""
+
+    @property
+    def whole(self) -> Words:
+        """The heading with what stands above it."""
+        label = self.label if isinstance(self.label, Words) else told(self.label, self.label)
+        return GROUPED.with_(group=self.group, label=label) if self.group else label
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,21 +147,24 @@ class Measure:
     width: float = 10
 
 
-Figures = Mapping[str, Mapping[str, int]]
-"""Counts by class id and key."""
+Figures = Mapping[str, Mapping[str, int | None]]
+"""Counts by class id and key: 0 for what is not there, None for what is not known."""
 
 
 def by_class(
     key: str, title: Words, classes: Sequence[Listed], measures: Sequence[Measure], figures: Figures,
     notes: tuple[Words, ...] = (),
 ) -> FigureTable:
-    """A row for each class, each grade with several classes, and the school."""
+    """A row for each class, each grade with several classes, and the school.
+
+    What is not known is NOTHING; a total adds up what is known.
+    """
     lead = (Heading(GRADE, "code", 16), Heading(CLASS, "code", 10), Heading(ADVISERS, "long", 30))
     at = {one.key: len(lead) + place for place, one in enumerate(measures)}
     rows: list[Row] = []
     for start, names, look, over, room in _class_rows(classes):
-        counted = {one.key: sum(figures.get(key, {}).get(one.key, 0) for key in over) for one in measures}
-        counted |= {one.key: sum(counted[key] for key in one.sums) for one in measures if one.sums}
+        counted = {one.key: _known(figures.get(key, {}).get(one.key, 0) for key in over) for one in measures}
+        counted |= {one.key: _known(counted[key] for key in one.sums) for one in measures if one.sums}
         here = [_measured(one, counted, start, len(rows), at) for one in measures]
         rows.append(Row((*names, *here), look, room))
     columns = (*lead, *(_heading(one) for one in measures))
@@ -166,16 +176,25 @@ def _heading(one: Measure) -> Heading:
 
 
 def _measured(
-    one: Measure, counted: Mapping[str, int], over: tuple[int, ...], row: int, at: Mapping[str, int]
-) -> int | Worked:
+    one: Measure, counted: Mapping[str, int | None], over: tuple[int, ...], row: int, at: Mapping[str, int]
+) -> int | str | Worked:
     """One cell: counted in a class, added up over the rows of classes, or worked out from its own row."""
     number = counted[one.key]
+    if number is None or (one.share and None in (counted[key] for key in one.share)):
+        return NOTHING
     if one.sums:
         return Worked(number, Sum(tuple((row, at[key]) for key in one.sums)))
     if one.share:
         part, whole = one.share
-        return Worked(_share(counted[part], counted[whole]), Share((row, at[part]), (row, at[whole])))
+        rule = Share((row, at[part]), (row, at[whole]))
+        return Worked(_share(counted[part] or 0, counted[whole] or 0), rule)
     return Worked(number, Sum(tuple((place, at[one.key]) for place in over))) if over else number
+
+
+def _known(numbers: Iterable[int | None]) -> int | None:
+    """The sum of those that are known; None where none is."""
+    found = [one for one in numbers if one is not None]
+    return sum(found) if found else None
 
 
 def _share(part: int, whole: int) -> float | str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
-from student_care_desktop.domain.thai import ERA
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.fields import Date, Field
+from student_care_desktop.domain.thai import ERA, short_day
+from student_care_desktop.domain.words import Say, Words, mark
 
-__all__ = ["MONTHS", "SHORT_MONTHS", "WEEKDAYS", "day_words", "era_day_words"]
+__all__ = ["MONTHS", "SHORT_MONTHS", "WEEKDAYS", "day_words", "era_day_words", "told_of"]
 
 MONTHS = (
     mark("Month", "January"), mark("Month", "February"), mark("Month", "March"), mark("Month", "April"),
@@ -40,6 +42,11 @@ def day_words(day: dt.date) -> Words:
 def era_day_words(day: dt.date) -> Words:
     """17 มีนาคม พ.ศ. 2556, as orders and announcements write it."""
     return _ERA_DAY.with_(**_facts(day))
+
+
+def told_of(field: Field, value: Any, say: Say) -> str:
+    """A field's value as lists and heads write it: a day is 17 มี.ค. 56, the rest as on the screen."""
+    return short_day(value) if isinstance(field, Date) and value else field.show(value, say)
 
 
 def _facts(day: dt.date) -> dict[str, object]:

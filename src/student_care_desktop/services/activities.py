@@ -10,7 +10,14 @@ from student_care_desktop.domain.class_life import ClassPicture
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.people import Scope
 from student_care_desktop.domain.promoted import Part
-from student_care_desktop.domain.promotion import Activity, Participation, hours_of, late_since, longest
+from student_care_desktop.domain.promotion import (
+    Activity,
+    Participation,
+    hours_of,
+    late_since,
+    longest,
+    noted,
+)
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.thai import show_day, sort_key
@@ -51,14 +58,15 @@ CHILD_HAS_MORE = mark(
 class ActivityLine:
     """An activity in the list: whose it is, how many children, how many came, their hours together.
 
+    None where nobody wrote down who came.
     ``late`` are the days since it should have been closed; 0 where it is not late.
     """
 
     activity: Activity
     class_name: str = ""
     children: int = 0
-    came: int = 0
-    hours: float = 0
+    came: int | None = 0
+    hours: float | None = 0
     late: int = 0
 
     @property
@@ -119,9 +127,10 @@ def lines_of(desk: Desk, look: Reading, room: Classroom | None = None) -> list[A
 
 
 def _line(desk: Desk, activity: Activity, class_name: str, parts: Sequence[Participation]) -> ActivityLine:
+    known = not parts or noted(parts)
     return ActivityLine(
-        activity, class_name, len(parts), sum(one.came is True for one in parts),
-        sum(hours_of(activity, one) for one in parts), late_since(activity, desk.today),
+        activity, class_name, len(parts), sum(one.came is True for one in parts) if known else None,
+        sum(hours_of(activity, one) for one in parts) if known else None, late_since(activity, desk.today),
     )
 
 

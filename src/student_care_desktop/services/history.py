@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.fields import fields_of
@@ -14,6 +14,7 @@ from student_care_desktop.services import access, doors
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.kind_names import KINDS, OTHER
+from student_care_desktop.services.meanwhile import names_in
 from student_care_desktop.services.telling import RecordChange, told
 from student_care_desktop.storage import history
 from student_care_desktop.storage.history import ChangeSet
@@ -95,7 +96,14 @@ def changes(desk: Desk, limit: int | None = None) -> Sequence[ChangeSet]:
     everything = _reaches(desk, "history.changes")
     with access.looking(desk) as look:
         found = history.changes(look, limit if everything else None)
-    return found if everything else [one for one in found if one.who == desk.who][:limit]
+        mine = found if everything else [one for one in found if one.who == desk.who][:limit]
+        return _by_name(look, mine)
+
+
+def _by_name(look: Reading, found: Iterable[ChangeSet]) -> list[ChangeSet]:
+    """The same with the person's name where the account has one."""
+    people = names_in(look)
+    return [replace(one, who=people.get(one.who, one.who)) for one in found]
 
 
 def _reaches(desk: Desk, what: str) -> bool:
@@ -137,8 +145,9 @@ def details(desk: Desk, key: str, most: int = 300) -> Details:
         _own(desk, "history.details", found)
         counts = history.touched_by(look, found.id)
         records = told(look, history.lines_of(look, found.id, most))
+        (named,) = _by_name(look, [found])
     return Details(
-        change=found, records=tuple(records), added=counts.get((False, True), 0),
+        change=named, records=tuple(records), added=counts.get((False, True), 0),
         changed=counts.get((True, True), 0), removed=counts.get((True, False), 0),
     )
 
@@ -148,7 +157,8 @@ def of_record(desk: Desk, ids: Collection[str], limit: int = 20) -> list[Touch]:
     """The newest change sets that touched any of the records ``ids``."""
     with access.looking(desk) as look:
         found = history.touching(look, ids, limit)
-    return [Touch(one, tuple(_labels(lines))) for one, lines in found]
+        named = _by_name(look, [one for one, _ in found])
+    return [Touch(one, tuple(_labels(lines))) for one, (_, lines) in zip(named, found, strict=True)]
 
 
 def _labels(lines: Sequence[Line]) -> Sequence[Words]:
@@ -183,8 +193,9 @@ def preview(desk: Desk, key: str) -> Preview:
         _own(desk, "history.preview", found)
         lines = history.lines_of(look, found.id)
         turned = [Line(one.kind, one.record_id, one.after, one.before) for one in lines]
+        (named,) = _by_name(look, [found])
         return Preview(
-            change=found, kinds=_tallies(turned), children=_names(look, lines), blocked=_blocked(look, found)
+            change=named, kinds=_tallies(turned), children=_names(look, lines), blocked=_blocked(look, found)
         )
 
 
@@ -194,7 +205,11 @@ def removed(desk: Desk) -> list[Removed]:
     since = (desk.now() - _A_YEAR).isoformat(timespec="seconds")
     with access.looking(desk) as look:
         found = history.removed_since(look, since)
-        return [Removed(one, _names(look, lines), _tallies(lines)) for one, lines in found]
+        named = _by_name(look, [one for one, _ in found])
+        return [
+            Removed(one, _names(look, lines), _tallies(lines))
+            for one, (_, lines) in zip(named, found, strict=True)
+        ]
 
 
 @service

@@ -14,12 +14,13 @@ from student_care_desktop.domain.areas import LABELS, Group, Suggestion
 from student_care_desktop.domain.facts import Fact, FactKind, Sort, matches
 from student_care_desktop.domain.fields import Choice, fields_of
 from student_care_desktop.domain.health import Economy, Health
+from student_care_desktop.domain.instruments import INFORMANTS
 from student_care_desktop.domain.lists import LIVES_WITH, PARENTS_STATUS, TRAVEL
 from student_care_desktop.domain.questions import Ask
 from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark, told
 
-__all__ = ["Chapter", "Told", "because", "chapters", "missing", "tell"]
+__all__ = ["Chapter", "Told", "because", "called", "chapters", "missing", "tell"]
 
 NO_VISIT = mark("Known", "Home visit of this year")
 NO_MARKS = mark("Known", "Marks and attendance")
@@ -28,6 +29,8 @@ NO_INCOME = mark("Known", "Income of the household")
 FACT = mark("Known", "{label}: {value} · {source}")
 PLAIN_FACT = mark("Known", "{label} · {source}")
 DATED = mark("Known", "{fact} · {day}")
+SCALE = mark("Pattern", "{instrument}: {scale}")
+ANSWERED = mark("Known", "{instrument} ({informant}): {scale}")
 WITH_UNIT = mark("Known", "{number} {unit}")
 _GAPS: tuple[tuple[str, Words], ...] = (
     ("visit.", NO_VISIT), ("gpa", NO_MARKS), ("sdq.", NO_SHEETS), ("income_per_head", NO_INCOME),
@@ -76,6 +79,17 @@ def tell(key: str, fact: Fact) -> Told:
     kind = _kind(key)
     label = _scale(key) or (kind.label if kind else told(key, key))
     return Told(key, label, _value(key, fact, kind), fact.source, fact.when, _question(key))
+
+
+def called(key: str) -> Words:
+    """What a fact is called where it stands alone: a scale with its instrument and who answered."""
+    label, (name, *rest) = tell(key, Fact(True, None, told("", ""))).label, key.split(".")
+    tool, informant = instruments().get(name), INFORMANTS.get(rest[0]) if rest else None
+    if tool is None:
+        return label
+    if informant is None:
+        return SCALE.with_(instrument=tool.title, scale=label)
+    return ANSWERED.with_(instrument=tool.title, informant=informant, scale=label)
 
 
 def because(suggestion: Suggestion) -> tuple[Words, ...]:

@@ -13,7 +13,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["MEANWHILE", "class_in", "name_at", "name_of", "untouched"]
+__all__ = ["MEANWHILE", "class_in", "name_at", "name_of", "names_in", "untouched"]
 
 R = TypeVar("R", bound=Record)
 
@@ -50,6 +50,12 @@ def name_of(look: Reading, who: str) -> str:
     account = look.first(Account, name=who)
     person = look.get(Staff, account.staff_id) if account and account.staff_id else None
     return person.name if person else who
+
+
+def names_in(look: Reading) -> dict[str, str]:
+    """The name of the person behind each account that has one, by the account's name."""
+    people = {one.id: one.name for one in look.all(Staff)}
+    return {one.name: people[one.staff_id] for one in look.all(Account) if one.staff_id in people}
 
 
 def untouched(look: Reading, new: R, shown: R | None) -> R | None:

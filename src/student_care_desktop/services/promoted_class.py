@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from student_care_desktop.domain.learning import Scholarship, Talent
 from student_care_desktop.domain.papers import ClassRow, Tally
-from student_care_desktop.domain.promoted import ActivityShare, PromotionSummary, Taken
+from student_care_desktop.domain.promoted import ActivityShare, PromotionSummary, Taken, hours_together
 from student_care_desktop.domain.promotion import Award, StrengthPlan
 from student_care_desktop.domain.school import Classroom, School, Setting
 from student_care_desktop.services import access, talks
@@ -31,7 +31,7 @@ class PromoteLine:
     child: ClassRow
     talked: bool = False
     activities: int = 0
-    hours: float = 0
+    hours: float | None = 0
     strength: bool = False
     done: bool = False
 
@@ -59,7 +59,7 @@ def lines_of_class(desk: Desk, classroom_id: str) -> list[PromoteLine]:
         PromoteLine(
             child=row, talked=row.enrollment.id in said,
             activities=sum(one.part.came is True for one in taken.get(row.enrollment.id, ())),
-            hours=sum(one.hours for one in taken.get(row.enrollment.id, ())),
+            hours=hours_together(taken.get(row.enrollment.id, ())),
             strength=row.student.id in strong or row.enrollment.id in planned,
             done=setting_of(row.enrollment.id, term) in signed,
         )
@@ -99,14 +99,16 @@ def _summary(
     planned = {one.enrollment_id for one in look.all(StrengthPlan, enrollment_id=places)}
     honours = {one.student_id for one in _of_year(desk, look.all(Award, student_id=ids))}
     honours |= {one.student_id for one in look.all(Scholarship, student_id=ids, year=desk.year.number)}
+    came = (key for key, all_ in taken.items() if any(_came(one) for one in all_))
+    hours = hours_together([one for all_ in taken.values() for one in all_])
     return PromotionSummary(
         school=school, year=desk.year.number, today=desk.today, classroom=room, advisers=advisers, round=term,
         shares=tuple(_shares(desk, look, room, taken, len(rows))), children=len(rows),
         talked=tuple(_tally(talks.talks_of(look, places, one), places) for one in range(1, term + 1)),
-        any_activity=_tally((key for key, all_ in taken.items() if any(_came(one) for one in all_)), places),
+        any_activity=None if hours is None else _tally(came, places),
         strong=_tally((one.student_id for one in look.all(Talent, student_id=ids)), ids),
         planned=_tally(planned, places), honoured=_tally(honours, ids),
-        hours=sum(one.hours for all_ in taken.values() for one in all_),
+        hours=hours,
     )
 
 
@@ -132,5 +134,6 @@ def _shares(
     for line in sorted(lines_of(desk, look, room), key=lambda one: one.activity.first or desk.today):
         mine = [one for one in every if one.activity.id == line.activity.id]
         if mine or line.activity.classroom_id:
-            came = sum(map(_came, mine))
-            yield ActivityShare(line.activity, Tally(came, children), sum(one.hours for one in mine))
+            hours = hours_together(mine)
+            came = None if hours is None else Tally(sum(map(_came, mine)), children)
+            yield ActivityShare(line.activity, came, hours)

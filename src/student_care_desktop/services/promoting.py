@@ -14,7 +14,7 @@ from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.facts import TALENTS
 from student_care_desktop.domain.learning import Talent
 from student_care_desktop.domain.papers import ClassRow
-from student_care_desktop.domain.promoted import Taken
+from student_care_desktop.domain.promoted import Taken, hours_together
 from student_care_desktop.domain.promotion import Activity, Participation, StrengthPlan, Talk
 from student_care_desktop.domain.school import Classroom, Setting
 from student_care_desktop.domain.students import Enrollment, Student
@@ -73,9 +73,9 @@ class Promoted:
     signed_on: dt.date | None = None
 
     @property
-    def hours(self) -> float:
-        """Hours of the year in which the child took part."""
-        return sum(one.hours for one in self.taken)
+    def hours(self) -> float | None:
+        """Hours of the year in which the child took part; None where nobody wrote it down."""
+        return hours_together(self.taken)
 
     @property
     def talked(self) -> bool:

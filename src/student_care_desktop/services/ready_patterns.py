@@ -7,18 +7,17 @@ from dataclasses import replace
 from typing import Any
 
 from student_care_desktop.catalog.areas import facts
-from student_care_desktop.catalog.instruments import instruments
 from student_care_desktop.catalog.patterns import patterns as shipped
 from student_care_desktop.domain.areas import Area, Areas
 from student_care_desktop.domain.errors import CareError
-from student_care_desktop.domain.facts import Fact, Sort
+from student_care_desktop.domain.facts import Sort
 from student_care_desktop.domain.patterns import Pattern, Patterns, Step, patterns_problem
 from student_care_desktop.domain.words import Words, mark, told
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.activity_kinds import kinds_in
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.known import tell
+from student_care_desktop.services.known import called
 from student_care_desktop.services.own_copies import own_copies, put_aside, put_version
 from student_care_desktop.services.signs import forms_of
 from student_care_desktop.storage.units import Reading
@@ -28,7 +27,6 @@ __all__ = ["keep_patterns", "measures_for", "patterns", "patterns_in", "restore_
 KEEP = mark("Why", "Change the ready patterns of {area}")
 RESTORE = mark("Why", "Use the shipped ready patterns of {area} again")
 NO_KIND = mark("Pattern", "“{name}”, line {line}: choose the kind of activity. Nothing was saved.")
-SCALE = mark("Pattern", "{instrument}: {scale}")
 NO_AREA = mark("Pattern", "The screening form has no such area any more. Nothing was saved.")
 
 
@@ -52,13 +50,7 @@ def measures_for(areas: Areas, area: str) -> tuple[tuple[str, Words], ...]:
     """What the patterns of an area can be measured by: the numbers and bands that its signs ask for."""
     known = facts()
     asked = dict.fromkeys(one.fact for sign in areas.of(area) for one in sign.suggested_by)
-    return tuple((key, _called(key)) for key in asked if key in known and known[key].sort is not Sort.YES)
-
-
-def _called(key: str) -> Words:
-    """What a fact is called; a scale with its instrument."""
-    label, tool = tell(key, Fact(True, None, told("", ""))).label, instruments().get(key.partition(".")[0])
-    return SCALE.with_(instrument=tool.title, scale=label) if tool else label
+    return tuple((key, called(key)) for key in asked if key in known and known[key].sort is not Sort.YES)
 
 
 @service

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from student_care_desktop.domain.areas import Areas
 from student_care_desktop.domain.drafting import FieldChange
-from student_care_desktop.domain.fields import Choices, Field, Ref, Text, Yes, fields_of
+from student_care_desktop.domain.fields import Choice, Choices, Field, Ref, Text, Yes, fields_of
 from student_care_desktop.domain.roster import PEOPLE
 from student_care_desktop.domain.school import Classroom
 from student_care_desktop.domain.students import Student
@@ -16,6 +16,8 @@ from student_care_desktop.domain.words import Words
 from student_care_desktop.domain.words import told as words
 from student_care_desktop.services.activity_kinds import kinds_in
 from student_care_desktop.services.kind_names import KINDS, OTHER
+from student_care_desktop.services.known import called
+from student_care_desktop.services.meanwhile import names_in
 from student_care_desktop.services.plain_values import plain, spelled
 from student_care_desktop.services.signs import forms_of
 from student_care_desktop.storage.tables import kind_named
@@ -31,6 +33,9 @@ _OWNED_BY = frozenset(
     )
 )
 """Kinds that say whose a record is when it points to them; the first that a record points to counts."""
+
+_PEOPLE = ("by", "sender")
+"""Fields beside ``…_by`` that may hold an account: the person of it is told."""
 
 State = Mapping[str, Any]
 
@@ -59,7 +64,7 @@ class _Teller:
     """Knows every record of the lines as fully as it can: as it stands now, then as the lines say."""
 
     def __init__(self, look: Reading, lines: Sequence[Line]) -> None:
-        self._look = look
+        self._look, self._people = look, names_in(look)
         self._states: dict[tuple[str, str], State] = {}
         self._names: dict[tuple[str, str], str] = {}
         for kind, group in _by_kind(lines).items():
@@ -123,7 +128,7 @@ class _Teller:
             return
         for name, field in fields_of(kind_named(line.kind).record).items():
             if name not in (owner, "household_id") and (name in before or name in after):
-                both = [self._value(field, values.get(name)) for values in (before, after)]
+                both = [self._value(name, field, values.get(name)) for values in (before, after)]
                 old, new = (plain(value) for value in both)
                 if old or new or not any(both):  # else it says something to the program alone
                     shown = spelled(self._look, line.kind, name, self._shown(line, name, field))
@@ -136,12 +141,18 @@ class _Teller:
             return replace(field, options=tuple((one.id, words(one.name, one.name)) for one in rooms))
         if line.kind == "care_action" and name == "method":
             return kinds_in(self._look).field
+        if line.kind == "care_case" and name == "measure":
+            sides = (line.before or {}, line.after or {})
+            keys = [str(one["measure"]) for one in sides if one.get("measure")]
+            return Choice(field.label, options=tuple((key, called(key)) for key in keys))
         if line.kind != "screening" or not isinstance(field, Choices):
             return _shown(field)
         digest = self._states[line.kind, line.record_id].get("digest") or ""
         return replace(field, options=_lines_of(forms_of(self._look).by(digest)))
 
-    def _value(self, field: Field, value: Any) -> Any:
+    def _value(self, name: str, field: Field, value: Any) -> Any:
+        if name in _PEOPLE or name.endswith("_by"):
+            return self._people.get(value, value)
         if not isinstance(field, Ref) or not value:
             return value
         return True if field.kind == "attachment" else self.name(field.kind, value)

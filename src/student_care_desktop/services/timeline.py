@@ -16,10 +16,11 @@ from student_care_desktop.domain.sheets import DONE, Sheet
 from student_care_desktop.domain.stories import Event, in_order, year_of
 from student_care_desktop.domain.students import Enrollment, Student
 from student_care_desktop.domain.visits import HOWS, HomeVisit
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.meanwhile import names_in
 from student_care_desktop.services.screening import rows_in
 from student_care_desktop.services.timeline_care import care_events
 from student_care_desktop.services.timeline_life import life_events
@@ -56,9 +57,10 @@ def timeline(desk: Desk, student_id: str) -> list[Event]:
 
 
 def _visits(look: Reading, child: Student, years: Mapping[str, int]) -> Iterator[Event]:
+    people = names_in(look)
     names = ("id", "year_id", "round", "day", "how", "visited_by", "status")
     for key, year, round_, day, how, who, status in look.values(HomeVisit, names, student_id=child.id):
-        told = HOW.with_(how=dict(HOWS)[how], who=who) if who else dict(HOWS)[how]
+        told = HOW.with_(how=dict(HOWS)[how], who=people.get(who, who)) if who else dict(HOWS)[how]
         yield Event(
             kind="visit", day=day, year=years.get(year, year_of(day, 0)), title=VISIT.with_(round=round_),
             detail=told if status == DONE else DRAFT, state="done" if status == DONE else "now", about=key,
@@ -69,6 +71,7 @@ def _visits(look: Reading, child: Student, years: Mapping[str, int]) -> Iterator
 def _screenings(
     look: Reading, child: Student, places: Mapping[str, int], may_see: bool
 ) -> Iterator[Event]:
+    people = names_in(look)
     for form in look.all(Screening, enrollment_id=list(places)) if places else ():
         place = look.get(Enrollment, form.enrollment_id) or Enrollment()
         room = look.get(Classroom, place.classroom_id)
@@ -78,7 +81,7 @@ def _screenings(
         yield Event(
             kind="screening", day=form.day, year=places[place.id], about=form.id, enrollment_id=place.id,
             title=SCREENED.with_(round=form.round, group=group), round=form.round,
-            detail=BY.with_(who=form.confirmed_by) if form.confirmed_by else "",
+            detail=BY.with_(who=people.get(by, by)) if (by := form.confirmed_by) else "",
             state="done" if seen.known else "now",
         )
 
@@ -88,17 +91,21 @@ def _sheets(look: Reading, places: Mapping[str, int], may_see: bool) -> Iterator
     names = (
         "id", "enrollment_id", "instrument", "informant", "round", "day", "keyed_at", "status", "keyed_by",
     )
-    known = instruments()
+    known, people = instruments(), names_in(look)
     for row in look.values(Sheet, names, enrollment_id=list(places)) if places else ():
         key, place, tool, informant, round_, day, at, status, who = row
         if tool in known and (may_see or not known[tool].restricted):
             title = SHEET.with_(tool=known[tool].title, informant=INFORMANTS[informant])
             yield Event(
                 kind="sheet", day=day or _day(at), year=places[place], title=title,
-                detail=BY.with_(who=who) if status == DONE and who else DRAFT if status != DONE else "",
+                detail=_keyed(people.get(who, who)) if status == DONE else DRAFT,
                 state="done" if status == DONE else "now", about=key, what=tool, round=round_,
                 enrollment_id=place,
             )
+
+
+def _keyed(who: str) -> Words | str:
+    return BY.with_(who=who) if who else ""
 
 
 def _day(moment: Any) -> dt.date | None:

@@ -18,6 +18,7 @@ from student_care_desktop.domain.promotion import (
 from student_care_desktop.domain.stories import Event, year_of
 from student_care_desktop.domain.students import Student
 from student_care_desktop.domain.words import Words, mark, told
+from student_care_desktop.services.meanwhile import names_in
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["life_events"]
@@ -101,10 +102,11 @@ def _meetings(look: Reading, places: Mapping[str, int]) -> Iterator[Event]:
 
 def _views(look: Reading, places: Mapping[str, int]) -> Iterator[Event]:
     """Of a view only who gave it and the good thing; the rest stands where it is read."""
+    people = names_in(look)
     for one in look.all(TeacherView, enrollment_id=list(places)):
-        words = VIEW if one.day else ASKED
+        words, who = VIEW if one.day else ASKED, people.get(one.teacher, one.teacher)
         yield Event(
             kind="view", day=one.day or one.asked, year=places[one.enrollment_id], about=one.id,
-            title=words.with_(teacher=one.teacher or one.subject or SOMEBODY), detail=one.good,
+            title=words.with_(teacher=who or one.subject or SOMEBODY), detail=one.good,
             state="done" if one.day else "now", enrollment_id=one.enrollment_id,
         )

@@ -20,7 +20,7 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.meanwhile import name_at
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Slip", "ask_views", "find_slip", "keep_view", "open_slips", "views_of"]
+__all__ = ["Slip", "ask_views", "begin_view", "find_slip", "keep_view", "open_slips", "views_of"]
 
 ASK = mark("Why", "Ask {count} teachers how they see {name}")
 KEEP = mark("Why", "How {teacher} sees {name}")
@@ -85,6 +85,15 @@ def find_slip(desk: Desk, code: str) -> Slip:
         if found is None:
             raise CareError(NO_CODE.with_(code=code.strip()))
         return _slip(look, found)
+
+
+@service
+def begin_view(desk: Desk, enrollment_id: str) -> TeacherView:
+    """A view of this child by the person at the desk, of which nothing is stored; CareError for no child."""
+    with access.looking(desk) as look:
+        new = TeacherView(enrollment_id=enrollment_id, teacher=name_at(desk, look))
+        _slip(look, new)
+        return new
 
 
 @service

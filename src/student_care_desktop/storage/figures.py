@@ -113,16 +113,17 @@ def _total(terms: Sequence[ColumnElement[int]]) -> ColumnElement[int]:
 
 
 def levels_by_class(
-    unit: Reading, year_id: str, instrument: str
+    unit: Reading, year_id: str, instrument: str, *, each: bool = False
 ) -> list[tuple[int, str, str, str, str, int]]:
     """Round, class id, informant, scale, level (empty for a scale without one) and how many sheets.
 
-    Only results: a draft is none.
+    Only results: a draft is none.  ``each``: by enrollment instead of by class.
     """
-    each = func.json_each(_sheet.c.bands).table_valued("key", "value")
-    where = (_sheet.c.round, _enrollment.c.classroom_id, _sheet.c.informant, each.c.key, each.c.value)
+    whose = _enrollment.c.id if each else _enrollment.c.classroom_id
+    bands = func.json_each(_sheet.c.bands).table_valued("key", "value")
+    where = (_sheet.c.round, whose, _sheet.c.informant, bands.c.key, bands.c.value)
     query = select(*where, func.count()).select_from(_sheet)
-    query = query.join(_enrollment, _enrollment.c.id == _sheet.c.enrollment_id).join(each, text("1"))
+    query = query.join(_enrollment, _enrollment.c.id == _sheet.c.enrollment_id).join(bands, text("1"))
     query = _studying(query, year_id).where(_sheet.c.instrument == instrument, _sheet.c.status == "done")
     rows = unit.connection.execute(query.group_by(*where))
     return [(row[0], row[1], row[2], row[3], row[4] or "", row[5]) for row in rows]
@@ -137,19 +138,24 @@ def norms_in_use(unit: Reading, year_id: str, instrument: str) -> list[tuple[int
     return [(row[0], row[1], row[2]) for row in unit.connection.execute(query.order_by(*where))]
 
 
-def disabilities_by_class(unit: Reading, year_id: str) -> dict[str, dict[str, int]]:
-    """For each class id, how many children have each disability, and as ``any`` how many have one."""
-    health = metadata.tables["health"]
-    each = func.json_each(health.c.disabilities).table_valued("value")
+def disabilities_by_class(
+    unit: Reading, year_id: str, *, each: bool = False
+) -> dict[str, dict[str, int]]:
+    """For each class id, how many children have each disability, and as ``any`` how many have one.
+
+    ``each``: by enrollment instead of by class.
+    """
+    health, whose = metadata.tables["health"], _enrollment.c.id if each else _enrollment.c.classroom_id
+    kinds = func.json_each(health.c.disabilities).table_valued("value")
     ways: tuple[tuple[ColumnElement[Any], ColumnElement[int]], ...] = (
-        (each.c.value, func.count()),
+        (kinds.c.value, func.count()),
         (literal_column("'any'"), func.count(_enrollment.c.id.distinct())),
     )
     found: dict[str, dict[str, int]] = {}
     for name, count in ways:
-        query = select(_enrollment.c.classroom_id, name, count).select_from(_enrollment)
-        query = query.join(health, health.c.student_id == _enrollment.c.student_id).join(each, text("1"))
-        query = _studying(query, year_id).group_by(_enrollment.c.classroom_id, name)
+        query = select(whose, name, count).select_from(_enrollment)
+        query = query.join(health, health.c.student_id == _enrollment.c.student_id).join(kinds, text("1"))
+        query = _studying(query, year_id).group_by(whose, name)
         for room, key, number in unit.connection.execute(query):
             found.setdefault(room, {})[key] = number
     return found

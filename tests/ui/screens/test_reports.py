@@ -218,14 +218,36 @@ def test_the_tables_say_the_same_as_the_workbook(office, hands, room, tmp_path):
     assert "สพฐ." in page._notes.accessibleName()
 
 
-def test_enter_on_a_class_of_a_table_opens_its_children(office, hands, room):
+def test_enter_on_a_figure_lists_the_children_behind_it(office, hands, room):
     room.visit("tables")
     office.rest()
-    view = room.tables.view
+    page = room.tables
+    page.view.setFocus()
+    hands.press(Qt.Key.Key_Down)
+    hands.press(Qt.Key.Key_Return)
+    office.rest()
+    lines = page.list.table.records.records
+    assert [one.number for one in lines] == ["70001", "70003"], "the boys of ม.1/1"
+    assert page.list.title.text() == "ม.1/1 · จำนวนนักเรียน (คน): ชาย: 2 รายการ"
+    hands.press(Qt.Key.Key_Return)
+    assert not page.isVisible(), "the child's page is open"
+
+
+def test_enter_on_the_work_of_a_class_opens_the_class(office, hands, room):
+    room.visit("tables")
+    office.rest()
+    page, view = room.tables, room.tables.view
+    keys = [page.choice.itemData(at).key for at in range(page.choice.count())]
+    page.choice.setCurrentIndex(keys.index("homeroom"))
     view.setFocus()
     hands.press(Qt.Key.Key_Down)
     name = view.figures.headerData(view.currentIndex().row(), Qt.Orientation.Vertical)
     hands.press(Qt.Key.Key_Return)
+    office.rest()
+    assert office.house.scope.classroom == "", "the number is 0: there is nothing to open"
+    view.setCurrentIndex(view.figures.index(view.currentIndex().row(), 3))
+    hands.press(Qt.Key.Key_Return)
+    office.rest()
     assert name == "ม.1/1"
     assert office.house.scope.classroom == school.find_class(office.desk, "ม.1/1").id
 

@@ -122,8 +122,11 @@ def _values(facts: ActivityFacts, kit: Kit) -> Iterator[tuple[str, Value]]:
     yield "year", str(facts.year)
     yield "outcome", activity.outcome
     yield "owner", activity.owner
-    yield "came", kit.say(_OF.with_(came=facts.came, all=len(facts.parts)))
-    yield "sum", _number(sum(hours_of(activity, one.part) for one in facts.parts))
+    if facts.came is None:
+        yield from (("came", "–"), ("sum", "–"))
+    else:
+        yield "came", kit.say(_OF.with_(came=facts.came, all=len(facts.parts)))
+        yield "sum", _number(sum(hours_of(activity, one.part) for one in facts.parts))
     for key in ("before", "after"):
         yield key, _number(facts.mean(key))
     for number, one in enumerate(facts.parts):

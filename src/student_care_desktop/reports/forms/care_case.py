@@ -8,8 +8,9 @@ from student_care_desktop.domain.activity_kinds import HELP, Kinds
 from student_care_desktop.domain.case_papers import CaseFacts
 from student_care_desktop.domain.cases import CAUSES, HELPS, OUTCOMES, CareAction, CareCase, FollowUp
 from student_care_desktop.domain.fields import fields_of
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.reports.days import told_of
 from student_care_desktop.reports.drawing import MIDDLE
 from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import OF_YEAR, PRIVATE, bookmark, child_values, put_head
@@ -98,9 +99,9 @@ class CareCaseForm:
         known = fields_of(FollowUp)
         for one in (FollowUp(),) * _BLANK_WORDS if blank or not words else words:
             flow.pairs([
-                (known["day"].label, show_day(one.day) if one.day else ""),
+                (known["day"].label, short_day(one.day) if one.day else ""),
                 (known["outcome"].label, self._word(OUTCOMES, one.outcome)),
-                (_NEXT, show_day(one.next_day) if one.next_day else ""), (known["by"].label, one.by),
+                (_NEXT, short_day(one.next_day) if one.next_day else ""), (known["by"].label, one.by),
             ])
             if one.note:
                 flow.text(one.note)
@@ -120,7 +121,7 @@ class CareCaseForm:
         signatures(layout, (_MANAGER, _HEAD))
 
     def _show(self, case: CareCase, key: str) -> str:
-        return _KNOWN[key].show(getattr(case, key), self._kit.say)
+        return told_of(_KNOWN[key], getattr(case, key), self._kit.say)
 
     def _word(self, options: Sequence[tuple[str, Words]], key: str) -> str:
         words = dict(options).get(key)
@@ -131,5 +132,5 @@ class CareCaseForm:
             "method": kinds.field.show(one.method, self._kit.say), "help": self._word(HELPS, one.help),
             "text": one.text, "owner": one.owner,
             "amount": "" if one.amount is None else f"{one.amount:,.10g}",
-            "due": show_day(one.due) if one.due else "", "done": show_day(one.done) if one.done else "",
+            "due": short_day(one.due) if one.due else "", "done": short_day(one.done) if one.done else "",
         }

@@ -10,7 +10,7 @@ from student_care_desktop.domain.case_papers import ClassCases, Planned, Planned
 from student_care_desktop.domain.case_rules import newest
 from student_care_desktop.domain.cases import GROUPS, OUTCOMES, CareAction, CarePlan
 from student_care_desktop.domain.fields import fields_of
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.drawing import MIDDLE
 from student_care_desktop.reports.flowing import Flow
@@ -112,7 +112,7 @@ class CarePlanForm:
         flow, plan, known = Flow(kit, layout), facts.plan, _KNOWN
         flow.pairs([
             (known["name"].label, plan.name), (known["area"].label, "" if blank else kit.say(facts.area)),
-            (known["owner"].label, plan.owner), (known["day"].label, show_day(plan.day) if plan.day else ""),
+            (known["owner"].label, plan.owner), (known["day"].label, short_day(plan.day) if plan.day else ""),
         ])
         flow.part(known["problem"].label, plan.problem, 2)
         flow.part(known["goal"].label, plan.goal, 2)
@@ -135,8 +135,8 @@ class CarePlanForm:
         yield "method", kinds.field.show(one.method, self._kit.say)
         yield "text", one.text
         yield "owner", one.owner
-        yield "due", show_day(one.due) if one.due else ""
-        yield "done", show_day(one.done) if one.done else ""
+        yield "due", short_day(one.due) if one.due else ""
+        yield "done", short_day(one.done) if one.done else ""
 
     def _child(self, one: PlannedCase) -> Iterator[tuple[str, Value]]:
         say, case = self._kit.say, one.file.case

@@ -6,9 +6,10 @@ from student_care_desktop.domain.care_papers import ConferenceFacts, HeardFacts
 from student_care_desktop.domain.conferences import Attendant
 from student_care_desktop.domain.counsel import Conference, ConferenceChild
 from student_care_desktop.domain.fields import fields_of
-from student_care_desktop.domain.thai import show_day
+from student_care_desktop.domain.thai import short_day
 from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.book import A4
+from student_care_desktop.reports.days import told_of
 from student_care_desktop.reports.drawing import MIDDLE, RIGHT
 from student_care_desktop.reports.fitting import Room
 from student_care_desktop.reports.flowing import Flow
@@ -65,7 +66,7 @@ class ConferenceMinutes:
         layout = Layout(kit, DENSE, self._head)
         self._head(layout)
         flow, known = Flow(kit, layout), fields_of(Conference)
-        flow.pairs([(known[key].label, known[key].show(getattr(record, key), kit.say)) for key in _HEAD])
+        flow.pairs([(known[key].label, told_of(known[key], getattr(record, key), kit.say)) for key in _HEAD])
         values: dict[str, Value] = {
             "stamp": kit.say(SECRET), "chair": record.chair, "secretary": record.secretary,
             "heading": kit.say(TITLE if blank else _NUMBER.with_(number=record.number)),
@@ -114,8 +115,8 @@ class ConferenceMinutes:
         """One child: what was said, then the resolutions in a table."""
         kit, known = self._kit, fields_of(ConferenceChild)
         layout.section(_CHILD.with_(called=one.called or "...................."))
-        short = [(known[name].label, known[name].show(getattr(one.record, name), kit.say)) for name in _SHORT]
-        flow.pairs(short)
+        record = one.record
+        flow.pairs([(known[key].label, told_of(known[key], getattr(record, key), kit.say)) for key in _SHORT])
         for name in _TEXTS:
             text = getattr(one.record, name)
             if text or blank:
@@ -124,7 +125,7 @@ class ConferenceMinutes:
         layout.sheet.drawing.text(layout.frame.left, top + 12.5, kit.say(_RESOLVED), 10.5, "bold")
         actions: list[dict[str, Value]] = [
             {"no": str(place), "text": action.text, "owner": action.owner,
-             "due": show_day(action.due) if action.due else ""}
+             "due": short_day(action.due) if action.due else ""}
             for place, action in enumerate(one.actions, 1)
         ]
         put_list(layout, key, _ACTIONS, _BLANK_ACTIONS if blank else actions or 1, _HIGH)

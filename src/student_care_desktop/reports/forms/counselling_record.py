@@ -9,6 +9,7 @@ from student_care_desktop.domain.counsel import Counselling
 from student_care_desktop.domain.counselling import Spoken
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.reports.days import told_of
 from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import (
     OF_YEAR,
@@ -62,7 +63,7 @@ class CounsellingRecord:
     def _head_of(self, layout: Layout, session: Counselling, *, blank: bool) -> None:
         kit, about = self._kit, fields_of(Counselling)
         layout.section(_BLANK if blank else _SESSION.with_(number=session.number))
-        shown = [("" if blank else about[key].show(getattr(session, key), kit.say)) for key in _HEAD]
+        shown = [("" if blank else told_of(about[key], getattr(session, key), kit.say)) for key in _HEAD]
         Flow(kit, layout).pairs([(about[key].label, text) for key, text in zip(_HEAD, shown, strict=True)])
 
     def _parts(self, layout: Layout, parts: Sequence[_Part]) -> None:

@@ -85,9 +85,10 @@ def _values(facts: HomeroomFacts, kit: Kit) -> Iterator[tuple[str, Value]]:
     for place, name in enumerate(facts.advisers[:2]):
         yield f"adviser.{place}", name
     yield "head", ", ".join(facts.checkers)
-    yield "count", str(len(facts.lines))
+    ahead = facts.first is not None and facts.first > facts.today
+    yield "count", "–" if ahead else str(len(facts.lines))
     yield "percent", "" if facts.present is None else f"{facts.present:.1f}"
-    yield "silent", str(facts.silent)
+    yield "silent", "–" if ahead or facts.silent is None else str(facts.silent)
     for number, line in enumerate(facts.lines):
         for name, value in _cells(line, kit):
             yield f"row.{number}.{name}", value

@@ -101,7 +101,7 @@ def _rows(facts: PromotionFacts) -> dict[str, Sequence[Any]]:
 
 def _values(facts: PromotionFacts, kit: Kit) -> Iterator[tuple[str, Value]]:
     yield "talents", ", ".join(talent_lines(facts.talents, kit))
-    yield "hours", f"{facts.hours:,g}"
+    yield "hours", kit.say(_OPEN) if facts.hours is None else f"{facts.hours:,g}"
     yield "signed", facts.signed_by
     for key, rows in _rows(facts).items():
         for number, row in enumerate(rows):

@@ -45,6 +45,7 @@ _KINDS: tuple[tuple[str, Words], ...] = (
     ("planned", mark("PromotionPaper", "With a development plan this year")),
     ("honoured", mark("PromotionPaper", "With an award or a scholarship this year")),
 )
+_UNKNOWN = mark("PromotionPaper", "– = nobody wrote down who came")
 _TERMS = 2
 _BLANK_ROWS = 16
 _CARE = Signature("", mark("ActivityPaper", "Head of the care system"))
@@ -66,6 +67,7 @@ class PromotionSummaryForm:
         layout.section(_BY_HELP)
         more = [*_more(facts, kit, _TERMS if blank else len(facts.talked))]
         put_list(layout, "more", _MORE, len(more), 19)
+        layout.sheet.drawing.text(layout.frame.left, layout.strip(14) + 10, kit.say(_UNKNOWN), 9)
         layout.strip(8)
         signatures(layout, (*ADVISERS, _CARE))
         values = {**dict(class_values(facts, kit, blank)), **dict(_shown(more, blank))}
@@ -74,7 +76,7 @@ class PromotionSummaryForm:
         layout.plan(PRIVATE_CLASS).print(values, (facts.classroom.name or title,))
 
 
-def _more(facts: PromotionSummary, kit: Kit, terms: int) -> Iterator[tuple[str, Tally]]:
+def _more(facts: PromotionSummary, kit: Kit, terms: int) -> Iterator[tuple[str, Tally | None]]:
     none = Tally(0, 0)
     for term in range(1, terms + 1):
         talked = facts.talked[term - 1] if term <= len(facts.talked) else none
@@ -83,11 +85,11 @@ def _more(facts: PromotionSummary, kit: Kit, terms: int) -> Iterator[tuple[str, 
         yield kit.say(words), getattr(facts, key)
 
 
-def _shown(more: list[tuple[str, Tally]], blank: bool) -> Iterator[tuple[str, Value]]:
+def _shown(more: list[tuple[str, Tally | None]], blank: bool) -> Iterator[tuple[str, Value]]:
     for number, (name, tally) in enumerate(more):
         yield f"more.{number}.name", name
         if not blank:
-            yield f"more.{number}.came", str(tally.done)
+            yield f"more.{number}.came", _people(tally)
             yield f"more.{number}.percent", _percent(tally)
 
 
@@ -104,10 +106,14 @@ def _cells(share: ActivityShare, kit: Kit) -> Iterator[tuple[str, Value]]:
     yield "name", activity.name
     yield "kind", kit.say(kind) if kind else ""
     yield "day", short_day(activity.first) if activity.first else ""
-    yield "came", str(share.came.done)
+    yield "came", _people(share.came)
     yield "percent", _percent(share.came)
-    yield "hours", f"{share.hours:,g}"
+    yield "hours", "–" if share.hours is None else f"{share.hours:,g}"
 
 
-def _percent(tally: Tally) -> str:
-    return "–" if tally.percent is None else f"{tally.percent:.1f}"
+def _people(tally: Tally | None) -> str:
+    return "–" if tally is None else str(tally.done)
+
+
+def _percent(tally: Tally | None) -> str:
+    return "–" if tally is None or tally.percent is None else f"{tally.percent:.1f}"

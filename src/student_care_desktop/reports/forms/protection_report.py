@@ -7,6 +7,7 @@ from student_care_desktop.domain.counsel import ProtectionReport
 from student_care_desktop.domain.counselling import Seen
 from student_care_desktop.domain.fields import fields_of
 from student_care_desktop.domain.words import mark
+from student_care_desktop.reports.days import told_of
 from student_care_desktop.reports.flowing import Flow
 from student_care_desktop.reports.forms.heads import (
     OF_YEAR,
@@ -80,4 +81,4 @@ class ProtectionPaper:
 
     def _pairs(self, flow: Flow, report: ProtectionReport, keys: tuple[str, ...]) -> None:
         known, say = fields_of(ProtectionReport), self._kit.say
-        flow.pairs([(known[key].label, known[key].show(getattr(report, key), say)) for key in keys])
+        flow.pairs([(known[key].label, told_of(known[key], getattr(report, key), say)) for key in keys])

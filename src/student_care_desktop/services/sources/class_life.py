@@ -39,6 +39,7 @@ def _homeroom(
 ) -> Iterator[HomeroomFacts]:
     """A month (``round_`` 1–12) of each class; without one the newest that has lines."""
     frame, terms = Frame(desk, look), look.all(Term, year_id=desk.year.id)
+    dated = any(one.starts and one.ends for one in terms)
     for room in rooms:
         month = round_ or _newest_month(desk, look, room)
         lines = month_lines(look, desk.year, room, month)
@@ -46,7 +47,7 @@ def _homeroom(
         silent = silent_weeks(month_span(desk.year, month), desk.today, terms, days)
         yield HomeroomFacts(
             **frame.paper, classroom=room, advisers=frame.names(room), month=month, lines=lines,
-            first=first_of_month(desk.year, month), silent=len(silent),
+            first=first_of_month(desk.year, month), silent=len(silent) if dated else None,
         )
 
 

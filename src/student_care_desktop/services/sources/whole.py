@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
 from student_care_desktop.domain.people import Scope
+from student_care_desktop.domain.results import OfChild
 from student_care_desktop.reports.form import Form
 from student_care_desktop.reports.forms.child_file import ChildFile, Part
 from student_care_desktop.reports.shelves import FORMS
@@ -59,7 +61,12 @@ def _part(desk: Desk, form: Form, child: str, *, open_: bool) -> Part | None:
     gather = source.whole if open_ and source.whole else source.gather
     with access.doing(desk, "form", form.key), access.looking(desk) as look:
         facts = [one for one in gather(desk, look, [child]) if PARTS[form.key](one)]
-    return Part(form, facts) if facts else None
+    return Part(form, [_stamped(one) for one in facts] if open_ else facts) if facts else None
+
+
+def _stamped(facts: Any) -> Any:
+    """The facts of a paper as a part of a secret file: every page of it bears the stamp."""
+    return replace(facts, secret=True) if isinstance(facts, OfChild) else facts
 
 
 SOURCES: Mapping[str, Source] = {

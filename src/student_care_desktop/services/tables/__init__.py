@@ -29,7 +29,7 @@ from student_care_desktop.services.tables.waited import waited
 from student_care_desktop.services.tables.wealth import wealth
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["tables_of"]
+__all__ = ["table_in", "tables_of"]
 
 
 def tables_of(
@@ -37,8 +37,15 @@ def tables_of(
 ) -> tuple[FigureTable, ...]:
     """Every table of the chosen year, in the order of the workbook."""
     count = Count(look, desk.year, classes)
-    waits = waited(classes, outcomes_in(desk, look, may_see=False))
+    waits = waited(count, outcomes_in(desk, look, may_see=False))
     return (*_tables(count, desk.today, with_names), waits)
+
+
+def table_in(desk: Desk, count: Count, key: str) -> FigureTable | None:
+    """One of them by its key; None where there is none such."""
+    if key == "waiting":
+        return waited(count, outcomes_in(desk, count.look, may_see=False))
+    return next((one for one in _tables(count, desk.today, with_names=False) if one.key == key), None)
 
 
 def _tables(count: Count, today: dt.date, with_names: bool) -> Iterator[FigureTable]:
@@ -49,7 +56,7 @@ def _tables(count: Count, today: dt.date, with_names: bool) -> Iterator[FigureTa
     yield from wealth(count, with_names=with_names)
     yield disabilities(count)
     yield nutrition(count)
-    yield promoted(count)
+    yield promoted(count, today)
     yield helped(count)
     yield referred(count)
     yield from behaviour(count, with_names=with_names)

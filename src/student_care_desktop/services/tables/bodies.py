@@ -12,7 +12,7 @@ from student_care_desktop.domain.students import Measurement, Student
 from student_care_desktop.domain.tables import FigureTable, Measure, by_class
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.growth import table_in
-from student_care_desktop.services.tables.count import Count, pupils
+from student_care_desktop.services.tables.count import RESTRICTED_KINDS, Count, pupils
 from student_care_desktop.storage import figures
 
 __all__ = ["disabilities", "nutrition"]
@@ -25,7 +25,6 @@ DISADVANTAGE = mark("Summary", "Kind of disadvantage (people; one child may have
 HOW = mark(
     "Summary", "A child counts once for each kind. Restricted kinds of disadvantage are not in this table."
 )
-RESTRICTED = ("abused", "sex_trade")
 
 NUTRITION = mark("Summary", "Nutrition")
 MEASURED, NOT_MEASURED = mark("Summary", "Measured this year"), mark("Summary", "Not measured this year")
@@ -46,7 +45,7 @@ TALL_ENOUGH = ("fit", "slightly_tall", "tall")
 def disabilities(count: Count) -> FigureTable:
     """Children by kind of disability and of disadvantage."""
     here = count.everybody()
-    for room, kinds in figures.disabilities_by_class(count.look, count.year.id).items():
+    for room, kinds in figures.disabilities_by_class(count.look, count.year.id, each=count.each).items():
         if room in here:
             here[room].update({f"disability.{key}": number for key, number in kinds.items()})
     for one in count.classes:
@@ -58,7 +57,7 @@ def disabilities(count: Count) -> FigureTable:
         *(Measure(f"disability.{key}", label, KINDS, width=12) for key, label in DISABILITIES),
         *(
             Measure(f"kind.{key}", label, DISADVANTAGE, width=13)
-            for key, label in DISADVANTAGES if key not in RESTRICTED
+            for key, label in DISADVANTAGES if key not in RESTRICTED_KINDS
         ),
     )
     return by_class("disability", TITLE, count.classes, measures, here, (HOW,))

@@ -39,11 +39,13 @@ def parents_meetings(count: Count) -> FigureTable:
     """Invited, came and per cent of each term and of both."""
     here: dict[str, Counter[str]] = defaultdict(Counter)
     rooms = {one.classroom.id for one in count.classes}
+    missing = {room: {*_TERMS} for room in rooms}
     done = {
         one.id: one for one in count.look.all(Meeting, status=DONE) if one.classroom_id in rooms
     }
     for one in done.values():
         here[one.classroom_id]["held"] += 1
+        missing[one.classroom_id] -= {one.term}
     names = ("meeting_id", "came", "talk")
     for meeting, came, talk in count.look.values(MeetingGuest, names, meeting_id=list(done)) if done else ():
         row, term = here[done[meeting].classroom_id], done[meeting].term
@@ -52,6 +54,10 @@ def parents_meetings(count: Count) -> FigureTable:
         row["talked"] += bool(talk)
     for room, pupils_here in count.everybody().items():
         here[room].update(pupils_here)
+    found: dict[str, dict[str, int | None]] = {room: {**here[room]} for room in rooms}
+    for room, terms in missing.items():
+        found[room] |= dict.fromkeys(f"{key}.{term}" for term in terms for key in ("invited", "came"))
+        found[room] |= {"talked": None} if terms == {*_TERMS} else {}
     measures = (
         *pupils(count), Measure("held", HELD, width=11),
         *(one for term in _TERMS for one in _of_term(term)),
@@ -60,7 +66,7 @@ def parents_meetings(count: Count) -> FigureTable:
         Measure("percent", PERCENT, BOTH, share=("came", "invited"), width=9),
         Measure("talked", TALKED, width=12),
     )
-    return by_class("meetings", MEETINGS, count.classes, measures, here, (HOW_MEETINGS,))
+    return by_class("meetings", MEETINGS, count.classes, measures, found, (HOW_MEETINGS,))
 
 
 def _of_term(term: int) -> tuple[Measure, ...]:
@@ -72,7 +78,10 @@ def _of_term(term: int) -> tuple[Measure, ...]:
 
 
 def homerooms(count: Count, today: dt.date) -> FigureTable:
-    """Sessions of each month, how many were seen, and how many weeks are silent."""
+    """Sessions of each month, how many were seen, and how many weeks are silent.
+
+    A month that has not come, and weeks of terms whose days nobody wrote down, are not known.
+    """
     here: dict[str, Counter[str]] = defaultdict(Counter)
     days: dict[str, set[dt.date]] = defaultdict(set)
     rooms = {one.classroom.id for one in count.classes}
@@ -83,8 +92,15 @@ def homerooms(count: Count, today: dt.date) -> FigureTable:
             days[room].add(day)
     terms = count.look.all(Term, year_id=count.year.id)
     span = first_of_month(count.year, MONTH_ORDER[0]), month_span(count.year, MONTH_ORDER[-1])[1]
-    for room in rooms:
-        here[room]["silent"] = len(silent_weeks(span, today, terms, days[room]))
+    ahead = [one for one in MONTH_ORDER if first_of_month(count.year, one) > today]
+    dated = any(one.starts and one.ends for one in terms)
+    found: dict[str, dict[str, int | None]] = {
+        room: {
+            **here[room], **{f"month.{one}": None for one in ahead},
+            "silent": len(silent_weeks(span, today, terms, days[room])) if dated else None,
+        }
+        for room in rooms
+    }
     months = tuple(Measure(f"month.{one}", MONTHS_SHORT[one - 1], BY_MONTH, width=8) for one in MONTH_ORDER)
     measures = (
         Measure("sessions", ALL, SESSIONS, sums=tuple(one.key for one in months), width=9),
@@ -92,4 +108,4 @@ def homerooms(count: Count, today: dt.date) -> FigureTable:
         Measure("seen_percent", PERCENT, SESSIONS, share=("seen", "sessions"), width=9),
         Measure("silent", SILENT, width=12), *months,
     )
-    return by_class("homeroom", HOMEROOMS, count.classes, measures, here, (HOW_HOMEROOMS,))
+    return by_class("homeroom", HOMEROOMS, count.classes, measures, found, (HOW_HOMEROOMS,))

@@ -6,24 +6,28 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
-from student_care_desktop.domain.papers import ClassSummary
-from student_care_desktop.domain.school import Year
+from student_care_desktop.domain.papers import ClassRow, ClassSummary
+from student_care_desktop.domain.school import Classroom, Year
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.domain.tables import Measure
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["Count", "in_round", "pupils", "tallied"]
+__all__ = ["RESTRICTED_KINDS", "Count", "Each", "in_round", "pupils", "tallied"]
 
 PEOPLE = mark("Summary", "Students (people)")
 BOYS, GIRLS = mark("Sex", "Male"), mark("Sex", "Female")
 UNKNOWN_SEX, ALL = mark("Summary", "Sex not known"), mark("Summary", "All")
 ROUND = mark("Summary", "{title}, round {round}")
+RESTRICTED_KINDS = ("abused", "sex_trade")
+"""Kinds of disadvantage that few may see."""
 KEYS = ("boys", "girls", "unknown_sex")
 
 
 class Count:
-    """One look at the children who study in the year."""
+    """One look at the children who study in the year; ``each``: every child stands for a class of its own."""
+
+    each = False
 
     def __init__(self, look: Reading, year: Year, classes: Sequence[ClassSummary]) -> None:
         self.look, self.year, self.classes = look, year, classes
@@ -61,6 +65,38 @@ class Count:
     def all_by_class(self) -> dict[str, int]:
         """Children by class id."""
         return {one.classroom.id: one.boys + one.girls + one.unknown_sex for one in self.classes}
+
+
+class Each(Count):
+    """The same tables child by child: who counts in a cell is who has a figure there.
+
+    ``rows`` are the children of the year, also those who have left, in the order of the lists.
+    """
+
+    each = True
+
+    def __init__(self, look: Reading, year: Year, rows: Sequence[ClassRow], *, may_see: bool) -> None:
+        grades = {one.id: one.grade for one in look.all(Classroom, year_id=year.id)}
+        super().__init__(look, year, tuple(
+            _alone(row, grades.get(row.enrollment.classroom_id, ""), may_see=may_see) for row in rows
+        ))
+        self._here = [row for row in rows if row.enrollment.status == "studying"]
+
+    @cached_property
+    def _places(self) -> list[Sequence[str]]:
+        return [(one.enrollment.id, one.student.id, one.enrollment.id) for one in self._here]
+
+
+def _alone(row: ClassRow, grade: str, *, may_see: bool) -> ClassSummary:
+    """A child as a class of one; whoever has left is nobody there."""
+    child, here = row.student, int(row.enrollment.status == "studying")
+    kinds = [one for one in child.disadvantages if here and (may_see or one not in RESTRICTED_KINDS)]
+    return ClassSummary(
+        classroom=Classroom(id=row.enrollment.id, grade=grade, room=row.class_name), advisers=(),
+        boys=here * (child.sex == "m"), girls=here * (child.sex == "f"),
+        unknown_sex=here * (child.sex not in ("m", "f")), sections={}, disadvantages=dict.fromkeys(kinds, 1),
+        disadvantaged=int(bool(kinds)), no_photo=0, no_national_id=0,
+    )
 
 
 def pupils(count: Count) -> tuple[Measure, ...]:

@@ -94,7 +94,9 @@ def _children(count: Count) -> Iterator[tuple[str, str]]:
 def leavers(count: Count) -> FigureTable:
     """A row for each class: how those who are not there any more left, and who is long away."""
     here, rooms = count.everybody(), {one.classroom.id for one in count.classes}
-    for room, status in count.look.values(Enrollment, ("classroom_id", "status"), year_id=count.year.id):
+    columns = ("id", "classroom_id", "status")
+    for place, class_id, status in count.look.values(Enrollment, columns, year_id=count.year.id):
+        room = place if count.each else class_id
         if room in rooms and status != "studying":
             here[room][f"left.{status}"] += 1
     for place, key in _attendance(count).items():

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+import datetime as dt
+from collections import Counter, defaultdict
 
-from student_care_desktop.domain.promotion import ACTIVITY_KINDS, Activity, Participation, Talk, hours_of
+from student_care_desktop.domain.promoted import Taken, hours_together
+from student_care_desktop.domain.promotion import ACTIVITY_KINDS, Activity, Participation, Talk
+from student_care_desktop.domain.school import Term
 from student_care_desktop.domain.tables import FigureTable, Measure, by_class
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.tables.count import Count, pupils
@@ -24,26 +27,42 @@ HOW = mark(
 _TERMS = (1, 2)
 
 
-def promoted(count: Count) -> FigureTable:
-    """A row a class: people and hours by kind, people talked with by term; no child is named."""
-    here = count.everybody()
-    hours: defaultdict[tuple[str, str], float] = defaultdict(float)
-    people: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
+def promoted(count: Count, today: dt.date) -> FigureTable:
+    """A row a class: people and hours by kind, people talked with by term; no child is named.
+
+    Where children are in activities and nobody wrote down who came, nothing is known; nor of a term to come.
+    """
+    here: dict[str, dict[str, int | None]] = {room: {**one} for room, one in count.everybody().items()}
     activities = {one.id: one for one in count.look.all(Activity, year_id=count.year.id)}
+    taken: defaultdict[tuple[str, str], list[Taken]] = defaultdict(list)
     for part in count.look.all(Participation, activity_id=list(activities)):
-        room, activity = count.room_of_place.get(part.enrollment_id), activities[part.activity_id]
-        if room and part.came:
-            hours[room, activity.kind] += hours_of(activity, part)
-            people[room, activity.kind].add(part.enrollment_id)
-            people[room, ""].add(part.enrollment_id)
-    for (room, kind), found in people.items():
-        here[room][f"people.{kind}" if kind else "any"] = len(found)
-    for (room, kind), total in hours.items():
-        here[room][f"hours.{kind}"] = round(total)
-    for place, term in {tuple(row) for row in count.look.values(Talk, ("enrollment_id", "term"))}:
-        if place in count.room_of_place:
-            here[count.room_of_place[place]][f"talk.{term}"] += 1
+        if room := count.room_of_place.get(part.enrollment_id):
+            one = Taken(activities[part.activity_id], part)
+            taken[room, one.activity.kind].append(one)
+            taken[room, ""].append(one)
+    for (room, kind), some in taken.items():
+        hours = hours_together(some)
+        came = None if hours is None else len({one.part.enrollment_id for one in some if one.part.came})
+        here[room][f"people.{kind}" if kind else "any"] = came
+        if kind:
+            here[room][f"hours.{kind}"] = None if hours is None else round(hours)
+    for room, talked in _talked(count, today).items():
+        here[room] |= talked
     return by_class("promoted", TITLE, count.classes, _measures(count), here, (HOW,))
+
+
+def _talked(count: Count, today: dt.date) -> dict[str, dict[str, int | None]]:
+    """The children talked with by class and term."""
+    terms = count.look.all(Term, year_id=count.year.id)
+    ahead = {one.number for one in terms if one.starts and one.starts > today}
+    pairs = {tuple(row) for row in count.look.values(Talk, ("enrollment_id", "term"))}
+    found = Counter((count.room_of_place.get(place), term) for place, term in pairs)
+    return {
+        one.classroom.id: {
+            f"talk.{term}": found[one.classroom.id, term] or (None if term in ahead else 0) for term in _TERMS
+        }
+        for one in count.classes
+    }
 
 
 def _measures(count: Count) -> tuple[Measure, ...]:

@@ -58,7 +58,7 @@ class _Counted:
 def _rounds(count: Count, tool: Instrument) -> dict[int, _Counted]:
     found: dict[int, _Counted] = {}
     for round_, room, informant, scale, level, number in figures.levels_by_class(
-        count.look, count.year.id, tool.key
+        count.look, count.year.id, tool.key, each=count.each
     ):
         found.setdefault(round_, _Counted()).levels[informant, scale, level][room] = number
     for round_, first, second in figures.norms_in_use(count.look, count.year.id, tool.key):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from student_care_desktop.domain.outcomes import BANDS
-from student_care_desktop.domain.papers import ClassSummary
+from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.tables import FigureTable, Measure, by_class
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services.outcomes import Outcomes
-from student_care_desktop.services.tables.count import tallied
+from student_care_desktop.services.screening import KNOWN
+from student_care_desktop.services.tables.count import Count, tallied
 
 __all__ = ["waited"]
 
@@ -23,17 +22,23 @@ HOW = mark(
 )
 
 
-def waited(classes: Sequence[ClassSummary], found: Outcomes) -> FigureTable:
-    """A row for each class, a column for each band."""
-    rooms = {one.classroom.name: one.classroom.id for one in classes}
-    figures = tallied((rooms[line.class_name], bar.key) for bar in found.help for line in bar.lines)
+def waited(count: Count, found: Outcomes) -> FigureTable:
+    """A row for each class, a column for each band; of a class that was never screened nothing is known."""
+    rooms = [one.classroom.id for one in count.classes]
+    figures = tallied(
+        (count.room_of_child[line.student_id], bar.key) for bar in found.help for line in bar.lines
+    )
     keys = tuple(key for key, _ in BANDS)
     measures = (
         Measure("all", NEEDY, sums=keys, width=14),
         *(Measure(key, words, DAYS, width=12) for key, words in BANDS),
     )
-    return by_class("waiting", TITLE, classes, measures, _full(figures, keys), (HOW,))
+    nothing: dict[str, int | None] = dict.fromkeys(keys)
+    known = {room: figures.get(room, {}) if room in _screened(count) else nothing for room in rooms}
+    return by_class("waiting", TITLE, count.classes, measures, known, (HOW,))
 
 
-def _full(figures: dict[str, dict[str, int]], keys: Sequence[str]) -> dict[str, dict[str, int]]:
-    return {room: {key: here.get(key, 0) for key in keys} for room, here in figures.items()}
+def _screened(count: Count) -> set[str]:
+    """The classes in which a child was screened this year."""
+    rows = count.look.values(Screening, ("enrollment_id",), status=KNOWN)
+    return {count.room_of_place[place] for (place,) in rows if place in count.room_of_place}

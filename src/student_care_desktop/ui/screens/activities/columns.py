@@ -5,7 +5,7 @@ from __future__ import annotations
 from student_care_desktop.domain.promoted import ActivityShare
 from student_care_desktop.domain.promotion import ACTIVITY_KINDS, ACTIVITY_STATES
 from student_care_desktop.domain.thai import short_day
-from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services.activities import ActivityLine
 from student_care_desktop.services.talks import TalkLine
 from student_care_desktop.ui.tables import Align, Column, Ink
@@ -38,9 +38,10 @@ def activity_columns() -> tuple[Column[ActivityLine], ...]:
         Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=170),
         Column(key="of", heading=WHOSE, value=lambda one: one.class_name or SCHOOL, width=98),
         Column(key="in", heading=IN, value=lambda one: one.children, width=72, align=Align.RIGHT),
-        Column(key="came", heading=CAME, value=lambda one: one.came, width=72, align=Align.RIGHT),
+        Column(key="came", heading=CAME, value=lambda one: one.came, width=72, align=Align.RIGHT,
+               show=_known),
         Column(key="hours", heading=HOURS, value=lambda one: one.hours, width=72, align=Align.RIGHT,
-               show=lambda hours, say: f"{hours:,g}", found=False),
+               show=_known, found=False),
     )
 
 
@@ -70,6 +71,15 @@ def _last(one: TalkLine) -> Words | str:
     return LAST_TALK.with_(day=short_day(talk.day) if talk.day else "–", topic=talk.topic or "–")
 
 
+def _known(number: float | None, say: Say) -> str:
+    """A figure, or a dash where nobody wrote it down."""
+    return "–" if number is None else f"{number:,g}"
+
+
+def _share(one: ActivityShare) -> float | None:
+    return (one.came.percent or 0) / 100 if one.came else None
+
+
 def share_columns() -> tuple[Column[ActivityShare], ...]:
     """How many of the class took part, in people and percent."""
     return (
@@ -77,9 +87,10 @@ def share_columns() -> tuple[Column[ActivityShare], ...]:
         Column(key="kind", heading=KIND, value=lambda one: _KINDS.get(one.activity.kind, ""), width=180),
         Column(key="day", heading=DAY, value=lambda one: one.activity.first, width=86,
                show=lambda day, say: short_day(day) if day else "–"),
-        Column(key="came", heading=PEOPLE, value=lambda one: one.came.done, width=80, align=Align.RIGHT),
-        Column(key="percent", heading=PERCENT, value=lambda one: (one.came.percent or 0) / 100, ink=Ink.BAR,
-               show=lambda share, say: f"{share * 100:.1f} %", width=214),
+        Column(key="came", heading=PEOPLE, value=lambda one: one.came.done if one.came else None, width=80,
+               align=Align.RIGHT, show=_known),
+        Column(key="percent", heading=PERCENT, value=_share, ink=Ink.BAR,
+               show=lambda share, say: "–" if share is None else f"{share * 100:.1f} %", width=214),
         Column(key="hours", heading=HOURS, value=lambda one: one.hours, width=90, align=Align.RIGHT,
-               show=lambda hours, say: f"{hours:,g}"),
+               show=_known),
     )

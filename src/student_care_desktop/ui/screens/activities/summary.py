@@ -24,6 +24,7 @@ OF = mark("Activities room", "{done} of {of}")
 PERCENT = mark("Activities room", "{percent} % of the class")
 HOURS = mark("Activities room", "Hours of activities together")
 EACH = mark("Activities room", "{hours} hours a child")
+UNKNOWN = mark("Activities room", "nobody wrote down who came")
 KINDS: tuple[tuple[str, Words], ...] = (
     ("any_activity", mark("Activities room", "In at least one activity")),
     ("strong", mark("Activities room", "With a strength on record")),
@@ -67,17 +68,24 @@ class SummaryTab(QWidget):
         self.table.setFocus()
 
     def _figures(self, found: PromotionSummary) -> list[Figure]:
-        say = self._house.say
         cards = [
             self._card(TALKED.with_(term=number), tally) for number, tally in enumerate(found.talked, 1)
         ]
         cards += [self._card(words, getattr(found, key)) for key, words in KINDS]
-        each = found.hours / found.children if found.children else 0
-        cards.append(Figure(say(HOURS), f"{found.hours:,g}", say(EACH.with_(hours=f"{each:.1f}"))))
+        cards.append(self._hours(found))
         return cards
 
-    def _card(self, words: Words, tally: Tally) -> Figure:
+    def _hours(self, found: PromotionSummary) -> Figure:
         say = self._house.say
+        if found.hours is None:
+            return Figure(say(HOURS), "–", say(UNKNOWN))
+        each = found.hours / found.children if found.children else 0
+        return Figure(say(HOURS), f"{found.hours:,g}", say(EACH.with_(hours=f"{each:.1f}")))
+
+    def _card(self, words: Words, tally: Tally | None) -> Figure:
+        say = self._house.say
+        if tally is None:
+            return Figure(say(words), "–", say(UNKNOWN))
         percent = "–" if tally.percent is None else f"{tally.percent:.1f}"
         told = say(PERCENT.with_(percent=percent))
         return Figure(say(words), say(OF.with_(done=tally.done, of=tally.of)), told)

@@ -131,9 +131,8 @@ class HomeroomTab(Tab):
             self.months.clear()
             for month in MONTH_ORDER:
                 first = first_of_month(year, month)
-                words = IN_MONTH.with_(
-                    month=MONTHS[month - 1], year=first.year + ERA, count=log.counts.get(month, 0)
-                )
+                count = log.counts.get(month, 0) if first <= self._house.desk.today else "–"
+                words = IN_MONTH.with_(month=MONTHS[month - 1], year=first.year + ERA, count=count)
                 self.months.addItem(self._say(words), month)
             self.months.setCurrentIndex(self.months.findData(log.month))
 

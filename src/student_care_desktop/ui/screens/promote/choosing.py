@@ -68,4 +68,5 @@ def told(line: PromoteLine, say: Say) -> str:
         return say(SIGNED)
     if line.state == "open":
         return say(NOTHING)
-    return say(HOURS.with_(talk=TALKED if line.talked else NOT_TALKED, hours=f"{line.hours:g}"))
+    hours = "–" if line.hours is None else f"{line.hours:g}"
+    return say(HOURS.with_(talk=TALKED if line.talked else NOT_TALKED, hours=hours))

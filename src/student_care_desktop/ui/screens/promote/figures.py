@@ -19,7 +19,7 @@ NOT_SCREENED = mark("Promote", "Not screened yet. Promotion is for every child."
 STRENGTHS = mark("Promote", "Strengths on record")
 NO_STRENGTH = mark("Promote", "None yet: ask and look what the child is good at.")
 HOURS = mark("Promote", "Hours of activities this year")
-CAME = mark("Promote", "in {count} activities")
+CAME, UNKNOWN = mark("Promote", "in {count} activities"), mark("Promote", "nobody wrote down who came")
 TALKS = mark("Promote", "Talks this year")
 LAST_TALK = mark("Promote", "The last on {day}: {topic}")
 NO_TALK = mark("Promote", "Nobody has noted a talk yet.")
@@ -73,6 +73,8 @@ def _strengths(here: Promoted, say: Say) -> Figure:
 
 def _hours(here: Promoted, say: Say) -> Figure:
     came = sum(one.part.came is True for one in here.taken)
+    if here.hours is None:
+        return Figure(say(HOURS), "–", say(UNKNOWN))
     return Figure(say(HOURS), f"{here.hours:g}", say(CAME.with_(count=came)))
 
 

@@ -6,19 +6,23 @@ from functools import partial
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from student_care_desktop.domain.drill import Drill
 from student_care_desktop.domain.papers import Choice, SummaryFacts
 from student_care_desktop.domain.tables import FigureTable
-from student_care_desktop.domain.words import mark
-from student_care_desktop.services import summaries
+from student_care_desktop.domain.words import Words, mark
+from student_care_desktop.services import behind_figures, summaries
 from student_care_desktop.ui.furniture import Card, button, column, label, paragraph, row, set_paragraph
 from student_care_desktop.ui.house import House, Scope
 from student_care_desktop.ui.paperwork import Paperwork
+from student_care_desktop.ui.screens.reports.behind import BehindList
 from student_care_desktop.ui.screens.reports.figures_view import FiguresView
 
 __all__ = ["TablesPage"]
 
 TABLE, CHOOSE = mark("Reports", "Table of figures"), mark("Reports", "Table")
-ABOUT = mark("Reports", "Enter on a class opens its children.")
+ABOUT = mark("Reports", "Enter on a figure lists its children.")
+OF_CELL = mark("Undone", "{row} · {column}")
+EMPTY = FigureTable(key="", title=TABLE, columns=(), rows=())
 PAPERS = (
     ("figure-tables", mark("Reports", "Print")),
     ("figure-tables-public", mark("Reports", "Print for outside")),
@@ -35,6 +39,7 @@ class TablesPage(QWidget):
         self.choice.setAccessibleName(say(CHOOSE))
         self.choice.setMinimumWidth(280)
         self.view = FiguresView(say, TABLE)
+        self.list, self._drill, self._wanted = BehindList(house), Drill(EMPTY), (0, 0)
         self._stale = True
         above = label(say(CHOOSE), "label")
         above.setBuddy(self.choice)
@@ -44,8 +49,9 @@ class TablesPage(QWidget):
             button(say(words), partial(self.look, key), picture="print") for key, words in PAPERS
         ]
         head = row(above, self.choice, label(say(ABOUT), "soft"), None, *papers, gap=12)
-        whole = column(head, card, self._notes, gap=10)
-        whole.setStretch(1, 1)
+        whole = column(head, card, self._notes, self.list, gap=10)
+        whole.setStretch(1, 5)
+        whole.setStretch(3, 4)
         inner = QWidget()
         whole.setContentsMargins(0, 0, 0, 0)
         inner.setLayout(whole)
@@ -55,7 +61,8 @@ class TablesPage(QWidget):
         for made, (key, _) in zip(papers, PAPERS, strict=True):
             made.setVisible(house.may("form", key))
         self.choice.currentIndexChanged.connect(self._show)
-        self.view.opened.connect(self._open)
+        self.view.picked.connect(self._pick)
+        self.list.setVisible(house.may("service", "behind_figures.drilled"))
 
     def settle(self) -> None:
         """The person comes to the page."""
@@ -90,6 +97,8 @@ class TablesPage(QWidget):
         if table:
             self.view.put(table)
             set_paragraph(self._notes, " · ".join(map(self._house.say, table.notes)))
+            self._drill = Drill(EMPTY)
+            self.list.clear()
 
     def look(self, key: str) -> None:
         """The table that is shown, as it goes to paper; ``key`` says for inside or for outside."""
@@ -97,6 +106,36 @@ class TablesPage(QWidget):
         if table:
             choice = Choice(everyone=True, record=table.key)
             self.papers.look_at(key, choice, self._house.say(table.title))
+
+    def _pick(self, row: int, column: int) -> None:
+        """The children behind a figure; they are looked for when the first figure of a table is opened."""
+        table: FigureTable | None = self.choice.currentData()
+        self._wanted, desk = (row, column), self._house.desk
+        if table is None:
+            return
+        if self._drill.table is table or self.list.isHidden():
+            self._tell()
+        else:
+            self._house.work(lambda progress: behind_figures.drilled(desk, table), self._drilled)
+
+    def _drilled(self, drill: Drill) -> None:
+        self._drill = drill
+        if drill.table is self.choice.currentData():
+            self._tell()
+
+    def _tell(self) -> None:
+        row, column = self._wanted
+        table, lines = self._drill.table, self._drill.lines((row, column))
+        shown: FigureTable = self.choice.currentData()
+        if lines:
+            say = self._house.say
+            names = (say(one) if isinstance(one, Words) else one for one in table.names(row))
+            words = OF_CELL.with_(row=" · ".join(names), column=table.columns[column].whole)
+            self.list.put(words, lines)
+        elif shown.rows[row].room and shown.value((row, column)) != 0:
+            self._open(shown.rows[row].room)
+        else:
+            self.list.clear()
 
     def _open(self, classroom: str) -> None:
         self._house.choose(Scope(self._house.scope.year, classroom))

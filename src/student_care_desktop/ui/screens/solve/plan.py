@@ -16,10 +16,11 @@ from student_care_desktop.domain.fields import Choice, Field, fields_of
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.patterns import Pattern, Patterns
 from student_care_desktop.domain.together import Overtaken
-from student_care_desktop.domain.words import Say, Words, mark, told
+from student_care_desktop.domain.words import Say, Words, mark
 from student_care_desktop.services import activity_kinds, ready_patterns
 from student_care_desktop.services.case_pages import measured_by
 from student_care_desktop.services.desk import Desk
+from student_care_desktop.services.known import called
 from student_care_desktop.ui.forms.inputs import StillCombo
 from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.screens.solve.fields import Fields
@@ -126,7 +127,7 @@ class PlanPage(CasePart):
         case = work.file.case
         options = [(one.key, one.label) for one in work.page.measures]
         if case.measure and case.measure not in dict(options):
-            options.append((case.measure, told(case.measure, case.measure)))
+            options.append((case.measure, called(case.measure)))
         measure = Choice(known["measure"].label, hint=SEEN, options=tuple(options))
         return {"goal": known["goal"], "measure": measure, "start_value": known["start_value"]}
 

@@ -160,7 +160,7 @@ class ViewsRoom(QStackedWidget):
         desk = self._house.desk
         self.seen.put(views.views_of(desk, here.enrollment.id) if here else ())
         if here:
-            self.form.load(TeacherView(enrollment_id=here.enrollment.id, teacher=desk.who))
+            self.form.load(views.begin_view(desk, here.enrollment.id))
 
     def _called(self, here: ClassRow) -> str:
         name = DOTS if self._house.names_hidden else here.student.name
