@@ -2535,6 +2535,21 @@
     </message>
   </context>
   <context>
+    <name>Calendar</name>
+    <message>
+      <source>From today: {name}</source>
+      <translation>From today: {name}</translation>
+    </message>
+    <message>
+      <source>Last day: {name}</source>
+      <translation>Last day: {name}</translation>
+    </message>
+    <message>
+      <source>Other work</source>
+      <translation>Other work</translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarItem</name>
     <message>
       <source>From</source>
@@ -5552,6 +5567,10 @@
     <message>
       <source>there is no reach called {name}</source>
       <translation>there is no reach called {name}</translation>
+    </message>
+    <message>
+      <source>there is no role “{name}”</source>
+      <translation>there is no role “{name}”</translation>
     </message>
     <message>
       <source>there is no scale “{scale}” above this one</source>
@@ -11367,6 +11386,37 @@ Summary and suggestions</translation>
     <message>
       <source>Very good</source>
       <translation>Very good</translation>
+    </message>
+  </context>
+  <context>
+    <name>LevelText</name>
+    <message>
+      <source>below {low}</source>
+      <translation>below {low}</translation>
+    </message>
+    <message>
+      <source>exactly {low}</source>
+      <translation>exactly {low}</translation>
+    </message>
+    <message>
+      <source>more than {high}</source>
+      <translation>more than {high}</translation>
+    </message>
+    <message>
+      <source>more than {low}, no more than {high}</source>
+      <translation>more than {low}, no more than {high}</translation>
+    </message>
+    <message>
+      <source>no more than {high}</source>
+      <translation>no more than {high}</translation>
+    </message>
+    <message>
+      <source>{low} and above</source>
+      <translation>{low} and above</translation>
+    </message>
+    <message>
+      <source>{low} to below {high}</source>
+      <translation>{low} to below {high}</translation>
     </message>
   </context>
   <context>
@@ -22329,6 +22379,10 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>StagePaper</name>
     <message>
+      <source> in the meeting of {day}</source>
+      <translation> in the meeting of {day}</translation>
+    </message>
+    <message>
       <source>%</source>
       <translation>%</translation>
     </message>
@@ -22341,8 +22395,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>* fewer than five, or a figure that would give one away</translation>
     </message>
     <message>
+      <source>1 Goals</source>
+      <translation>1 Goals</translation>
+    </message>
+    <message>
       <source>1 Problems and needs</source>
       <translation>1 Problems and needs</translation>
+    </message>
+    <message>
+      <source>1 Reasons</source>
+      <translation>1 Reasons</translation>
+    </message>
+    <message>
+      <source>1 Standards and indicators</source>
+      <translation>1 Standards and indicators</translation>
     </message>
     <message>
       <source>1 Systems</source>
@@ -22357,12 +22423,32 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>1.2 By priority</translation>
     </message>
     <message>
+      <source>10 What came of it</source>
+      <translation>10 What came of it</translation>
+    </message>
+    <message>
+      <source>2 Guidelines and measures</source>
+      <translation>2 Guidelines and measures</translation>
+    </message>
+    <message>
+      <source>2 Objectives</source>
+      <translation>2 Objectives</translation>
+    </message>
+    <message>
       <source>2 Policies and standards of the parent agency</source>
       <translation>2 Policies and standards of the parent agency</translation>
     </message>
     <message>
       <source>2 Standards and systems</source>
       <translation>2 Standards and systems</translation>
+    </message>
+    <message>
+      <source>2 Standards of operation</source>
+      <translation>2 Standards of operation</translation>
+    </message>
+    <message>
+      <source>2.{number} {title}</source>
+      <translation>2.{number} {title}</translation>
     </message>
     <message>
       <source>3 Forms that teachers fill</source>
@@ -22373,12 +22459,40 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>3 Potential of the school</translation>
     </message>
     <message>
+      <source>3 Projects and activities</source>
+      <translation>3 Projects and activities</translation>
+    </message>
+    <message>
+      <source>3 Targets</source>
+      <translation>3 Targets</translation>
+    </message>
+    <message>
+      <source>3.1 In numbers</source>
+      <translation>3.1 In numbers</translation>
+    </message>
+    <message>
+      <source>3.2 In quality</source>
+      <translation>3.2 In quality</translation>
+    </message>
+    <message>
+      <source>4 Budget</source>
+      <translation>4 Budget</translation>
+    </message>
+    <message>
       <source>4 Direction</source>
       <translation>4 Direction</translation>
     </message>
     <message>
       <source>4 Hours saved</source>
       <translation>4 Hours saved</translation>
+    </message>
+    <message>
+      <source>4 How it is done</source>
+      <translation>4 How it is done</translation>
+    </message>
+    <message>
+      <source>5 Calendar</source>
+      <translation>5 Calendar</translation>
     </message>
     <message>
       <source>5 Load and happiness of the staff</source>
@@ -22389,12 +22503,40 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>5 Strategies, indicators and targets</translation>
     </message>
     <message>
+      <source>5 Time and place</source>
+      <translation>5 Time and place</translation>
+    </message>
+    <message>
+      <source>6 Budget</source>
+      <translation>6 Budget</translation>
+    </message>
+    <message>
       <source>6 Risk spots and accidents</source>
       <translation>6 Risk spots and accidents</translation>
     </message>
     <message>
+      <source>7 Responsible</source>
+      <translation>7 Responsible</translation>
+    </message>
+    <message>
+      <source>8 Evaluation</source>
+      <translation>8 Evaluation</translation>
+    </message>
+    <message>
+      <source>9 Expected results</source>
+      <translation>9 Expected results</translation>
+    </message>
+    <message>
       <source>Academic year {year}</source>
       <translation>Academic year {year}</translation>
+    </message>
+    <message>
+      <source>Action plan of the student care and support system</source>
+      <translation>Action plan of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Agreed by</source>
+      <translation>Agreed by</translation>
     </message>
     <message>
       <source>Agreed in the meeting of</source>
@@ -22409,8 +22551,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Answers</translation>
     </message>
     <message>
+      <source>Appointment of homeroom teachers</source>
+      <translation>Appointment of homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Appointment of the committees of the student care and support system</source>
+      <translation>Appointment of the committees of the student care and support system</translation>
+    </message>
+    <message>
       <source>Approval</source>
       <translation>Approval</translation>
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation>Approved by</translation>
     </message>
     <message>
       <source>Approved on</source>
@@ -22429,8 +22583,16 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Aspect</translation>
     </message>
     <message>
+      <source>Baht</source>
+      <translation>Baht</translation>
+    </message>
+    <message>
       <source>By the decisions of the school, for one teacher a year</source>
       <translation>By the decisions of the school, for one teacher a year</translation>
+    </message>
+    <message>
+      <source>Calendar of the student care and support system</source>
+      <translation>Calendar of the student care and support system</translation>
     </message>
     <message>
       <source>Children</source>
@@ -22439,6 +22601,26 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Children and share, by source</source>
       <translation>Children and share, by source</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Classes without a homeroom teacher: {classes}</source>
+      <translation>Classes without a homeroom teacher: {classes}</translation>
+    </message>
+    <message>
+      <source>Coordinating committee (coordinating team)</source>
+      <translation>Coordinating committee (coordinating team)</translation>
+    </message>
+    <message>
+      <source>Duties of homeroom teachers</source>
+      <translation>Duties of homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Duties of the working committees of every grade</source>
+      <translation>Duties of the working committees of every grade</translation>
     </message>
     <message>
       <source>Field</source>
@@ -22453,8 +22635,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Filled in: look it through, add what is missing</translation>
     </message>
     <message>
+      <source>From – until</source>
+      <translation>From – until</translation>
+    </message>
+    <message>
       <source>Goes into another form</source>
       <translation>Goes into another form</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>Homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers of each class</source>
+      <translation>Homeroom teachers of each class</translation>
     </message>
     <message>
       <source>Hours a year</source>
@@ -22473,8 +22667,28 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Hours saved</translation>
     </message>
     <message>
+      <source>In force from {day}</source>
+      <translation>In force from {day}</translation>
+    </message>
+    <message>
       <source>In the plan</source>
       <translation>In the plan</translation>
+    </message>
+    <message>
+      <source>Indicators of the school's own</source>
+      <translation>Indicators of the school's own</translation>
+    </message>
+    <message>
+      <source>Kind of expense</source>
+      <translation>Kind of expense</translation>
+    </message>
+    <message>
+      <source>Kinds and sources add up to the budget of every project.</source>
+      <translation>Kinds and sources add up to the budget of every project.</translation>
+    </message>
+    <message>
+      <source>Learner development</source>
+      <translation>Learner development</translation>
     </message>
     <message>
       <source>Learners, community, society and others concerned, as the records of the school count them. Groups of fewer than five are not told.</source>
@@ -22483,6 +22697,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Level</source>
       <translation>Level</translation>
+    </message>
+    <message>
+      <source>Level {level}</source>
+      <translation>Level {level}</translation>
     </message>
     <message>
       <source>Map of forms for homeroom teachers</source>
@@ -22495,6 +22713,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Minutes</source>
       <translation>Minutes</translation>
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation>Month by month</translation>
     </message>
     <message>
       <source>No longer to be filled</source>
@@ -22525,6 +22747,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Of</translation>
     </message>
     <message>
+      <source>Other sources</source>
+      <translation>Other sources</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Paper</translation>
     </message>
@@ -22553,6 +22779,22 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Product</translation>
     </message>
     <message>
+      <source>Project</source>
+      <translation>Project</translation>
+    </message>
+    <message>
+      <source>Project or activity</source>
+      <translation>Project or activity</translation>
+    </message>
+    <message>
+      <source>Projects of the year</source>
+      <translation>Projects of the year</translation>
+    </message>
+    <message>
+      <source>Proposed by</source>
+      <translation>Proposed by</translation>
+    </message>
+    <message>
       <source>Question</source>
       <translation>Question</translation>
     </message>
@@ -22565,12 +22807,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Reckoned at {seconds} seconds for an answer by hand: an assumption of the school, not measured.</translation>
     </message>
     <message>
+      <source>Responsible for the project</source>
+      <translation>Responsible for the project</translation>
+    </message>
+    <message>
+      <source>Responsible: {owner}</source>
+      <translation>Responsible: {owner}</translation>
+    </message>
+    <message>
       <source>S.D.</source>
       <translation>S.D.</translation>
     </message>
     <message>
       <source>Same {same} · partly {partly} · none {none}</source>
       <translation>Same {same} · partly {partly} · none {none}</translation>
+    </message>
+    <message>
+      <source>School's income</source>
+      <translation>School's income</translation>
     </message>
     <message>
       <source>Score</source>
@@ -22581,16 +22835,48 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Severe</translation>
     </message>
     <message>
+      <source>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</source>
+      <translation>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</translation>
+    </message>
+    <message>
+      <source>Source of money</source>
+      <translation>Source of money</translation>
+    </message>
+    <message>
       <source>Standard of care</source>
       <translation>Standard of care</translation>
+    </message>
+    <message>
+      <source>Standard {key} {title}</source>
+      <translation>Standard {key} {title}</translation>
     </message>
     <message>
       <source>Standards of care linked to the other systems of the school</source>
       <translation>Standards of care linked to the other systems of the school</translation>
     </message>
     <message>
+      <source>Standards, indicators and measures of the student care and support system</source>
+      <translation>Standards, indicators and measures of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Steering committee (lead team)</source>
+      <translation>Steering committee (lead team)</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>Step</translation>
+    </message>
+    <message>
       <source>Strategic plan of the student care and support system</source>
       <translation>Strategic plan of the student care and support system</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Subsidy per head</source>
+      <translation>Subsidy per head</translation>
     </message>
     <message>
       <source>Sum</source>
@@ -22617,6 +22903,18 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>There is no position yet, for the weights do not allow one:</translation>
     </message>
     <message>
+      <source>There is no project in the plan of the year {year}.</source>
+      <translation>There is no project in the plan of the year {year}.</translation>
+    </message>
+    <message>
+      <source>This is announced for all to know and to act by.</source>
+      <translation>This is announced for all to know and to act by.</translation>
+    </message>
+    <message>
+      <source>Those appointed shall do their duty with full attention, for the good of the children and the school.</source>
+      <translation>Those appointed shall do their duty with full attention, for the good of the children and the school.</translation>
+    </message>
+    <message>
       <source>Times</source>
       <translation>Times</translation>
     </message>
@@ -22627,6 +22925,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>To be filled as before</source>
       <translation>To be filled as before</translation>
+    </message>
+    <message>
+      <source>To be mended: the money does not add up</source>
+      <translation>To be mended: the money does not add up</translation>
     </message>
     <message>
       <source>Together {left} hours a year instead of {before}, for one teacher</source>
@@ -22653,6 +22955,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What is counted</translation>
     </message>
     <message>
+      <source>What is done</source>
+      <translation>What is done</translation>
+    </message>
+    <message>
       <source>What is known comes from</source>
       <translation>What is known comes from</translation>
     </message>
@@ -22665,12 +22971,24 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What the program has filled in this year</translation>
     </message>
     <message>
+      <source>Whereas {school} runs the student care and support system in the academic year {year}, so that every child is cared for and helped by need, the school appoints the following.</source>
+      <translation>Whereas {school} runs the student care and support system in the academic year {year}, so that every child is cared for and helped by need, the school appoints the following.</translation>
+    </message>
+    <message>
       <source>Within: strengths minus weaknesses</source>
       <translation>Within: strengths minus weaknesses</translation>
     </message>
     <message>
+      <source>Working committee (working team)</source>
+      <translation>Working committee (working team)</translation>
+    </message>
+    <message>
       <source>fewer than 5</source>
       <translation>fewer than 5</translation>
+    </message>
+    <message>
+      <source>not appointed yet</source>
+      <translation>not appointed yet</translation>
     </message>
     <message>
       <source>not yet</source>
@@ -22701,8 +23019,28 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{key} {title}</translation>
     </message>
     <message>
+      <source>{kind}: {name}</source>
+      <translation>{kind}: {name}</translation>
+    </message>
+    <message>
       <source>{link} ({form})</source>
       <translation>{link} ({form})</translation>
+    </message>
+    <message>
+      <source>{starts} – {ends}</source>
+      <translation>{starts} – {ends}</translation>
+    </message>
+    <message>
+      <source>{target}, {people} people</source>
+      <translation>{target}, {people} people</translation>
+    </message>
+    <message>
+      <source>{team}, {grade}</source>
+      <translation>{team}, {grade}</translation>
+    </message>
+    <message>
+      <source>{title}, academic year {year}</source>
+      <translation>{title}, academic year {year}</translation>
     </message>
   </context>
   <context>
@@ -22949,6 +23287,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Counted from the class boards. Enter on a class opens its board.</translation>
     </message>
     <message>
+      <source>Decisions</source>
+      <translation>Decisions</translation>
+    </message>
+    <message>
       <source>Development</source>
       <translation>Development</translation>
     </message>
@@ -23031,6 +23373,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Hours are counted for each person.</source>
       <translation>Hours are counted for each person.</translation>
+    </message>
+    <message>
+      <source>Hours only where somebody was not there all the time.</source>
+      <translation>Hours only where somebody was not there all the time.</translation>
     </message>
     <message>
       <source>Hours saved</source>
@@ -23357,6 +23703,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Two sums that are never added: what is planned, and what was done.</translation>
     </message>
     <message>
+      <source>Use, adjust or leave out</source>
+      <translation>Use, adjust or leave out</translation>
+    </message>
+    <message>
       <source>Vision, mission and aims</source>
       <translation>Vision, mission and aims</translation>
     </message>
@@ -23397,6 +23747,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What the school can do: strengths, weaknesses, opportunities, threats</translation>
     </message>
     <message>
+      <source>What those concerned think stands beside it; the decision is yours.</source>
+      <translation>What those concerned think stands beside it; the decision is yours.</translation>
+    </message>
+    <message>
       <source>What waits</source>
       <translation>What waits</translation>
     </message>
@@ -23435,6 +23789,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Who is concerned, invited and present</source>
       <translation>Who is concerned, invited and present</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>Who took part</translation>
+    </message>
+    <message>
+      <source>Who took part in the trainings, and for how many hours</source>
+      <translation>Who took part in the trainings, and for how many hours</translation>
     </message>
     <message>
       <source>With whom, about what, and what came of it.</source>
@@ -28887,12 +29249,20 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: screening of last year</translation>
     </message>
     <message>
+      <source>Build the demonstration school: standards and indicators with those concerned</source>
+      <translation>Build the demonstration school: standards and indicators with those concerned</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>Build the demonstration school: standards linked to other systems</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
       <translation>Build the demonstration school: talents and scholarships</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: the plan of the year</source>
+      <translation>Build the demonstration school: the plan of the year</translation>
     </message>
     <message>
       <source>Care case of {name}</source>

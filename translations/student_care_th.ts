@@ -2535,6 +2535,21 @@
     </message>
   </context>
   <context>
+    <name>Calendar</name>
+    <message>
+      <source>From today: {name}</source>
+      <translation>เริ่ม: {name}</translation>
+    </message>
+    <message>
+      <source>Last day: {name}</source>
+      <translation>สิ้นสุด: {name}</translation>
+    </message>
+    <message>
+      <source>Other work</source>
+      <translation>งานอื่น</translation>
+    </message>
+  </context>
+  <context>
     <name>CalendarItem</name>
     <message>
       <source>From</source>
@@ -5552,6 +5567,10 @@
     <message>
       <source>there is no reach called {name}</source>
       <translation>ไม่มีขอบเขตสิทธิ์ชื่อ {name}</translation>
+    </message>
+    <message>
+      <source>there is no role “{name}”</source>
+      <translation>ไม่มีบทบาท “{name}”</translation>
     </message>
     <message>
       <source>there is no scale “{scale}” above this one</source>
@@ -11367,6 +11386,37 @@ Summary and suggestions</source>
     <message>
       <source>Very good</source>
       <translation>ดีมาก</translation>
+    </message>
+  </context>
+  <context>
+    <name>LevelText</name>
+    <message>
+      <source>below {low}</source>
+      <translation>ต่ำกว่า {low}</translation>
+    </message>
+    <message>
+      <source>exactly {low}</source>
+      <translation>{low}</translation>
+    </message>
+    <message>
+      <source>more than {high}</source>
+      <translation>มากกว่า {high}</translation>
+    </message>
+    <message>
+      <source>more than {low}, no more than {high}</source>
+      <translation>มากกว่า {low} แต่ไม่เกิน {high}</translation>
+    </message>
+    <message>
+      <source>no more than {high}</source>
+      <translation>ไม่เกิน {high}</translation>
+    </message>
+    <message>
+      <source>{low} and above</source>
+      <translation>{low} ขึ้นไป</translation>
+    </message>
+    <message>
+      <source>{low} to below {high}</source>
+      <translation>{low} แต่ไม่ถึง {high}</translation>
     </message>
   </context>
   <context>
@@ -22329,6 +22379,10 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>StagePaper</name>
     <message>
+      <source> in the meeting of {day}</source>
+      <translation> ในการประชุมเมื่อวันที่ {day}</translation>
+    </message>
+    <message>
       <source>%</source>
       <translation>ร้อยละ</translation>
     </message>
@@ -22341,8 +22395,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>* น้อยกว่า 5 คน หรือเป็นตัวเลขที่ทำให้คำนวณย้อนได้</translation>
     </message>
     <message>
+      <source>1 Goals</source>
+      <translation>1 เป้าหมาย</translation>
+    </message>
+    <message>
       <source>1 Problems and needs</source>
       <translation>1 ปัญหาและความต้องการ</translation>
+    </message>
+    <message>
+      <source>1 Reasons</source>
+      <translation>1 หลักการและเหตุผล</translation>
+    </message>
+    <message>
+      <source>1 Standards and indicators</source>
+      <translation>1 มาตรฐานและตัวชี้วัด</translation>
     </message>
     <message>
       <source>1 Systems</source>
@@ -22357,12 +22423,32 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>1.2 ปัญหาและความต้องการเรียงตามความสำคัญ</translation>
     </message>
     <message>
+      <source>10 What came of it</source>
+      <translation>10 ผลการดำเนินงาน</translation>
+    </message>
+    <message>
+      <source>2 Guidelines and measures</source>
+      <translation>2 แนวปฏิบัติและมาตรการ</translation>
+    </message>
+    <message>
+      <source>2 Objectives</source>
+      <translation>2 วัตถุประสงค์</translation>
+    </message>
+    <message>
       <source>2 Policies and standards of the parent agency</source>
       <translation>2 นโยบายและมาตรฐานของต้นสังกัด</translation>
     </message>
     <message>
       <source>2 Standards and systems</source>
       <translation>2 ตารางเชื่อมโยงมาตรฐานกับระบบ</translation>
+    </message>
+    <message>
+      <source>2 Standards of operation</source>
+      <translation>2 มาตรฐานการปฏิบัติงาน</translation>
+    </message>
+    <message>
+      <source>2.{number} {title}</source>
+      <translation>2.{number} {title}</translation>
     </message>
     <message>
       <source>3 Forms that teachers fill</source>
@@ -22373,12 +22459,40 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>3 ศักยภาพของโรงเรียน</translation>
     </message>
     <message>
+      <source>3 Projects and activities</source>
+      <translation>3 โครงการและกิจกรรม</translation>
+    </message>
+    <message>
+      <source>3 Targets</source>
+      <translation>3 เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>3.1 In numbers</source>
+      <translation>3.1 เชิงปริมาณ</translation>
+    </message>
+    <message>
+      <source>3.2 In quality</source>
+      <translation>3.2 เชิงคุณภาพ</translation>
+    </message>
+    <message>
+      <source>4 Budget</source>
+      <translation>4 งบประมาณ</translation>
+    </message>
+    <message>
       <source>4 Direction</source>
       <translation>4 ทิศทาง</translation>
     </message>
     <message>
       <source>4 Hours saved</source>
       <translation>4 เวลาที่ประหยัดได้</translation>
+    </message>
+    <message>
+      <source>4 How it is done</source>
+      <translation>4 วิธีดำเนินการ</translation>
+    </message>
+    <message>
+      <source>5 Calendar</source>
+      <translation>5 ปฏิทินปฏิบัติงาน</translation>
     </message>
     <message>
       <source>5 Load and happiness of the staff</source>
@@ -22389,12 +22503,40 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>5 กลยุทธ์ ตัวชี้วัด และเป้าหมาย</translation>
     </message>
     <message>
+      <source>5 Time and place</source>
+      <translation>5 ระยะเวลาและสถานที่</translation>
+    </message>
+    <message>
+      <source>6 Budget</source>
+      <translation>6 งบประมาณ</translation>
+    </message>
+    <message>
       <source>6 Risk spots and accidents</source>
       <translation>6 จุดเสี่ยงและอุบัติเหตุ</translation>
     </message>
     <message>
+      <source>7 Responsible</source>
+      <translation>7 ผู้รับผิดชอบ</translation>
+    </message>
+    <message>
+      <source>8 Evaluation</source>
+      <translation>8 การประเมินผล</translation>
+    </message>
+    <message>
+      <source>9 Expected results</source>
+      <translation>9 ผลที่คาดว่าจะได้รับ</translation>
+    </message>
+    <message>
       <source>Academic year {year}</source>
       <translation>ปีการศึกษา {year}</translation>
+    </message>
+    <message>
+      <source>Action plan of the student care and support system</source>
+      <translation>แผนปฏิบัติการระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Agreed by</source>
+      <translation>ผู้เห็นชอบโครงการ</translation>
     </message>
     <message>
       <source>Agreed in the meeting of</source>
@@ -22409,8 +22551,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>คำตอบ (ช่อง)</translation>
     </message>
     <message>
+      <source>Appointment of homeroom teachers</source>
+      <translation>แต่งตั้งครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Appointment of the committees of the student care and support system</source>
+      <translation>แต่งตั้งคณะกรรมการดำเนินงานระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
       <source>Approval</source>
       <translation>การอนุมัติ</translation>
+    </message>
+    <message>
+      <source>Approved by</source>
+      <translation>ผู้อนุมัติโครงการ</translation>
     </message>
     <message>
       <source>Approved on</source>
@@ -22429,8 +22583,16 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ด้าน</translation>
     </message>
     <message>
+      <source>Baht</source>
+      <translation>บาท</translation>
+    </message>
+    <message>
       <source>By the decisions of the school, for one teacher a year</source>
       <translation>ตามที่โรงเรียนตัดสินใจ ต่อครูหนึ่งคนต่อปี</translation>
+    </message>
+    <message>
+      <source>Calendar of the student care and support system</source>
+      <translation>ปฏิทินปฏิบัติงานระบบดูแลช่วยเหลือนักเรียน</translation>
     </message>
     <message>
       <source>Children</source>
@@ -22439,6 +22601,26 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Children and share, by source</source>
       <translation>จำนวนและร้อยละ จำแนกตามกลุ่ม</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Classes without a homeroom teacher: {classes}</source>
+      <translation>ห้องที่ยังไม่มีครูที่ปรึกษา: {classes}</translation>
+    </message>
+    <message>
+      <source>Coordinating committee (coordinating team)</source>
+      <translation>คณะกรรมการประสานงาน (ทีมประสาน)</translation>
+    </message>
+    <message>
+      <source>Duties of homeroom teachers</source>
+      <translation>หน้าที่ของครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Duties of the working committees of every grade</source>
+      <translation>หน้าที่ของคณะกรรมการดำเนินงานทุกระดับชั้น</translation>
     </message>
     <message>
       <source>Field</source>
@@ -22453,8 +22635,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เติมให้แล้ว: ตรวจทานและเพิ่มส่วนที่ขาด</translation>
     </message>
     <message>
+      <source>From – until</source>
+      <translation>ตั้งแต่–ถึง</translation>
+    </message>
+    <message>
       <source>Goes into another form</source>
       <translation>รวมไว้ในแบบอื่น</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Homeroom teachers of each class</source>
+      <translation>ครูที่ปรึกษาประจำห้อง</translation>
     </message>
     <message>
       <source>Hours a year</source>
@@ -22473,8 +22667,28 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ชั่วโมงที่ประหยัด</translation>
     </message>
     <message>
+      <source>In force from {day}</source>
+      <translation>ใช้ตั้งแต่วันที่ {day}</translation>
+    </message>
+    <message>
       <source>In the plan</source>
       <translation>เข้าแผน</translation>
+    </message>
+    <message>
+      <source>Indicators of the school's own</source>
+      <translation>ตัวชี้วัดของโรงเรียนเอง</translation>
+    </message>
+    <message>
+      <source>Kind of expense</source>
+      <translation>ประเภทรายจ่าย</translation>
+    </message>
+    <message>
+      <source>Kinds and sources add up to the budget of every project.</source>
+      <translation>ยอดรวมตามประเภทรายจ่ายและตามแหล่งเงินตรงกับงบประมาณ</translation>
+    </message>
+    <message>
+      <source>Learner development</source>
+      <translation>เรียนฟรี 15 ปี</translation>
     </message>
     <message>
       <source>Learners, community, society and others concerned, as the records of the school count them. Groups of fewer than five are not told.</source>
@@ -22483,6 +22697,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Level</source>
       <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Level {level}</source>
+      <translation>ระดับ {level}</translation>
     </message>
     <message>
       <source>Map of forms for homeroom teachers</source>
@@ -22495,6 +22713,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Minutes</source>
       <translation>นาที</translation>
+    </message>
+    <message>
+      <source>Month by month</source>
+      <translation>ปฏิทินรายเดือน</translation>
     </message>
     <message>
       <source>No longer to be filled</source>
@@ -22525,6 +22747,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>จากทั้งหมด</translation>
     </message>
     <message>
+      <source>Other sources</source>
+      <translation>อื่น ๆ</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>แบบฟอร์ม</translation>
     </message>
@@ -22553,6 +22779,22 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>คะแนน</translation>
     </message>
     <message>
+      <source>Project</source>
+      <translation>โครงการ</translation>
+    </message>
+    <message>
+      <source>Project or activity</source>
+      <translation>โครงการ/กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Projects of the year</source>
+      <translation>โครงการทั้งหมดของปี</translation>
+    </message>
+    <message>
+      <source>Proposed by</source>
+      <translation>ผู้เสนอโครงการ</translation>
+    </message>
+    <message>
       <source>Question</source>
       <translation>ข้อคำถาม</translation>
     </message>
@@ -22565,12 +22807,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>คิดจากเวลาเขียนเองช่องละ {seconds} วินาที ซึ่งเป็นค่าสมมติที่โรงเรียนกำหนด ไม่ใช่ค่าที่วัดจริง</translation>
     </message>
     <message>
+      <source>Responsible for the project</source>
+      <translation>ผู้รับผิดชอบโครงการ</translation>
+    </message>
+    <message>
+      <source>Responsible: {owner}</source>
+      <translation>ผู้รับผิดชอบ: {owner}</translation>
+    </message>
+    <message>
       <source>S.D.</source>
       <translation>S.D.</translation>
     </message>
     <message>
       <source>Same {same} · partly {partly} · none {none}</source>
       <translation>ใช้ด้วยกัน {same} · บางส่วน {partly} · ไม่มี {none}</translation>
+    </message>
+    <message>
+      <source>School's income</source>
+      <translation>รายได้สถานศึกษา</translation>
     </message>
     <message>
       <source>Score</source>
@@ -22581,16 +22835,48 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>รุนแรง</translation>
     </message>
     <message>
+      <source>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</source>
+      <translation>เพื่อให้การดำเนินงานระบบดูแลช่วยเหลือนักเรียนของ{school} ปีการศึกษา {year} เป็นไปในแนวทางเดียวกัน และผู้เกี่ยวข้องทุกฝ่ายได้ร่วมกันพิจารณาแล้ว{meeting} โรงเรียนจึงประกาศมาตรฐาน ตัวชี้วัด และมาตรการ ดังต่อไปนี้</translation>
+    </message>
+    <message>
+      <source>Source of money</source>
+      <translation>แหล่งงบประมาณ</translation>
+    </message>
+    <message>
       <source>Standard of care</source>
       <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Standard {key} {title}</source>
+      <translation>มาตรฐานที่ {key} {title}</translation>
     </message>
     <message>
       <source>Standards of care linked to the other systems of the school</source>
       <translation>ตารางเชื่อมโยงมาตรฐานระบบดูแลช่วยเหลือนักเรียนกับระบบอื่นของโรงเรียน</translation>
     </message>
     <message>
+      <source>Standards, indicators and measures of the student care and support system</source>
+      <translation>มาตรฐาน ตัวชี้วัด และมาตรการระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Steering committee (lead team)</source>
+      <translation>คณะกรรมการอำนวยการ (ทีมนำ)</translation>
+    </message>
+    <message>
+      <source>Step</source>
+      <translation>ขั้น</translation>
+    </message>
+    <message>
       <source>Strategic plan of the student care and support system</source>
       <translation>แผนกลยุทธ์ระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน (คน)</translation>
+    </message>
+    <message>
+      <source>Subsidy per head</source>
+      <translation>อุดหนุนรายหัว</translation>
     </message>
     <message>
       <source>Sum</source>
@@ -22617,6 +22903,18 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ยังบอกตำแหน่งไม่ได้ เพราะน้ำหนักยังไม่ครบ:</translation>
     </message>
     <message>
+      <source>There is no project in the plan of the year {year}.</source>
+      <translation>ไม่มีข้อมูล: แผนของปีการศึกษา {year} ยังไม่มีโครงการ</translation>
+    </message>
+    <message>
+      <source>This is announced for all to know and to act by.</source>
+      <translation>จึงประกาศให้ทราบและถือปฏิบัติโดยทั่วกัน</translation>
+    </message>
+    <message>
+      <source>Those appointed shall do their duty with full attention, for the good of the children and the school.</source>
+      <translation>ให้ผู้ที่ได้รับแต่งตั้งปฏิบัติหน้าที่ที่ได้รับมอบหมายอย่างเต็มความสามารถ เพื่อประโยชน์ของนักเรียนและโรงเรียน</translation>
+    </message>
+    <message>
       <source>Times</source>
       <translation>ครั้ง/ปี</translation>
     </message>
@@ -22627,6 +22925,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>To be filled as before</source>
       <translation>กรอกตามเดิม</translation>
+    </message>
+    <message>
+      <source>To be mended: the money does not add up</source>
+      <translation>ต้องแก้ไข: งบประมาณไม่ตรงกัน</translation>
     </message>
     <message>
       <source>Together {left} hours a year instead of {before}, for one teacher</source>
@@ -22653,6 +22955,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>รายการ</translation>
     </message>
     <message>
+      <source>What is done</source>
+      <translation>สิ่งที่ทำ</translation>
+    </message>
+    <message>
       <source>What is known comes from</source>
       <translation>ข้อมูลที่มีอยู่แล้วมาจาก</translation>
     </message>
@@ -22665,12 +22971,24 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สิ่งที่โปรแกรมเติมให้แล้วในปีนี้</translation>
     </message>
     <message>
+      <source>Whereas {school} runs the student care and support system in the academic year {year}, so that every child is cared for and helped by need, the school appoints the following.</source>
+      <translation>ด้วย{school}ดำเนินงานระบบดูแลช่วยเหลือนักเรียน ปีการศึกษา {year} เพื่อให้นักเรียนทุกคนได้รับการดูแลอย่างทั่วถึงและตรงกับปัญหา จึงแต่งตั้งผู้รับผิดชอบ ดังต่อไปนี้</translation>
+    </message>
+    <message>
       <source>Within: strengths minus weaknesses</source>
       <translation>ภายใน: จุดแข็งลบจุดอ่อน</translation>
     </message>
     <message>
+      <source>Working committee (working team)</source>
+      <translation>คณะกรรมการดำเนินงาน (ทีมทำ)</translation>
+    </message>
+    <message>
       <source>fewer than 5</source>
       <translation>น้อยกว่า 5</translation>
+    </message>
+    <message>
+      <source>not appointed yet</source>
+      <translation>ยังไม่แต่งตั้ง</translation>
     </message>
     <message>
       <source>not yet</source>
@@ -22701,8 +23019,28 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>{key} {title}</translation>
     </message>
     <message>
+      <source>{kind}: {name}</source>
+      <translation>{kind}{name}</translation>
+    </message>
+    <message>
       <source>{link} ({form})</source>
       <translation>{link} ({form})</translation>
+    </message>
+    <message>
+      <source>{starts} – {ends}</source>
+      <translation>{starts} – {ends}</translation>
+    </message>
+    <message>
+      <source>{target}, {people} people</source>
+      <translation>{target} จำนวน {people} คน</translation>
+    </message>
+    <message>
+      <source>{team}, {grade}</source>
+      <translation>{team} ระดับชั้น {grade}</translation>
+    </message>
+    <message>
+      <source>{title}, academic year {year}</source>
+      <translation>{title} ปีการศึกษา {year}</translation>
     </message>
   </context>
   <context>
@@ -22949,6 +23287,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นับจากกระดานห้องเรียน กด Enter ที่ห้องเพื่อเปิดกระดานของห้องนั้น</translation>
     </message>
     <message>
+      <source>Decisions</source>
+      <translation>มติ</translation>
+    </message>
+    <message>
       <source>Development</source>
       <translation>พัฒนาบุคลากร</translation>
     </message>
@@ -23031,6 +23373,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Hours are counted for each person.</source>
       <translation>โปรแกรมนับชั่วโมงของแต่ละคนให้</translation>
+    </message>
+    <message>
+      <source>Hours only where somebody was not there all the time.</source>
+      <translation>กรอกชั่วโมงเฉพาะคนที่อยู่ไม่ครบเวลา</translation>
     </message>
     <message>
       <source>Hours saved</source>
@@ -23357,6 +23703,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สองยอดนี้แยกกัน: ยอดตามแผน และยอดที่โปรแกรมเติมให้แล้วจริง</translation>
     </message>
     <message>
+      <source>Use, adjust or leave out</source>
+      <translation>ใช้ ปรับ หรือตัด</translation>
+    </message>
+    <message>
       <source>Vision, mission and aims</source>
       <translation>วิสัยทัศน์ พันธกิจ และเป้าประสงค์</translation>
     </message>
@@ -23397,6 +23747,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ศักยภาพของโรงเรียน: จุดแข็ง จุดอ่อน โอกาส อุปสรรค</translation>
     </message>
     <message>
+      <source>What those concerned think stands beside it; the decision is yours.</source>
+      <translation>ความเห็นของผู้เกี่ยวข้องอยู่ข้าง ๆ การตัดสินใจเป็นของที่ประชุม</translation>
+    </message>
+    <message>
       <source>What waits</source>
       <translation>งานค้าง</translation>
     </message>
@@ -23435,6 +23789,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Who is concerned, invited and present</source>
       <translation>ผู้เกี่ยวข้อง ผู้ที่เชิญ และผู้ที่มาประชุม</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>Who took part in the trainings, and for how many hours</source>
+      <translation>ใครเข้าร่วมการให้ความรู้ และกี่ชั่วโมง</translation>
     </message>
     <message>
       <source>With whom, about what, and what came of it.</source>
@@ -28887,12 +29249,20 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: การคัดกรองปีก่อน</translation>
     </message>
     <message>
+      <source>Build the demonstration school: standards and indicators with those concerned</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: มาตรฐานและตัวชี้วัดกับผู้เกี่ยวข้อง</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>สร้างโรงเรียนตัวอย่าง: มาตรฐานที่เชื่อมโยงระบบอื่น</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ความสามารถพิเศษและทุนการศึกษา</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: the plan of the year</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: แผนของปี</translation>
     </message>
     <message>
       <source>Care case of {name}</source>
