@@ -83,8 +83,8 @@ def _of(indicators: Sequence[AgreedIndicator], standard: str) -> list[AgreedIndi
 
 def _table(rows: Sequence[AgreedIndicator], facts: AgreementFacts, title: Words | str = "") -> Table:
     columns = (
-        Column(NO, 0.5, "middle"), Column(INDICATOR, 3), Column(TARGET, 1.3, "middle"),
-        *(Column(LEVEL.with_(level=level), 1.5) for level in (5, 4, 3, 2, 1)),
+        Column(NO, 0.5, "middle"), Column(INDICATOR, 3), Column(TARGET, 1.5, "middle"),
+        *(Column(LEVEL.with_(level=level), 1.4) for level in (5, 4, 3, 2, 1)),
     )
     known = {one.key: one for one in facts.known}
     lines = tuple(_row(place, one, known) for place, one in enumerate(rows, start=1))
