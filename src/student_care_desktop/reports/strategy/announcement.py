@@ -15,9 +15,10 @@ from student_care_desktop.reports.official import DOTS
 from student_care_desktop.reports.strategy.agreed import BLANK_ROWS, empty_rows, official_signer
 from student_care_desktop.reports.telling import NO_DATA
 
-__all__ = ["TITLE", "announcement"]
+__all__ = ["NAME", "announcement"]
 
 TITLE = mark("StagePaper", "Standards, indicators and measures of the student care and support system")
+NAME = mark("StagePaper", "Announcement: standards, indicators and measures")
 OF_YEAR = mark("StagePaper", "{title}, academic year {year}")
 OPENING = mark(
     "StagePaper",
