@@ -1020,6 +1020,129 @@
     </message>
   </context>
   <context>
+    <name>Agreeing</name>
+    <message>
+      <source>1–5 the marks · 1 use, 2 adjust, 3 leave out · 0 nothing · Enter: the reason · F6: another person</source>
+      <translation>1–5 the marks · 1 use, 2 adjust, 3 leave out · 0 nothing · Enter: the reason · F6: another person</translation>
+    </message>
+    <message>
+      <source>All
+suitable / feasible</source>
+      <translation>All
+suitable / feasible</translation>
+    </message>
+    <message>
+      <source>All of them were there (F7)</source>
+      <translation>All of them were there (F7)</translation>
+    </message>
+    <message>
+      <source>Feasible
+1–5</source>
+      <translation>Feasible
+1–5</translation>
+    </message>
+    <message>
+      <source>Group
+suitable / feasible</source>
+      <translation>Group
+suitable / feasible</translation>
+    </message>
+    <message>
+      <source>Opinions on the indicators</source>
+      <translation>Opinions on the indicators</translation>
+    </message>
+    <message>
+      <source>Put the decisions into effect (F7)</source>
+      <translation>Put the decisions into effect (F7)</translation>
+    </message>
+    <message>
+      <source>Space: was there · type hours in the last column · F6: another training</source>
+      <translation>Space: was there · type hours in the last column · F6: another training</translation>
+    </message>
+    <message>
+      <source>Suitable
+1–5</source>
+      <translation>Suitable
+1–5</translation>
+    </message>
+    <message>
+      <source>The program's indicators now follow the decisions.</source>
+      <translation>The program's indicators now follow the decisions.</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation>There</translation>
+    </message>
+    <message>
+      <source>Training (F6)</source>
+      <translation>Training (F6)</translation>
+    </message>
+    <message>
+      <source>Use / adjust /
+leave out</source>
+      <translation>Use / adjust /
+leave out</translation>
+    </message>
+    <message>
+      <source>Verdict
+1–3</source>
+      <translation>Verdict
+1–3</translation>
+    </message>
+    <message>
+      <source>What those concerned think of a line stands here.</source>
+      <translation>What those concerned think of a line stands here.</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>Who took part</translation>
+    </message>
+    <message>
+      <source>Whose opinion (F6)</source>
+      <translation>Whose opinion (F6)</translation>
+    </message>
+    <message>
+      <source>Write the trainings on the page before.</source>
+      <translation>Write the trainings on the page before.</translation>
+    </message>
+    <message>
+      <source>Write who is concerned, and the indicators, on the pages before.</source>
+      <translation>Write who is concerned, and the indicators, on the pages before.</translation>
+    </message>
+    <message>
+      <source>{count} indicators of the program do not stand here yet, levels worked out.</source>
+      <translation>{count} indicators of the program do not stand here yet, levels worked out.</translation>
+    </message>
+    <message>
+      <source>{count} opinions are of people who were taken off the list; they count with their group.</source>
+      <translation>{count} opinions are of people who were taken off the list; they count with their group.</translation>
+    </message>
+    <message>
+      <source>{count} ready measures, to be mended as your school does it.</source>
+      <translation>{count} ready measures, to be mended as your school does it.</translation>
+    </message>
+    <message>
+      <source>{count} took part · {hours} hours together</source>
+      <translation>{count} took part · {hours} hours together</translation>
+    </message>
+    <message>
+      <source>{name} ({group})</source>
+      <translation>{name} ({group})</translation>
+    </message>
+    <message>
+      <source>{name}: nobody has given an opinion yet.</source>
+      <translation>{name}: nobody has given an opinion yet.</translation>
+    </message>
+    <message>
+      <source>{name}: {people} opinions · suitable {suitable} · feasible {feasible} · use {use}, adjust {adjust}, leave out {drop}</source>
+      <translation>{name}: {people} opinions · suitable {suitable} · feasible {feasible} · use {use}, adjust {adjust}, leave out {drop}</translation>
+    </message>
+    <message>
+      <source>{suitable} / {feasible} ({people})</source>
+      <translation>{suitable} / {feasible} ({people})</translation>
+    </message>
+  </context>
+  <context>
     <name>Aims</name>
     <message>
       <source>Choose one to write it into the line</source>
@@ -14854,6 +14977,41 @@ Summary and suggestions</translation>
     </message>
   </context>
   <context>
+    <name>Planning</name>
+    <message>
+      <source>All {count} projects: {budget} baht · remuneration {pay}, services {services}, materials {materials} · per head {per_head}, learner development {learner_development}, income {income}, other {other_money} · spent {spent}</source>
+      <translation>All {count} projects: {budget} baht · remuneration {pay}, services {services}, materials {materials} · per head {per_head}, learner development {learner_development}, income {income}, other {other_money} · spent {spent}</translation>
+    </message>
+    <message>
+      <source>Table or picture (F8)</source>
+      <translation>Table or picture (F8)</translation>
+    </message>
+    <message>
+      <source>Take them over (F7)</source>
+      <translation>Take them over (F7)</translation>
+    </message>
+    <message>
+      <source>The year as a picture, {count} lines</source>
+      <translation>The year as a picture, {count} lines</translation>
+    </message>
+    <message>
+      <source>{count} lines of the usual year and of your projects do not stand here yet.</source>
+      <translation>{count} lines of the usual year and of your projects do not stand here yet.</translation>
+    </message>
+    <message>
+      <source>{count} needs, strategies and indicators below their target could be goals.</source>
+      <translation>{count} needs, strategies and indicators below their target could be goals.</translation>
+    </message>
+    <message>
+      <source>{count} ready standards of operation, to be mended as your school does it.</source>
+      <translation>{count} ready standards of operation, to be mended as your school does it.</translation>
+    </message>
+    <message>
+      <source>{count} seats from staff, roles and homeroom teachers, with what each team does.</source>
+      <translation>{count} seats from staff, roles and homeroom teachers, with what each team does.</translation>
+    </message>
+  </context>
+  <context>
     <name>Policy</name>
     <message>
       <source>Agency</source>
@@ -22833,6 +22991,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Agreed in the meeting of</translation>
     </message>
     <message>
+      <source>Announcement: standards, indicators and measures</source>
+      <translation>Announcement: standards, indicators and measures</translation>
+    </message>
+    <message>
       <source>Answered</source>
       <translation>Answered</translation>
     </message>
@@ -23037,6 +23199,14 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Of</translation>
     </message>
     <message>
+      <source>Order: committees of the care system</source>
+      <translation>Order: committees of the care system</translation>
+    </message>
+    <message>
+      <source>Order: homeroom teachers</source>
+      <translation>Order: homeroom teachers</translation>
+    </message>
+    <message>
       <source>Other sources</source>
       <translation>Other sources</translation>
     </message>
@@ -23079,6 +23249,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Project or activity</source>
       <translation>Project or activity</translation>
+    </message>
+    <message>
+      <source>Projects of the year</source>
+      <translation>Projects of the year</translation>
     </message>
     <message>
       <source>Proposed by</source>
@@ -27585,6 +27759,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Print for the morning meeting</source>
       <translation>Print for the morning meeting</translation>
+    </message>
+    <message>
+      <source>Project past its end: {name}</source>
+      <translation>Project past its end: {name}</translation>
+    </message>
+    <message>
+      <source>Projects past their end: {count}</source>
+      <translation>Projects past their end: {count}</translation>
     </message>
     <message>
       <source>Records that lack something: {count} children</source>

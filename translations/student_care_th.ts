@@ -1020,6 +1020,129 @@
     </message>
   </context>
   <context>
+    <name>Agreeing</name>
+    <message>
+      <source>1–5 the marks · 1 use, 2 adjust, 3 leave out · 0 nothing · Enter: the reason · F6: another person</source>
+      <translation>1–5 คะแนน · ความเห็น 1 ใช้ 2 ปรับ 3 ตัด · 0 ล้าง · Enter เขียนเหตุผล · F6 เปลี่ยนคน</translation>
+    </message>
+    <message>
+      <source>All
+suitable / feasible</source>
+      <translation>ทั้งหมด
+เหมาะสม / เป็นไปได้</translation>
+    </message>
+    <message>
+      <source>All of them were there (F7)</source>
+      <translation>เข้าร่วมทุกคน (F7)</translation>
+    </message>
+    <message>
+      <source>Feasible
+1–5</source>
+      <translation>เป็นไปได้
+1–5</translation>
+    </message>
+    <message>
+      <source>Group
+suitable / feasible</source>
+      <translation>กลุ่มเดียวกัน
+เหมาะสม / เป็นไปได้</translation>
+    </message>
+    <message>
+      <source>Opinions on the indicators</source>
+      <translation>ความเห็นต่อตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Put the decisions into effect (F7)</source>
+      <translation>นำมติไปใช้กับตัวชี้วัด (F7)</translation>
+    </message>
+    <message>
+      <source>Space: was there · type hours in the last column · F6: another training</source>
+      <translation>เว้นวรรค = เข้าร่วม · พิมพ์ชั่วโมงในช่องสุดท้าย · F6 เปลี่ยนเรื่อง</translation>
+    </message>
+    <message>
+      <source>Suitable
+1–5</source>
+      <translation>เหมาะสม
+1–5</translation>
+    </message>
+    <message>
+      <source>The program's indicators now follow the decisions.</source>
+      <translation>ตัวชี้วัดของโปรแกรมเป็นไปตามมติแล้ว</translation>
+    </message>
+    <message>
+      <source>There</source>
+      <translation>เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>Training (F6)</source>
+      <translation>เรื่อง (F6)</translation>
+    </message>
+    <message>
+      <source>Use / adjust /
+leave out</source>
+      <translation>ใช้ / ปรับ / ตัด
+(คน)</translation>
+    </message>
+    <message>
+      <source>Verdict
+1–3</source>
+      <translation>ความเห็น
+1–3</translation>
+    </message>
+    <message>
+      <source>What those concerned think of a line stands here.</source>
+      <translation>เลือกตัวชี้วัดเพื่อดูความเห็นของผู้เกี่ยวข้อง</translation>
+    </message>
+    <message>
+      <source>Who took part</source>
+      <translation>ผู้เข้าร่วม</translation>
+    </message>
+    <message>
+      <source>Whose opinion (F6)</source>
+      <translation>ความเห็นของ (F6)</translation>
+    </message>
+    <message>
+      <source>Write the trainings on the page before.</source>
+      <translation>กรอกเรื่องที่ให้ความรู้ในหน้าก่อนนี้</translation>
+    </message>
+    <message>
+      <source>Write who is concerned, and the indicators, on the pages before.</source>
+      <translation>กรอกผู้เกี่ยวข้องและตัวชี้วัดในหน้าก่อนนี้</translation>
+    </message>
+    <message>
+      <source>{count} indicators of the program do not stand here yet, levels worked out.</source>
+      <translation>มีตัวชี้วัดของโปรแกรมที่ยังไม่อยู่ในหน้านี้ {count} ตัว พร้อมเกณฑ์ระดับที่คำนวณให้แล้ว</translation>
+    </message>
+    <message>
+      <source>{count} opinions are of people who were taken off the list; they count with their group.</source>
+      <translation>มีความเห็น {count} ข้อของผู้ที่ถูกนำออกจากรายชื่อ ยังนับในกลุ่มเดิม</translation>
+    </message>
+    <message>
+      <source>{count} ready measures, to be mended as your school does it.</source>
+      <translation>มีมาตรการสำเร็จรูป {count} เรื่อง แก้ให้ตรงกับที่โรงเรียนทำได้</translation>
+    </message>
+    <message>
+      <source>{count} took part · {hours} hours together</source>
+      <translation>เข้าร่วม {count} คน · รวม {hours} ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>{name} ({group})</source>
+      <translation>{name} ({group})</translation>
+    </message>
+    <message>
+      <source>{name}: nobody has given an opinion yet.</source>
+      <translation>{name}: ยังไม่มีใครให้ความเห็น</translation>
+    </message>
+    <message>
+      <source>{name}: {people} opinions · suitable {suitable} · feasible {feasible} · use {use}, adjust {adjust}, leave out {drop}</source>
+      <translation>{name}: {people} ความเห็น · เหมาะสม {suitable} · เป็นไปได้ {feasible} · ใช้ {use} ปรับ {adjust} ตัด {drop}</translation>
+    </message>
+    <message>
+      <source>{suitable} / {feasible} ({people})</source>
+      <translation>{suitable} / {feasible} ({people} คน)</translation>
+    </message>
+  </context>
+  <context>
     <name>Aims</name>
     <message>
       <source>Choose one to write it into the line</source>
@@ -14854,6 +14977,41 @@ Summary and suggestions</source>
     </message>
   </context>
   <context>
+    <name>Planning</name>
+    <message>
+      <source>All {count} projects: {budget} baht · remuneration {pay}, services {services}, materials {materials} · per head {per_head}, learner development {learner_development}, income {income}, other {other_money} · spent {spent}</source>
+      <translation>รวม {count} โครงการ {budget} บาท · ค่าตอบแทน {pay} ค่าใช้สอย {services} ค่าวัสดุ {materials} · รายหัว {per_head} เรียนฟรี 15 ปี {learner_development} รายได้ {income} อื่น ๆ {other_money} · ใช้แล้ว {spent}</translation>
+    </message>
+    <message>
+      <source>Table or picture (F8)</source>
+      <translation>สลับตารางกับภาพ (F8)</translation>
+    </message>
+    <message>
+      <source>Take them over (F7)</source>
+      <translation>นำมาใส่ (F7)</translation>
+    </message>
+    <message>
+      <source>The year as a picture, {count} lines</source>
+      <translation>ภาพปฏิทินทั้งปี {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} lines of the usual year and of your projects do not stand here yet.</source>
+      <translation>มีงานตามปฏิทินปกติและโครงการของโรงเรียนที่ยังไม่อยู่ในหน้านี้ {count} รายการ</translation>
+    </message>
+    <message>
+      <source>{count} needs, strategies and indicators below their target could be goals.</source>
+      <translation>มีปัญหาที่เลือกไว้ กลยุทธ์ และตัวชี้วัดที่ยังไม่ถึงเป้าหมาย {count} เรื่อง ที่ตั้งเป็นเป้าหมายได้</translation>
+    </message>
+    <message>
+      <source>{count} ready standards of operation, to be mended as your school does it.</source>
+      <translation>มีมาตรฐานการปฏิบัติงานสำเร็จรูป {count} เรื่อง แก้ให้ตรงกับที่โรงเรียนทำได้</translation>
+    </message>
+    <message>
+      <source>{count} seats from staff, roles and homeroom teachers, with what each team does.</source>
+      <translation>มีรายชื่อจากบุคลากร บทบาท และครูที่ปรึกษา {count} คน พร้อมหน้าที่ของแต่ละทีม</translation>
+    </message>
+  </context>
+  <context>
     <name>Policy</name>
     <message>
       <source>Agency</source>
@@ -22833,6 +22991,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>มติที่ประชุมเมื่อวันที่</translation>
     </message>
     <message>
+      <source>Announcement: standards, indicators and measures</source>
+      <translation>ประกาศมาตรฐาน ตัวชี้วัด และมาตรการ</translation>
+    </message>
+    <message>
       <source>Answered</source>
       <translation>ผู้ตอบ</translation>
     </message>
@@ -23037,6 +23199,14 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>จากทั้งหมด</translation>
     </message>
     <message>
+      <source>Order: committees of the care system</source>
+      <translation>คำสั่งแต่งตั้งคณะกรรมการระบบดูแลช่วยเหลือนักเรียน</translation>
+    </message>
+    <message>
+      <source>Order: homeroom teachers</source>
+      <translation>คำสั่งแต่งตั้งครูที่ปรึกษา</translation>
+    </message>
+    <message>
       <source>Other sources</source>
       <translation>อื่น ๆ</translation>
     </message>
@@ -23079,6 +23249,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Project or activity</source>
       <translation>โครงการ/กิจกรรม</translation>
+    </message>
+    <message>
+      <source>Projects of the year</source>
+      <translation>โครงการทั้งหมดของปี</translation>
     </message>
     <message>
       <source>Proposed by</source>
@@ -27585,6 +27759,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Print for the morning meeting</source>
       <translation>พิมพ์สำหรับประชุมเช้า</translation>
+    </message>
+    <message>
+      <source>Project past its end: {name}</source>
+      <translation>โครงการเลยกำหนด: {name}</translation>
+    </message>
+    <message>
+      <source>Projects past their end: {count}</source>
+      <translation>โครงการเลยกำหนด {count} โครงการ</translation>
     </message>
     <message>
       <source>Records that lack something: {count} children</source>

@@ -28,6 +28,7 @@ from student_care_desktop.services.today_care import (
     urgent_matters,
 )
 from student_care_desktop.services.today_class import ClassLife, class_work
+from student_care_desktop.services.today_plan import project_matters
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["Day", "day", "day_in"]
@@ -35,8 +36,8 @@ __all__ = ["Day", "day", "day_in"]
 _ROUTINE = ("record", "visit", "sheet", "screening", "meeting", "homeroom")
 _OF_CASES = ("case", "follow_up", "referral")
 KINDS_OF: Mapping[str, Collection[str]] = {
-    "principal": ("approval", "urgent"),
-    "care_head": (*_ROUTINE, *_OF_CASES, "approval", "urgent"),
+    "principal": ("approval", "urgent", "plan"),
+    "care_head": (*_ROUTINE, *_OF_CASES, "approval", "urgent", "plan"),
     "grade_head": (*_ROUTINE, *_OF_CASES),
     "homeroom": (*_ROUTINE, *_OF_CASES, "urgent"),
     "guidance": (*_OF_CASES, "urgent"),
@@ -123,10 +124,16 @@ class _Gathering:
         known = self._rows_with("urgent")
         yield from urgent_matters(self.look, known, self.today, self.may_see, self.desk.who)
         yield from self._approvals()
+        if self._answers_for("plan"):
+            yield from project_matters(self.look, self.desk.year, self.today)
+
+    def _answers_for(self, kind: str) -> bool:
+        """Whether matters of a kind are this person's, whatever the class."""
+        return any(kind in KINDS_OF.get(role, ()) for role in self.account.roles)
 
     def _approvals(self) -> Iterator[Matter]:
         whose = Whose(self.rows, {one.id: one for one in self.rooms}, self.today, self.care.days)
-        if any("approval" in KINDS_OF.get(role, ()) for role in self.account.roles):
+        if self._answers_for("approval"):
             yield from waiting_in(self.look, whose)
         yield from returned_in(self.look, whose, self.desk.who)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from student_care_desktop.domain.indicator_words import value_words
+from student_care_desktop.domain.indicator_words import number, value_words
 from student_care_desktop.domain.indicators import LEVELS, Indicator, IndicatorSet
 from student_care_desktop.domain.strategy import evaluation
 from student_care_desktop.domain.strategy.agreement import AgreedIndicator
@@ -61,7 +61,7 @@ def level_texts(indicator: Indicator) -> tuple[Words, ...]:
 
 
 def _told(indicator: Indicator, span: Span) -> Words:
-    low, high = (value_words(indicator, one) for one in (span.low, span.high))
+    low, high = (_limit(indicator, one) for one in (span.low, span.high))
     if not span.rising:
         words = OVER_TO if span.low is not None and span.high is not None else UP_TO
         return words.with_(low=low, high=high) if span.high is not None else OVER.with_(high=low)
@@ -71,6 +71,13 @@ def _told(indicator: Indicator, span: Span) -> Words:
         return BETWEEN.with_(low=low, high=high)
     full = indicator.unit == "percent" and span.low >= _WHOLE
     return (EXACTLY if full else FROM).with_(low=low)
+
+
+def _limit(indicator: Indicator, value: float | None) -> Words | str:
+    """A limit with its %, else the number alone: its unit stands with the target."""
+    if value is None:
+        return ""
+    return value_words(indicator, value) if indicator.unit == "percent" else number(value)
 
 
 def agreed_set(indicators: IndicatorSet, agreed: Sequence[AgreedIndicator]) -> IndicatorSet:

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from student_care_desktop.domain.indicators import Area, Standard
+from student_care_desktop.domain.indicators import Area, Indicator, Standard
 from student_care_desktop.domain.school import School
 from student_care_desktop.domain.strategy.agreement import AgreedIndicator, Measure
 from student_care_desktop.domain.strategy.cycles import StageSign
@@ -27,7 +27,7 @@ class HomeroomRoom:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgreementFacts:
-    """What stage 3 came to: standards, indicators in use, measures."""
+    """What stage 3 came to; ``known`` are the indicators of the school, for their units."""
 
     school: School
     year: int
@@ -36,6 +36,7 @@ class AgreementFacts:
     areas: tuple[Area, ...] = ()
     standards: tuple[Standard, ...] = ()
     indicators: tuple[AgreedIndicator, ...] = ()
+    known: tuple[Indicator, ...] = ()
     measures: tuple[Measure, ...] = ()
     sign: StageSign | None = None
     blank: bool = False

@@ -27,10 +27,10 @@ FORMS = (
     _form("strategic-plan", strategic_plan.TITLE, "ดล. 6.1"),
     _form("linkage-table", linkage_table.TITLE, "ดล. 6.2"),
     _form("form-map", form_map.TITLE, "ดล. 6.3"),
-    _form("announcement", announcement.TITLE, "ดล. 6.4"),
+    _form("announcement", announcement.NAME, "ดล. 6.4"),
     _form("action-plan", action_plan.TITLE, "ดล. 6.5"),
     _form("project", project_paper.TITLE, "ดล. 6.6"),
     _form("care-calendar", year_picture.TITLE, "ดล. 6.7"),
-    _form("appointment-order", orders.TITLE, "ดล. 6.8"),
-    _form("homeroom-order", orders.HOMEROOM_TITLE, "ดล. 6.9"),
+    _form("appointment-order", orders.NAME, "ดล. 6.8"),
+    _form("homeroom-order", orders.HOMEROOM_NAME, "ดล. 6.9"),
 )

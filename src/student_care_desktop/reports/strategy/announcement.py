@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from student_care_desktop.domain.documents import (
-    Cell,
-    Column,
-    Document,
-    Heading,
-    PageBreak,
-    Paragraph,
-    Part,
-    Table,
-)
-from student_care_desktop.domain.indicator_words import number
+from student_care_desktop.domain.documents import Cell, Column, Document, Heading, Paragraph, Part, Table
+from student_care_desktop.domain.indicator_words import number, value_words
+from student_care_desktop.domain.indicators import Indicator
 from student_care_desktop.domain.strategy.agreement import AgreedIndicator, Measure
 from student_care_desktop.domain.strategy.year_papers import AgreementFacts, number_of, without
 from student_care_desktop.domain.words import Words, mark
@@ -23,9 +15,10 @@ from student_care_desktop.reports.official import DOTS
 from student_care_desktop.reports.strategy.agreed import BLANK_ROWS, empty_rows, official_signer
 from student_care_desktop.reports.telling import NO_DATA
 
-__all__ = ["TITLE", "announcement"]
+__all__ = ["NAME", "announcement"]
 
 TITLE = mark("StagePaper", "Standards, indicators and measures of the student care and support system")
+NAME = mark("StagePaper", "Announcement: standards, indicators and measures")
 OF_YEAR = mark("StagePaper", "{title}, academic year {year}")
 OPENING = mark(
     "StagePaper",
@@ -45,7 +38,7 @@ CLOSING = mark("StagePaper", "This is announced for all to know and to act by.")
 
 
 def announcement(facts: AgreementFacts) -> Document:
-    """ประกาศโรงเรียน, the table of indicators in landscape."""
+    """ประกาศโรงเรียน."""
     sign = facts.sign
     return Document(
         title=OF_YEAR.with_(title=TITLE, year=facts.year or "…………"), kind="announcement",
@@ -60,10 +53,8 @@ def _parts(facts: AgreementFacts) -> Iterator[Part]:
         school=facts.school.name or DOTS, year=facts.year or "…………",
         meeting=IN_MEETING.with_(day=day_words(met)) if met else "",
     ))
-    yield PageBreak(lying=True)
     yield Heading(STANDARDS)
     yield from _standards(facts)
-    yield PageBreak()
     yield Heading(MEASURES)
     yield from _measures(facts)
     yield Paragraph(CLOSING)
@@ -93,15 +84,19 @@ def _of(indicators: Sequence[AgreedIndicator], standard: str) -> list[AgreedIndi
 
 def _table(rows: Sequence[AgreedIndicator], facts: AgreementFacts, title: Words | str = "") -> Table:
     columns = (
-        Column(NO, 0.5, "middle"), Column(INDICATOR, 3.4), Column(TARGET, 0.9, "right"),
-        *(Column(LEVEL.with_(level=level), 1.5) for level in (5, 4, 3, 2, 1)),
+        Column(NO, 0.5, "middle"), Column(INDICATOR, 3), Column(TARGET, 1.5, "middle"),
+        *(Column(LEVEL.with_(level=level), 1.4) for level in (5, 4, 3, 2, 1)),
     )
-    lines = tuple(_row(place, one) for place, one in enumerate(rows, start=1))
+    known = {one.key: one for one in facts.known}
+    lines = tuple(_row(place, one, known) for place, one in enumerate(rows, start=1))
     return Table(columns, lines or empty_rows(columns, blank=facts.blank), title=title)
 
 
-def _row(place: int, one: AgreedIndicator) -> tuple[Cell, ...]:
-    target = None if one.target is None else number(one.target)
+def _row(place: int, one: AgreedIndicator, known: Mapping[str, Indicator]) -> tuple[Cell, ...]:
+    """The target with its unit, where the indicator is one of the program's or the school's."""
+    target: Cell = None if one.target is None else number(one.target)
+    if one.target is not None and one.indicator in known:
+        target = value_words(known[one.indicator], one.target)
     return (place, one.name, target, one.level_5, one.level_4, one.level_3, one.level_2, one.level_1)
 
 

@@ -24,10 +24,12 @@ from student_care_desktop.reports.official import DOTS
 from student_care_desktop.reports.strategy.agreed import empty_rows, official_signer
 from student_care_desktop.reports.telling import NO_DATA
 
-__all__ = ["HOMEROOM_TITLE", "TITLE", "appointment_order", "homeroom_order"]
+__all__ = ["HOMEROOM_NAME", "NAME", "appointment_order", "homeroom_order"]
 
 TITLE = mark("StagePaper", "Appointment of the committees of the student care and support system")
 HOMEROOM_TITLE = mark("StagePaper", "Appointment of homeroom teachers")
+NAME = mark("StagePaper", "Order: committees of the care system")
+HOMEROOM_NAME = mark("StagePaper", "Order: homeroom teachers")
 OF_YEAR = mark("StagePaper", "{title}, academic year {year}")
 OPENING = mark(
     "StagePaper",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from student_care_desktop.domain.documents import (
     Cell,
@@ -24,9 +24,9 @@ from student_care_desktop.reports.days import day_words
 from student_care_desktop.reports.strategy.money_tables import project_money
 from student_care_desktop.reports.telling import NO_DATA
 
-__all__ = ["TITLE", "no_project", "project_paper"]
+__all__ = ["TITLE", "project_paper"]
 
-TITLE = mark("StagePaper", "Project")
+TITLE, ALL = mark("StagePaper", "Project"), mark("StagePaper", "Projects of the year")
 NAMED = mark("StagePaper", "{kind}: {name}")
 YEAR = mark("StagePaper", "Academic year {year}")
 DAYS = mark("StagePaper", "{starts} – {ends}")
@@ -56,22 +56,31 @@ NONE = mark("StagePaper", "There is no project in the plan of the year {year}.")
 _BLANK_LINES = 3
 
 
-def project_paper(facts: YearPlanFacts, project: Project) -> Document:
-    """One project; a blank one has lines to write on."""
-    kind = dict(PROJECT_KINDS).get(project.kind, TITLE)
+def project_paper(facts: YearPlanFacts, *projects: Project) -> Document:
+    """One project, or several in one paper, each from a page of its own; a year may have none."""
+    if len(projects) == 1:
+        return _paper(facts, _named(projects[0]), _parts(facts, projects[0]))
+    if not projects:
+        return _paper(facts, TITLE, [Paragraph(NONE.with_(year=facts.year), indent=False)])
+    return _paper(facts, ALL, [
+        part for place, one in enumerate(projects) for part in _chapters(facts, one, place)
+    ])
+
+
+def _paper(facts: YearPlanFacts, title: Words, parts: Iterable[Part]) -> Document:
     return Document(
-        title=NAMED.with_(kind=kind, name=project.name or "…" * 24), school=facts.school.name,
-        subtitle=YEAR.with_(year=facts.year or "…………"), day=facts.today,
-        parts=tuple(_parts(facts, project)),
+        title=title, school=facts.school.name, day=facts.today, parts=tuple(parts),
+        subtitle=YEAR.with_(year=facts.year or "…………"),
     )
 
 
-def no_project(facts: YearPlanFacts) -> Document:
-    """What stands there in a year without projects."""
-    return Document(
-        title=TITLE, school=facts.school.name, subtitle=YEAR.with_(year=facts.year or "…………"),
-        day=facts.today, parts=(Paragraph(NONE.with_(year=facts.year), indent=False),),
-    )
+def _named(one: Project) -> Words:
+    return NAMED.with_(kind=dict(PROJECT_KINDS).get(one.kind, TITLE), name=one.name or "…" * 24)
+
+
+def _chapters(facts: YearPlanFacts, one: Project, place: int) -> Iterator[Part]:
+    yield Heading(_named(one), fresh=place > 0)
+    yield from _parts(facts, one)
 
 
 def _parts(facts: YearPlanFacts, one: Project) -> Iterator[Part]:
@@ -79,16 +88,16 @@ def _parts(facts: YearPlanFacts, one: Project) -> Iterator[Part]:
     yield Facts(tuple(_head(facts.goals, one)))
     for title, text in ((RATIONALE, one.rationale), (OBJECTIVE, one.objective)):
         yield from _chapter(title, text, blank=blank)
-    yield Heading(TARGETS)
-    yield from _chapter(QUANTITY, one.quantity, blank=blank, level=2)
-    yield from _chapter(QUALITY, one.quality, blank=blank, level=2)
-    yield Heading(HOW)
+    yield Heading(TARGETS, 2)
+    yield from _chapter(QUANTITY, one.quantity, blank=blank, level=3)
+    yield from _chapter(QUALITY, one.quality, blank=blank, level=3)
+    yield Heading(HOW, 2)
     yield _steps(one, blank=blank)
-    yield Heading(TIME)
+    yield Heading(TIME, 2)
     yield Facts(((WHEN, _days(one)), (WHERE, one.where), (TARGET, _target(one))))
-    yield Heading(MONEY)
+    yield Heading(MONEY, 2)
     yield from project_money(one, blank=blank)
-    yield Heading(PEOPLE_OF)
+    yield Heading(PEOPLE_OF, 2)
     yield Facts(((OWNER, one.owner), (HELPERS, one.helpers)))
     yield from _chapter(EVALUATION, one.evaluation, blank=blank)
     yield from _chapter(EXPECTED, one.expected, blank=blank)
@@ -107,7 +116,7 @@ def _head(goals: tuple[Goal, ...], one: Project) -> Iterator[tuple[Words, Cell]]
         yield STATE, dict(PROJECT_STATES).get(one.state, "")
 
 
-def _chapter(title: Words, text: str, *, blank: bool, level: int = 1) -> Iterator[Part]:
+def _chapter(title: Words, text: str, *, blank: bool, level: int = 2) -> Iterator[Part]:
     yield Heading(title, level)
     lines = [line for line in text.splitlines() if line.strip()]
     if blank:
@@ -143,7 +152,8 @@ def _signatures(facts: YearPlanFacts, one: Project) -> Signatures:
     return Signatures(
         (
             Signature(one.owner, OWNER_POST, PROPOSES, dated=True),
-            Signature(facts.head, HEAD, AGREES, 1, dated=True),
-            Signature(school.principal, school.principal_position or PRINCIPAL, APPROVES, 1, dated=True),
+            Signature(facts.head, HEAD, AGREES, dated=True),
+            Signature(school.principal, school.principal_position or PRINCIPAL, APPROVES, dated=True),
         ),
+        across=3,
     )

@@ -6,6 +6,7 @@ This year one of those who gave opinions has been taken off the list; the opinio
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -70,10 +71,13 @@ _NUMBERS = {PAST: "4/2567", YEAR: "5/2568"}
 def stage_3(cast: Cast, look: Reading) -> Iterator[Record]:
     """Both years; opinions only this year."""
     for year in (PAST, YEAR):
+        places = Counter[type]()
         for number, row in enumerate(_rows(cast, year)):
+            places[type(row)] += 1
             named = isinstance(row, Stakeholder | Training)
             yield replace(
-                row, id=row.id if named else cast.id("stage 3", year, number), cycle_id=cycle_id(cast, year)
+                row, id=row.id if named else cast.id("stage 3", year, number),
+                cycle_id=cycle_id(cast, year), place=places[type(row)],
             )
         yield from done_pages(cast, year, "strategy_3", _PAGES, _DAYS[year])
         yield replace(
@@ -117,14 +121,12 @@ def _opinions(
     dice: Dice, concerned: Sequence[Stakeholder], agreed: Sequence[AgreedIndicator]
 ) -> Iterator[Opinion]:
     """Of everybody who came, about most indicators; the one who is gone is named no more."""
-    place = 0
     for person in (one for one in concerned if one.came):
         for indicator in agreed:
             if dice.chance(_ABSENT):
                 continue
-            place += 1
             yield Opinion(
-                place=place, stakeholder_id="" if person.name == _GONE else person.id, group=person.group,
+                stakeholder_id="" if person.name == _GONE else person.id, group=person.group,
                 indicator=indicator.indicator, suitable=dice.one(_MARKS), feasible=dice.one(_MARKS),
                 verdict=dice.one(_VERDICTS),
             )
@@ -148,14 +150,12 @@ def _trainings(cast: Cast, year: int) -> Iterator[Training | Trainee]:
             id=key, place=place, kind="refresh", topic=topic, day=dt.date(year - ERA, month, day),
             hours=hours, speaker=speaker, before=before, after=after, certificate=True,
         )
-        yield from _there(dice, key, place, people)
+        yield from _there(dice, key, people)
 
 
-def _there(dice: Dice, training: str, number: int, people: Sequence[Staff]) -> Iterator[Trainee]:
+def _there(dice: Dice, training: str, people: Sequence[Staff]) -> Iterator[Trainee]:
     """Nearly everybody; some come for a part of it."""
-    for place, one in enumerate(people, start=1):
+    for one in people:
         if not dice.chance(_ABSENT):
             hours = 2.0 if dice.chance(_LATE_COMER) else None
-            yield Trainee(
-                place=number * 1000 + place, training_id=training, staff_id=one.id, hours=hours
-            )
+            yield Trainee(training_id=training, staff_id=one.id, hours=hours)

@@ -49,7 +49,7 @@ _PROJECTS: tuple[dict[str, Any], ...] = (
         "spent": 17880.0, "result": "คะแนนหลังอบรมสูงกว่าก่อนอบรม",
     },
     {
-        "name": "เพื่อนที่ปรึกษา (YC)", "serves": "care_3", "goal": 4, "days": ((6, 9), (10, 31)),
+        "name": "เพื่อนที่ปรึกษา (YC)", "serves": "care_3", "goal": 4, "days": ((6, 9), (2, 27)),
         "where": "ห้องแนะแนว",
         "target": "แกนนำนักเรียน", "people": 36, "budget": 15000.0, "services": 8000.0, "materials": 5000.0,
         "learner_development": 15000.0, "owner": "งานแนะแนว", "state": "running", "spent": 6400.0,

@@ -27,7 +27,8 @@ def _gather(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[Documen
     yield announcement(AgreementFacts(
         school=look.first(School) or School(), year=desk.year.number, today=desk.today,
         emblem=letterhead_in(desk, look).emblem, areas=indicators.areas, standards=indicators.standards,
-        indicators=rows_of(look, AgreedIndicator, cycle.id), measures=tuple(measures),
+        indicators=rows_of(look, AgreedIndicator, cycle.id), known=indicators.indicators,
+        measures=tuple(measures),
         sign=look.first(StageSign, cycle_id=cycle.id, stage="strategy_3"),
     ))
 

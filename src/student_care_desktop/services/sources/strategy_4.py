@@ -15,7 +15,7 @@ from student_care_desktop.domain.strategy.year_papers import HomeroomRoom, YearP
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.reports.strategy.action_plan import action_plan
 from student_care_desktop.reports.strategy.orders import appointment_order, homeroom_order
-from student_care_desktop.reports.strategy.project_paper import no_project, project_paper
+from student_care_desktop.reports.strategy.project_paper import project_paper
 from student_care_desktop.reports.strategy.year_picture import care_calendar
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.letterhead import letterhead_in
@@ -86,12 +86,9 @@ def _source(build: Builder) -> Source:
 
 
 def _projects(desk: Desk, look: Reading, years: Sequence[str], record: str = "") -> Iterator[Document]:
-    """One project by its id, or all of the year one after the other."""
+    """One project by its id, or all of the year in one paper."""
     facts = _facts(desk, look)
-    found = [one for one in facts.projects if record in ("", one.id)]
-    yield from (project_paper(facts, one) for one in found)
-    if not found:
-        yield no_project(facts)
+    yield project_paper(facts, *(one for one in facts.projects if record in ("", one.id)))
 
 
 def _blank_project(desk: Desk, school: School) -> Document:

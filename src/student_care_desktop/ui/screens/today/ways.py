@@ -51,6 +51,7 @@ _WAYS: Mapping[str, Callable[[Matter], Way]] = {
     "follow_up": _follow_up, "referral": _referral, "urgent": _urgent,
     "meeting": lambda one: ("classlife", "meetings"), "homeroom": lambda one: ("classlife", "homeroom"),
     "approval": lambda one: ("approvals", None),
+    "plan": lambda one: ("stage", ("strategy_4", "projects")),
 }
 _PAPERS: Mapping[str, Callable[[Matter], Way]] = {
     "referral": _referral, "meeting": lambda one: ("classlife", "meetings"),
