@@ -51,8 +51,7 @@ PLACES: tuple[Place, ...] = (
     board.PLACE, strategy.PLACE, know.PLACE, keying.PLACE, screen.PLACE, matrix.PLACE, refer.PLACE,
     reports.PLACE, changes.PLACE, safety.PLACE, settings.PLACE, activities.PLACE, approvals.PLACE,
     carelists.PLACE, cases.PLACE, classlife.PLACE, conduct.PLACE, conference.PLACE, counsel.PLACE,
-    instruments.PLACE, people.PLACE, plan.PLACE, promote.PLACE, protect.PLACE, results.PLACE,
-    selfreport.PLACE, solve.PLACE, stage.PLACE, evidence.PLACE,
-    study.PLACE, trace.PLACE, views.PLACE, changes.REMOVED,
-    safety.CONTENTS,
+    evidence.PLACE, instruments.PLACE, people.PLACE, plan.PLACE, promote.PLACE, protect.PLACE,
+    results.PLACE, selfreport.PLACE, solve.PLACE, stage.PLACE, study.PLACE, trace.PLACE, views.PLACE,
+    changes.REMOVED, safety.CONTENTS,
 )
