@@ -66,7 +66,7 @@ def _veiled(table: FigureTable, place: Place, known: int) -> Iterator[Behind]:
 def _counted(desk: Desk, look: Reading, table: FigureTable, rows: Sequence[ClassRow]) -> Lines:
     """Tables of classes, and those with a column for each class."""
     count = Each(look, desk.year, rows, may_see=access.may_see_restricted(desk))
-    each = table_in(desk, count, table.key)
+    each = table_in(count, desk, table.key)
     if each is None:
         return {}
     children = {row.enrollment.id: row for row in rows}
@@ -119,7 +119,7 @@ def _helped(desk: Desk, look: Reading, table: FigureTable, rows: Sequence[ClassR
     cared = {place for (place,) in look.values(CareCase, ("enrollment_id",))}
     row_of = {str(row.cells[0]): at for at, row in enumerate(table.rows)}
     for child in (row for row in rows if row.enrollment.id in cared):
-        own = table_in(desk, Each(look, desk.year, [child], may_see=False), table.key) or table
+        own = table_in(Each(look, desk.year, [child], may_see=False), desk, table.key) or table
         for row, column in _figures(own):
             value, place = own.value((row, column)), (row_of[str(own.rows[row].cells[0])], column)
             if isinstance(value, int):

@@ -41,7 +41,7 @@ def tables_of(
     return (*_tables(count, desk.today, with_names), waits)
 
 
-def table_in(desk: Desk, count: Count, key: str) -> FigureTable | None:
+def table_in(count: Count, desk: Desk, key: str) -> FigureTable | None:
     """One of them by its key; None where there is none such."""
     if key == "waiting":
         return waited(count, outcomes_in(desk, count.look, may_see=False))
