@@ -22788,6 +22788,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <source>{keys} · F6 between table and fields</source>
       <translation>{keys} · F6 between table and fields</translation>
     </message>
+    <message>
+      <source>{key} {title}</source>
+      <translation>{key} {title}</translation>
+    </message>
   </context>
   <context>
     <name>StagePage</name>
