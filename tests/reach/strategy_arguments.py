@@ -31,6 +31,8 @@ STRATEGY: dict[str, Any] = {
     "strategy.evidence.rename.name": lambda aim: "ประชุมทีมนำ",
     "strategy.evidence_book.gather.folder": lambda aim: aim.folder,
     "strategy.evidence_book.book.about": lambda aim: "recorded",
+    "strategy.evidence_book.save.about": lambda aim: "recorded",
+    "strategy.evidence_book.save.target": lambda aim: aim.folder / "evidence.pdf",
     "strategy.evidence_book.gather.about": lambda aim: "recorded",
     "strategy.found.take_up.keys": lambda aim: ("study", "gone"),
     "strategy.prefills.keep_seconds.seconds": lambda aim: 15,

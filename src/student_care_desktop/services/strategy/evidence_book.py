@@ -39,7 +39,7 @@ from student_care_desktop.services.strategy.photos import photos_of
 from student_care_desktop.services.strategy.stages import Stage, cycle_in, stages
 from student_care_desktop.storage.files import flush_folder, trouble_of, written
 
-__all__ = ["book", "gather"]
+__all__ = ["book", "gather", "save"]
 
 TITLE = mark("EvidenceBook", "Evidence of the student care and support system")
 YEAR = mark("EvidenceBook", "Academic year {year}")
@@ -157,6 +157,15 @@ def book(desk: Desk, about: str = "", progress: Progress | None = None) -> bytes
         bind(bound, paper, desk.say)
     desk.store.note("export", _KEY, desk.now())
     return paper.getvalue()
+
+
+@service
+def save(desk: Desk, target: Path, about: str = "") -> Path:
+    """Write :func:`book` to ``target``."""
+    pdf = book(desk, about)
+    with written(target) as file:
+        file.write(pdf)
+    return target
 
 
 @service
