@@ -4643,6 +4643,10 @@ leave out</translation>
       <translation>Value</translation>
     </message>
     <message>
+      <source>Written to {file}.</source>
+      <translation>Written to {file}.</translation>
+    </message>
+    <message>
       <source>Written: {file}</source>
       <translation>Written: {file}</translation>
     </message>
@@ -8840,6 +8844,10 @@ Summary and suggestions</translation>
       <translation>Medicine or treatment</translation>
     </message>
     <message>
+      <source>OUT that ends in .pdf becomes one file, anything else a folder in which a new one is made, numbered and with contents. KEY is a stage (strategy_1) or an indicator; without it the whole year.</source>
+      <translation>OUT that ends in .pdf becomes one file, anything else a folder in which a new one is made, numbered and with contents. KEY is a stage (strategy_1) or an indicator; without it the whole year.</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>Other</translation>
     </message>
@@ -8878,6 +8886,10 @@ Summary and suggestions</translation>
     <message>
       <source>export a workbook</source>
       <translation>export a workbook</translation>
+    </message>
+    <message>
+      <source>gather the evidence of the year, numbered</source>
+      <translation>gather the evidence of the year, numbered</translation>
     </message>
     <message>
       <source>import a class roster</source>
@@ -22788,6 +22800,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <source>{keys} · F6 between table and fields</source>
       <translation>{keys} · F6 between table and fields</translation>
     </message>
+    <message>
+      <source>{key} {title}</source>
+      <translation>{key} {title}</translation>
+    </message>
   </context>
   <context>
     <name>StagePage</name>
@@ -23231,10 +23247,6 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Principal</translation>
     </message>
     <message>
-      <source>Priority</source>
-      <translation>Priority</translation>
-    </message>
-    <message>
       <source>Priority is severity (1–5) times urgency (1–5); the highest stands first.</source>
       <translation>Priority is severity (1–5) times urgency (1–5); the highest stands first.</translation>
     </message>
@@ -23297,10 +23309,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Severe</source>
       <translation>Severe</translation>
-    </message>
-    <message>
-      <source>Severity</source>
-      <translation>Severity</translation>
     </message>
     <message>
       <source>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</source>
@@ -23405,10 +23413,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Under {office}</source>
       <translation>Under {office}</translation>
-    </message>
-    <message>
-      <source>Urgency</source>
-      <translation>Urgency</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -24115,10 +24119,6 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The figure is the program's, the judgement yours; both are printed.</translation>
     </message>
     <message>
-      <source>The five of the founding document stand there; add those of your school.</source>
-      <translation>The five of the founding document stand there; add those of your school.</translation>
-    </message>
-    <message>
       <source>The gaps stand there already; write what you saw and what you advise.</source>
       <translation>The gaps stand there already; write what you saw and what you advise.</translation>
     </message>
@@ -24406,20 +24406,8 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>What the system is for</translation>
     </message>
     <message>
-      <source>as last year</source>
-      <translation>as last year</translation>
-    </message>
-    <message>
-      <source>level {value}</source>
-      <translation>level {value}</translation>
-    </message>
-    <message>
       <source>not begun yet</source>
       <translation>not begun yet</translation>
-    </message>
-    <message>
-      <source>not measured</source>
-      <translation>not measured</translation>
     </message>
     <message>
       <source>not measured: {names}</source>
@@ -24430,14 +24418,6 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>signed {day} {by}</translation>
     </message>
     <message>
-      <source>{by} better than last year</source>
-      <translation>{by} better than last year</translation>
-    </message>
-    <message>
-      <source>{by} worse than last year</source>
-      <translation>{by} worse than last year</translation>
-    </message>
-    <message>
       <source>{by} · {day}</source>
       <translation>{by} · {day}</translation>
     </message>
@@ -24446,24 +24426,12 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{done} of {of} pages</translation>
     </message>
     <message>
-      <source>{numerator}/{denominator}</source>
-      <translation>{numerator}/{denominator}</translation>
-    </message>
-    <message>
       <source>{title}: {value}. {trend} {rest}</source>
       <translation>{title}: {value}. {trend} {rest}</translation>
     </message>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} The names are for those who work with these children.</translation>
-    </message>
-    <message>
-      <source>{value} {unit}</source>
-      <translation>{value} {unit}</translation>
-    </message>
-    <message>
-      <source>{value}%</source>
-      <translation>{value}%</translation>
     </message>
     <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>

@@ -4643,6 +4643,10 @@ leave out</source>
       <translation>ผล</translation>
     </message>
     <message>
+      <source>Written to {file}.</source>
+      <translation>เขียนไว้ที่ {file} แล้ว</translation>
+    </message>
+    <message>
       <source>Written: {file}</source>
       <translation>เขียนไฟล์แล้ว: {file}</translation>
     </message>
@@ -8840,6 +8844,10 @@ Summary and suggestions</source>
       <translation>ยาหรือการรักษา</translation>
     </message>
     <message>
+      <source>OUT that ends in .pdf becomes one file, anything else a folder in which a new one is made, numbered and with contents. KEY is a stage (strategy_1) or an indicator; without it the whole year.</source>
+      <translation>PATH ที่ลงท้ายด้วย .pdf เป็นไฟล์เดียว นอกนั้นเป็นโฟลเดอร์ที่จะสร้างแฟ้มใหม่ไว้ข้างใน เรียงเลขพร้อมสารบัญ KEY คือขั้น (strategy_1) หรือตัวชี้วัด ไม่ใส่คือทั้งปี</translation>
+    </message>
+    <message>
       <source>Other</source>
       <translation>อื่น ๆ</translation>
     </message>
@@ -8878,6 +8886,10 @@ Summary and suggestions</source>
     <message>
       <source>export a workbook</source>
       <translation>ส่งออกเป็น Excel</translation>
+    </message>
+    <message>
+      <source>gather the evidence of the year, numbered</source>
+      <translation>รวบรวมหลักฐานของปี เรียงเลข</translation>
     </message>
     <message>
       <source>import a class roster</source>
@@ -22788,6 +22800,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <source>{keys} · F6 between table and fields</source>
       <translation>{keys} · F6 สลับตารางกับช่องด้านล่าง</translation>
     </message>
+    <message>
+      <source>{key} {title}</source>
+      <translation>{key} {title}</translation>
+    </message>
   </context>
   <context>
     <name>StagePage</name>
@@ -23231,10 +23247,6 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ผู้อำนวยการโรงเรียน</translation>
     </message>
     <message>
-      <source>Priority</source>
-      <translation>ความสำคัญ</translation>
-    </message>
-    <message>
       <source>Priority is severity (1–5) times urgency (1–5); the highest stands first.</source>
       <translation>ความสำคัญ = ความรุนแรง (1–5) × ความเร่งด่วน (1–5) เรียงจากมากไปน้อย</translation>
     </message>
@@ -23297,10 +23309,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Severe</source>
       <translation>รุนแรง</translation>
-    </message>
-    <message>
-      <source>Severity</source>
-      <translation>ความรุนแรง</translation>
     </message>
     <message>
       <source>So that the care system of {school} in the academic year {year} is run by all in the same way, and as those concerned have considered it together{meeting}, the school announces the following.</source>
@@ -23405,10 +23413,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Under {office}</source>
       <translation>สังกัด{office}</translation>
-    </message>
-    <message>
-      <source>Urgency</source>
-      <translation>ความเร่งด่วน</translation>
     </message>
     <message>
       <source>Urgent</source>
@@ -24115,10 +24119,6 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตัวเลขมาจากโปรแกรม ผลการพิจารณาเป็นของท่าน พิมพ์ทั้งสองอย่าง</translation>
     </message>
     <message>
-      <source>The five of the founding document stand there; add those of your school.</source>
-      <translation>มีห้าระบบหลักให้แล้ว เพิ่มระบบของโรงเรียนเองได้</translation>
-    </message>
-    <message>
       <source>The gaps stand there already; write what you saw and what you advise.</source>
       <translation>ส่วนที่ยังขาดขึ้นให้แล้ว กรอกสิ่งที่พบและข้อเสนอแนะ</translation>
     </message>
@@ -24406,20 +24406,8 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ตามความหมายของระบบ</translation>
     </message>
     <message>
-      <source>as last year</source>
-      <translation>เท่าปีก่อน</translation>
-    </message>
-    <message>
-      <source>level {value}</source>
-      <translation>ระดับ {value}</translation>
-    </message>
-    <message>
       <source>not begun yet</source>
       <translation>ยังไม่ได้เริ่ม</translation>
-    </message>
-    <message>
-      <source>not measured</source>
-      <translation>ไม่ได้วัด</translation>
     </message>
     <message>
       <source>not measured: {names}</source>
@@ -24430,14 +24418,6 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ลงชื่อ {day} {by}</translation>
     </message>
     <message>
-      <source>{by} better than last year</source>
-      <translation>ดีขึ้น {by} จากปีก่อน</translation>
-    </message>
-    <message>
-      <source>{by} worse than last year</source>
-      <translation>แย่ลง {by} จากปีก่อน</translation>
-    </message>
-    <message>
       <source>{by} · {day}</source>
       <translation>{by} · {day}</translation>
     </message>
@@ -24446,24 +24426,12 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>{done} จาก {of} หน้า</translation>
     </message>
     <message>
-      <source>{numerator}/{denominator}</source>
-      <translation>{numerator}/{denominator}</translation>
-    </message>
-    <message>
       <source>{title}: {value}. {trend} {rest}</source>
       <translation>{title}: {value} {trend} {rest}</translation>
     </message>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็กเหล่านี้</translation>
-    </message>
-    <message>
-      <source>{value} {unit}</source>
-      <translation>{value} {unit}</translation>
-    </message>
-    <message>
-      <source>{value}%</source>
-      <translation>{value}%</translation>
     </message>
     <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>

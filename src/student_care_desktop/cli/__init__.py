@@ -17,6 +17,7 @@ from typing import NoReturn
 from student_care_desktop.catalog.tongue import Tongue, tongue
 from student_care_desktop.cli import (
     children,
+    evidence,
     groups,
     indicators,
     keeping,
@@ -40,6 +41,7 @@ USAGE = mark("Command", "The words of this command are not right: {what}. See {c
 COMMANDS: tuple[Command, ...] = (
     *children.COMMANDS,
     *screening.COMMANDS,
+    *evidence.COMMANDS,
     *groups.COMMANDS,
     *referring.COMMANDS,
     *paper.COMMANDS,

@@ -36,10 +36,10 @@ from student_care_desktop.services.indicators import backings_in
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.strategy.evidence import evidence_in
 from student_care_desktop.services.strategy.photos import photos_of
-from student_care_desktop.services.strategy.stages import cycle_in, stages
+from student_care_desktop.services.strategy.stages import Stage, cycle_in, stages
 from student_care_desktop.storage.files import flush_folder, trouble_of, written
 
-__all__ = ["book", "gather"]
+__all__ = ["book", "gather", "save"]
 
 TITLE = mark("EvidenceBook", "Evidence of the student care and support system")
 YEAR = mark("EvidenceBook", "Academic year {year}")
@@ -70,30 +70,37 @@ class _Gathering:
     names: bool
     printed: set[str] = field(default_factory=set)
 
-    def sections(self, indicator: str) -> Iterator[EvidenceSection]:
-        """The stages first (of a whole year), then every indicator that has something to show."""
-        backings, kept = self._read()
-        if not indicator:
-            yield from self._stages(kept)
-        wanted = [one for one in backings if indicator in ("", one.figure.key)]
+    def sections(self, about: str) -> Iterator[EvidenceSection]:
+        """A stage or an indicator; of a whole year all stages, then all indicators with something to show."""
+        kept = self._kept_papers()
+        wanted = [one for one in stages(self.desk) if about in ("", one.key)]
+        yield from self._stages(wanted, kept)
+        if not about or not wanted:
+            yield from self._indicators(about, kept)
+
+    def _indicators(self, about: str, kept: tuple[Evidence, ...]) -> Iterator[EvidenceSection]:
+        wanted = [one for one in self._backings() if about in ("", one.figure.key)]
         for place, one in enumerate(wanted):
             self.progress.step(place, len(wanted), GATHERING.with_(what=one.figure.indicator.title))
             section = self._of_indicator(one, [each for each in kept if each.indicator == one.figure.key])
             if section.papers:
                 yield section
 
-    def _read(self) -> tuple[tuple[Backing, ...], tuple[Evidence, ...]]:
-        """Figures and lists without what few may see, and the papers that were added."""
-        desk = self.desk
-        with access.looking(desk) as look:
-            found = backings_in(desk, look, desk.year, may_see=False)
-            return found, evidence_in(look, cycle_in(look, desk.year))
+    def _backings(self) -> tuple[Backing, ...]:
+        """Figures and lists without what few may see."""
+        with access.looking(self.desk) as look:
+            return backings_in(self.desk, look, self.desk.year, may_see=False)
 
-    def _stages(self, kept: tuple[Evidence, ...]) -> Iterator[EvidenceSection]:
+    def _kept_papers(self) -> tuple[Evidence, ...]:
+        """The papers that were added."""
+        with access.looking(self.desk) as look:
+            return evidence_in(look, cycle_in(look, self.desk.year))
+
+    def _stages(self, wanted: list[Stage], kept: tuple[Evidence, ...]) -> Iterator[EvidenceSection]:
         titles = dict(STAGES)
-        for number, stage in enumerate(stages(self.desk), 1):
-            title = STAGE.with_(number=number, title=titles[stage.key])
-            self.progress.step(number, len(STAGES), GATHERING.with_(what=title))
+        for place, stage in enumerate(wanted):
+            title = STAGE.with_(number=list(titles).index(stage.key) + 1, title=titles[stage.key])
+            self.progress.step(place, len(wanted), GATHERING.with_(what=title))
             forms = self._forms(STAGE_FORMS[stage.key]) if stage.done else []
             own = [one for one in kept if one.stage == stage.key and not one.indicator]
             papers = (*forms, *self._kept(own))
@@ -129,11 +136,11 @@ class _Gathering:
                 yield EvidencePaper(one.name, access.picture(self.desk, one.digest))
 
 
-def _bound(desk: Desk, indicator: str, progress: Progress) -> Bound:
+def _bound(desk: Desk, about: str, progress: Progress) -> Bound:
     with access.looking(desk) as look:
         school = look.first(School) or School()
     names = access.may(desk, "service", "indicators.behind") is Scope.ALL
-    sections = tuple(_Gathering(desk, progress, names).sections(indicator))
+    sections = tuple(_Gathering(desk, progress, names).sections(about))
     if not sections:
         raise CareError(NOTHING)
     year = YEAR.with_(year=desk.year.number)
@@ -141,11 +148,11 @@ def _bound(desk: Desk, indicator: str, progress: Progress) -> Bound:
 
 
 @service
-def book(desk: Desk, indicator: str = "", progress: Progress | None = None) -> bytes:
-    """All evidence as one PDF; CareError where there is none."""
+def book(desk: Desk, about: str = "", progress: Progress | None = None) -> bytes:
+    """All evidence (of a stage, of an indicator) as one PDF; CareError where there is none."""
     with access.doing(desk, "export", _KEY):
         told, paper = progress or Progress(), BytesIO()
-        bound = _bound(desk, indicator, told)
+        bound = _bound(desk, about, told)
         told.step(1, 1, BINDING)
         bind(bound, paper, desk.say)
     desk.store.note("export", _KEY, desk.now())
@@ -153,14 +160,24 @@ def book(desk: Desk, indicator: str = "", progress: Progress | None = None) -> b
 
 
 @service
-def gather(desk: Desk, folder: Path, indicator: str = "", progress: Progress | None = None) -> Path:
+def save(desk: Desk, target: Path, about: str = "") -> Path:
+    """Write :func:`book` to ``target``."""
+    pdf = book(desk, about)
+    with written(target) as file:
+        file.write(pdf)
+    return target
+
+
+@service
+def gather(desk: Desk, folder: Path, about: str = "", progress: Progress | None = None) -> Path:
     """A new folder inside ``folder``: the papers by number, their contents, and all in one file.
 
-    It has its name only when it is whole; a cancelled one is gone.
+    ``about`` is the key of a stage or an indicator; empty: the whole year.  It has its name only when it is
+    whole; a cancelled one is gone.
     """
     told = progress or Progress()
     with access.doing(desk, "export", _KEY):
-        bound = _bound(desk, indicator, told)
+        bound = _bound(desk, about, told)
         target = _free(folder, desk.say(FOLDER.with_(year=desk.year.number)))
         part = target.with_name(f".{target.name}.part")
         try:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QWidget
 from student_care_desktop.domain.flow import Page, Standing, Walk
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.ui import paint
-from student_care_desktop.ui.furniture import clear, column, heading, paragraph, scrolled
+from student_care_desktop.ui.furniture import clear, column, paragraph, scrolled
 from student_care_desktop.ui.theme import colour, letter
 
 __all__ = ["Steps"]
@@ -67,7 +67,7 @@ class Steps(QFrame):
         self._say = say
         self.setObjectName("steps")
         self.setFixedWidth(_WIDTH)
-        head = column(heading(name), gap=1)
+        head = column(paragraph(name, "heading"), gap=1)
         if subject:
             head.addWidget(paragraph(subject, "soft"))
         head.setContentsMargins(18, 17, 14, 10)

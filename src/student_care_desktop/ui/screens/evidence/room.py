@@ -212,19 +212,19 @@ class EvidenceRoom(QStackedWidget):
 
     def show_book(self) -> None:
         """All of what is chosen as one PDF, to look at, print or save."""
-        desk, indicator = self._house.desk, self.indicator
+        desk, about = self._house.desk, self.key
         name = self._say(BOOK.with_(year=desk.year.number))
         self._house.work(
-            lambda progress: evidence_book.book(desk, indicator, progress), lambda pdf: self._show(pdf, name)
+            lambda progress: evidence_book.book(desk, about, progress), lambda pdf: self._show(pdf, name)
         )
 
     def gather_folder(self) -> None:
         """Ask where, and lay all of what is chosen there, numbered."""
-        desk, indicator = self._house.desk, self.indicator
+        desk, about = self._house.desk, self.key
         folder = self._house.messages.folder(WHERE)
         if folder:
             self._house.work(
-                lambda progress: evidence_book.gather(desk, folder, indicator, progress),
+                lambda progress: evidence_book.gather(desk, folder, about, progress),
                 lambda made: self._house.messages.tell(GATHERED.with_(folder=made.name)),
             )
 

@@ -44,7 +44,8 @@ def split(fields: Mapping[str, Field], keys: Sequence[str], say: Say, room: int)
         if left < 0:
             break
         shown.add(key)
-    columns = tuple(_column(key, fields[key], say) for key in keys if key in shown)
+    stretches = {key for key in shown if _is_words(fields[key])} or {lead}
+    columns = tuple(_column(key, fields[key], say, key in stretches) for key in keys if key in shown)
     return Split(columns, tuple(key for key in keys if key not in shown or _long(fields[key])))
 
 
@@ -56,9 +57,9 @@ def _long(field: Field) -> bool:
     return isinstance(field, Text) and field.lines > 1
 
 
-def _column(key: str, field: Field, say: Say) -> RowColumn:
+def _column(key: str, field: Field, say: Say, stretches: bool) -> RowColumn:
     heading = say(field.label).replace(" (", "\n(")
-    width = 0 if _is_words(field) else _room_of(field, say, 0)
+    width = 0 if stretches else _room_of(field, say, 0)
     return RowColumn(key, told(heading, heading), width)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from student_care_desktop.domain.fields import Choice, Date, Field, Number
+from student_care_desktop.domain.fields import Field, Number
 from student_care_desktop.domain.words import Say
 from student_care_desktop.ui.forms import Form
 
@@ -13,7 +13,7 @@ __all__ = ["RowForm"]
 
 
 class RowForm(Form[Any]):
-    """Two columns: below the table every field takes one, beside it only what is short does."""
+    """Two columns: below the table every field takes one, beside it only a number does."""
 
     def __init__(
         self, kind: type, keys: Sequence[str], say: Say, known: Mapping[str, Field], *, beside: bool
@@ -22,6 +22,7 @@ class RowForm(Form[Any]):
         super().__init__(kind, keys, say, 2, flat=beside, known=known)
 
     def _lay_out(self, columns: int) -> None:
+        alone = len(self.boxes) == 1
         for box in self.boxes.values():
-            box.input.wide = self._beside and not isinstance(box.input.field, Number | Date | Choice)
+            box.input.wide = alone or (self._beside and not isinstance(box.input.field, Number))
         super()._lay_out(columns)

@@ -58,7 +58,7 @@ class RowsPage(PageView):
             raise TypeError(f"{page.key}: rows need a record")
         self._page, self._here, self._record = page, here, page.record
         self._form: RowForm | None = None
-        self._filling = False
+        self._filling = self._came = False
         self.again = AgainStrip(page, here, self.fill)
         self._fields = self._known_fields()
         self._split, self._beside = self._divided()
@@ -125,8 +125,9 @@ class RowsPage(PageView):
         self._fields = self._known_fields()
         self.table.rows.take_fields(choices_of(self._here, self._page))
         self._make_form()
-        if tuple(rows) != self.table.value():
+        if not self._came or tuple(rows) != self.table.value():
             self._put(rows)
+        self._came = True
         self._show_row()
         self.again.offer(empty=not self.table.value())
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
+from student_care_desktop.domain.indicator_words import value_words
 from student_care_desktop.domain.indicators import Backing
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.ui.furniture import button, column, heading, paragraph, row, set_paragraph
 from student_care_desktop.ui.house import House
 from student_care_desktop.ui.screens.reports.behind import BehindList
-from student_care_desktop.ui.screens.strategy.amounts import target_of, value_of
 
 __all__ = ["OpenedIndicator"]
 
@@ -60,7 +60,7 @@ class OpenedIndicator(QWidget):
         self._backing, one = backing, backing.figure.indicator
         self._title.setText(self._say(one.title))
         told = TOLD.with_(
-            value=value_of(backing.figure), target=target_of(backing.figure), counted=one.counted,
+            value=value_words(one, backing.figure.value), target=value_words(one, one.target), counted=one.counted,
             among=one.among,
         )
         set_paragraph(self._told, self._say(VEILED.with_(told=told) if backing.veiled else told))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from student_care_desktop.domain.indicator_words import over, value_words
 from student_care_desktop.domain.indicators import Figure
 from student_care_desktop.domain.words import mark
-from student_care_desktop.ui.screens.strategy.amounts import counted_of, target_of, value_of
 from student_care_desktop.ui.tables import Align, Column, Ink
 
 __all__ = ["COLUMNS", "EMPTY", "NAME"]
@@ -33,7 +33,7 @@ COLUMNS: tuple[Column[Figure], ...] = (
     ),
     Column(key="title", heading=mark("Strategy board", "Indicator"), value=lambda one: one.indicator.title),
     Column(
-        key="counted", heading=mark("Strategy board", "Counted"), value=counted_of, width=104,
+        key="counted", heading=mark("Strategy board", "Counted"), value=over, width=104,
         align=Align.MIDDLE, order=lambda one: (one.numerator, one.denominator),
     ),
     Column(
@@ -41,11 +41,13 @@ COLUMNS: tuple[Column[Figure], ...] = (
         show=lambda value, say: "", order=lambda one: (one.value is not None, one.value or 0), found=False,
     ),
     Column(
-        key="value", heading=mark("Strategy board", "Value"), value=value_of, width=112, align=Align.MIDDLE,
+        key="value", heading=mark("Strategy board", "Value"), width=112,
+        value=lambda one: value_words(one.indicator, one.value), align=Align.MIDDLE,
         ink=Ink.STRONG, order=lambda one: (one.value is not None, one.value or 0),
     ),
     Column(
-        key="target", heading=mark("Strategy board", "Target"), value=target_of, width=86,
+        key="target", heading=mark("Strategy board", "Target"), width=92,
+        value=lambda one: value_words(one.indicator, one.target),
         align=Align.MIDDLE, order=lambda one: one.target,
     ),
     Column(

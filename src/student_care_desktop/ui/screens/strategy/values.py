@@ -8,22 +8,18 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
+from student_care_desktop.domain.indicator_words import NOT_MEASURED, change_words, value_words
 from student_care_desktop.domain.indicators import Figure, Panel
 from student_care_desktop.domain.words import Say, mark
 from student_care_desktop.ui.furniture import clear
-from student_care_desktop.ui.screens.strategy.amounts import amount, value_of
 from student_care_desktop.ui.theme import colour, letter
 from student_care_desktop.ui.tongue import breakable
 
 __all__ = ["ValuePanels"]
 
-NOT_MEASURED = mark("Strategy board", "not measured")
 AND_NOT = mark("Strategy board", "not measured: {names}")
-BETTER = mark("Strategy board", "{by} better than last year")
-WORSE = mark("Strategy board", "{by} worse than last year")
-SAME = mark("Strategy board", "as last year")
 SPOKEN = mark("Strategy board", "{title}: {value}. {trend} {rest}")
-_TRENDS = {"better": (BETTER, "good"), "worse": (WORSE, "warn"), "same": (SAME, "soft")}
+_INKS = {"better": "good", "worse": "warn"}
 _PAD, _LOW, _HIGH = 11, 60, 94
 
 
@@ -34,7 +30,7 @@ class ValuePanel(QAbstractButton):
         super().__init__()
         self.panel, self._lead = panel, panel.lead
         self._title = say(panel.kind.title)
-        self._value = say(value_of(self._lead)) if self._lead else say(NOT_MEASURED)
+        self._value = say(value_words(self._lead.indicator, self._lead.value)) if self._lead else say(NOT_MEASURED)
         self._trend, self._ink = _trend(self._lead, say)
         rest = ", ".join(say(one.indicator.title) for one in panel.unmeasured)
         self._rest = say(AND_NOT.with_(names=rest)) if rest and self._lead else ""
@@ -94,8 +90,8 @@ class ValuePanel(QAbstractButton):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, cut)
 
     def _arrow(self, painter: QPainter, left: int, middle: int) -> None:
-        """Up for better, down for worse: told without colour, too."""
-        up = -1 if self._ink == "good" else 1
+        """Up for more, down for less; whether that is good its colour tells, and the words beside it."""
+        up = -1 if self._lead and (self._lead.change or 0) > 0 else 1
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour(self._ink))
         shape = [(left, middle - 4 * up), (left + 9, middle - 4 * up), (left + 4.5, middle + 4 * up)]
@@ -145,7 +141,5 @@ class ValuePanels(QWidget):
 
 def _trend(lead: Figure | None, say: Say) -> tuple[str, str]:
     """The change since last year in words, and its ink."""
-    if lead is None or lead.change is None:
-        return "", "soft"
-    words, ink = _TRENDS[lead.trend]
-    return say(words.with_(by=amount(abs(lead.change)))), ink
+    words = change_words(lead) if lead else None
+    return (say(words), _INKS.get(lead.trend, "soft")) if lead and words else ("", "soft")
