@@ -14563,6 +14563,14 @@ Summary and suggestions</translation>
       <translation>See the school's figures</translation>
     </message>
     <message>
+      <source>See the school's indicators</source>
+      <translation>See the school's indicators</translation>
+    </message>
+    <message>
+      <source>See the seven strategies</source>
+      <translation>See the seven strategies</translation>
+    </message>
+    <message>
       <source>See the year's referrals</source>
       <translation>See the year's referrals</translation>
     </message>
@@ -14625,6 +14633,10 @@ Summary and suggestions</translation>
     <message>
       <source>What each role may do</source>
       <translation>What each role may do</translation>
+    </message>
+    <message>
+      <source>Write and sign the strategies</source>
+      <translation>Write and sign the strategies</translation>
     </message>
     <message>
       <source>class</source>

@@ -14563,6 +14563,14 @@ Summary and suggestions</source>
       <translation>ดูตัวเลขสรุปของโรงเรียน</translation>
     </message>
     <message>
+      <source>See the school's indicators</source>
+      <translation>ดูตัวชี้วัดของโรงเรียน</translation>
+    </message>
+    <message>
+      <source>See the seven strategies</source>
+      <translation>ดูยุทธศาสตร์ 7 ขั้น</translation>
+    </message>
+    <message>
       <source>See the year's referrals</source>
       <translation>ดูการส่งต่อทั้งปี</translation>
     </message>
@@ -14625,6 +14633,10 @@ Summary and suggestions</source>
     <message>
       <source>What each role may do</source>
       <translation>แต่ละบทบาททำอะไรได้</translation>
+    </message>
+    <message>
+      <source>Write and sign the strategies</source>
+      <translation>เขียนและลงนามยุทธศาสตร์</translation>
     </message>
     <message>
       <source>class</source>

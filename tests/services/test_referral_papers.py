@@ -94,6 +94,7 @@ def test_the_garuda_is_only_there_when_the_school_gives_it(desk: Desk, tmp_path:
     Image.new("RGB", (300, 300), "black").save(tmp_path / "garuda.png")
     letterhead.keep_garuda(desk, tmp_path / "garuda.png")
     crowned = picture(printing.drawn(desk, "referral-letter", choice(desk, made.id)))
+    assert backups.check(desk) == []
     place = (plain.width // 2, 90)
     assert (plain.getpixel(place), crowned.getpixel(place)) == (255, 0)
     letterhead.remove_garuda(desk)

@@ -79,7 +79,9 @@ def test_every_place_on_the_rail_opens_without_a_refusal(role, come_in, hands, q
 def test_what_a_role_may_not_do_has_no_place_and_no_button(come_in):
     assert set(come_in("admin").rail._buttons) == {"history", "safety", "settings"}
     nurse = come_in("nurse")
-    assert set(nurse.rail._buttons) == {"today", "students", "refer", "reports", "history", "settings"}
+    assert set(nurse.rail._buttons) == {
+        "today", "students", "strategy", "refer", "reports", "history", "settings",
+    }
     assert not nurse.house.has("people")
     nurse.go("trace")
     assert nurse._here == "today"

@@ -16,6 +16,7 @@ from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Clock, Desk
 from student_care_desktop.services.folders import SUFFIX, backups_in
+from student_care_desktop.services.letterhead import garuda_in
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.proofs import note, proven
 from student_care_desktop.services.rejudging import rejudge
@@ -200,7 +201,7 @@ def _data_complaints(desk: Desk) -> list[Words]:
     try:
         with access.looking(desk) as look:
             rows = [row for kind in PICTURED for row in look.values(kind.record, ("digest",))]
-            named = {name for (name,) in rows if name}
+            named = {garuda_in(look), *(name for (name,) in rows)} - {""}
     except StorageTrouble as trouble:
         return found or [trouble.words]
     return [*found, *check.attachment_complaints(store.attachments, named)]

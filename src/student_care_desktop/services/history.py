@@ -101,9 +101,9 @@ def changes(desk: Desk, limit: int | None = None) -> Sequence[ChangeSet]:
 
 
 def _by_name(look: Reading, found: Iterable[ChangeSet]) -> list[ChangeSet]:
-    """The same with the person's name where the account has one."""
+    """The same with the name of the person whose account it is."""
     people = names_in(look)
-    return [replace(one, who=people.get(one.who, one.who)) for one in found]
+    return [replace(one, person=people.get(one.who, "")) for one in found]
 
 
 def _reaches(desk: Desk, what: str) -> bool:

@@ -20,7 +20,7 @@ from student_care_desktop.services.access import service
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["keep_garuda", "keep_prefix", "letterhead_in", "prefix", "remove_garuda"]
+__all__ = ["garuda_in", "keep_garuda", "keep_prefix", "letterhead_in", "prefix", "remove_garuda"]
 
 KEEP = mark("Why", "Use a picture of the garuda on letters")
 REMOVE = mark("Why", "Use no picture of the garuda on letters")
@@ -34,10 +34,15 @@ _LIMIT = 60
 
 def letterhead_in(desk: Desk, look: Reading, number: str = "") -> Letterhead:
     """What letters bear, inside an open look; no garuda where there is none or its file is lost."""
-    digest, emblem = _kept(look, _GARUDA), None
+    digest, emblem = garuda_in(look), None
     with suppress(StorageTrouble):
         emblem = access.picture(desk, digest) if digest else None
     return Letterhead(emblem, _kept(look, _PREFIX), number)
+
+
+def garuda_in(look: Reading) -> str:
+    """The name of the file of the school's picture; empty where there is none."""
+    return _kept(look, _GARUDA)
 
 
 def _kept(look: Reading, key: str) -> str:

@@ -28,7 +28,10 @@ SEVERAL = mark("History", "More than one change set begins with {id}. Write more
 
 @dataclass(frozen=True, slots=True)
 class ChangeSet:
-    """One write: who, when (local time, ISO 8601), why, on which device, and how many records."""
+    """One write: who (the account), when (local time, ISO 8601), why, on which device, how many records.
+
+    ``person`` is whose account it is, where that is told.
+    """
 
     id: str
     seq: int
@@ -39,6 +42,12 @@ class ChangeSet:
     records: int
     takes_back: str | None
     taken_back_by: str | None
+    person: str = ""
+
+    @property
+    def called(self) -> str:
+        """The person, or else the account."""
+        return self.person or self.who
 
 
 def record_change(unit: Writing, who: str, at: dt.datetime, why: Words, takes_back: str = "") -> str | None:

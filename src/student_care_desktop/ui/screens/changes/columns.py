@@ -59,7 +59,7 @@ class Entry:
 
 def who_is(change: ChangeSet) -> Words | str:
     """The person who made it, in the words of the school."""
-    return HEAD if change.who == "head" else change.who
+    return HEAD if change.called == "head" else change.called
 
 
 def _tone(entry: Entry) -> str:
