@@ -69,6 +69,8 @@ class Preview(QWidget):
         self.setLayout(column(self._bar(), card, gap=12))
         self.papers.turned.connect(self._turned)
         self._close.setVisible(closable)
+        self.word.hide()
+        self.number.hide()
         self._keys()
 
     def _bar(self) -> QWidget:

@@ -21,6 +21,8 @@ from student_care_desktop.ui.tongue import breakable
 __all__ = ["TableView"]
 
 NO_MATCH = mark("Table", "Nothing matches. Clear the search or the filters to see all {total}.")
+_MARKS = (Ink.BAR, Ink.BADGE)
+"""Inks of columns that hold no words, however wide they are."""
 _PAUSE = 1.2
 """Seconds after which typing begins a new word to find."""
 
@@ -127,9 +129,9 @@ class TableView(QTableView, Generic[R]):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            columns = enumerate(self.records.columns)
-            words = [(at, one.width) for at, one in columns if one.width >= WORDS and one.ink is not Ink.BAR]
-            share(self, {at: one.width for at, one in enumerate(self.records.columns)}, dict(words))
+            columns = list(enumerate(self.records.columns))
+            words = {at: one.width for at, one in columns if one.width >= WORDS and one.ink not in _MARKS}
+            share(self, {at: one.width for at, one in columns}, words)
 
     def _sorted(self, column: int, order: Qt.SortOrder) -> None:
         before = self.current()

@@ -48,7 +48,8 @@ class TablesPage(QWidget):
         papers = [
             button(say(words), partial(self.look, key), picture="print") for key, words in PAPERS
         ]
-        head = row(above, self.choice, label(say(ABOUT), "soft"), None, *papers, gap=12)
+        head = row(above, self.choice, paragraph(say(ABOUT), "soft"), *papers, gap=12)
+        head.setStretch(2, 1)
         whole = column(head, card, self._notes, self.list, gap=10)
         whole.setStretch(1, 5)
         whole.setStretch(3, 4)
