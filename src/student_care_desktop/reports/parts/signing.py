@@ -130,7 +130,7 @@ def team(pen: Pen, part: Team) -> None:
     for place, line in enumerate(title):
         pen.write(line, pen.frame.left, top + pen.size * 1.08 + place * pen.high, pen.size)
     labels = [pen.teller.tell(f"{pen.teams}.{place}") for place in range(1, len(part.members) + 1)]
-    lead = max((pen.kit.width(label, pen.size) for label in labels), default=0.0) + 8
+    lead = max(pen.kit.width(label, pen.size) for label in (*labels, pen.teller.tell("8.88"))) + 8
     for label, member in zip(labels, part.members, strict=True):
         _member(pen, label, member, lead)
     _duties(pen, part)
