@@ -33,8 +33,8 @@ TO = mark("Letter", "To")
 _SECRET = mark("Paper", "Secret")
 DOTS, SHORT_DOTS = "…" * 16, "…" * 8
 
-_LEAST, _MOST = 8, 23
-"""Letters that a column of members has room for, whatever stands in it."""
+_LEAST, _MOST = 8, (26, 17, 17)
+"""Letters that the columns of members have room for: a name stays on its line before a position does."""
 
 _HEADS = {"order": _ORDER, "announcement": _ANNOUNCEMENT}
 _ENDS = {"order": _ORDERED, "announcement": _ANNOUNCED}
@@ -62,7 +62,7 @@ def member_shares(document: Document, teller: Teller) -> tuple[float, ...]:
         [_letters(teller.tell(text)) for text in (one.name, one.position, one.role)] for one in members
     ]
     longest = [max(column) for column in zip(*sizes, strict=True)]
-    wanted = [min(max(size + 2, _LEAST), _MOST) for size in longest] or [1, 1, 1]
+    wanted = [min(max(size + 1, _LEAST), most) for size, most in zip(longest, _MOST, strict=False)] or _MOST
     return tuple(size / sum(wanted) for size in wanted)
 
 
