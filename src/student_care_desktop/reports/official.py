@@ -33,7 +33,7 @@ TO = mark("Letter", "To")
 _SECRET = mark("Paper", "Secret")
 DOTS, SHORT_DOTS = "…" * 16, "…" * 8
 
-_LEAST, _MOST = 8, (26, 17, 17)
+_LEAST, _MOST = 8, (25, 17, 18)
 """Letters that the columns of members have room for: a name stays on its line before a position does."""
 
 _HEADS = {"order": _ORDER, "announcement": _ANNOUNCEMENT}

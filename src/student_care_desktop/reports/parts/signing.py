@@ -138,7 +138,7 @@ def team(pen: Pen, part: Team) -> None:
 
 
 def _member(pen: Pen, label: str, member: Member, lead: float) -> None:
-    left = pen.frame.left + 0.8 * CM
+    left = pen.frame.left + 0.3 * CM
     wide = pen.frame.right - left - lead
     starts = [0.0, *accumulate(member_shares(pen.document, pen.teller))]
     texts = (pen.teller.tell(member.name), pen.teller.tell(member.position), pen.teller.tell(member.role))
