@@ -13774,10 +13774,6 @@ Summary and suggestions</translation>
       <translation>(Signed)</translation>
     </message>
     <message>
-      <source>A Word file holds one paper, and there are several of “{title}”. Nothing was printed. Choose one, or let the name of the file end in .pdf.</source>
-      <translation>A Word file holds one paper, and there are several of “{title}”. Nothing was printed. Choose one, or let the name of the file end in .pdf.</translation>
-    </message>
-    <message>
       <source>Academic year</source>
       <translation>Academic year</translation>
     </message>

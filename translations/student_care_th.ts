@@ -13774,10 +13774,6 @@ Summary and suggestions</source>
       <translation>(ลงชื่อ)</translation>
     </message>
     <message>
-      <source>A Word file holds one paper, and there are several of “{title}”. Nothing was printed. Choose one, or let the name of the file end in .pdf.</source>
-      <translation>ไฟล์ Word หนึ่งไฟล์เก็บได้หนึ่งฉบับ แต่ “{title}” มีหลายฉบับ จึงยังไม่ได้พิมพ์ ให้เลือกฉบับเดียว หรือตั้งชื่อไฟล์ที่ลงท้ายด้วย .pdf</translation>
-    </message>
-    <message>
       <source>Academic year</source>
       <translation>ปีการศึกษา</translation>
     </message>

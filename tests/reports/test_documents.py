@@ -242,6 +242,14 @@ def test_hands_never_stand_on_a_page_without_words(kind: str, lines: int) -> Non
     assert all(part in last for part in ("จึงเรียนมา", "ใจดี", "นายที่สอง", "นายที่สาม"))
 
 
+@pytest.mark.parametrize("lines", range(14, 30))
+def test_a_heading_over_words_and_hands_goes_with_them(lines: int) -> None:
+    filling = tuple(Paragraph("ย่อหน้าสั้น") for _ in range(lines))
+    parts = (Heading("หัวข้อใหญ่"), Heading("หัวข้อสุดท้าย", 2), Paragraph("สรุปผลสั้น"), Signatures((samples.PRINCIPAL,) * 3))
+    last = texts(drawn(of(*filling, *parts)))[-1]
+    assert all(part in last for part in ("หัวข้อใหญ่", "หัวข้อสุดท้าย", "สรุปผลสั้น", "ใจดี"))
+
+
 @pytest.mark.parametrize("count", range(26, 40))
 def test_no_row_of_a_table_stands_alone_on_a_page(count: int) -> None:
     for page in texts(drawn(of(replace(rows_of(count), total=())))):

@@ -12,7 +12,7 @@ from docx.oxml.ns import qn
 from student_care_desktop.domain.charts import DayNote, GanttChart, GanttRow, MonthCalendar, months_between
 from student_care_desktop.domain.documents import Document, PageBreak, Paragraph
 from student_care_desktop.reports.kit import PrintOptions
-from student_care_desktop.reports.word.paper import write_document
+from student_care_desktop.reports.word.paper import write_documents
 from tests.reports import samples
 from tests.reports.reading import THAI, picture, texts
 from tests.reports.test_documents import drawn
@@ -39,7 +39,7 @@ def dark(pdf: bytes, page: int, box: tuple[int, int, int, int]) -> bool:
 def table_of(document: Document) -> list[list[str]]:
     """The texts of the first table in Word, merged cells once."""
     out = BytesIO()
-    write_document(document, out, THAI, PrintOptions())
+    write_documents([document], out, THAI, PrintOptions())
     table = docx.Document(BytesIO(out.getvalue())).tables[0]
     return [list({cell._tc: cell.text for cell in row.cells}.values()) for row in table.rows]
 
@@ -98,7 +98,7 @@ def test_a_chart_without_rows_says_so() -> None:
 def test_in_word_the_months_of_an_activity_are_shaded() -> None:
     out = BytesIO()
     rows = (GanttRow("ก", dt.date(2025, 6, 20), dt.date(2025, 8, 1), "กลุ่ม", "ครู"), GanttRow("ข"))
-    write_document(lying(GanttChart(rows, dt.date(2025, 5, 1), dt.date(2025, 9, 1))), out, THAI, PrintOptions())
+    write_documents([lying(GanttChart(rows, dt.date(2025, 5, 1), dt.date(2025, 9, 1)))], out, THAI, PrintOptions())
     found = list(docx.Document(BytesIO(out.getvalue())).tables[0].rows)
     assert [cell.text for cell in found[1].cells][2:] == ["พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย."]
 

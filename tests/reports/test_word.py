@@ -26,7 +26,7 @@ from student_care_desktop.domain.documents import (
     Table,
 )
 from student_care_desktop.reports.kit import PrintOptions
-from student_care_desktop.reports.word.paper import write_document
+from student_care_desktop.reports.word.paper import write_documents
 from tests.reports import samples
 from tests.reports.papers import jpeg
 from tests.reports.reading import THAI
@@ -34,7 +34,7 @@ from tests.reports.reading import THAI
 
 def written(document: Document) -> bytes:
     out = BytesIO()
-    write_document(document, out, THAI, PrintOptions(), "ดล. 9.9")
+    write_documents([document], out, THAI, PrintOptions(), "ดล. 9.9")
     return out.getvalue()
 
 
@@ -248,3 +248,34 @@ def test_a_heading_inside_a_table_goes_across_its_columns() -> None:
     part = Table((Column("ก"), Column("ข")), (("กลุ่ม", ""), ("หนึ่ง", "สอง"), ("รวมกลุ่ม", 2)), marked=frozenset({0, 2}))
     rows = read(of(part)).tables[0]._tbl.tr_lst
     assert [len(row.tc_lst) for row in rows] == [2, 1, 2, 2]
+
+
+def test_several_documents_stand_in_one_file_one_after_the_other() -> None:
+    out = BytesIO()
+    papers = [replace(samples.order(), number=f"{number}/2568") for number in (1, 2, 3)]
+    assert write_documents(papers, out, THAI, PrintOptions()) == 3
+    file = docx.Document(BytesIO(out.getvalue()))
+    text = said(file)
+    assert [text.find(f"ที่{number}/๒๕๖๘") >= 0 for number in "๑๒๓"] == [True] * 3
+    assert text.count("๑.คณะกรรมการอำนวยการ") == 3
+    assert len(file.sections) == 3
+    numbers = [one._sectPr.find(qn("w:pgNumType")).get(qn("w:start")) for one in file.sections]
+    assert numbers == [None, "1", "1"]
+    assert all(one.different_first_page_header_footer for one in file.sections)
+
+
+def test_contents_of_a_second_document_lead_to_its_own_headings() -> None:
+    out = BytesIO()
+    write_documents([samples.report(), samples.report()], out, THAI, PrintOptions())
+    file = docx.Document(BytesIO(out.getvalue()))
+    aims = [one.get(qn("w:anchor")) for one in file.element.body.iter(qn("w:hyperlink"))]
+    places = [one.get(qn("w:name")) for one in file.element.body.iter(qn("w:bookmarkStart"))]
+    assert len(set(aims)) == len(aims) == 12
+    assert set(aims) <= set(places)
+    assert len(set(places)) == len(places)
+
+
+def test_no_document_writes_nothing() -> None:
+    out = BytesIO()
+    assert write_documents([], out, THAI, PrintOptions()) == 0
+    assert out.getvalue() == b""

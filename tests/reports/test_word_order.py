@@ -14,7 +14,7 @@ from docx.oxml.ns import qn
 
 from student_care_desktop.domain.documents import Document
 from student_care_desktop.reports.kit import PrintOptions
-from student_care_desktop.reports.word.paper import write_document
+from student_care_desktop.reports.word.paper import write_documents
 from tests.reports import samples
 from tests.reports.papers import jpeg
 from tests.reports.reading import THAI
@@ -42,7 +42,7 @@ ONCE = {"w:tcPr": ("shd", "gridSpan", "vMerge"), "w:sectPr": ("pgNumType", "titl
 
 def parts_of(document: Document) -> Iterator[Any]:
     out = BytesIO()
-    write_document(document, out, THAI, PrintOptions(), "ดล. 9")
+    write_documents([document], out, THAI, PrintOptions(), "ดล. 9")
     with ZipFile(out) as file:
         for name in file.namelist():
             if name.startswith("word/") and name.endswith(".xml") and "theme" not in name:

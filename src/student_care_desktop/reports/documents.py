@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
-from itertools import zip_longest
 from typing import Any
 
 from student_care_desktop.domain.charts import Bars, GanttChart, MonthCalendar
@@ -57,16 +56,26 @@ _PUT: Mapping[type[Part], Callable[[Pen, Any], object]] = {
 _SOME = {Table: 90.0, Bars: 90.0, Picture: 150.0, GanttChart: 120.0}
 """Points of a part that stand on the same page as the heading above it."""
 
+_SHORT = 3
+"""A paragraph of so many lines moves as one when hands follow it."""
 
-def _needed(pen: Pen, part: Part | None) -> float:
-    return _signed(pen, part) or _SOME.get(type(part), 0.0)
+
+def _lead(pen: Pen, parts: Sequence[Part]) -> float:
+    """Points that the beginning of ``parts`` takes, which a heading above it does not leave alone."""
+    part = parts[0] if parts else None
+    if isinstance(part, Heading) and not part.fresh:
+        return prose.heading_high(pen, part) + _lead(pen, parts[1:])
+    if isinstance(part, Paragraph):
+        lines, hands = prose.lines_of(pen, part), _signed(pen, parts[1:])
+        return pen.high * min(lines, 2) if lines > _SHORT or not hands else pen.high * (lines + 0.5) + hands
+    return _signed(pen, parts) or _SOME.get(type(part), 0.0)
 
 
-def _signed(pen: Pen, part: Part | None) -> float:
+def _signed(pen: Pen, parts: Sequence[Part]) -> float:
     """Points of the hands that follow: words stand above them on the same page."""
-    if isinstance(part, Signatures):
-        return signing.signatures_high(pen, part)
-    return end_high(pen) if part is None else 0.0
+    if parts and isinstance(parts[0], Signatures):
+        return signing.signatures_high(pen, parts[0])
+    return 0.0 if parts else end_high(pen)
 
 
 class DocumentPaper:
@@ -144,11 +153,12 @@ def _drawn(document: Document, kit: Kit, begins: Sequence[int] = ()) -> Pen:
     pen = Pen(plain, Teller.of(document, kit.say, kit.options.thai_digits), document)
     put_head(pen)
     slots: list[fronts.Slot] = []
-    for part, after in zip_longest(document.parts, document.parts[1:]):
+    for number, part in enumerate(document.parts, start=1):
+        after = document.parts[number:]
         if isinstance(part, Contents):
             slots += fronts.contents(pen, part)
         elif isinstance(part, Heading):
-            prose.heading(pen, part, _needed(pen, after))
+            prose.heading(pen, part, _lead(pen, after))
         elif isinstance(part, Paragraph):
             prose.paragraph(pen, part, _signed(pen, after))
         else:

@@ -6,7 +6,8 @@ that of 1.5 cm at the left.
 
 from __future__ import annotations
 
-from student_care_desktop.domain.breaking import cells
+import unicodedata
+
 from student_care_desktop.domain.documents import Document, Team
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.telling import Teller
@@ -32,8 +33,8 @@ TO = mark("Letter", "To")
 _SECRET = mark("Paper", "Secret")
 DOTS, SHORT_DOTS = "…" * 16, "…" * 8
 
-_LEAST, _MOST = 8, 24
-"""Letters that a column of members has room for, whatever stands in it."""
+_LEAST, _MOST = 8, (25, 17, 18)
+"""Letters that the columns of members have room for: a name stays on its line before a position does."""
 
 _HEADS = {"order": _ORDER, "announcement": _ANNOUNCEMENT}
 _ENDS = {"order": _ORDERED, "announcement": _ANNOUNCED}
@@ -58,11 +59,16 @@ def member_shares(document: Document, teller: Teller) -> tuple[float, ...]:
     """The parts of the width for name, position and role: by the longest in all teams, so that they align."""
     members = [member for part in document.parts if isinstance(part, Team) for member in part.members]
     sizes = [
-        [len(cells(teller.tell(text))) for text in (one.name, one.position, one.role)] for one in members
+        [_letters(teller.tell(text)) for text in (one.name, one.position, one.role)] for one in members
     ]
     longest = [max(column) for column in zip(*sizes, strict=True)]
-    wanted = [min(max(size + 2, _LEAST), _MOST) for size in longest] or [1, 1, 1]
+    wanted = [min(max(size + 1, _LEAST), most) for size, most in zip(longest, _MOST, strict=False)] or _MOST
     return tuple(size / sum(wanted) for size in wanted)
+
+
+def _letters(text: str) -> int:
+    """The letters that take room: not the vowels and marks above and below."""
+    return sum(unicodedata.category(letter) != "Mn" for letter in text)
 
 
 def since_line(document: Document, teller: Teller) -> str:

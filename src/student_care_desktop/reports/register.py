@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -27,11 +26,6 @@ _NOTHING = mark(
 )
 _NO_WORD = mark(
     "Paper", "“{title}” is no Word file. Nothing was printed. Let the name of the file end in .pdf."
-)
-_ONE_WORD = mark(
-    "Paper",
-    "A Word file holds one paper, and there are several of “{title}”. Nothing was printed. Choose one, "
-    "or let the name of the file end in .pdf.",
 )
 
 
@@ -80,22 +74,17 @@ def make_word(
     blank: bool = False,
     options: PrintOptions | None = None,
 ) -> None:
-    """Write one Word file with the one document of form ``key``.
+    """Write one Word file with the documents of form ``key``, each on pages of its own.
 
-    Raises :class:`CareError` as :func:`make` does, for a form that cannot be Word, and if there are several
-    papers, for which a Word file has no place.
+    Raises :class:`CareError` as :func:`make` does, and for a form that cannot be Word.
     """
-    from student_care_desktop.reports.word.paper import write_document
+    from student_care_desktop.reports.word.paper import write_documents
 
     form, options = _form(key, blank), options or PrintOptions()
     if "docx" not in form.kinds:
         raise CareError(_NO_WORD.with_(title=form.title))
-    papers = list(islice(facts, 2))
-    if not papers:
+    if not write_documents(facts, target, say, options, options.codes.get(key, form.code)):
         raise CareError(_NOTHING.with_(title=form.title))
-    if len(papers) > 1:
-        raise CareError(_ONE_WORD.with_(title=form.title))
-    write_document(papers[0], target, say, options, options.codes.get(key, form.code))
 
 
 def _form(key: str, blank: bool) -> Form:

@@ -19,7 +19,10 @@ from student_care_desktop.reports.layout import CM
 from student_care_desktop.reports.parts.pen import ALIGN, Line, Listed, Pen
 from student_care_desktop.reports.telling import Run
 
-__all__ = ["bullets", "facts", "heading", "numbered", "page_break", "paragraph", "put_lines", "space"]
+__all__ = [
+    "bullets", "facts", "heading", "heading_high", "lines_of", "numbered", "page_break", "paragraph",
+    "put_lines", "space",
+]
 
 INDENT = 2.5 * CM
 """How far the first line of a paragraph stands in."""
@@ -58,13 +61,29 @@ def heading(pen: Pen, part: Heading, below: float = 0.0) -> None:
     pen.gap(size * (0.9 if middle else 0.2))
 
 
+def heading_high(pen: Pen, part: Heading) -> float:
+    """Points that a heading takes."""
+    size = pen.size * _SIZES[part.level]
+    lines = pen.lines([Run(pen.teller.tell(part.text), True)], pen.frame.width, size)
+    return len(lines) * size * 1.7 + size * 0.5
+
+
+def lines_of(pen: Pen, part: Paragraph) -> int:
+    """How many lines a paragraph has."""
+    return len(pen.lines(pen.teller.runs(part.text), pen.frame.width, pen.size, _first(part)))
+
+
+def _first(part: Paragraph) -> float:
+    return INDENT if part.indent and not ALIGN[part.align] else 0.0
+
+
 def paragraph(pen: Pen, part: Paragraph, below: float = 0.0) -> None:
     """A paragraph, its last two lines never without ``below`` points of what follows it on the same page.
 
     In the middle or at the right it never stands in.
     """
     align = ALIGN[part.align]
-    first = INDENT if part.indent and not align else 0.0
+    first = _first(part)
     lines = pen.lines(pen.teller.runs(part.text), pen.frame.width, pen.size, first)
     x = pen.frame.left + align * pen.frame.width
     high, size = pen.high, pen.size

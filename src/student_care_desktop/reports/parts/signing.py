@@ -130,7 +130,7 @@ def team(pen: Pen, part: Team) -> None:
     for place, line in enumerate(title):
         pen.write(line, pen.frame.left, top + pen.size * 1.08 + place * pen.high, pen.size)
     labels = [pen.teller.tell(f"{pen.teams}.{place}") for place in range(1, len(part.members) + 1)]
-    lead = max((pen.kit.width(label, pen.size) for label in labels), default=0.0) + 8
+    lead = max(pen.kit.width(label, pen.size) for label in (*labels, pen.teller.tell("8.88"))) + 8
     for label, member in zip(labels, part.members, strict=True):
         _member(pen, label, member, lead)
     _duties(pen, part)
@@ -138,7 +138,7 @@ def team(pen: Pen, part: Team) -> None:
 
 
 def _member(pen: Pen, label: str, member: Member, lead: float) -> None:
-    left = pen.frame.left + 0.8 * CM
+    left = pen.frame.left + 0.3 * CM
     wide = pen.frame.right - left - lead
     starts = [0.0, *accumulate(member_shares(pen.document, pen.teller))]
     texts = (pen.teller.tell(member.name), pen.teller.tell(member.position), pen.teller.tell(member.role))

@@ -47,7 +47,7 @@ def contents(sheet: Sheet, part: Contents, pages: list[int]) -> None:
     lines = []
     for number in headings(sheet.document, part.depth):
         text = " ".join(sheet.teller.tell(found[number].text).split())
-        entries.append((text, number, sheet.teller.tell(str(pages[number]))))
+        entries.append((text, sheet.before + number, sheet.teller.tell(str(pages[number]))))
         lines.append(sheet.paragraph(style=contents_style(found[number].level)))
     add_contents(lines, entries, part.depth)
     sheet.turn()

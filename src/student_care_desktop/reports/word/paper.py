@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from io import BytesIO
 from typing import Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -36,7 +36,7 @@ from student_care_desktop.reports.word import fronts, grids, pictures, plans, pr
 from student_care_desktop.reports.word.heads import put_end, put_head
 from student_care_desktop.reports.word.sheet import Sheet
 
-__all__ = ["write_document"]
+__all__ = ["write_documents"]
 
 _BORN = dt.datetime(2000, 1, 1)
 _ZIP_BORN = (2000, 1, 1, 0, 0, 0)
@@ -49,24 +49,41 @@ _PUT: Mapping[type[Part], Callable[[Sheet, Any], None]] = {
 }
 
 
-def write_document(
-    document: Document, out: BinaryIO, say: Say, options: PrintOptions, code: str = ""
-) -> None:
-    """Write ``document`` into ``out``; ``code`` is the form's, which official papers do not bear."""
-    sheet = Sheet(document, Teller.of(document, say, options.thai_digits), code)
+def write_documents(
+    documents: Iterable[Document], out: BinaryIO, say: Say, options: PrintOptions, code: str = ""
+) -> int:
+    """Write documents of one form into one file, each on pages of its own; how many there were.
+
+    ``code`` is the form's, which official papers do not bear.  Nothing is written where there is none.
+    """
+    sheet, count = None, 0
+    for document in documents:
+        count += 1
+        if sheet is None:
+            sheet = Sheet(document, Teller.of(document, say, options.thai_digits), code)
+        else:
+            sheet.follow(document)
+        _put(sheet, options)
+    if sheet:
+        _describe(sheet)
+        _save(sheet, out)
+    return count
+
+
+def _put(sheet: Sheet, options: PrintOptions) -> None:
+    """One document: head, parts, end."""
+    document = sheet.document
     put_head(sheet)
     for part in document.parts:
         if isinstance(part, Contents):
-            fronts.contents(sheet, part, heading_pages(document, say, options))
+            fronts.contents(sheet, part, heading_pages(document, sheet.teller.say, options))
         else:
             _PUT[type(part)](sheet, part)
     put_end(sheet)
-    _describe(sheet)
-    _save(sheet, out)
 
 
 def _describe(sheet: Sheet) -> None:
-    """What the file says of itself: the paper and the school, no machine, no moment."""
+    """What the file says of itself: the (last) paper and the school, no machine, no moment."""
     props = sheet.file.core_properties
     props.title = " ".join(sheet.teller.tell(sheet.document.title).split())
     props.author = props.last_modified_by = sheet.document.school

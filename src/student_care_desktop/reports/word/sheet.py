@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import docx
 from docx.enum.section import WD_ORIENT, WD_SECTION
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
@@ -39,12 +41,24 @@ class Sheet:
         self.document, self.teller, self._code = document, teller, code
         self.file = docx.Document()
         self.lying = document.lying
-        self.headings = 0
+        self.headings = self.before = 0  # of all documents, and of those before this one
         self.teams = 0
         self._turning = False
         set_up(self.file, self.width)
         self._paper(self.file.sections[0])
         self._margins(self.file.sections[0])
+
+    def follow(self, document: Document) -> None:
+        """Go on with another document of the same form on a page of its own.
+
+        Official papers count their pages from 1 again; others number those of the whole file.
+        """
+        self.document, self.lying, self.teams, self._turning = document, document.lying, 0, False
+        self.before = self.headings
+        section = self._section()
+        section.different_first_page_header_footer = True
+        if self.official:
+            self._numbers(section).set(qn("w:start"), "1")
 
     @property
     def width(self) -> float:
@@ -99,8 +113,16 @@ class Sheet:
             self._turning = True
             return
         self.lying, self._turning = lying, False
-        self._paper(self.file.add_section(WD_SECTION.NEW_PAGE))
-        self.file.paragraphs[-1].paragraph_format.line_spacing = Pt(1)  # it only ends the section
+        self._section()
+
+    def _section(self) -> Section:
+        """A new section, on a new page."""
+        section: Section = self.file.add_section(WD_SECTION.NEW_PAGE)
+        self._paper(section)
+        if (numbers := section._sectPr.find(qn("w:pgNumType"))) is not None:
+            numbers.attrib.pop(qn("w:start"), None)
+        self.file.paragraphs[-1].paragraph_format.line_spacing = Pt(1)  # it only ends the section before
+        return section
 
     def settle(self) -> None:
         """Begin the page now, where what comes next is no paragraph."""
@@ -117,10 +139,16 @@ class Sheet:
         section.top_margin, section.bottom_margin = Cm(top), Cm(bottom)
         section.header_distance = section.footer_distance = Cm(1)
         section.different_first_page_header_footer = len(self.file.sections) == 1
-        if self.teller.digits and section._sectPr.find(qn("w:pgNumType")) is None:
+        if self.teller.digits:
+            self._numbers(section).set(qn("w:fmt"), "thaiNumbers")
+
+    def _numbers(self, section: Section) -> Any:
+        """How a section counts its pages."""
+        numbers = section._sectPr.find(qn("w:pgNumType"))
+        if numbers is None:
             numbers = OxmlElement("w:pgNumType")
-            numbers.set(qn("w:fmt"), "thaiNumbers")
             section._sectPr.find(qn("w:pgMar")).addnext(numbers)
+        return numbers
 
     def _margins(self, section: Section) -> None:
         """What stands above and below: the first page has its own; later sections have the same."""
