@@ -60,8 +60,8 @@ class OpenedIndicator(QWidget):
         self._backing, one = backing, backing.figure.indicator
         self._title.setText(self._say(one.title))
         told = TOLD.with_(
-            value=value_words(one, backing.figure.value), target=value_words(one, one.target), counted=one.counted,
-            among=one.among,
+            value=value_words(one, backing.figure.value), target=value_words(one, one.target),
+            counted=one.counted, among=one.among,
         )
         set_paragraph(self._told, self._say(VEILED.with_(told=told) if backing.veiled else told))
         self._name(0, LINES, len(backing.counted))

@@ -30,7 +30,8 @@ class ValuePanel(QAbstractButton):
         super().__init__()
         self.panel, self._lead = panel, panel.lead
         self._title = say(panel.kind.title)
-        self._value = say(value_words(self._lead.indicator, self._lead.value)) if self._lead else say(NOT_MEASURED)
+        lead = self._lead
+        self._value = say(value_words(lead.indicator, lead.value) if lead else NOT_MEASURED)
         self._trend, self._ink = _trend(self._lead, say)
         rest = ", ".join(say(one.indicator.title) for one in panel.unmeasured)
         self._rest = say(AND_NOT.with_(names=rest)) if rest and self._lead else ""
