@@ -24434,6 +24434,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>{told} The names are for those who work with these children.</translation>
     </message>
     <message>
+      <source>{value}</source>
+      <translation>{value}</translation>
+    </message>
+    <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
       <translation>{value}, target {target}. Counted: {counted}. Of: {among}.</translation>
     </message>

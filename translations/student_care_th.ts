@@ -24434,6 +24434,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>{told} รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็กเหล่านี้</translation>
     </message>
     <message>
+      <source>{value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
       <translation>{value} เป้าหมาย {target} · นับ: {counted} · จาก: {among}</translation>
     </message>
