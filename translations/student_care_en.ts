@@ -23103,6 +23103,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Filled in: look it through, add what is missing</translation>
     </message>
     <message>
+      <source>Forms that teachers fill</source>
+      <translation>Forms that teachers fill</translation>
+    </message>
+    <message>
       <source>From – until</source>
       <translation>From – until</translation>
     </message>
@@ -23133,6 +23137,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Hours saved</source>
       <translation>Hours saved</translation>
+    </message>
+    <message>
+      <source>Hours saved in a year</source>
+      <translation>Hours saved in a year</translation>
     </message>
     <message>
       <source>In force from {day}</source>
@@ -23169,6 +23177,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Level {level}</source>
       <translation>Level {level}</translation>
+    </message>
+    <message>
+      <source>Load and happiness of the staff</source>
+      <translation>Load and happiness of the staff</translation>
     </message>
     <message>
       <source>Map of forms for homeroom teachers</source>
@@ -23291,6 +23303,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Responsible: {owner}</translation>
     </message>
     <message>
+      <source>Risk spots and accidents</source>
+      <translation>Risk spots and accidents</translation>
+    </message>
+    <message>
       <source>S.D.</source>
       <translation>S.D.</translation>
     </message>
@@ -23327,6 +23343,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Standard {key} {title}</translation>
     </message>
     <message>
+      <source>Standards and systems</source>
+      <translation>Standards and systems</translation>
+    </message>
+    <message>
       <source>Standards of care linked to the other systems of the school</source>
       <translation>Standards of care linked to the other systems of the school</translation>
     </message>
@@ -23357,6 +23377,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Sum</source>
       <translation>Sum</translation>
+    </message>
+    <message>
+      <source>Systems</source>
+      <translation>Systems</translation>
     </message>
     <message>
       <source>Target {year}</source>
