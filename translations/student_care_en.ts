@@ -23111,6 +23111,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Filled in: look it through, add what is missing</translation>
     </message>
     <message>
+      <source>Forms that teachers fill</source>
+      <translation>Forms that teachers fill</translation>
+    </message>
+    <message>
       <source>From – until</source>
       <translation>From – until</translation>
     </message>
@@ -23141,6 +23145,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Hours saved</source>
       <translation>Hours saved</translation>
+    </message>
+    <message>
+      <source>Hours saved in a year</source>
+      <translation>Hours saved in a year</translation>
     </message>
     <message>
       <source>In force from {day}</source>
@@ -23177,6 +23185,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Level {level}</source>
       <translation>Level {level}</translation>
+    </message>
+    <message>
+      <source>Load and happiness of the staff</source>
+      <translation>Load and happiness of the staff</translation>
     </message>
     <message>
       <source>Map of forms for homeroom teachers</source>
@@ -23299,6 +23311,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Responsible: {owner}</translation>
     </message>
     <message>
+      <source>Risk spots and accidents</source>
+      <translation>Risk spots and accidents</translation>
+    </message>
+    <message>
       <source>S.D.</source>
       <translation>S.D.</translation>
     </message>
@@ -23335,6 +23351,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Standard {key} {title}</translation>
     </message>
     <message>
+      <source>Standards and systems</source>
+      <translation>Standards and systems</translation>
+    </message>
+    <message>
       <source>Standards of care linked to the other systems of the school</source>
       <translation>Standards of care linked to the other systems of the school</translation>
     </message>
@@ -23365,6 +23385,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Sum</source>
       <translation>Sum</translation>
+    </message>
+    <message>
+      <source>Systems</source>
+      <translation>Systems</translation>
     </message>
     <message>
       <source>Target {year}</source>
@@ -24440,6 +24464,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} The names are for those who work with these children.</translation>
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation>{value}</translation>
     </message>
     <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>

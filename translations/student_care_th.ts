@@ -15144,11 +15144,11 @@ Summary and suggestions</source>
     </message>
     <message>
       <source>from the record and from this year's visit</source>
-      <translation>จากระเบียนและจากการเยี่ยมบ้านปีนี้</translation>
+      <translation>ระเบียนสะสมและการเยี่ยมบ้านปีนี้</translation>
     </message>
     <message>
       <source>lines of the chosen parts of the record</source>
-      <translation>ข้อมูลจากระเบียนในส่วนที่เลือกส่งไปด้วย</translation>
+      <translation>ส่วนของระเบียนที่เลือกส่งไปด้วย</translation>
     </message>
     <message>
       <source>signs that records spoke for and a teacher confirmed</source>
@@ -15156,7 +15156,7 @@ Summary and suggestions</source>
     </message>
     <message>
       <source>student and guardian, from the record</source>
-      <translation>ข้อมูลนักเรียนและผู้ปกครองจากระเบียน</translation>
+      <translation>นักเรียนและผู้ปกครอง (ระเบียนสะสม)</translation>
     </message>
   </context>
   <context>
@@ -23064,7 +23064,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>By the decisions of the school, for one teacher a year</source>
-      <translation>ตามที่โรงเรียนตัดสินใจ ต่อครูหนึ่งคนต่อปี</translation>
+      <translation>ตามที่ตัดสินใจ (ต่อครู 1 คน)</translation>
     </message>
     <message>
       <source>Calendar of the student care and support system</source>
@@ -23111,6 +23111,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เติมให้แล้ว: ตรวจทานและเพิ่มส่วนที่ขาด</translation>
     </message>
     <message>
+      <source>Forms that teachers fill</source>
+      <translation>แบบฟอร์มที่ครูต้องกรอก</translation>
+    </message>
+    <message>
       <source>From – until</source>
       <translation>ตั้งแต่–ถึง</translation>
     </message>
@@ -23141,6 +23145,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Hours saved</source>
       <translation>ชั่วโมงที่ประหยัด</translation>
+    </message>
+    <message>
+      <source>Hours saved in a year</source>
+      <translation>เวลาที่ประหยัดได้</translation>
     </message>
     <message>
       <source>In force from {day}</source>
@@ -23177,6 +23185,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Level {level}</source>
       <translation>ระดับ {level}</translation>
+    </message>
+    <message>
+      <source>Load and happiness of the staff</source>
+      <translation>ภาระงานและความสุขของครู</translation>
     </message>
     <message>
       <source>Map of forms for homeroom teachers</source>
@@ -23299,6 +23311,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ผู้รับผิดชอบ: {owner}</translation>
     </message>
     <message>
+      <source>Risk spots and accidents</source>
+      <translation>จุดเสี่ยงและอุบัติเหตุ</translation>
+    </message>
+    <message>
       <source>S.D.</source>
       <translation>S.D.</translation>
     </message>
@@ -23335,6 +23351,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>มาตรฐานที่ {key} {title}</translation>
     </message>
     <message>
+      <source>Standards and systems</source>
+      <translation>ตารางเชื่อมโยงมาตรฐานกับระบบ</translation>
+    </message>
+    <message>
       <source>Standards of care linked to the other systems of the school</source>
       <translation>ตารางเชื่อมโยงมาตรฐานระบบดูแลช่วยเหลือนักเรียนกับระบบอื่นของโรงเรียน</translation>
     </message>
@@ -23365,6 +23385,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Sum</source>
       <translation>รวม</translation>
+    </message>
+    <message>
+      <source>Systems</source>
+      <translation>ระบบที่เกี่ยวข้อง</translation>
     </message>
     <message>
       <source>Target {year}</source>
@@ -24440,6 +24464,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็กเหล่านี้</translation>
+    </message>
+    <message>
+      <source>{value}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>

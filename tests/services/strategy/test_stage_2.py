@@ -214,6 +214,13 @@ def test_an_empty_year_prints_clear_words_and_blanks(bare_desk: Desk) -> None:
     assert (found.listed.before, found.listed.percent, found.teachers, found.written) == (0, None, 0, 0)
 
 
+def test_a_blank_table_has_its_systems_and_standards_and_nothing_to_work_out(village: Desk) -> None:
+    paper = "".join("".join(texts(printing.drawn(village, "linkage-table", EVERYONE, blank=True))).split())
+    for words in ("ระบบการแนะแนว", "การคุ้มครองสิทธิเด็กและเยาวชน", "1.1", "3.4"):
+        assert words in paper
+    assert "วินาที" not in paper
+
+
 def test_last_years_stage_is_closed_until_it_is_opened_again(village: Desk) -> None:
     doors.choose_year(village, 2567)
     system = _systems(village)[0]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from student_care_desktop.domain.documents import (
     Cell,
@@ -27,14 +28,14 @@ __all__ = ["TITLE", "linkage_table"]
 
 TITLE = mark("StagePaper", "Standards of care linked to the other systems of the school")
 YEAR = mark("StagePaper", "Academic year {year}")
-SYSTEMS, LINKED = mark("StagePaper", "1 Systems"), mark("StagePaper", "2 Standards and systems")
-FORMS, SPARED = mark("StagePaper", "3 Forms that teachers fill"), mark("StagePaper", "4 Hours saved")
-VIEW = mark("StagePaper", "5 Load and happiness of the staff")
-SPOTS = mark("StagePaper", "6 Risk spots and accidents")
+NUMBERED = mark("StagePaper", "{key} {title}")
+SYSTEMS, LINKED = mark("StagePaper", "Systems"), mark("StagePaper", "Standards and systems")
+FORMS, SPARED = mark("StagePaper", "Forms that teachers fill"), mark("StagePaper", "Hours saved in a year")
+VIEW = mark("StagePaper", "Load and happiness of the staff")
+SPOTS = mark("StagePaper", "Risk spots and accidents")
 NO, SYSTEM = mark("StagePaper", "No."), mark("LinkedSystem", "System")
 OWNER, DOCUMENT = mark("LinkedSystem", "Responsible"), mark("LinkedSystem", "Its standard")
 STANDARD = mark("StagePaper", "Standard of care")
-NAMED = mark("StagePaper", "{key} {title}")
 CELLS = mark("StagePaper", "The form in brackets supplies the evidence for both. – is not answered yet.")
 WITH_FORM = mark("StagePaper", "{link} ({form})")
 COUNTED = mark("StagePaper", "Same {same} · partly {partly} · none {none}")
@@ -79,21 +80,15 @@ def linkage_table(facts: LinkFacts) -> Document:
 
 
 def _parts(facts: LinkFacts) -> Iterator[Part]:
-    yield Heading(SYSTEMS)
-    yield _systems(facts)
-    yield PageBreak(lying=True)
-    yield Heading(LINKED)
-    yield _matrix(facts)
-    yield PageBreak(lying=True)
-    yield Heading(FORMS)
-    yield _forms(facts)
-    yield PageBreak()
-    yield Heading(SPARED)
-    yield from _hours(facts)
-    yield Heading(VIEW)
-    yield from _view(facts.survey)
-    yield Heading(SPOTS)
-    yield _spots(facts)
+    """The chapters, numbered; a change of the paper's way is a page break."""
+    lying = False
+    chapters = [one for one in _CHAPTERS if not (facts.blank and one.worked)]
+    for number, one in enumerate(chapters, start=1):
+        if number > 1 and (one.lying or lying):
+            yield PageBreak(lying=one.lying)
+        lying = one.lying
+        yield Heading(NUMBERED.with_(key=number, title=one.title))
+        yield from one.parts(facts)
     yield from agreed(facts.sign, blank=facts.blank)
 
 
@@ -109,7 +104,7 @@ def _matrix(facts: LinkFacts) -> Table:
     table = facts.table
     columns = (Column(STANDARD, 3), *(Column(one.name, 1.5) for one in table.systems))
     rows = tuple(
-        (NAMED.with_(key=key, title=title), *(_cell(facts, key, one) for one in table.systems))
+        (NUMBERED.with_(key=key, title=title), *(_cell(facts, key, one) for one in table.systems))
         for key, title in table.standards
     ) if table.systems else ()
     total: tuple[Cell, ...] = ("", *(_counts(facts, one) for one in table.systems)) if rows else ()
@@ -209,3 +204,23 @@ def _spots(facts: LinkFacts) -> Table:
         for one in facts.spots
     )
     return Table(columns, rows or empty_rows(columns, blank=facts.blank))
+
+
+@dataclass(frozen=True, slots=True)
+class _Chapter:
+    """``worked``: worked out by the program, so that a blank paper has no use for it."""
+
+    title: Words
+    parts: Callable[[LinkFacts], Iterable[Part]]
+    lying: bool = False
+    worked: bool = False
+
+
+_CHAPTERS = (
+    _Chapter(SYSTEMS, lambda facts: (_systems(facts),)),
+    _Chapter(LINKED, lambda facts: (_matrix(facts),), lying=True),
+    _Chapter(FORMS, lambda facts: (_forms(facts),), lying=True),
+    _Chapter(SPARED, _hours, worked=True),
+    _Chapter(VIEW, lambda facts: _view(facts.survey), worked=True),
+    _Chapter(SPOTS, lambda facts: (_spots(facts),)),
+)

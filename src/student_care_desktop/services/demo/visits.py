@@ -147,11 +147,21 @@ def _with_income(visit: HomeVisit, members: Sequence[HouseholdMember]) -> HomeVi
     )
 
 
+_WISHES = (
+    ("study", "learning"), ("economy", "economy"), ("gaming", "behaviour"), ("violence", "behaviour"),
+    ("drugs", "behaviour"),
+)
+"""What parents want help with, by the area in which there is trouble."""
+
+
 def _answers(
     dice: Dice, form: VisitForm, members: Sequence[HouseholdMember], fares: Trouble, *, half: bool
 ) -> dict[str, Any]:
     """What was answered, in the order of the form; a draft stops on the way."""
-    known = {"burden": sorted(burdens(members)), "income_per_head": None}
+    known = {
+        "burden": sorted(burdens(members)), "income_per_head": None,
+        "help_wanted": sorted({wish for area, wish in _WISHES if area in fares.areas}),
+    }
     signs = _signs(dice, fares)
     found: dict[str, Any] = {}
     asked = [one for one in form.questions if one.written and one.ask is not Ask.PHOTO]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
+from student_care_desktop.catalog.indicators import shipped_indicators
 from student_care_desktop.domain.documents import Document
 from student_care_desktop.domain.school import School
 from student_care_desktop.domain.strategy.cycles import StageSign
 from student_care_desktop.domain.strategy.linkage import SafetySpot
 from student_care_desktop.domain.strategy.stage_papers import LinkFacts
+from student_care_desktop.domain.strategy.systems import LinkTable, link_table
 from student_care_desktop.reports.strategy.form_map import form_map
 from student_care_desktop.reports.strategy.linkage_table import linkage_table
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.sources.source import Source
 from student_care_desktop.services.strategy.burdens import spared_in
-from student_care_desktop.services.strategy.linkage import links_in
+from student_care_desktop.services.strategy.linkage import links_in, usual_systems
 from student_care_desktop.services.strategy.rows import rows_of
 from student_care_desktop.services.strategy.stages import cycle_in
 from student_care_desktop.services.strategy.surveys import STAFF, survey_in
@@ -37,12 +39,20 @@ def _facts(desk: Desk, look: Reading) -> LinkFacts:
     )
 
 
+def _blank_table(desk: Desk) -> LinkTable:
+    """The usual systems and the standards that ship, every cell free."""
+    standards = [(one.key, one.title) for one in shipped_indicators().standards]
+    return link_table(standards, usual_systems(desk), ())
+
+
 def _source(build: Builder) -> Source:
     def gather(desk: Desk, look: Reading, years: Sequence[str]) -> Iterator[Document]:
         yield build(_facts(desk, look))
 
     def empty(desk: Desk, school: School) -> Document:
-        return build(LinkFacts(school=school, year=desk.year.number, today=desk.today, blank=True))
+        return build(LinkFacts(
+            school=school, year=desk.year.number, today=desk.today, blank=True, table=_blank_table(desk)
+        ))
 
     return Source(gather, empty)
 
