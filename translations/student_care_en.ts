@@ -15007,6 +15007,10 @@ Summary and suggestions</translation>
       <translation>All {count} projects: {budget} baht · remuneration {pay}, services {services}, materials {materials} · per head {per_head}, learner development {learner_development}, income {income}, other {other_money} · spent {spent}</translation>
     </message>
     <message>
+      <source>Table or picture (F4)</source>
+      <translation>Table or picture (F4)</translation>
+    </message>
+    <message>
       <source>Table or picture (F8)</source>
       <translation>Table or picture (F8)</translation>
     </message>
