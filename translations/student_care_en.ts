@@ -15257,6 +15257,10 @@ Summary and suggestions</translation>
       <translation>There is no form called {key}. student-care forms lists them.</translation>
     </message>
     <message>
+      <source>There is no project {record} in the year {year}. No file was written.</source>
+      <translation>There is no project {record} in the year {year}. No file was written.</translation>
+    </message>
+    <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>There is nobody to print for. No file was written.</translation>
     </message>

@@ -15257,6 +15257,10 @@ Summary and suggestions</source>
       <translation>ไม่มีแบบฟอร์มชื่อ {key} ดูรายชื่อได้ด้วย student-care forms</translation>
     </message>
     <message>
+      <source>There is no project {record} in the year {year}. No file was written.</source>
+      <translation>ไม่มีโครงการ {record} ในปีการศึกษา {year} จึงยังไม่ได้พิมพ์</translation>
+    </message>
+    <message>
       <source>There is nobody to print for. No file was written.</source>
       <translation>ไม่มีนักเรียนให้พิมพ์ จึงไม่ได้สร้างไฟล์</translation>
     </message>

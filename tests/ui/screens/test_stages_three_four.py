@@ -18,7 +18,7 @@ from student_care_desktop.domain.strategy.agreement import (
     Training,
 )
 from student_care_desktop.domain.strategy.planning import CalendarItem, Duty, Goal, Project
-from student_care_desktop.services import access, own_indicators, printing, school
+from student_care_desktop.services import access, doors, own_indicators, printing, school
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.strategy import stages
 from student_care_desktop.ui.screens.stage.pages.calendar import CalendarPage
@@ -277,3 +277,24 @@ def test_decisions_stand_when_the_page_of_indicators_is_left_again(staffroom: Of
     on(hands)
     (kept,) = stages.stage(desk, "strategy_3").answers["decisions"]
     assert (kept.reason, kept.target) == ("ตกลงกันแล้ว", 2.5)
+
+
+@pytest.mark.parametrize(
+    ("stage", "page"),
+    [
+        ("strategy_3", "indicators"), ("strategy_3", "opinions"), ("strategy_3", "decisions"),
+        ("strategy_3", "trainees"), ("strategy_4", "projects"), ("strategy_4", "calendar"),
+        ("strategy_4", "duties"),
+    ],
+)
+def test_a_closed_year_is_only_read(parish: Office, hands: Hands, stage: str, page: str) -> None:
+    doors.choose_year(parish.desk, 2567)
+    room = open_at(parish, page, stage)
+    before = stages.stage(parish.desk, stage).answers
+    assert room.wizard
+    room.wizard.view.settle()
+    for key in (KEY.Key_1, KEY.Key_F7, KEY.Key_Space, KEY.Key_Delete):
+        hands.press(key)
+    on(hands)
+    assert stages.stage(parish.desk, stage).answers == before
+    assert own_indicators.indicator_versions(parish.desk) == ()
