@@ -320,5 +320,8 @@ SIGHTS: tuple[Sight, ...] = (
     # stages 1 and 2 of the year
     *((f"59-stage-1-{key}", partial(stages.page, "strategy_1", key)) for key in stages.STAGE_1),
     *((f"59-stage-2-{key}", partial(stages.page, "strategy_2", key)) for key in stages.STAGE_2),
+    # stages 3 and 4 of the year
+    *((f"59-stage-3-{key}", partial(stages.page, "strategy_3", key)) for key in stages.STAGE_3),
+    *((f"59-stage-4-{key}", partial(stages.page, "strategy_4", key)) for key in stages.STAGE_4),
 )
 """One line each; a new screen or wizard page gets its own."""

@@ -5,10 +5,15 @@ from __future__ import annotations
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.ui.window import Window
 
-__all__ = ["STAGE_1", "STAGE_2", "page"]
+__all__ = ["STAGE_1", "STAGE_2", "STAGE_3", "STAGE_4", "page"]
 
 STAGE_1 = ("found", "needs", "policies", "potential", "direction", "strategies", "sign", "print")
 STAGE_2 = ("systems", "matrix", "burden", "spared", "happiness", "safety", "sign", "print")
+STAGE_3 = (
+    "stakeholders", "indicators", "opinions", "decisions", "measures", "knowledge", "trainees", "sign",
+    "print",
+)
+STAGE_4 = ("goals", "standards", "projects", "calendar", "duties", "sign", "print")
 
 
 def page(stage: str, key: str, window: Window, desk: Desk) -> None:

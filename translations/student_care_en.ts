@@ -15003,6 +15003,10 @@ Summary and suggestions</translation>
       <translation>All {count} projects: {budget} baht · remuneration {pay}, services {services}, materials {materials} · per head {per_head}, learner development {learner_development}, income {income}, other {other_money} · spent {spent}</translation>
     </message>
     <message>
+      <source>Table or picture (F4)</source>
+      <translation>Table or picture (F4)</translation>
+    </message>
+    <message>
       <source>Table or picture (F8)</source>
       <translation>Table or picture (F8)</translation>
     </message>
@@ -15247,6 +15251,10 @@ Summary and suggestions</translation>
     <message>
       <source>There is no form called {key}. student-care forms lists them.</source>
       <translation>There is no form called {key}. student-care forms lists them.</translation>
+    </message>
+    <message>
+      <source>There is no project {record} in the year {year}. No file was written.</source>
+      <translation>There is no project {record} in the year {year}. No file was written.</translation>
     </message>
     <message>
       <source>There is nobody to print for. No file was written.</source>

@@ -1028,8 +1028,8 @@
     <message>
       <source>All
 suitable / feasible</source>
-      <translation>ทั้งหมด
-เหมาะสม / เป็นไปได้</translation>
+      <translation>ทั้งหมด (คน)
+เหมาะสม/เป็นไปได้</translation>
     </message>
     <message>
       <source>All of them were there (F7)</source>
@@ -1044,8 +1044,8 @@ suitable / feasible</source>
     <message>
       <source>Group
 suitable / feasible</source>
-      <translation>กลุ่มเดียวกัน
-เหมาะสม / เป็นไปได้</translation>
+      <translation>กลุ่มนี้ (คน)
+เหมาะสม/เป็นไปได้</translation>
     </message>
     <message>
       <source>Opinions on the indicators</source>
@@ -1139,7 +1139,7 @@ leave out</source>
     </message>
     <message>
       <source>{suitable} / {feasible} ({people})</source>
-      <translation>{suitable} / {feasible} ({people} คน)</translation>
+      <translation>{suitable} / {feasible} ({people})</translation>
     </message>
   </context>
   <context>
@@ -15003,6 +15003,10 @@ Summary and suggestions</source>
       <translation>รวม {count} โครงการ {budget} บาท · ค่าตอบแทน {pay} ค่าใช้สอย {services} ค่าวัสดุ {materials} · รายหัว {per_head} เรียนฟรี 15 ปี {learner_development} รายได้ {income} อื่น ๆ {other_money} · ใช้แล้ว {spent}</translation>
     </message>
     <message>
+      <source>Table or picture (F4)</source>
+      <translation>สลับตารางกับภาพ (F4)</translation>
+    </message>
+    <message>
       <source>Table or picture (F8)</source>
       <translation>สลับตารางกับภาพ (F8)</translation>
     </message>
@@ -15247,6 +15251,10 @@ Summary and suggestions</source>
     <message>
       <source>There is no form called {key}. student-care forms lists them.</source>
       <translation>ไม่มีแบบฟอร์มชื่อ {key} ดูรายชื่อได้ด้วย student-care forms</translation>
+    </message>
+    <message>
+      <source>There is no project {record} in the year {year}. No file was written.</source>
+      <translation>ไม่มีโครงการ {record} ในปีการศึกษา {year} จึงยังไม่ได้พิมพ์</translation>
     </message>
     <message>
       <source>There is nobody to print for. No file was written.</source>

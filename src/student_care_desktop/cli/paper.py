@@ -48,7 +48,7 @@ def _print(run: Run) -> int:
     choice = printing.Choice(
         student=words.student or "", room=words.room or "", grade=words.grade or "",
         everyone=words.everyone, restricted=words.restricted, round=words.round or 0,
-        number=words.number or "",
+        number=words.number or "", record=words.record or "",
     )
     with run.desk() as desk:
         done = printing.print_form(desk, words.form, choice, target, blank=words.blank)
@@ -105,6 +105,7 @@ COMMANDS = (
             option("--restricted", action="store_true"),
             option("--round", type=int, choices=range(1, 13), metavar="N"),
             option("--number", metavar="TEXT"),
+            option("--record", metavar="ID"),
             option("--out", required=True, metavar="FILE_OR_DIR"),
         ),
         one_of=(

@@ -10,12 +10,13 @@ import pytest
 from docx import Document as Word
 
 from student_care_desktop.catalog.calendar import usual_year
+from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.school import Adviser, Classroom
 from student_care_desktop.domain.strategy.direction import Need
 from student_care_desktop.domain.strategy.planning import CalendarItem, Duty, Project
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import access, doors, indicators, printing, school
+from student_care_desktop.services import access, doors, indicators, printing, school, today
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.strategy import planning, stages
 from tests.reports.reading import texts
@@ -185,3 +186,31 @@ def test_last_year_is_printed_as_it_was(village: Desk, key: str) -> None:
     page = _paper(village, key)
     assert "2567" in page or "๒๕๖๗" in page
     assert "ต้องแก้ไข" not in page
+
+
+def test_a_project_that_is_not_there_is_told_and_nothing_is_printed(village: Desk, tmp_path: Path) -> None:
+    with pytest.raises(CareError):
+        printing.print_form(
+            village, "project", Choice(everyone=True, record="ไม่มี"), tmp_path / "project.pdf"
+        )
+    assert list(tmp_path.iterdir()) == [tmp_path / "village"]
+    code = stages.stage(village, "strategy_4").answers["projects"][0].code
+    assert "เยี่ยมบ้านเติมใจ" in _paper(village, "project", Choice(everyone=True, record=code))
+
+
+def test_a_project_past_its_end_waits_in_today_until_it_is_done(village: Desk) -> None:
+    late = [one for one in today.day(village).matters if one.kind == "plan"]
+    projects: Sequence[Project] = stages.stage(village, "strategy_4").answers["projects"]
+    assert [one.about for one in late] == [
+        one.id for one in projects if one.state == "running" and one.ends and one.ends < village.today
+    ]
+    assert late[0].days_late == 73
+    rows = tuple(replace(one, state="done") for one in projects)
+    stages.keep_page(village, "strategy_4", "projects", rows, projects, done=True)
+    assert [one for one in today.day(village).matters if one.kind == "plan"] == []
+
+
+@pytest.mark.parametrize(("role", "told"), [("principal", True), ("homeroom", False), ("guidance", False)])
+def test_late_projects_are_told_to_those_who_answer_for_the_plan(village: Desk, role: str, told: bool) -> None:
+    village.account = replace(village.account, name=role, roles=(role,))
+    assert any(one.kind == "plan" for one in today.day(village).matters) is told

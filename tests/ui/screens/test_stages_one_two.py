@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from pytestqt.qtbot import QtBot
 
-from student_care_desktop.catalog.tongue import Tongue
 from student_care_desktop.domain.papers import Choice
 from student_care_desktop.domain.strategy.direction import Need, Strategy
 from student_care_desktop.domain.strategy.evaluation import SurveySheet
@@ -47,17 +45,6 @@ def _sign(room: StageRoom, hands: Hands) -> None:
     hands.press(KEY.Key_Tab)
     hands.press(KEY.Key_Space)
     on(hands)
-
-
-@pytest.fixture
-def parish(village: Desk, say: Tongue, qtbot: QtBot, hands: Hands) -> Iterator[Office]:
-    """The office of a school with a year of records behind it."""
-    made = Office(village, say, qtbot)
-    hands.show(made.window)
-    made.rest()
-    yield made
-    made.rest()
-    made.house.close()
 
 
 def _counted(office: Office, page: FoundPage) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from student_care_desktop.domain.documents import Document
+from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.school import Classroom, School, Staff
 from student_care_desktop.domain.strategy.agreement import Measure
 from student_care_desktop.domain.strategy.cycles import StageSign
 from student_care_desktop.domain.strategy.planning import CalendarItem, Duty, Goal, Project
 from student_care_desktop.domain.strategy.year_papers import HomeroomRoom, YearPlanFacts
 from student_care_desktop.domain.students import Enrollment
+from student_care_desktop.domain.words import mark
 from student_care_desktop.reports.strategy.action_plan import action_plan
 from student_care_desktop.reports.strategy.orders import appointment_order, homeroom_order
 from student_care_desktop.reports.strategy.project_paper import project_paper
@@ -28,6 +30,7 @@ from student_care_desktop.storage.units import Reading
 __all__ = ["SOURCES"]
 
 Builder = Callable[[YearPlanFacts], Document]
+NO_PROJECT = mark("Print", "There is no project {record} in the year {year}. No file was written.")
 _SECRETARY = "หัวหน้างานระบบดูแล"
 
 
@@ -86,9 +89,12 @@ def _source(build: Builder) -> Source:
 
 
 def _projects(desk: Desk, look: Reading, years: Sequence[str], record: str = "") -> Iterator[Document]:
-    """One project by its id, or all of the year in one paper."""
+    """One project by its id or its code, or all of the year in one paper."""
     facts = _facts(desk, look)
-    yield project_paper(facts, *(one for one in facts.projects if record in ("", one.id)))
+    found = [one for one in facts.projects if record in ("", one.id, one.code)]
+    if record and not found:
+        raise CareError(NO_PROJECT.with_(record=record, year=desk.year.number))
+    yield project_paper(facts, *found)
 
 
 def _blank_project(desk: Desk, school: School) -> Document:

@@ -16,7 +16,7 @@ __all__ = ["CalendarPage"]
 
 TOLD = mark("Planning", "{count} lines of the usual year and of your projects do not stand here yet.")
 TAKE = mark("Planning", "Take them over (F7)")
-SHOW = mark("Planning", "Table or picture (F8)")
+SHOW = mark("Planning", "Table or picture (F4)")
 _LEAST = 120
 _HIGH = 680
 """In a lower window the picture takes the place of the table when it is asked for."""
@@ -30,23 +30,23 @@ class CalendarPage(OfferedRows):
         self.picture = YearPicture(here)
         self._area = scrolled(self.picture)
         self._area.setMinimumHeight(_LEAST)
-        self.turn = button(here.say(SHOW), self._turn, keys="F8")
+        self.turn = button(here.say(SHOW), self._turn, keys="F4")
         whole = self.layout()
         if isinstance(whole, QBoxLayout):
             whole.insertWidget(whole.count() - 1, self._area, 1)
             whole.addLayout(row(None, self.turn))
-        self._area.setVisible(self._both)
         self.changed.connect(self._draw)
         self.table.selectionModel().currentRowChanged.connect(lambda now, before: self._draw())
 
     def enter(self, answers: Answers) -> None:
         super().enter(answers)
+        self._area.setVisible(self._both or self.table.isHidden())
         self._draw()
 
     @property
     def _both(self) -> bool:
         """Whether there is room for the table and the picture."""
-        return self._here.size.height() >= _HIGH
+        return self.window().height() >= _HIGH
 
     def _turn(self) -> None:
         """The picture alone, or the table again."""

@@ -59,4 +59,5 @@ class OfferedRows(RowsPage):
 
     def _take_up(self) -> None:
         found, self._offered = self._offered, ()
+        self._look()
         self.fill((*self.table.value(), *found))

@@ -179,5 +179,10 @@ class TraineesPage(PageView):
     def _cross(self) -> None:
         (self.which if self.grid.hasFocus() else self.grid).setFocus()
 
+    def commit(self) -> None:
+        """What is being typed is taken when the cursor leaves its cell."""
+        if not self.grid.hasFocus():
+            self.grid.setFocus()
+
     def answer(self) -> tuple[Trainee, ...]:
         return tuple(self._there.values())
