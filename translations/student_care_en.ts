@@ -29884,6 +29884,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: direction and strategy</translation>
     </message>
     <message>
+      <source>Build the demonstration school: evaluation and publicity</source>
+      <translation>Build the demonstration school: evaluation and publicity</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: evidence</source>
       <translation>Build the demonstration school: evidence</translation>
     </message>
@@ -29918,6 +29922,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>Build the demonstration school: standards linked to other systems</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: supervision and morale</source>
+      <translation>Build the demonstration school: supervision and morale</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>

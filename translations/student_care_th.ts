@@ -27004,7 +27004,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Level (1–5)</source>
-      <translation type="unfinished" />
+      <translation>ระดับ (1–5)</translation>
     </message>
     <message>
       <source>Mean of the levels</source>
@@ -27325,7 +27325,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>ระดับ</translation>
     </message>
     <message>
       <source>Mean</source>
@@ -29884,6 +29884,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ทิศทางและกลยุทธ์</translation>
     </message>
     <message>
+      <source>Build the demonstration school: evaluation and publicity</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การประเมินและการเผยแพร่</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: evidence</source>
       <translation>สร้างโรงเรียนตัวอย่าง: หลักฐาน</translation>
     </message>
@@ -29918,6 +29922,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>สร้างโรงเรียนตัวอย่าง: มาตรฐานที่เชื่อมโยงระบบอื่น</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: supervision and morale</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การนิเทศและขวัญกำลังใจ</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
