@@ -17,7 +17,7 @@ from student_care_desktop.domain.school import School
 from student_care_desktop.domain.students import Guardian, Household
 from student_care_desktop.domain.thai import thai_digits
 from student_care_desktop.domain.words import mark
-from student_care_desktop.services import letterhead, printing, referral_years, referrals, summaries
+from student_care_desktop.services import backups, letterhead, printing, referral_years, referrals, summaries
 from student_care_desktop.services.desk import Desk
 from tests.fixtures.school import row_of
 from tests.fixtures.sending import HOSPITAL, hire, sit, written
@@ -94,7 +94,7 @@ def test_the_garuda_is_only_there_when_the_school_gives_it(desk: Desk, tmp_path:
     Image.new("RGB", (300, 300), "black").save(tmp_path / "garuda.png")
     letterhead.keep_garuda(desk, tmp_path / "garuda.png")
     crowned = picture(printing.drawn(desk, "referral-letter", choice(desk, made.id)))
-    assert backups.check(desk) == []
+    assert backups.check_all(desk) == []
     place = (plain.width // 2, 90)
     assert (plain.getpixel(place), crowned.getpixel(place)) == (255, 0)
     letterhead.remove_garuda(desk)
