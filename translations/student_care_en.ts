@@ -6648,6 +6648,14 @@ leave out</translation>
   <context>
     <name>Evaluation</name>
     <message>
+      <source>A line for each indicator, with where its figure comes from; correct what differs.</source>
+      <translation>A line for each indicator, with where its figure comes from; correct what differs.</translation>
+    </message>
+    <message>
+      <source>Begin with all indicators</source>
+      <translation>Begin with all indicators</translation>
+    </message>
+    <message>
       <source>Evaluating committee</source>
       <translation>Evaluating committee</translation>
     </message>
@@ -7053,6 +7061,10 @@ Summary and suggestions</translation>
     <message>
       <source>Standard</source>
       <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Standard {standard} ({count} below the target): {advice}</source>
+      <translation>Standard {standard} ({count} below the target): {advice}</translation>
     </message>
     <message>
       <source>Standards and number of indicators</source>
@@ -8970,6 +8982,10 @@ Summary and suggestions</translation>
     <message>
       <source>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
       <translation>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</translation>
+    </message>
+    <message>
+      <source>summary: the figures of the school. strategy: indicators, budget and supervision, with data by code from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
+      <translation>summary: the figures of the school. strategy: indicators, budget and supervision, with data by code from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</translation>
     </message>
     <message>
       <source>take a change set back</source>
@@ -13433,6 +13449,21 @@ Summary and suggestions</translation>
     </message>
   </context>
   <context>
+    <name>OutcomePage</name>
+    <message>
+      <source>No care case this year yet.</source>
+      <translation>No care case this year yet.</translation>
+    </message>
+    <message>
+      <source>Nothing can be said yet: no child was screened twice.</source>
+      <translation>Nothing can be said yet: no child was screened twice.</translation>
+    </message>
+    <message>
+      <source>{better} better · {same} as before · {worse} worse · {once} screened only once</source>
+      <translation>{better} better · {same} as before · {worse} worse · {once} screened only once</translation>
+    </message>
+  </context>
+  <context>
     <name>OutcomePaper</name>
     <message>
       <source>Academic year {year}, as of {day}</source>
@@ -15126,6 +15157,41 @@ Summary and suggestions</translation>
     <message>
       <source>Thanks</source>
       <translation>Thanks</translation>
+    </message>
+  </context>
+  <context>
+    <name>PraisePaper</name>
+    <message>
+      <source>Certificate of honour</source>
+      <translation>Certificate of honour</translation>
+    </message>
+    <message>
+      <source>Certificates and thanks</source>
+      <translation>Certificates and thanks</translation>
+    </message>
+    <message>
+      <source>May this good work go on, for the good of all children.</source>
+      <translation>May this good work go on, for the good of all children.</translation>
+    </message>
+    <message>
+      <source>May you keep what is good, and go on growing.</source>
+      <translation>May you keep what is good, and go on growing.</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>Thank you</translation>
+    </message>
+    <message>
+      <source>for {reason}</source>
+      <translation>for {reason}</translation>
+    </message>
+    <message>
+      <source>for {title}</source>
+      <translation>for {title}</translation>
+    </message>
+    <message>
+      <source>says thank you to</source>
+      <translation>says thank you to</translation>
     </message>
   </context>
   <context>
@@ -17558,6 +17624,33 @@ Please turn one of those options off.</translation>
     <message>
       <source>Of</source>
       <translation>Of</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ratings</name>
+    <message>
+      <source>1–5 level of the committee · 0 takes it back · Enter: judgement and evidence</source>
+      <translation>1–5 level of the committee · 0 takes it back · Enter: judgement and evidence</translation>
+    </message>
+    <message>
+      <source>Gathered: {names}</source>
+      <translation>Gathered: {names}</translation>
+    </message>
+    <message>
+      <source>Indicators, their figures and levels</source>
+      <translation>Indicators, their figures and levels</translation>
+    </message>
+    <message>
+      <source>No evidence has been gathered for it.</source>
+      <translation>No evidence has been gathered for it.</translation>
+    </message>
+    <message>
+      <source>The figure has changed since it was judged.</source>
+      <translation>The figure has changed since it was judged.</translation>
+    </message>
+    <message>
+      <source>{done} of {all} are judged.</source>
+      <translation>{done} of {all} are judged.</translation>
     </message>
   </context>
   <context>
@@ -20238,6 +20331,13 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Where</source>
       <translation>Where</translation>
+    </message>
+  </context>
+  <context>
+    <name>Satisfaction</name>
+    <message>
+      <source>Papers of</source>
+      <translation>Papers of</translation>
     </message>
   </context>
   <context>
@@ -24483,6 +24583,101 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>StrategyBook</name>
+    <message>
+      <source>1: counted. 0: not counted, but of those it is about. Empty: it is not about this one.</source>
+      <translation>1: counted. 0: not counted, but of those it is about. Empty: it is not about this one.</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Codes are drawn by lot; they are no student numbers and in no order.</source>
+      <translation>Codes are drawn by lot; they are no student numbers and in no order.</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <source>Data by line</source>
+      <translation>Data by line</translation>
+    </message>
+    <message>
+      <source>Data by student</source>
+      <translation>Data by student</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>Indicators</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>Judgement</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Level by committee</source>
+      <translation>Level by committee</translation>
+    </message>
+    <message>
+      <source>Level by figure</source>
+      <translation>Level by figure</translation>
+    </message>
+    <message>
+      <source>Mean of the levels</source>
+      <translation>Mean of the levels</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Supervision</source>
+      <translation>Supervision</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Target</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <source>{key} amount</source>
+      <translation>{key} amount</translation>
+    </message>
+  </context>
+  <context>
     <name>StrengthPlan</name>
     <message>
       <source>Due</source>
@@ -26937,6 +27132,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Done</translation>
     </message>
     <message>
+      <source>Every class twice a year, spread over the weeks of each term; move what does not fit.</source>
+      <translation>Every class twice a year, spread over the weeks of each term; move what does not fit.</translation>
+    </message>
+    <message>
       <source>Figures of that day</source>
       <translation>Figures of that day</translation>
     </message>
@@ -26947,6 +27146,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Next visit</source>
       <translation>Next visit</translation>
+    </message>
+    <message>
+      <source>Plan all classes</source>
+      <translation>Plan all classes</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -26961,6 +27164,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Round</translation>
     </message>
     <message>
+      <source>Somebody else wrote about this visit meanwhile. Nothing was saved; theirs is kept. Open it again.</source>
+      <translation>Somebody else wrote about this visit meanwhile. Nothing was saved; theirs is kept. Open it again.</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>State</translation>
     </message>
@@ -26971,6 +27178,18 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Teacher</source>
       <translation>Teacher</translation>
+    </message>
+    <message>
+      <source>The next visit lies before this one. Nothing was saved. Mend the day.</source>
+      <translation>The next visit lies before this one. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>This visit has not been done yet, so there is nothing to answer. Nothing was saved.</source>
+      <translation>This visit has not been done yet, so there is nothing to answer. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>This visit is not on record any more. Nothing was saved.</source>
+      <translation>This visit is not on record any more. Nothing was saved.</translation>
     </message>
     <message>
       <source>To improve</source>
@@ -26984,12 +27203,91 @@ What you wrote is saved. Only the backup is missing.</translation>
       <source>Walk-through</source>
       <translation>Walk-through</translation>
     </message>
+    <message>
+      <source>Write your answer. Nothing was saved.</source>
+      <translation>Write your answer. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{field}: {problem} Nothing was saved.</source>
+      <translation>{field}: {problem} Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupervisionPaper</name>
+    <message>
+      <source>Classes that are not planned twice: {classes}</source>
+      <translation>Classes that are not planned twice: {classes}</translation>
+    </message>
+    <message>
+      <source>Figure of the class</source>
+      <translation>Figure of the class</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Found</translation>
+    </message>
+    <message>
+      <source>Level (1–5)</source>
+      <translation>Level (1–5)</translation>
+    </message>
+    <message>
+      <source>Mean of the levels</source>
+      <translation>Mean of the levels</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Not answered yet</source>
+      <translation>Not answered yet</translation>
+    </message>
+    <message>
+      <source>Note and evidence</source>
+      <translation>Note and evidence</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Supervision calendar</source>
+      <translation>Supervision calendar</translation>
+    </message>
+    <message>
+      <source>Supervision of the care work of a class</source>
+      <translation>Supervision of the care work of a class</translation>
+    </message>
+    <message>
+      <source>The figures were filled in by the program; numbers in the class of those who are missing stand behind.</source>
+      <translation>The figures were filled in by the program; numbers in the class of those who are missing stand behind.</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>Walk-through</translation>
+    </message>
+    <message>
+      <source>What is looked at</source>
+      <translation>What is looked at</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <source>{over} (missing: no. {numbers})</source>
+      <translation>{over} (missing: no. {numbers})</translation>
+    </message>
   </context>
   <context>
     <name>Survey</name>
     <message>
       <source>The paper has {count} questions, but {found} answers were keyed.</source>
       <translation>The paper has {count} questions, but {found} answers were keyed.</translation>
+    </message>
+    <message>
+      <source>This group does not answer the survey. Nothing was saved.</source>
+      <translation>This group does not answer the survey. Nothing was saved.</translation>
     </message>
     <message>
       <source>{number} is no answer: key 1 to {most}, or 0 for a question left out.</source>
@@ -27205,6 +27503,80 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>TeacherMarks</name>
+    <message>
+      <source>A mark is 1 to 5. Nothing was saved.</source>
+      <translation>A mark is 1 to 5. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>No more than {most} people judge one teacher. Nothing was saved.</source>
+      <translation>No more than {most} people judge one teacher. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>This teacher has no class this year. Nothing was saved.</source>
+      <translation>This teacher has no class this year. Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeacherPaper</name>
+    <message>
+      <source>All criteria</source>
+      <translation>All criteria</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>Criterion</translation>
+    </message>
+    <message>
+      <source>Evaluation of the work of homeroom teachers</source>
+      <translation>Evaluation of the work of homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Evaluator {number}</source>
+      <translation>Evaluator {number}</translation>
+    </message>
+    <message>
+      <source>Evaluators</source>
+      <translation>Evaluators</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>Homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Mean</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Ten criteria, each marked 1 to 5 by two or three people of different duties. Mean 4.5 and above: level 5, 3.5: level 4, 2.5: level 3, 1.5: level 2, below: level 1.</source>
+      <translation>Ten criteria, each marked 1 to 5 by two or three people of different duties. Mean 4.5 and above: level 5, 3.5: level 4, 2.5: level 3, 1.5: level 2, below: level 1.</translation>
+    </message>
+    <message>
+      <source>Training of the staff, hours per person</source>
+      <translation>Training of the staff, hours per person</translation>
+    </message>
+    <message>
+      <source>{level} (one evaluator only)</source>
+      <translation>{level} (one evaluator only)</translation>
+    </message>
+  </context>
+  <context>
     <name>TeacherRating</name>
     <message>
       <source>Date</source>
@@ -27229,6 +27601,41 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Teacher</source>
       <translation>Teacher</translation>
+    </message>
+  </context>
+  <context>
+    <name>Teachers</name>
+    <message>
+      <source>1–5 mark · 0 takes it back · Enter: name of the evaluator of this column</source>
+      <translation>1–5 mark · 0 takes it back · Enter: name of the evaluator of this column</translation>
+    </message>
+    <message>
+      <source>Evaluator of this column</source>
+      <translation>Evaluator of this column</translation>
+    </message>
+    <message>
+      <source>Marks of a teacher</source>
+      <translation>Marks of a teacher</translation>
+    </message>
+    <message>
+      <source>Mean {mean}, level {level} {name}</source>
+      <translation>Mean {mean}, level {level} {name}</translation>
+    </message>
+    <message>
+      <source>No mark yet. The scheme asks for two or three evaluators.</source>
+      <translation>No mark yet. The scheme asks for two or three evaluators.</translation>
+    </message>
+    <message>
+      <source>The marks of teachers are for those who lead.</source>
+      <translation>The marks of teachers are for those who lead.</translation>
+    </message>
+    <message>
+      <source>Three have judged already; take the marks of one of them back first.</source>
+      <translation>Three have judged already; take the marks of one of them back first.</translation>
+    </message>
+    <message>
+      <source>{name} ({classes})</source>
+      <translation>{name} ({classes})</translation>
     </message>
   </context>
   <context>
@@ -27629,6 +28036,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>An urgent case is open: speak with the child today</translation>
     </message>
     <message>
+      <source>Answer what the supervisor found, round {round}</source>
+      <translation>Answer what the supervisor found, round {round}</translation>
+    </message>
+    <message>
       <source>Cannot wait</source>
       <translation>Cannot wait</translation>
     </message>
@@ -27819,6 +28230,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>State</source>
       <translation>State</translation>
+    </message>
+    <message>
+      <source>Supervise the class, round {round}</source>
+      <translation>Supervise the class, round {round}</translation>
     </message>
     <message>
       <source>The home visit is still a draft</source>
@@ -29416,6 +29831,34 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Visits</name>
     <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</source>
+      <translation>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</translation>
+    </message>
+    <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</source>
+      <translation>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</translation>
+    </message>
+    <message>
+      <source>Answer the supervisor</source>
+      <translation>Answer the supervisor</translation>
+    </message>
+    <message>
+      <source>Answered {day}: {reply}</source>
+      <translation>Answered {day}: {reply}</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Missing</translation>
+    </message>
+    <message>
+      <source>Missing: {names}</source>
+      <translation>Missing: {names}</translation>
+    </message>
+    <message>
+      <source>No visit is planned yet. Plan them on the page before.</source>
+      <translation>No visit is planned yet. Plan them on the page before.</translation>
+    </message>
+    <message>
       <source>The day of measuring lies in the future. This page was not saved.</source>
       <translation>The day of measuring lies in the future. This page was not saved.</translation>
     </message>
@@ -29428,16 +29871,44 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The student's voice: {problem}. This page was not saved, the pages before it are.</translation>
     </message>
     <message>
+      <source>The teacher has not answered yet.</source>
+      <translation>The teacher has not answered yet.</translation>
+    </message>
+    <message>
       <source>This child is not on record any more. Nothing was saved.</source>
       <translation>This child is not on record any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visit</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>Walk-through</translation>
     </message>
     <message>
       <source>Write the day of the visit. Everything else is kept as a draft.</source>
       <translation>Write the day of the visit. Everything else is kept as a draft.</translation>
     </message>
     <message>
+      <source>no day</source>
+      <translation>no day</translation>
+    </message>
+    <message>
+      <source>no. {no} {name}</source>
+      <translation>no. {no} {name}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} and {count} more</translation>
+    </message>
+    <message>
       <source>{question}: {problem}. This page was not saved, the pages before it are.</source>
       <translation>{question}: {problem}. This page was not saved, the pages before it are.</translation>
+    </message>
+    <message>
+      <source>{room} · round {round} · {day} · {state}</source>
+      <translation>{room} · round {round} · {day} · {state}</translation>
     </message>
   </context>
   <context>
@@ -29740,6 +30211,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: direction and strategy</translation>
     </message>
     <message>
+      <source>Build the demonstration school: evaluation and publicity</source>
+      <translation>Build the demonstration school: evaluation and publicity</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: evidence</source>
       <translation>Build the demonstration school: evidence</translation>
     </message>
@@ -29774,6 +30249,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>Build the demonstration school: standards linked to other systems</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: supervision and morale</source>
+      <translation>Build the demonstration school: supervision and morale</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
@@ -30056,6 +30535,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Remove the wording of {instrument}</translation>
     </message>
     <message>
+      <source>Reply to the supervision of {room}</source>
+      <translation>Reply to the supervision of {room}</translation>
+    </message>
+    <message>
       <source>Return to be mended: {what}</source>
       <translation>Return to be mended: {what}</translation>
     </message>
@@ -30090,6 +30573,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Sign the promotion of {name}, term {term}</source>
       <translation>Sign the promotion of {name}, term {term}</translation>
+    </message>
+    <message>
+      <source>Supervision of {room}, round {round}</source>
+      <translation>Supervision of {room}, round {round}</translation>
     </message>
     <message>
       <source>Take a child out of case conference {number}</source>

@@ -6648,6 +6648,14 @@ leave out</source>
   <context>
     <name>Evaluation</name>
     <message>
+      <source>A line for each indicator, with where its figure comes from; correct what differs.</source>
+      <translation>หนึ่งบรรทัดต่อหนึ่งตัวชี้วัด พร้อมแหล่งที่มาของตัวเลข แก้เฉพาะที่ต่างไป</translation>
+    </message>
+    <message>
+      <source>Begin with all indicators</source>
+      <translation>เริ่มด้วยตัวชี้วัดทุกตัว</translation>
+    </message>
+    <message>
       <source>Evaluating committee</source>
       <translation>คณะกรรมการประเมิน</translation>
     </message>
@@ -7053,6 +7061,10 @@ Summary and suggestions</source>
     <message>
       <source>Standard</source>
       <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Standard {standard} ({count} below the target): {advice}</source>
+      <translation>มาตรฐานที่ {standard} (ต่ำกว่าเป้าหมาย {count} ตัวชี้วัด): {advice}</translation>
     </message>
     <message>
       <source>Standards and number of indicators</source>
@@ -8970,6 +8982,10 @@ Summary and suggestions</source>
     <message>
       <source>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
       <translation>summary: ตัวเลขสรุปของโรงเรียน sheets: ไฟล์ของห้องหนึ่งสำหรับกรอกคำตอบตามเลขข้อ ต้องระบุ --class, --instrument และ --informant แล้วนำกลับด้วย import-sheets</translation>
+    </message>
+    <message>
+      <source>summary: the figures of the school. strategy: indicators, budget and supervision, with data by code from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
+      <translation>summary: ตัวเลขของโรงเรียน strategy: ตัวชี้วัด งบประมาณ และการนิเทศ พร้อมข้อมูลแบบใช้รหัสซึ่งคำนวณตัวเลขทุกตัวซ้ำได้ sheets: ไฟล์กรอกคำตอบของหนึ่งห้องตามเลขข้อ ต้องระบุ --class --instrument และ --informant แล้วนำกลับเข้าด้วย import-sheets</translation>
     </message>
     <message>
       <source>take a change set back</source>
@@ -13433,6 +13449,21 @@ Summary and suggestions</source>
     </message>
   </context>
   <context>
+    <name>OutcomePage</name>
+    <message>
+      <source>No care case this year yet.</source>
+      <translation>ปีนี้ยังไม่มีแฟ้มดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Nothing can be said yet: no child was screened twice.</source>
+      <translation>ยังบอกไม่ได้ เพราะยังไม่มีนักเรียนที่คัดกรองครบสองครั้ง</translation>
+    </message>
+    <message>
+      <source>{better} better · {same} as before · {worse} worse · {once} screened only once</source>
+      <translation>ดีขึ้น {better} คน · คงเดิม {same} คน · แย่ลง {worse} คน · คัดกรองครั้งเดียว {once} คน</translation>
+    </message>
+  </context>
+  <context>
     <name>OutcomePaper</name>
     <message>
       <source>Academic year {year}, as of {day}</source>
@@ -15126,6 +15157,41 @@ Summary and suggestions</source>
     <message>
       <source>Thanks</source>
       <translation>คำขอบคุณ</translation>
+    </message>
+  </context>
+  <context>
+    <name>PraisePaper</name>
+    <message>
+      <source>Certificate of honour</source>
+      <translation>เกียรติบัตร</translation>
+    </message>
+    <message>
+      <source>Certificates and thanks</source>
+      <translation>เกียรติบัตรและใบขอบคุณ</translation>
+    </message>
+    <message>
+      <source>May this good work go on, for the good of all children.</source>
+      <translation>ขอให้รักษาคุณความดีนี้ไว้ เพื่อประโยชน์ของนักเรียนสืบไป</translation>
+    </message>
+    <message>
+      <source>May you keep what is good, and go on growing.</source>
+      <translation>ขอให้รักษาความดีและพัฒนาตนเองให้ก้าวหน้ายิ่งขึ้นไป</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>ใบขอบคุณ</translation>
+    </message>
+    <message>
+      <source>for {reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <source>for {title}</source>
+      <translation>ได้รับ{title}</translation>
+    </message>
+    <message>
+      <source>says thank you to</source>
+      <translation>ขอขอบคุณ</translation>
     </message>
   </context>
   <context>
@@ -17558,6 +17624,33 @@ Please turn one of those options off.</source>
     <message>
       <source>Of</source>
       <translation>จากทั้งหมด</translation>
+    </message>
+  </context>
+  <context>
+    <name>Ratings</name>
+    <message>
+      <source>1–5 level of the committee · 0 takes it back · Enter: judgement and evidence</source>
+      <translation>1–5 ให้ระดับ · 0 ลบระดับ · Enter เขียนผลการพิจารณาและหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Gathered: {names}</source>
+      <translation>หลักฐานที่รวบรวมแล้ว: {names}</translation>
+    </message>
+    <message>
+      <source>Indicators, their figures and levels</source>
+      <translation>ตัวชี้วัด ตัวเลข และระดับ</translation>
+    </message>
+    <message>
+      <source>No evidence has been gathered for it.</source>
+      <translation>ยังไม่ได้รวบรวมหลักฐานของตัวชี้วัดนี้</translation>
+    </message>
+    <message>
+      <source>The figure has changed since it was judged.</source>
+      <translation>ตัวเลขเปลี่ยนไปหลังการพิจารณา</translation>
+    </message>
+    <message>
+      <source>{done} of {all} are judged.</source>
+      <translation>พิจารณาแล้ว {done} จาก {all} ตัว</translation>
     </message>
   </context>
   <context>
@@ -20238,6 +20331,13 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Where</source>
       <translation>บริเวณ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Satisfaction</name>
+    <message>
+      <source>Papers of</source>
+      <translation>แบบสอบถามของ</translation>
     </message>
   </context>
   <context>
@@ -24483,6 +24583,101 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>StrategyBook</name>
+    <message>
+      <source>1: counted. 0: not counted, but of those it is about. Empty: it is not about this one.</source>
+      <translation>1 คือนับได้ 0 คือไม่ได้นับแต่อยู่ในกลุ่มที่พิจารณา ช่องว่างคือไม่เกี่ยวกับรายการนี้</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>ปริมาณ</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>งบประมาณ</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>รหัส</translation>
+    </message>
+    <message>
+      <source>Codes are drawn by lot; they are no student numbers and in no order.</source>
+      <translation>รหัสได้จากการสุ่ม ไม่ใช่เลขประจำตัวนักเรียนและไม่เรียงตามรายชื่อ</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>นับได้</translation>
+    </message>
+    <message>
+      <source>Data by line</source>
+      <translation>ข้อมูลรายการ</translation>
+    </message>
+    <message>
+      <source>Data by student</source>
+      <translation>ข้อมูลรายคน</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>หลักฐาน</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>ชื่อย่อ</translation>
+    </message>
+    <message>
+      <source>Level by committee</source>
+      <translation>ระดับโดยกรรมการ</translation>
+    </message>
+    <message>
+      <source>Level by figure</source>
+      <translation>ระดับตามตัวเลข</translation>
+    </message>
+    <message>
+      <source>Mean of the levels</source>
+      <translation>ค่าเฉลี่ยระดับ</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ที่</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>จากทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Supervision</source>
+      <translation>นิเทศ</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>{key} amount</source>
+      <translation>{key} ปริมาณ</translation>
+    </message>
+  </context>
+  <context>
     <name>StrengthPlan</name>
     <message>
       <source>Due</source>
@@ -26937,6 +27132,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นิเทศแล้ว</translation>
     </message>
     <message>
+      <source>Every class twice a year, spread over the weeks of each term; move what does not fit.</source>
+      <translation>ทุกห้องปีละสองครั้ง กระจายตามสัปดาห์ของแต่ละภาคเรียน วันไหนไม่สะดวกให้เลื่อน</translation>
+    </message>
+    <message>
       <source>Figures of that day</source>
       <translation>ตัวเลข ณ วันนิเทศ</translation>
     </message>
@@ -26947,6 +27146,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Next visit</source>
       <translation>นัดครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>Plan all classes</source>
+      <translation>วางแผนให้ครบทุกห้อง</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -26961,6 +27164,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ครั้งที่</translation>
     </message>
     <message>
+      <source>Somebody else wrote about this visit meanwhile. Nothing was saved; theirs is kept. Open it again.</source>
+      <translation>มีผู้อื่นบันทึกการนิเทศครั้งนี้ไปก่อน จึงยังไม่ได้บันทึก ของผู้นั้นยังอยู่ครบ ให้เปิดหน้านี้ใหม่</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>สถานะ</translation>
     </message>
@@ -26971,6 +27178,18 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Teacher</source>
       <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>The next visit lies before this one. Nothing was saved. Mend the day.</source>
+      <translation>วันนิเทศครั้งต่อไปมาก่อนครั้งนี้ จึงยังไม่ได้บันทึก ให้แก้วันที่</translation>
+    </message>
+    <message>
+      <source>This visit has not been done yet, so there is nothing to answer. Nothing was saved.</source>
+      <translation>ยังไม่ได้นิเทศครั้งนี้ จึงยังไม่มีสิ่งที่ต้องตอบ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>This visit is not on record any more. Nothing was saved.</source>
+      <translation>ไม่พบการนิเทศครั้งนี้แล้ว จึงยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>To improve</source>
@@ -26984,12 +27203,91 @@ What you wrote is saved. Only the backup is missing.</source>
       <source>Walk-through</source>
       <translation>รายการนิเทศ</translation>
     </message>
+    <message>
+      <source>Write your answer. Nothing was saved.</source>
+      <translation>ให้เขียนคำตอบก่อน จึงยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{field}: {problem} Nothing was saved.</source>
+      <translation>{field}: {problem} ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
+    <name>SupervisionPaper</name>
+    <message>
+      <source>Classes that are not planned twice: {classes}</source>
+      <translation>ห้องที่ยังวางแผนนิเทศไม่ครบสองครั้ง: {classes}</translation>
+    </message>
+    <message>
+      <source>Figure of the class</source>
+      <translation>ตัวเลขของห้อง</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>พบ</translation>
+    </message>
+    <message>
+      <source>Level (1–5)</source>
+      <translation>ระดับ (1–5)</translation>
+    </message>
+    <message>
+      <source>Mean of the levels</source>
+      <translation>ค่าเฉลี่ยระดับ</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>Not answered yet</source>
+      <translation>ยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
+      <source>Note and evidence</source>
+      <translation>ข้อสังเกตและหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน (คน)</translation>
+    </message>
+    <message>
+      <source>Supervision calendar</source>
+      <translation>ปฏิทินนิเทศ กำกับ ติดตาม</translation>
+    </message>
+    <message>
+      <source>Supervision of the care work of a class</source>
+      <translation>แบบนิเทศ กำกับ ติดตามงานดูแลช่วยเหลือนักเรียนของห้อง</translation>
+    </message>
+    <message>
+      <source>The figures were filled in by the program; numbers in the class of those who are missing stand behind.</source>
+      <translation>ตัวเลขของห้องโปรแกรมเติมให้แล้ว ในวงเล็บคือเลขที่ของนักเรียนที่ยังขาด</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>รายการตรวจเยี่ยม</translation>
+    </message>
+    <message>
+      <source>What is looked at</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>มี</translation>
+    </message>
+    <message>
+      <source>{over} (missing: no. {numbers})</source>
+      <translation>{over} (ขาดเลขที่ {numbers})</translation>
+    </message>
   </context>
   <context>
     <name>Survey</name>
     <message>
       <source>The paper has {count} questions, but {found} answers were keyed.</source>
       <translation>แบบสอบถามมี {count} ข้อ แต่พิมพ์มา {found} คำตอบ</translation>
+    </message>
+    <message>
+      <source>This group does not answer the survey. Nothing was saved.</source>
+      <translation>กลุ่มนี้ไม่ได้ตอบแบบสอบถามชุดนี้ ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>{number} is no answer: key 1 to {most}, or 0 for a question left out.</source>
@@ -27205,6 +27503,80 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>TeacherMarks</name>
+    <message>
+      <source>A mark is 1 to 5. Nothing was saved.</source>
+      <translation>คะแนนต้องเป็น 1 ถึง 5 ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>No more than {most} people judge one teacher. Nothing was saved.</source>
+      <translation>ครูหนึ่งคนมีผู้ประเมินได้ไม่เกิน {most} คน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>This teacher has no class this year. Nothing was saved.</source>
+      <translation>ครูคนนี้ไม่ได้เป็นครูที่ปรึกษาในปีนี้ ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeacherPaper</name>
+    <message>
+      <source>All criteria</source>
+      <translation>รวมทุกข้อ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>รายการประเมิน</translation>
+    </message>
+    <message>
+      <source>Evaluation of the work of homeroom teachers</source>
+      <translation>แบบประเมินการปฏิบัติงานของครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Evaluator {number}</source>
+      <translation>ผู้ประเมิน {number}</translation>
+    </message>
+    <message>
+      <source>Evaluators</source>
+      <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>ระดับ</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>ค่าเฉลี่ย</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+      <source>Ten criteria, each marked 1 to 5 by two or three people of different duties. Mean 4.5 and above: level 5, 3.5: level 4, 2.5: level 3, 1.5: level 2, below: level 1.</source>
+      <translation>เกณฑ์สิบข้อ แต่ละข้อให้คะแนน 1 ถึง 5 โดยผู้ประเมิน 2–3 คนจากต่างหน้าที่ ค่าเฉลี่ย 4.5 ขึ้นไปเป็นระดับ 5 ตั้งแต่ 3.5 ระดับ 4 ตั้งแต่ 2.5 ระดับ 3 ตั้งแต่ 1.5 ระดับ 2 ต่ำกว่านั้นระดับ 1</translation>
+    </message>
+    <message>
+      <source>Training of the staff, hours per person</source>
+      <translation>การพัฒนาบุคลากร: ชั่วโมงรายคน</translation>
+    </message>
+    <message>
+      <source>{level} (one evaluator only)</source>
+      <translation>{level} (ผู้ประเมินคนเดียว)</translation>
+    </message>
+  </context>
+  <context>
     <name>TeacherRating</name>
     <message>
       <source>Date</source>
@@ -27229,6 +27601,41 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Teacher</source>
       <translation>ครูที่ปรึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Teachers</name>
+    <message>
+      <source>1–5 mark · 0 takes it back · Enter: name of the evaluator of this column</source>
+      <translation>1–5 ให้คะแนน · 0 ลบ · Enter เขียนชื่อผู้ประเมินของช่องนี้</translation>
+    </message>
+    <message>
+      <source>Evaluator of this column</source>
+      <translation>ผู้ประเมินของช่องนี้</translation>
+    </message>
+    <message>
+      <source>Marks of a teacher</source>
+      <translation>คะแนนของครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Mean {mean}, level {level} {name}</source>
+      <translation>ค่าเฉลี่ย {mean} ระดับ {level} {name}</translation>
+    </message>
+    <message>
+      <source>No mark yet. The scheme asks for two or three evaluators.</source>
+      <translation>ยังไม่มีคะแนน เกณฑ์กำหนดผู้ประเมิน 2–3 คน</translation>
+    </message>
+    <message>
+      <source>The marks of teachers are for those who lead.</source>
+      <translation>คะแนนของครูแสดงเฉพาะผู้บริหารและหัวหน้างาน</translation>
+    </message>
+    <message>
+      <source>Three have judged already; take the marks of one of them back first.</source>
+      <translation>มีผู้ประเมินครบสามคนแล้ว ให้ลบคะแนนของคนใดคนหนึ่งก่อน</translation>
+    </message>
+    <message>
+      <source>{name} ({classes})</source>
+      <translation>{name} ({classes})</translation>
     </message>
   </context>
   <context>
@@ -27629,6 +28036,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เรื่องเร่งด่วนยังเปิดอยู่ พูดคุยกับนักเรียนวันนี้</translation>
     </message>
     <message>
+      <source>Answer what the supervisor found, round {round}</source>
+      <translation>ตอบการนิเทศ ครั้งที่ {round}</translation>
+    </message>
+    <message>
       <source>Cannot wait</source>
       <translation>รอไม่ได้</translation>
     </message>
@@ -27819,6 +28230,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>State</source>
       <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Supervise the class, round {round}</source>
+      <translation>นิเทศห้องนี้ ครั้งที่ {round}</translation>
     </message>
     <message>
       <source>The home visit is still a draft</source>
@@ -29416,6 +29831,34 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</source>
+      <translation>1–5 ให้ระดับ · Space พบหรือไม่พบ · Enter เขียนข้อสังเกต · F6 ไปข้อความถึงครู</translation>
+    </message>
+    <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</source>
+      <translation>1–5 ให้ระดับ · Space พบหรือไม่ · Enter ข้อสังเกต · F6 ข้อความถึงครู</translation>
+    </message>
+    <message>
+      <source>Answer the supervisor</source>
+      <translation>ส่งคำตอบ</translation>
+    </message>
+    <message>
+      <source>Answered {day}: {reply}</source>
+      <translation>ตอบเมื่อ {day}: {reply}</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>ที่ยังขาด</translation>
+    </message>
+    <message>
+      <source>Missing: {names}</source>
+      <translation>ยังขาด: {names}</translation>
+    </message>
+    <message>
+      <source>No visit is planned yet. Plan them on the page before.</source>
+      <translation>ยังไม่มีแผนการนิเทศ ให้วางแผนในหน้าก่อนนี้</translation>
+    </message>
+    <message>
       <source>The day of measuring lies in the future. This page was not saved.</source>
       <translation>วันที่ชั่งวัดยังมาไม่ถึง หน้านี้ยังไม่ได้บันทึก</translation>
     </message>
@@ -29428,16 +29871,44 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เสียงของนักเรียน: {problem} หน้านี้ยังไม่ได้บันทึก หน้าก่อน ๆ บันทึกแล้ว</translation>
     </message>
     <message>
+      <source>The teacher has not answered yet.</source>
+      <translation>ครูยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
       <source>This child is not on record any more. Nothing was saved.</source>
       <translation>ไม่มีนักเรียนคนนี้ในทะเบียนแล้ว จึงไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>การนิเทศ</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>รายการตรวจเยี่ยม</translation>
     </message>
     <message>
       <source>Write the day of the visit. Everything else is kept as a draft.</source>
       <translation>กรุณาใส่วันที่เยี่ยมบ้าน ส่วนอื่นเก็บเป็นร่างไว้แล้ว</translation>
     </message>
     <message>
+      <source>no day</source>
+      <translation>ยังไม่กำหนดวัน</translation>
+    </message>
+    <message>
+      <source>no. {no} {name}</source>
+      <translation>เลขที่ {no} {name}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} และอีก {count} คน</translation>
+    </message>
+    <message>
       <source>{question}: {problem}. This page was not saved, the pages before it are.</source>
       <translation>{question}: {problem} หน้านี้ยังไม่ได้บันทึก หน้าก่อนหน้านี้บันทึกแล้ว</translation>
+    </message>
+    <message>
+      <source>{room} · round {round} · {day} · {state}</source>
+      <translation>{room} · ครั้งที่ {round} · {day} · {state}</translation>
     </message>
   </context>
   <context>
@@ -29740,6 +30211,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ทิศทางและกลยุทธ์</translation>
     </message>
     <message>
+      <source>Build the demonstration school: evaluation and publicity</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การประเมินและการเผยแพร่</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: evidence</source>
       <translation>สร้างโรงเรียนตัวอย่าง: หลักฐาน</translation>
     </message>
@@ -29774,6 +30249,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>สร้างโรงเรียนตัวอย่าง: มาตรฐานที่เชื่อมโยงระบบอื่น</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: supervision and morale</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การนิเทศและขวัญกำลังใจ</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>
@@ -30056,6 +30535,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ลบข้อคำถามของ {instrument}</translation>
     </message>
     <message>
+      <source>Reply to the supervision of {room}</source>
+      <translation>ตอบการนิเทศของ {room}</translation>
+    </message>
+    <message>
       <source>Return to be mended: {what}</source>
       <translation>ส่งกลับให้แก้ไข: {what}</translation>
     </message>
@@ -30090,6 +30573,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Sign the promotion of {name}, term {term}</source>
       <translation>ลงชื่อการส่งเสริม {name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Supervision of {room}, round {round}</source>
+      <translation>การนิเทศ {room} ครั้งที่ {round}</translation>
     </message>
     <message>
       <source>Take a child out of case conference {number}</source>
