@@ -46,8 +46,7 @@ def put_cell(
     bold: bool = False, big: bool = False,
 ) -> Paragraph:
     """Text into an empty cell; ``big``: as large as the body."""
-    paragraph: Paragraph = cell.paragraphs[0]
-    paragraph.style = sheet.file.styles["Normal" if big else TABLE]
+    paragraph = sheet.dressed(cell.paragraphs[0], "Normal" if big else TABLE)
     paragraph.alignment = JUSTIFY[align]
     sheet.write(paragraph, text, bold=bold)
     return paragraph

@@ -120,8 +120,7 @@ def _day(sheet: Sheet, cell: _Cell, day: dt.date, part: MonthCalendar) -> None:
         shade(cell, _OFF)
     for note in part.notes:
         if note.day == day or (note.day < day and day.day == 1 and note_line(note)[1] >= day):
-            line = cell.add_paragraph(style=sheet.file.styles[TABLE])
-            sheet.write(line, _told(sheet, note))
+            sheet.write(sheet.dressed(cell.add_paragraph(), TABLE), _told(sheet, note))
 
 
 def _told(sheet: Sheet, note: DayNote) -> str:

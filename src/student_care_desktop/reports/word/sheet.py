@@ -44,6 +44,7 @@ class Sheet:
         self.headings = self.before = 0  # of all documents, and of those before this one
         self.teams = 0
         self._turning = False
+        self._styles: dict[str, str] = {}
         set_up(self.file, self.width)
         self._paper(self.file.sections[0])
         self._margins(self.file.sections[0])
@@ -73,11 +74,19 @@ class Sheet:
 
     def paragraph(self, text: Text | tuple[Text | Bold, ...] = "", style: str = "Normal") -> Paragraph:
         """A new paragraph below everything."""
-        paragraph = self.file.add_paragraph(style=style)
+        paragraph = self.dressed(self.file.add_paragraph(), style)
         if self._turning:
             paragraph.paragraph_format.page_break_before = True
             self._turning = False
         self.write(paragraph, text)
+        return paragraph
+
+    def dressed(self, paragraph: Paragraph, style: str) -> Paragraph:
+        """A paragraph in a style by its name; python-docx reads all styles through for each it sets."""
+        if style not in self._styles:
+            self._styles[style] = self.file.styles[style].style_id
+        if style != "Normal":
+            paragraph._p.style = self._styles[style]
         return paragraph
 
     def write(

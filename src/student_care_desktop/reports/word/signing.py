@@ -44,7 +44,6 @@ def _sign(sheet: Sheet, cell: _Cell, block: Signature, above: int) -> None:
         if number:
             cell.add_paragraph()
         line = cell.paragraphs[-1]
-        line.style = sheet.file.styles["Normal"]
         line.alignment = JUSTIFY["middle" if number > above else "left"]
         line.paragraph_format.keep_with_next = True
         sheet.write(line, runs)
