@@ -14526,6 +14526,10 @@ Summary and suggestions</translation>
       <translation>Read and write teachers' views</translation>
     </message>
     <message>
+      <source>Read the seven strategies</source>
+      <translation>Read the seven strategies</translation>
+    </message>
+    <message>
       <source>Read the trace</source>
       <translation>Read the trace</translation>
     </message>
@@ -14664,6 +14668,10 @@ Summary and suggestions</translation>
     <message>
       <source>Write and sign the strategies</source>
       <translation>Write and sign the strategies</translation>
+    </message>
+    <message>
+      <source>Write the seven strategies</source>
+      <translation>Write the seven strategies</translation>
     </message>
     <message>
       <source>class</source>

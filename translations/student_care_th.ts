@@ -14526,6 +14526,10 @@ Summary and suggestions</source>
       <translation>อ่านและเขียนความเห็นของครู</translation>
     </message>
     <message>
+      <source>Read the seven strategies</source>
+      <translation>อ่านยุทธศาสตร์ 7 ขั้น</translation>
+    </message>
+    <message>
       <source>Read the trace</source>
       <translation>อ่านบันทึกการเข้าดู</translation>
     </message>
@@ -14664,6 +14668,10 @@ Summary and suggestions</source>
     <message>
       <source>Write and sign the strategies</source>
       <translation>เขียนและลงนามยุทธศาสตร์</translation>
+    </message>
+    <message>
+      <source>Write the seven strategies</source>
+      <translation>เขียนและลงนามยุทธศาสตร์ 7 ขั้น</translation>
     </message>
     <message>
       <source>class</source>
