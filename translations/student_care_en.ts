@@ -14590,6 +14590,10 @@ Summary and suggestions</translation>
       <translation>See the seven strategies</translation>
     </message>
     <message>
+      <source>See the supervision of classes</source>
+      <translation>See the supervision of classes</translation>
+    </message>
+    <message>
       <source>See the year's referrals</source>
       <translation>See the year's referrals</translation>
     </message>

@@ -14590,6 +14590,10 @@ Summary and suggestions</source>
       <translation>ดูยุทธศาสตร์ 7 ขั้น</translation>
     </message>
     <message>
+      <source>See the supervision of classes</source>
+      <translation>ดูผลนิเทศของห้องเรียน</translation>
+    </message>
+    <message>
       <source>See the year's referrals</source>
       <translation>ดูการส่งต่อทั้งปี</translation>
     </message>
