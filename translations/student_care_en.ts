@@ -7187,10 +7187,6 @@ Summary and suggestions</translation>
       <translation>{group}: {count} papers. With fewer than five nothing is told, so that nobody is known.</translation>
     </message>
     <message>
-      <source>{indicator}: {advice}</source>
-      <translation>{indicator}: {advice}</translation>
-    </message>
-    <message>
       <source>{indicator}: {value}</source>
       <translation>{indicator}: {value}</translation>
     </message>
@@ -8978,10 +8974,6 @@ Summary and suggestions</translation>
     <message>
       <source>show who looked, printed, exported or was refused; or seal the month</source>
       <translation>show who looked, printed, exported or was refused; or seal the month</translation>
-    </message>
-    <message>
-      <source>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
-      <translation>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</translation>
     </message>
     <message>
       <source>summary: the figures of the school. strategy: indicators, budget and supervision, with data by code from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
@@ -14598,6 +14590,10 @@ Summary and suggestions</translation>
       <translation>See the seven strategies</translation>
     </message>
     <message>
+      <source>See the supervision of classes</source>
+      <translation>See the supervision of classes</translation>
+    </message>
+    <message>
       <source>See the year's referrals</source>
       <translation>See the year's referrals</translation>
     </message>
@@ -15036,10 +15032,6 @@ Summary and suggestions</translation>
     <message>
       <source>Table or picture (F4)</source>
       <translation>Table or picture (F4)</translation>
-    </message>
-    <message>
-      <source>Table or picture (F8)</source>
-      <translation>Table or picture (F8)</translation>
     </message>
     <message>
       <source>Take them over (F7)</source>
@@ -22991,10 +22983,6 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>1 Standards and indicators</translation>
     </message>
     <message>
-      <source>1 Systems</source>
-      <translation>1 Systems</translation>
-    </message>
-    <message>
       <source>1.1 What the records tell</source>
       <translation>1.1 What the records tell</translation>
     </message>
@@ -23019,20 +23007,12 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>2 Policies and standards of the parent agency</translation>
     </message>
     <message>
-      <source>2 Standards and systems</source>
-      <translation>2 Standards and systems</translation>
-    </message>
-    <message>
       <source>2 Standards of operation</source>
       <translation>2 Standards of operation</translation>
     </message>
     <message>
       <source>2.{number} {title}</source>
       <translation>2.{number} {title}</translation>
-    </message>
-    <message>
-      <source>3 Forms that teachers fill</source>
-      <translation>3 Forms that teachers fill</translation>
     </message>
     <message>
       <source>3 Potential of the school</source>
@@ -23063,20 +23043,12 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>4 Direction</translation>
     </message>
     <message>
-      <source>4 Hours saved</source>
-      <translation>4 Hours saved</translation>
-    </message>
-    <message>
       <source>4 How it is done</source>
       <translation>4 How it is done</translation>
     </message>
     <message>
       <source>5 Calendar</source>
       <translation>5 Calendar</translation>
-    </message>
-    <message>
-      <source>5 Load and happiness of the staff</source>
-      <translation>5 Load and happiness of the staff</translation>
     </message>
     <message>
       <source>5 Strategies, indicators and targets</source>
@@ -23089,10 +23061,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>6 Budget</source>
       <translation>6 Budget</translation>
-    </message>
-    <message>
-      <source>6 Risk spots and accidents</source>
-      <translation>6 Risk spots and accidents</translation>
     </message>
     <message>
       <source>7 Responsible</source>
@@ -24572,10 +24540,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} The names are for those who work with these children.</translation>
-    </message>
-    <message>
-      <source>{value}</source>
-      <translation>{value}</translation>
     </message>
     <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
@@ -29831,10 +29795,6 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Visits</name>
     <message>
-      <source>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</source>
-      <translation>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</translation>
-    </message>
-    <message>
       <source>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</source>
       <translation>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</translation>
     </message>
@@ -29845,10 +29805,6 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Answered {day}: {reply}</source>
       <translation>Answered {day}: {reply}</translation>
-    </message>
-    <message>
-      <source>Missing</source>
-      <translation>Missing</translation>
     </message>
     <message>
       <source>Missing: {names}</source>

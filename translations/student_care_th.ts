@@ -7187,10 +7187,6 @@ Summary and suggestions</source>
       <translation>{group} {count} ฉบับ ผู้ตอบน้อยกว่า 5 คนจึงไม่แสดงผล เพื่อไม่ให้ทราบว่าเป็นคำตอบของใคร</translation>
     </message>
     <message>
-      <source>{indicator}: {advice}</source>
-      <translation>{indicator}: {advice}</translation>
-    </message>
-    <message>
       <source>{indicator}: {value}</source>
       <translation>{indicator}: {value}</translation>
     </message>
@@ -8978,10 +8974,6 @@ Summary and suggestions</source>
     <message>
       <source>show who looked, printed, exported or was refused; or seal the month</source>
       <translation>บันทึกว่าใครเข้าดู พิมพ์ ส่งออก หรือถูกปฏิเสธ หรือผนึกบันทึกประจำเดือน</translation>
-    </message>
-    <message>
-      <source>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
-      <translation>summary: ตัวเลขสรุปของโรงเรียน sheets: ไฟล์ของห้องหนึ่งสำหรับกรอกคำตอบตามเลขข้อ ต้องระบุ --class, --instrument และ --informant แล้วนำกลับด้วย import-sheets</translation>
     </message>
     <message>
       <source>summary: the figures of the school. strategy: indicators, budget and supervision, with data by code from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
@@ -14598,6 +14590,10 @@ Summary and suggestions</source>
       <translation>ดูยุทธศาสตร์ 7 ขั้น</translation>
     </message>
     <message>
+      <source>See the supervision of classes</source>
+      <translation>ดูผลนิเทศของห้องเรียน</translation>
+    </message>
+    <message>
       <source>See the year's referrals</source>
       <translation>ดูการส่งต่อทั้งปี</translation>
     </message>
@@ -15036,10 +15032,6 @@ Summary and suggestions</source>
     <message>
       <source>Table or picture (F4)</source>
       <translation>สลับตารางกับภาพ (F4)</translation>
-    </message>
-    <message>
-      <source>Table or picture (F8)</source>
-      <translation>สลับตารางกับภาพ (F8)</translation>
     </message>
     <message>
       <source>Take them over (F7)</source>
@@ -22991,10 +22983,6 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>1 มาตรฐานและตัวชี้วัด</translation>
     </message>
     <message>
-      <source>1 Systems</source>
-      <translation>1 ระบบที่เกี่ยวข้อง</translation>
-    </message>
-    <message>
       <source>1.1 What the records tell</source>
       <translation>1.1 ข้อมูลจากระเบียนของโรงเรียน</translation>
     </message>
@@ -23019,20 +23007,12 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>2 นโยบายและมาตรฐานของต้นสังกัด</translation>
     </message>
     <message>
-      <source>2 Standards and systems</source>
-      <translation>2 ตารางเชื่อมโยงมาตรฐานกับระบบ</translation>
-    </message>
-    <message>
       <source>2 Standards of operation</source>
       <translation>2 มาตรฐานการปฏิบัติงาน</translation>
     </message>
     <message>
       <source>2.{number} {title}</source>
       <translation>2.{number} {title}</translation>
-    </message>
-    <message>
-      <source>3 Forms that teachers fill</source>
-      <translation>3 แบบฟอร์มที่ครูต้องกรอก</translation>
     </message>
     <message>
       <source>3 Potential of the school</source>
@@ -23063,20 +23043,12 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>4 ทิศทาง</translation>
     </message>
     <message>
-      <source>4 Hours saved</source>
-      <translation>4 เวลาที่ประหยัดได้</translation>
-    </message>
-    <message>
       <source>4 How it is done</source>
       <translation>4 วิธีดำเนินการ</translation>
     </message>
     <message>
       <source>5 Calendar</source>
       <translation>5 ปฏิทินปฏิบัติงาน</translation>
-    </message>
-    <message>
-      <source>5 Load and happiness of the staff</source>
-      <translation>5 ภาระงานและความสุขของครู</translation>
     </message>
     <message>
       <source>5 Strategies, indicators and targets</source>
@@ -23089,10 +23061,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>6 Budget</source>
       <translation>6 งบประมาณ</translation>
-    </message>
-    <message>
-      <source>6 Risk spots and accidents</source>
-      <translation>6 จุดเสี่ยงและอุบัติเหตุ</translation>
     </message>
     <message>
       <source>7 Responsible</source>
@@ -24572,10 +24540,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{told} The names are for those who work with these children.</source>
       <translation>{told} รายชื่อเปิดให้เฉพาะผู้ที่ดูแลเด็กเหล่านี้</translation>
-    </message>
-    <message>
-      <source>{value}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
@@ -29831,10 +29795,6 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>Visits</name>
     <message>
-      <source>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</source>
-      <translation>1–5 ให้ระดับ · Space พบหรือไม่พบ · Enter เขียนข้อสังเกต · F6 ไปข้อความถึงครู</translation>
-    </message>
-    <message>
       <source>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</source>
       <translation>1–5 ให้ระดับ · Space พบหรือไม่ · Enter ข้อสังเกต · F6 ข้อความถึงครู</translation>
     </message>
@@ -29845,10 +29805,6 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Answered {day}: {reply}</source>
       <translation>ตอบเมื่อ {day}: {reply}</translation>
-    </message>
-    <message>
-      <source>Missing</source>
-      <translation>ที่ยังขาด</translation>
     </message>
     <message>
       <source>Missing: {names}</source>

@@ -25,7 +25,9 @@ from student_care_desktop.storage.tables import kind_named
 from tests.fixtures.school import row_of
 
 KEYS = [key for key, _ in ROLES]
-EXPORTS = ("summary", "summary-public", "summary-with-names", "sheets", "saved-group", "strategy", "undone")
+EXPORTS = (
+    "evidence-book", "saved-group", "sheets", "strategy", "summary", "summary-public", "summary-with-names", "undone",
+)
 INNER = ("Reading", "Writing", "Look")
 
 

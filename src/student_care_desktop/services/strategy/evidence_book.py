@@ -35,7 +35,7 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.indicators import backings_in
 from student_care_desktop.services.progress import Progress
 from student_care_desktop.services.strategy.evidence import evidence_in
-from student_care_desktop.services.strategy.photos import photos_of
+from student_care_desktop.services.strategy.photos import photos_in
 from student_care_desktop.services.strategy.stages import Stage, cycle_in, stages
 from student_care_desktop.storage.files import flush_folder, trouble_of, written
 
@@ -114,7 +114,8 @@ class _Gathering:
             papers.append(EvidencePaper(one.title, list_of(backing, names=names)))
         for kind in one.records:
             papers.extend(self._forms(_FORMS.get(kind, ())))
-        papers.extend(photos_of(self.desk, one.records))
+        with access.looking(self.desk) as look:
+            papers.extend(photos_in(self.desk, look, one.records))
         papers.extend(self._kept(kept))
         return EvidenceSection(one.title, tuple(papers), figure_lines(backing.figure))
 

@@ -15,18 +15,17 @@ from student_care_desktop.services import access
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["photos_of"]
+__all__ = ["photos_in"]
 
 PHOTO = mark("EvidenceBook", "Photo")
 MOST = 12
 """Photos of one indicator: more show nothing more."""
 
 
-def photos_of(desk: Desk, kinds: tuple[str, ...]) -> list[EvidencePaper]:
+def photos_in(desk: Desk, look: Reading, kinds: tuple[str, ...]) -> list[EvidencePaper]:
     """The photos of these kinds of record; one whose file is lost is left out."""
-    with access.looking(desk) as look:
-        about = {one.id for kind in kinds for one in _records(desk, look, kind)}
-        found = [one for one in look.all(ClassPicture) if one.about in about] if about else []
+    about = {one.id for kind in kinds for one in _records(desk, look, kind)}
+    found = [one for one in look.all(ClassPicture) if one.about in about] if about else []
     papers = []
     for one in sorted(found, key=lambda picture: (picture.about, picture.caption, picture.id))[:MOST]:
         with suppress(StorageTrouble):

@@ -72,6 +72,7 @@ WORKS: tuple[Work, ...] = (
     Work(mark("People", "See the seven strategies"), "service", "strategy.stages.stage"),
     Work(mark("People", "See the school's indicators"), "service", "indicators.figures"),
     Work(mark("People", "Write and sign the strategies"), "service", "strategy.stages.keep_page"),
+    Work(mark("People", "See the supervision of classes"), "service", "strategy.supervising.visits"),
     Work(mark("People", "Print the class list"), "form", "class-list"),
     Work(mark("People", "Print the student record"), "form", "student-record"),
     Work(mark("People", "Print screening and results"), "form", "screening"),
