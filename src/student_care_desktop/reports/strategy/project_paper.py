@@ -120,7 +120,7 @@ def _chapter(title: Words, text: str, *, blank: bool, level: int = 2) -> Iterato
     yield Heading(title, level)
     lines = [line for line in text.splitlines() if line.strip()]
     if blank:
-        lines = ["…" * 60] * _BLANK_LINES
+        lines = ["…" * 48] * _BLANK_LINES
     yield from (Paragraph(line, indent=not blank) for line in lines)
     if not lines:
         yield Paragraph(NO_DATA)
