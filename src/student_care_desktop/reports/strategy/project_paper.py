@@ -53,7 +53,7 @@ OWNER_POST = mark("StagePaper", "Responsible for the project")
 HEAD = mark("Role", "Head of the care system")
 PRINCIPAL = mark("StagePaper", "Principal")
 NONE = mark("StagePaper", "There is no project in the plan of the year {year}.")
-_BLANK_LINES = 3
+_BLANK_LINES = 2
 
 
 def project_paper(facts: YearPlanFacts, *projects: Project) -> Document:
