@@ -287,3 +287,11 @@ def test_a_heading_inside_a_table_never_ends_a_page(count: int) -> None:
 
 def texts_by_line(pdf: bytes) -> list[str]:
     return str(pypdfium2.PdfDocument(pdf)[0].get_textpage().get_text_range()).splitlines()
+
+
+def test_the_day_of_an_order_stands_on_the_sheet_of_its_signature() -> None:
+    for count in range(20, 34):
+        parts = tuple(Paragraph("ข้อความ") for _ in range(count))
+        pages = texts(drawn(replace(samples.order(), parts=parts)))
+        signed = next(page for page in pages if samples.PRINCIPAL.name in page)
+        assert "สั่ง ณ วันที่" in signed

@@ -84,7 +84,7 @@ def test_decisions_become_the_schools_own_indicators_as_one_version(village: Des
     gpa, attends = found.named("gpa"), found.named("attends")
     assert gpa
     assert attends
-    assert (gpa.target, attends.target, found.named("aq_fit")) == (2.6, 95.0, None)
+    assert (gpa.target, attends.target, found.named("tools_ready")) == (2.6, 95.0, None)
     assert len(own_indicators.indicator_versions(village)) == 1
     agreeing.carry_decisions(village)
     assert len(own_indicators.indicator_versions(village)) == 1

@@ -129,7 +129,8 @@ def put_end(pen: Pen) -> None:
     if end := closing(document, teller):
         pen.gap(6)
         size, x = pen.size, pen.frame.left + pen.frame.width * 0.25
-        pen.drawing.text(x, pen.strip(pen.high, pen.high * 4) + size, end, size)
+        top = pen.strip(pen.high, max((official_high(pen, one) for one in document.signers), default=0.0))
+        pen.drawing.text(x, top + size, end, size)  # the sheet on which the strip has found room
     if document.kind in ("paper", "report") and document.signers:
         pen.gap(10)
         signatures(pen, Signatures(document.signers))

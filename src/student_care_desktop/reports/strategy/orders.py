@@ -20,7 +20,7 @@ from student_care_desktop.domain.documents import (
 from student_care_desktop.domain.strategy.planning import Duty
 from student_care_desktop.domain.strategy.year_papers import HomeroomRoom, YearPlanFacts, number_of
 from student_care_desktop.domain.words import Words, mark
-from student_care_desktop.reports.official import DOTS
+from student_care_desktop.reports.official import DOTS, SHORT_DOTS
 from student_care_desktop.reports.strategy.agreed import empty_rows, official_signer
 from student_care_desktop.reports.telling import NO_DATA
 
@@ -102,11 +102,11 @@ def _by_grade(title: Words, duties: Sequence[Duty]) -> Iterator[Part]:
 
 
 def _members(duties: Sequence[Duty]) -> tuple[Member, ...]:
-    return tuple(Member(one.name or DOTS, one.position, one.post) for one in duties)
+    return tuple(Member(one.name or SHORT_DOTS, one.position, one.post) for one in duties)
 
 
 def _blank_members() -> tuple[Member, ...]:
-    return (Member(DOTS, DOTS, DOTS),) * _OPEN
+    return (Member(SHORT_DOTS, SHORT_DOTS, SHORT_DOTS),) * _OPEN
 
 
 def _lines(duties: Sequence[Duty]) -> Iterator[str]:

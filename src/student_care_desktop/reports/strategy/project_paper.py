@@ -53,7 +53,7 @@ OWNER_POST = mark("StagePaper", "Responsible for the project")
 HEAD = mark("Role", "Head of the care system")
 PRINCIPAL = mark("StagePaper", "Principal")
 NONE = mark("StagePaper", "There is no project in the plan of the year {year}.")
-_BLANK_LINES = 3
+_BLANK_LINES = 2
 
 
 def project_paper(facts: YearPlanFacts, *projects: Project) -> Document:
@@ -120,7 +120,7 @@ def _chapter(title: Words, text: str, *, blank: bool, level: int = 2) -> Iterato
     yield Heading(title, level)
     lines = [line for line in text.splitlines() if line.strip()]
     if blank:
-        lines = ["…" * 60] * _BLANK_LINES
+        lines = ["…" * 48] * _BLANK_LINES
     yield from (Paragraph(line, indent=not blank) for line in lines)
     if not lines:
         yield Paragraph(NO_DATA)

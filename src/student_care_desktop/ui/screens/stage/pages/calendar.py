@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from student_care_desktop.domain.flow import Answers
@@ -40,8 +41,12 @@ class CalendarPage(OfferedRows):
 
     def enter(self, answers: Answers) -> None:
         super().enter(answers)
-        self._area.setVisible(self._both or self.table.isHidden())
         self._draw()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now is it known how high the window is."""
+        super().showEvent(event)
+        self._area.setVisible(self._both or self.table.isHidden())
 
     @property
     def _both(self) -> bool:
