@@ -15129,6 +15129,41 @@ Summary and suggestions</translation>
     </message>
   </context>
   <context>
+    <name>PraisePaper</name>
+    <message>
+      <source>Certificate of honour</source>
+      <translation>Certificate of honour</translation>
+    </message>
+    <message>
+      <source>Certificates and thanks</source>
+      <translation>Certificates and thanks</translation>
+    </message>
+    <message>
+      <source>May this good work go on, for the good of all children.</source>
+      <translation>May this good work go on, for the good of all children.</translation>
+    </message>
+    <message>
+      <source>May you keep what is good, and go on growing.</source>
+      <translation>May you keep what is good, and go on growing.</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>Thank you</translation>
+    </message>
+    <message>
+      <source>for {reason}</source>
+      <translation>for {reason}</translation>
+    </message>
+    <message>
+      <source>for {title}</source>
+      <translation>for {title}</translation>
+    </message>
+    <message>
+      <source>says thank you to</source>
+      <translation>says thank you to</translation>
+    </message>
+  </context>
+  <context>
     <name>Prefilled</name>
     <message>
       <source>Home visit records</source>
@@ -26986,6 +27021,73 @@ What you wrote is saved. Only the backup is missing.</translation>
     </message>
   </context>
   <context>
+    <name>SupervisionPaper</name>
+    <message>
+      <source>Classes that are not planned twice: {classes}</source>
+      <translation>Classes that are not planned twice: {classes}</translation>
+    </message>
+    <message>
+      <source>Figure of the class</source>
+      <translation>Figure of the class</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Found</translation>
+    </message>
+    <message>
+      <source>Level (1–5)</source>
+      <translation>Level (1–5)</translation>
+    </message>
+    <message>
+      <source>Mean of the levels</source>
+      <translation>Mean of the levels</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>No</translation>
+    </message>
+    <message>
+      <source>Not answered yet</source>
+      <translation>Not answered yet</translation>
+    </message>
+    <message>
+      <source>Note and evidence</source>
+      <translation>Note and evidence</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>Students</translation>
+    </message>
+    <message>
+      <source>Supervision calendar</source>
+      <translation>Supervision calendar</translation>
+    </message>
+    <message>
+      <source>Supervision of the care work of a class</source>
+      <translation>Supervision of the care work of a class</translation>
+    </message>
+    <message>
+      <source>The figures were filled in by the program; numbers in the class of those who are missing stand behind.</source>
+      <translation>The figures were filled in by the program; numbers in the class of those who are missing stand behind.</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>Walk-through</translation>
+    </message>
+    <message>
+      <source>What is looked at</source>
+      <translation>What is looked at</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Yes</translation>
+    </message>
+    <message>
+      <source>{over} (missing: no. {numbers})</source>
+      <translation>{over} (missing: no. {numbers})</translation>
+    </message>
+  </context>
+  <context>
     <name>Survey</name>
     <message>
       <source>The paper has {count} questions, but {found} answers were keyed.</source>
@@ -27202,6 +27304,80 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</source>
       <translation>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeacherMarks</name>
+    <message>
+      <source>A mark is 1 to 5. Nothing was saved.</source>
+      <translation>A mark is 1 to 5. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>No more than {most} people judge one teacher. Nothing was saved.</source>
+      <translation>No more than {most} people judge one teacher. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>This teacher has no class this year. Nothing was saved.</source>
+      <translation>This teacher has no class this year. Nothing was saved.</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeacherPaper</name>
+    <message>
+      <source>All criteria</source>
+      <translation>All criteria</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>Class</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>Criterion</translation>
+    </message>
+    <message>
+      <source>Evaluation of the work of homeroom teachers</source>
+      <translation>Evaluation of the work of homeroom teachers</translation>
+    </message>
+    <message>
+      <source>Evaluator {number}</source>
+      <translation>Evaluator {number}</translation>
+    </message>
+    <message>
+      <source>Evaluators</source>
+      <translation>Evaluators</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>Homeroom teacher</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>Hours</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Level</translation>
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>Mean</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Ten criteria, each marked 1 to 5 by two or three people of different duties. Mean 4.5 and above: level 5, 3.5: level 4, 2.5: level 3, 1.5: level 2, below: level 1.</source>
+      <translation>Ten criteria, each marked 1 to 5 by two or three people of different duties. Mean 4.5 and above: level 5, 3.5: level 4, 2.5: level 3, 1.5: level 2, below: level 1.</translation>
+    </message>
+    <message>
+      <source>Training of the staff, hours per person</source>
+      <translation>Training of the staff, hours per person</translation>
+    </message>
+    <message>
+      <source>{level} (one evaluator only)</source>
+      <translation>{level} (one evaluator only)</translation>
     </message>
   </context>
   <context>

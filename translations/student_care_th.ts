@@ -15129,6 +15129,41 @@ Summary and suggestions</source>
     </message>
   </context>
   <context>
+    <name>PraisePaper</name>
+    <message>
+      <source>Certificate of honour</source>
+      <translation>เกียรติบัตร</translation>
+    </message>
+    <message>
+      <source>Certificates and thanks</source>
+      <translation>เกียรติบัตรและใบขอบคุณ</translation>
+    </message>
+    <message>
+      <source>May this good work go on, for the good of all children.</source>
+      <translation>ขอให้รักษาคุณความดีนี้ไว้ เพื่อประโยชน์ของนักเรียนสืบไป</translation>
+    </message>
+    <message>
+      <source>May you keep what is good, and go on growing.</source>
+      <translation>ขอให้รักษาความดีและพัฒนาตนเองให้ก้าวหน้ายิ่งขึ้นไป</translation>
+    </message>
+    <message>
+      <source>Thank you</source>
+      <translation>ใบขอบคุณ</translation>
+    </message>
+    <message>
+      <source>for {reason}</source>
+      <translation>{reason}</translation>
+    </message>
+    <message>
+      <source>for {title}</source>
+      <translation>ได้รับ{title}</translation>
+    </message>
+    <message>
+      <source>says thank you to</source>
+      <translation>ขอขอบคุณ</translation>
+    </message>
+  </context>
+  <context>
     <name>Prefilled</name>
     <message>
       <source>Home visit records</source>
@@ -26986,6 +27021,73 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
   </context>
   <context>
+    <name>SupervisionPaper</name>
+    <message>
+      <source>Classes that are not planned twice: {classes}</source>
+      <translation>ห้องที่ยังวางแผนนิเทศไม่ครบสองครั้ง: {classes}</translation>
+    </message>
+    <message>
+      <source>Figure of the class</source>
+      <translation>ตัวเลขของห้อง</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>พบ</translation>
+    </message>
+    <message>
+      <source>Level (1–5)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean of the levels</source>
+      <translation>ค่าเฉลี่ยระดับ</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>ไม่มี</translation>
+    </message>
+    <message>
+      <source>Not answered yet</source>
+      <translation>ยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
+      <source>Note and evidence</source>
+      <translation>ข้อสังเกตและหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Students</source>
+      <translation>นักเรียน (คน)</translation>
+    </message>
+    <message>
+      <source>Supervision calendar</source>
+      <translation>ปฏิทินนิเทศ กำกับ ติดตาม</translation>
+    </message>
+    <message>
+      <source>Supervision of the care work of a class</source>
+      <translation>แบบนิเทศ กำกับ ติดตามงานดูแลช่วยเหลือนักเรียนของห้อง</translation>
+    </message>
+    <message>
+      <source>The figures were filled in by the program; numbers in the class of those who are missing stand behind.</source>
+      <translation>ตัวเลขของห้องโปรแกรมเติมให้แล้ว ในวงเล็บคือเลขที่ของนักเรียนที่ยังขาด</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>รายการตรวจเยี่ยม</translation>
+    </message>
+    <message>
+      <source>What is looked at</source>
+      <translation>รายการ</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>มี</translation>
+    </message>
+    <message>
+      <source>{over} (missing: no. {numbers})</source>
+      <translation>{over} (ขาดเลขที่ {numbers})</translation>
+    </message>
+  </context>
+  <context>
     <name>Survey</name>
     <message>
       <source>The paper has {count} questions, but {found} answers were keyed.</source>
@@ -27202,6 +27304,80 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{day} lies in term {other}, not in term {term}. Nothing was saved. Mend the day.</source>
       <translation>วันที่ {day} อยู่ในภาคเรียนที่ {other} ไม่ใช่ภาคเรียนที่ {term} ยังไม่ได้บันทึก โปรดแก้วันที่</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeacherMarks</name>
+    <message>
+      <source>A mark is 1 to 5. Nothing was saved.</source>
+      <translation>คะแนนต้องเป็น 1 ถึง 5 ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>No more than {most} people judge one teacher. Nothing was saved.</source>
+      <translation>ครูหนึ่งคนมีผู้ประเมินได้ไม่เกิน {most} คน ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>This teacher has no class this year. Nothing was saved.</source>
+      <translation>ครูคนนี้ไม่ได้เป็นครูที่ปรึกษาในปีนี้ ยังไม่ได้บันทึก</translation>
+    </message>
+  </context>
+  <context>
+    <name>TeacherPaper</name>
+    <message>
+      <source>All criteria</source>
+      <translation>รวมทุกข้อ</translation>
+    </message>
+    <message>
+      <source>Class</source>
+      <translation>ห้อง</translation>
+    </message>
+    <message>
+      <source>Criterion</source>
+      <translation>รายการประเมิน</translation>
+    </message>
+    <message>
+      <source>Evaluation of the work of homeroom teachers</source>
+      <translation>แบบประเมินการปฏิบัติงานของครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Evaluator {number}</source>
+      <translation>ผู้ประเมิน {number}</translation>
+    </message>
+    <message>
+      <source>Evaluators</source>
+      <translation>ผู้ประเมิน</translation>
+    </message>
+    <message>
+      <source>Homeroom teacher</source>
+      <translation>ครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation>ชั่วโมง</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mean</source>
+      <translation>ค่าเฉลี่ย</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>ชื่อ-นามสกุล</translation>
+    </message>
+    <message>
+      <source>Ten criteria, each marked 1 to 5 by two or three people of different duties. Mean 4.5 and above: level 5, 3.5: level 4, 2.5: level 3, 1.5: level 2, below: level 1.</source>
+      <translation>เกณฑ์สิบข้อ แต่ละข้อให้คะแนน 1 ถึง 5 โดยผู้ประเมิน 2–3 คนจากต่างหน้าที่ ค่าเฉลี่ย 4.5 ขึ้นไปเป็นระดับ 5 ตั้งแต่ 3.5 ระดับ 4 ตั้งแต่ 2.5 ระดับ 3 ตั้งแต่ 1.5 ระดับ 2 ต่ำกว่านั้นระดับ 1</translation>
+    </message>
+    <message>
+      <source>Training of the staff, hours per person</source>
+      <translation>การพัฒนาบุคลากร: ชั่วโมงรายคน</translation>
+    </message>
+    <message>
+      <source>{level} (one evaluator only)</source>
+      <translation>{level} (ผู้ประเมินคนเดียว)</translation>
     </message>
   </context>
   <context>

@@ -18,6 +18,7 @@ from student_care_desktop.reports.shelves import (
     solve,
     strategy,
     strategy_5,
+    supervise,
     today,
     whole,
 )
@@ -39,6 +40,7 @@ FORMS: tuple[Form, ...] = (
     *strategy_5.FORMS,
     *today.FORMS,
     *figures.FORMS,
+    *supervise.FORMS,
     *evaluate.FORMS,
     *strategy.FORMS,
 )

@@ -19,6 +19,7 @@ from student_care_desktop.services.sources import (
     strategy_3,
     strategy_4,
     strategy_5,
+    strategy_6,
     strategy_7,
     today,
     whole,
@@ -44,6 +45,7 @@ SOURCES: Mapping[str, Source] = {
     **strategy_5.SOURCES,
     **strategy_3.SOURCES,
     **strategy_4.SOURCES,
+    **strategy_6.SOURCES,
     **strategy_7.SOURCES,
 }
 """Every source by the name that a form gives; a form that gives none has that of its scope."""

@@ -29,7 +29,8 @@ from student_care_desktop.services.strategy.stages import cycle_in
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "carry_decisions", "hours_of_staff", "offered_indicators", "offered_measures", "opinions", "opinions_in",
+    "carry_decisions", "hours_in", "hours_of_staff", "offered_indicators", "offered_measures", "opinions",
+    "opinions_in",
 ]
 
 
@@ -92,11 +93,15 @@ def carry_decisions(desk: Desk) -> IndicatorSet:
 def hours_of_staff(desk: Desk) -> tuple[tuple[Staff, float], ...]:
     """Who of the staff took part in trainings of the year, and how many hours; the most first."""
     with access.looking(desk) as look:
-        cycle = cycle_in(look, desk.year)
-        held = {one.id: one for one in rows_of(look, Training, cycle.id)}
-        there = rows_of(look, Trainee, cycle.id)
-        people = {one.id: one for one in look.all(Staff)}
-    return _hours(there, held, people)
+        return hours_in(desk, look)
+
+
+def hours_in(desk: Desk, look: Reading) -> tuple[tuple[Staff, float], ...]:
+    """The same inside an open look."""
+    cycle = cycle_in(look, desk.year)
+    held = {one.id: one for one in rows_of(look, Training, cycle.id)}
+    people = {one.id: one for one in look.all(Staff)}
+    return _hours(rows_of(look, Trainee, cycle.id), held, people)
 
 
 def _hours(
