@@ -29916,6 +29916,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Build the demonstration school: direction and strategy</translation>
     </message>
     <message>
+      <source>Build the demonstration school: evaluation and publicity</source>
+      <translation>Build the demonstration school: evaluation and publicity</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: evidence</source>
       <translation>Build the demonstration school: evidence</translation>
     </message>
@@ -29950,6 +29954,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>Build the demonstration school: standards linked to other systems</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: supervision and morale</source>
+      <translation>Build the demonstration school: supervision and morale</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>

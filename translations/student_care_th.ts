@@ -27036,7 +27036,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Level (1–5)</source>
-      <translation type="unfinished" />
+      <translation>ระดับ (1–5)</translation>
     </message>
     <message>
       <source>Mean of the levels</source>
@@ -27357,7 +27357,7 @@ What you wrote is saved. Only the backup is missing.</source>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>ระดับ</translation>
     </message>
     <message>
       <source>Mean</source>
@@ -29916,6 +29916,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>สร้างโรงเรียนตัวอย่าง: ทิศทางและกลยุทธ์</translation>
     </message>
     <message>
+      <source>Build the demonstration school: evaluation and publicity</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การประเมินและการเผยแพร่</translation>
+    </message>
+    <message>
       <source>Build the demonstration school: evidence</source>
       <translation>สร้างโรงเรียนตัวอย่าง: หลักฐาน</translation>
     </message>
@@ -29950,6 +29954,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Build the demonstration school: standards linked to other systems</source>
       <translation>สร้างโรงเรียนตัวอย่าง: มาตรฐานที่เชื่อมโยงระบบอื่น</translation>
+    </message>
+    <message>
+      <source>Build the demonstration school: supervision and morale</source>
+      <translation>สร้างโรงเรียนตัวอย่าง: การนิเทศและขวัญกำลังใจ</translation>
     </message>
     <message>
       <source>Build the demonstration school: talents and scholarships</source>

@@ -35,6 +35,8 @@ from student_care_desktop.services.demo import (
     strategy_2,
     strategy_3,
     strategy_4,
+    strategy_6,
+    strategy_7,
     terms,
     visits,
     voices,
@@ -70,6 +72,8 @@ EVIDENCE = mark("Why", "Build the demonstration school: evidence")
 STAGE_2 = mark("Why", "Build the demonstration school: standards linked to other systems")
 STAGE_3 = mark("Why", "Build the demonstration school: standards and indicators with those concerned")
 STAGE_4 = mark("Why", "Build the demonstration school: the plan of the year")
+STAGE_6 = mark("Why", "Build the demonstration school: supervision and morale")
+STAGE_7 = mark("Why", "Build the demonstration school: evaluation and publicity")
 CLASS_LIFE = mark("Why", "Build the demonstration school: homerooms and parents' meetings")
 
 REFERRALS = mark("Why", "Build the demonstration school: referrals")
@@ -107,6 +111,8 @@ LATER: tuple[tuple[Words, Callable[[Cast, Writing], Iterable[Record]]], ...] = (
     (STAGE_3, strategy_3.stage_3),
     (STAGE_4, strategy_4.stage_4),
     (EVIDENCE, evidence.evidence),
+    (STAGE_6, strategy_6.stage_6),
+    (STAGE_7, strategy_7.stage_7),
 )
 """What is made from what stands there already, in this order."""
 
