@@ -6648,6 +6648,14 @@ leave out</translation>
   <context>
     <name>Evaluation</name>
     <message>
+      <source>A line for each indicator, with where its figure comes from; correct what differs.</source>
+      <translation>A line for each indicator, with where its figure comes from; correct what differs.</translation>
+    </message>
+    <message>
+      <source>Begin with all indicators</source>
+      <translation>Begin with all indicators</translation>
+    </message>
+    <message>
       <source>Evaluating committee</source>
       <translation>Evaluating committee</translation>
     </message>
@@ -13433,6 +13441,21 @@ Summary and suggestions</translation>
     </message>
   </context>
   <context>
+    <name>OutcomePage</name>
+    <message>
+      <source>No care case this year yet.</source>
+      <translation>No care case this year yet.</translation>
+    </message>
+    <message>
+      <source>Nothing can be said yet: no child was screened twice.</source>
+      <translation>Nothing can be said yet: no child was screened twice.</translation>
+    </message>
+    <message>
+      <source>{better} better · {same} as before · {worse} worse · {once} screened only once</source>
+      <translation>{better} better · {same} as before · {worse} worse · {once} screened only once</translation>
+    </message>
+  </context>
+  <context>
     <name>OutcomePaper</name>
     <message>
       <source>Academic year {year}, as of {day}</source>
@@ -17596,6 +17619,33 @@ Please turn one of those options off.</translation>
     </message>
   </context>
   <context>
+    <name>Ratings</name>
+    <message>
+      <source>1–5 level of the committee · 0 takes it back · Enter: judgement and evidence</source>
+      <translation>1–5 level of the committee · 0 takes it back · Enter: judgement and evidence</translation>
+    </message>
+    <message>
+      <source>Gathered: {names}</source>
+      <translation>Gathered: {names}</translation>
+    </message>
+    <message>
+      <source>Indicators, their figures and levels</source>
+      <translation>Indicators, their figures and levels</translation>
+    </message>
+    <message>
+      <source>No evidence has been gathered for it.</source>
+      <translation>No evidence has been gathered for it.</translation>
+    </message>
+    <message>
+      <source>The figure has changed since it was judged.</source>
+      <translation>The figure has changed since it was judged.</translation>
+    </message>
+    <message>
+      <source>{done} of {all} are judged.</source>
+      <translation>{done} of {all} are judged.</translation>
+    </message>
+  </context>
+  <context>
     <name>Receiver</name>
     <message>
       <source>Discipline</source>
@@ -20273,6 +20323,13 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Where</source>
       <translation>Where</translation>
+    </message>
+  </context>
+  <context>
+    <name>Satisfaction</name>
+    <message>
+      <source>Papers of</source>
+      <translation>Papers of</translation>
     </message>
   </context>
   <context>
@@ -26972,6 +27029,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Done</translation>
     </message>
     <message>
+      <source>Every class twice a year, spread over the weeks of each term; move what does not fit.</source>
+      <translation>Every class twice a year, spread over the weeks of each term; move what does not fit.</translation>
+    </message>
+    <message>
       <source>Figures of that day</source>
       <translation>Figures of that day</translation>
     </message>
@@ -26982,6 +27043,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Next visit</source>
       <translation>Next visit</translation>
+    </message>
+    <message>
+      <source>Plan all classes</source>
+      <translation>Plan all classes</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -27092,6 +27157,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>The paper has {count} questions, but {found} answers were keyed.</source>
       <translation>The paper has {count} questions, but {found} answers were keyed.</translation>
+    </message>
+    <message>
+      <source>This group does not answer the survey. Nothing was saved.</source>
+      <translation>This group does not answer the survey. Nothing was saved.</translation>
     </message>
     <message>
       <source>{number} is no answer: key 1 to {most}, or 0 for a question left out.</source>
@@ -27405,6 +27474,41 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Teacher</source>
       <translation>Teacher</translation>
+    </message>
+  </context>
+  <context>
+    <name>Teachers</name>
+    <message>
+      <source>1–5 mark · 0 takes it back · Enter: name of the evaluator of this column</source>
+      <translation>1–5 mark · 0 takes it back · Enter: name of the evaluator of this column</translation>
+    </message>
+    <message>
+      <source>Evaluator of this column</source>
+      <translation>Evaluator of this column</translation>
+    </message>
+    <message>
+      <source>Marks of a teacher</source>
+      <translation>Marks of a teacher</translation>
+    </message>
+    <message>
+      <source>Mean {mean}, level {level} {name}</source>
+      <translation>Mean {mean}, level {level} {name}</translation>
+    </message>
+    <message>
+      <source>No mark yet. The scheme asks for two or three evaluators.</source>
+      <translation>No mark yet. The scheme asks for two or three evaluators.</translation>
+    </message>
+    <message>
+      <source>The marks of teachers are for those who lead.</source>
+      <translation>The marks of teachers are for those who lead.</translation>
+    </message>
+    <message>
+      <source>Three have judged already; take the marks of one of them back first.</source>
+      <translation>Three have judged already; take the marks of one of them back first.</translation>
+    </message>
+    <message>
+      <source>{name} ({classes})</source>
+      <translation>{name} ({classes})</translation>
     </message>
   </context>
   <context>
@@ -29592,6 +29696,26 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Visits</name>
     <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</source>
+      <translation>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</translation>
+    </message>
+    <message>
+      <source>Answer the supervisor</source>
+      <translation>Answer the supervisor</translation>
+    </message>
+    <message>
+      <source>Answered {day}: {reply}</source>
+      <translation>Answered {day}: {reply}</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Missing</translation>
+    </message>
+    <message>
+      <source>No visit is planned yet. Plan them on the page before.</source>
+      <translation>No visit is planned yet. Plan them on the page before.</translation>
+    </message>
+    <message>
       <source>The day of measuring lies in the future. This page was not saved.</source>
       <translation>The day of measuring lies in the future. This page was not saved.</translation>
     </message>
@@ -29604,16 +29728,44 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>The student's voice: {problem}. This page was not saved, the pages before it are.</translation>
     </message>
     <message>
+      <source>The teacher has not answered yet.</source>
+      <translation>The teacher has not answered yet.</translation>
+    </message>
+    <message>
       <source>This child is not on record any more. Nothing was saved.</source>
       <translation>This child is not on record any more. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>Visit</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>Walk-through</translation>
     </message>
     <message>
       <source>Write the day of the visit. Everything else is kept as a draft.</source>
       <translation>Write the day of the visit. Everything else is kept as a draft.</translation>
     </message>
     <message>
+      <source>no day</source>
+      <translation>no day</translation>
+    </message>
+    <message>
+      <source>no. {no} {name}</source>
+      <translation>no. {no} {name}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} and {count} more</translation>
+    </message>
+    <message>
       <source>{question}: {problem}. This page was not saved, the pages before it are.</source>
       <translation>{question}: {problem}. This page was not saved, the pages before it are.</translation>
+    </message>
+    <message>
+      <source>{room} · round {round} · {day} · {state}</source>
+      <translation>{room} · round {round} · {day} · {state}</translation>
     </message>
   </context>
   <context>

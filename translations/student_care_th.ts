@@ -6648,6 +6648,14 @@ leave out</source>
   <context>
     <name>Evaluation</name>
     <message>
+      <source>A line for each indicator, with where its figure comes from; correct what differs.</source>
+      <translation>หนึ่งบรรทัดต่อหนึ่งตัวชี้วัด พร้อมแหล่งที่มาของตัวเลข แก้เฉพาะที่ต่างไป</translation>
+    </message>
+    <message>
+      <source>Begin with all indicators</source>
+      <translation>เริ่มด้วยตัวชี้วัดทุกตัว</translation>
+    </message>
+    <message>
       <source>Evaluating committee</source>
       <translation>คณะกรรมการประเมิน</translation>
     </message>
@@ -13433,6 +13441,21 @@ Summary and suggestions</source>
     </message>
   </context>
   <context>
+    <name>OutcomePage</name>
+    <message>
+      <source>No care case this year yet.</source>
+      <translation>ปีนี้ยังไม่มีแฟ้มดูแลช่วยเหลือ</translation>
+    </message>
+    <message>
+      <source>Nothing can be said yet: no child was screened twice.</source>
+      <translation>ยังบอกไม่ได้ เพราะยังไม่มีนักเรียนที่คัดกรองครบสองครั้ง</translation>
+    </message>
+    <message>
+      <source>{better} better · {same} as before · {worse} worse · {once} screened only once</source>
+      <translation>ดีขึ้น {better} คน · คงเดิม {same} คน · แย่ลง {worse} คน · คัดกรองครั้งเดียว {once} คน</translation>
+    </message>
+  </context>
+  <context>
     <name>OutcomePaper</name>
     <message>
       <source>Academic year {year}, as of {day}</source>
@@ -17596,6 +17619,33 @@ Please turn one of those options off.</source>
     </message>
   </context>
   <context>
+    <name>Ratings</name>
+    <message>
+      <source>1–5 level of the committee · 0 takes it back · Enter: judgement and evidence</source>
+      <translation>1–5 ให้ระดับ · 0 ลบระดับ · Enter เขียนผลการพิจารณาและหลักฐาน</translation>
+    </message>
+    <message>
+      <source>Gathered: {names}</source>
+      <translation>หลักฐานที่รวบรวมแล้ว: {names}</translation>
+    </message>
+    <message>
+      <source>Indicators, their figures and levels</source>
+      <translation>ตัวชี้วัด ตัวเลข และระดับ</translation>
+    </message>
+    <message>
+      <source>No evidence has been gathered for it.</source>
+      <translation>ยังไม่ได้รวบรวมหลักฐานของตัวชี้วัดนี้</translation>
+    </message>
+    <message>
+      <source>The figure has changed since it was judged.</source>
+      <translation>ตัวเลขเปลี่ยนไปหลังการพิจารณา</translation>
+    </message>
+    <message>
+      <source>{done} of {all} are judged.</source>
+      <translation>พิจารณาแล้ว {done} จาก {all} ตัว</translation>
+    </message>
+  </context>
+  <context>
     <name>Receiver</name>
     <message>
       <source>Discipline</source>
@@ -20273,6 +20323,13 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Where</source>
       <translation>บริเวณ</translation>
+    </message>
+  </context>
+  <context>
+    <name>Satisfaction</name>
+    <message>
+      <source>Papers of</source>
+      <translation>แบบสอบถามของ</translation>
     </message>
   </context>
   <context>
@@ -26972,6 +27029,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>นิเทศแล้ว</translation>
     </message>
     <message>
+      <source>Every class twice a year, spread over the weeks of each term; move what does not fit.</source>
+      <translation>ทุกห้องปีละสองครั้ง กระจายตามสัปดาห์ของแต่ละภาคเรียน วันไหนไม่สะดวกให้เลื่อน</translation>
+    </message>
+    <message>
       <source>Figures of that day</source>
       <translation>ตัวเลข ณ วันนิเทศ</translation>
     </message>
@@ -26982,6 +27043,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Next visit</source>
       <translation>นัดครั้งต่อไป</translation>
+    </message>
+    <message>
+      <source>Plan all classes</source>
+      <translation>วางแผนให้ครบทุกห้อง</translation>
     </message>
     <message>
       <source>Planned</source>
@@ -27092,6 +27157,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>The paper has {count} questions, but {found} answers were keyed.</source>
       <translation>แบบสอบถามมี {count} ข้อ แต่พิมพ์มา {found} คำตอบ</translation>
+    </message>
+    <message>
+      <source>This group does not answer the survey. Nothing was saved.</source>
+      <translation>กลุ่มนี้ไม่ได้ตอบแบบสอบถามชุดนี้ ยังไม่ได้บันทึก</translation>
     </message>
     <message>
       <source>{number} is no answer: key 1 to {most}, or 0 for a question left out.</source>
@@ -27405,6 +27474,41 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Teacher</source>
       <translation>ครูที่ปรึกษา</translation>
+    </message>
+  </context>
+  <context>
+    <name>Teachers</name>
+    <message>
+      <source>1–5 mark · 0 takes it back · Enter: name of the evaluator of this column</source>
+      <translation>1–5 ให้คะแนน · 0 ลบ · Enter เขียนชื่อผู้ประเมินของช่องนี้</translation>
+    </message>
+    <message>
+      <source>Evaluator of this column</source>
+      <translation>ผู้ประเมินของช่องนี้</translation>
+    </message>
+    <message>
+      <source>Marks of a teacher</source>
+      <translation>คะแนนของครูที่ปรึกษา</translation>
+    </message>
+    <message>
+      <source>Mean {mean}, level {level} {name}</source>
+      <translation>ค่าเฉลี่ย {mean} ระดับ {level} {name}</translation>
+    </message>
+    <message>
+      <source>No mark yet. The scheme asks for two or three evaluators.</source>
+      <translation>ยังไม่มีคะแนน เกณฑ์กำหนดผู้ประเมิน 2–3 คน</translation>
+    </message>
+    <message>
+      <source>The marks of teachers are for those who lead.</source>
+      <translation>คะแนนของครูแสดงเฉพาะผู้บริหารและหัวหน้างาน</translation>
+    </message>
+    <message>
+      <source>Three have judged already; take the marks of one of them back first.</source>
+      <translation>มีผู้ประเมินครบสามคนแล้ว ให้ลบคะแนนของคนใดคนหนึ่งก่อน</translation>
+    </message>
+    <message>
+      <source>{name} ({classes})</source>
+      <translation>{name} ({classes})</translation>
     </message>
   </context>
   <context>
@@ -29592,6 +29696,26 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</source>
+      <translation>1–5 ให้ระดับ · Space พบหรือไม่พบ · Enter เขียนข้อสังเกต · F6 ไปข้อความถึงครู</translation>
+    </message>
+    <message>
+      <source>Answer the supervisor</source>
+      <translation>ส่งคำตอบ</translation>
+    </message>
+    <message>
+      <source>Answered {day}: {reply}</source>
+      <translation>ตอบเมื่อ {day}: {reply}</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>ที่ยังขาด</translation>
+    </message>
+    <message>
+      <source>No visit is planned yet. Plan them on the page before.</source>
+      <translation>ยังไม่มีแผนการนิเทศ ให้วางแผนในหน้าก่อนนี้</translation>
+    </message>
+    <message>
       <source>The day of measuring lies in the future. This page was not saved.</source>
       <translation>วันที่ชั่งวัดยังมาไม่ถึง หน้านี้ยังไม่ได้บันทึก</translation>
     </message>
@@ -29604,16 +29728,44 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เสียงของนักเรียน: {problem} หน้านี้ยังไม่ได้บันทึก หน้าก่อน ๆ บันทึกแล้ว</translation>
     </message>
     <message>
+      <source>The teacher has not answered yet.</source>
+      <translation>ครูยังไม่ได้ตอบ</translation>
+    </message>
+    <message>
       <source>This child is not on record any more. Nothing was saved.</source>
       <translation>ไม่มีนักเรียนคนนี้ในทะเบียนแล้ว จึงไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>Visit</source>
+      <translation>การนิเทศ</translation>
+    </message>
+    <message>
+      <source>Walk-through</source>
+      <translation>รายการตรวจเยี่ยม</translation>
     </message>
     <message>
       <source>Write the day of the visit. Everything else is kept as a draft.</source>
       <translation>กรุณาใส่วันที่เยี่ยมบ้าน ส่วนอื่นเก็บเป็นร่างไว้แล้ว</translation>
     </message>
     <message>
+      <source>no day</source>
+      <translation>ยังไม่กำหนดวัน</translation>
+    </message>
+    <message>
+      <source>no. {no} {name}</source>
+      <translation>เลขที่ {no} {name}</translation>
+    </message>
+    <message>
+      <source>{names} and {count} more</source>
+      <translation>{names} และอีก {count} คน</translation>
+    </message>
+    <message>
       <source>{question}: {problem}. This page was not saved, the pages before it are.</source>
       <translation>{question}: {problem} หน้านี้ยังไม่ได้บันทึก หน้าก่อนหน้านี้บันทึกแล้ว</translation>
+    </message>
+    <message>
+      <source>{room} · round {round} · {day} · {state}</source>
+      <translation>{room} · ครั้งที่ {round} · {day} · {state}</translation>
     </message>
   </context>
   <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from student_care_desktop.catalog.flows.printing import PRINT
 from student_care_desktop.catalog.flows.signing import SIGN
 from student_care_desktop.domain.flow import Flow, Kind, Page
-from student_care_desktop.domain.strategy.agreement import Training
+from student_care_desktop.domain.strategy.agreement import Trainee, Training
 from student_care_desktop.domain.strategy.cycles import STAGES
 from student_care_desktop.domain.strategy.supervision import Coordination, Praise, Supervision, TeacherRating
 from student_care_desktop.domain.words import mark
@@ -46,6 +46,12 @@ STRATEGY_6 = Flow(
             why=mark("Strategy", "Hours are counted for each person."),
             record=Training, only={"kind": ("develop",)},
             fields=("topic", "day", "hours", "speaker", "before", "after", "certificate"),
+        ),
+        Page(
+            key="trainees", kind=Kind.ROWS, step=mark("Strategy", "Who took part"),
+            title=mark("Strategy", "Who took part in the trainings, and for how many hours"),
+            why=mark("Strategy", "Hours only where somebody was not there all the time."),
+            record=Trainee, fields=("training_id", "staff_id", "hours"),
         ),
         Page(
             key="teachers", kind=Kind.MATRIX, step=mark("Strategy", "Homeroom teachers"),

@@ -38,7 +38,7 @@ STRATEGY_7 = Flow(
             key="surveys", kind=Kind.MATRIX, step=mark("Strategy", "Satisfaction"),
             title=mark("Strategy", "Satisfaction of students, parents and teachers"),
             why=mark("Strategy", "Papers without names; means and standard deviations are worked out."),
-            record=SurveySheet,
+            record=SurveySheet, only={"survey": ("satisfaction",)},
         ),
         Page(
             key="outcome", kind=Kind.FACTS, step=mark("Strategy", "Outcome"),

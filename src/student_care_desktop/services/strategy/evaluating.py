@@ -6,6 +6,7 @@ The figures are worked out anew each time; a rating keeps the figure that the co
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,13 +19,14 @@ from student_care_desktop.domain.indicators import Figure, Indicator
 from student_care_desktop.domain.referral_figures import result_of
 from student_care_desktop.domain.school import Year
 from student_care_desktop.domain.strategy.cycles import Evidence
-from student_care_desktop.domain.strategy.evaluation import EvaluationPlan, Rating, SurveySheet
+from student_care_desktop.domain.strategy.evaluation import SURVEY_GROUPS, EvaluationPlan, Rating, SurveySheet
 from student_care_desktop.domain.strategy.judged import Judged, judged, rate
 from student_care_desktop.domain.strategy.moves import Moves, moves
 from student_care_desktop.domain.strategy.report_facts import Sent
 from student_care_desktop.domain.strategy.satisfaction import GroupResult, by_group
-from student_care_desktop.domain.thai import ERA
-from student_care_desktop.domain.words import mark
+from student_care_desktop.domain.strategy.surveys import key_in
+from student_care_desktop.domain.thai import ERA, plain_digits
+from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.services import access
 from student_care_desktop.services.access import service
 from student_care_desktop.services.counts.live import Live
@@ -38,12 +40,14 @@ from student_care_desktop.services.strategy.stages import Stage, cycle_in, keep_
 from student_care_desktop.storage.units import Reading
 
 __all__ = [
-    "SATISFACTION", "Changed", "changed", "changed_in", "judge", "propose_plan", "ratings", "ratings_in",
-    "satisfaction", "satisfaction_in",
+    "SATISFACTION", "Changed", "changed", "changed_in", "judge", "key_paper", "propose_plan", "ratings",
+    "ratings_in", "remove_paper", "satisfaction", "satisfaction_in",
 ]
 
 SATISFACTION = "satisfaction"
 _STAGE = "strategy_7"
+NOT_KEPT = mark("Survey", "{problem} Nothing was saved.")
+NO_GROUP = mark("Survey", "This group does not answer the survey. Nothing was saved.")
 UNKNOWN = mark("Evaluation", "There is no indicator called “{key}”. Nothing was saved.")
 PROGRAM = mark("Evaluation", "The program, from the records")
 PEOPLE = mark("Evaluation", "Judgement of the committee, levels 1–5")
@@ -116,6 +120,27 @@ def satisfaction(desk: Desk) -> tuple[GroupResult, ...]:
     """The papers of students, parents and teachers; of fewer than five only how many there are."""
     with access.looking(desk) as look:
         return satisfaction_in(look, cycle_in(look, desk.year).id)
+
+
+@service
+def key_paper(desk: Desk, group: str, typed: str) -> Stage:
+    """Keep one paper of a group, keyed as digits in a row; CareError where they cannot be right."""
+    if group not in dict(SURVEY_GROUPS):
+        raise CareError(NO_GROUP)
+    marks = key_in(surveys()[SATISFACTION], plain_digits(typed))
+    if isinstance(marks, Words):
+        raise CareError(NOT_KEPT.with_(problem=marks))
+    sheet = SurveySheet(survey=SATISFACTION, group=group, marks=json.dumps(marks), day=desk.today)
+    was: tuple[SurveySheet, ...] = stage(desk, _STAGE).answers["surveys"]
+    return keep_page(desk, _STAGE, "surveys", (*was, sheet), was, done=False)
+
+
+@service
+def remove_paper(desk: Desk, group: str) -> Stage:
+    """Take out the last paper of a group; nothing where there is none."""
+    was: tuple[SurveySheet, ...] = stage(desk, _STAGE).answers["surveys"]
+    last = next((one for one in reversed(was) if one.group == group), None)
+    return keep_page(desk, _STAGE, "surveys", tuple(one for one in was if one is not last), was, done=False)
 
 
 def satisfaction_in(look: Reading, cycle_id: str) -> tuple[GroupResult, ...]:

@@ -11,6 +11,8 @@ from student_care_desktop.ui.screens.stage.pages import (
     strategy_3,
     strategy_4,
     strategy_5,
+    strategy_6,
+    strategy_7,
 )
 from student_care_desktop.ui.wizards.page import PageView
 
@@ -22,5 +24,7 @@ VIEWS_OF: Mapping[str, Mapping[str, Callable[[StageHere], PageView]]] = {
     "strategy_3": strategy_3.VIEWS,
     "strategy_4": strategy_4.VIEWS,
     "strategy_5": strategy_5.VIEWS,
+    "strategy_6": strategy_6.VIEWS,
+    "strategy_7": strategy_7.VIEWS,
 }
 """By stage and page; one stage a line."""
