@@ -29700,6 +29700,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</translation>
     </message>
     <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</source>
+      <translation>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</translation>
+    </message>
+    <message>
       <source>Answer the supervisor</source>
       <translation>Answer the supervisor</translation>
     </message>
@@ -29710,6 +29714,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Missing</source>
       <translation>Missing</translation>
+    </message>
+    <message>
+      <source>Missing: {names}</source>
+      <translation>Missing: {names}</translation>
     </message>
     <message>
       <source>No visit is planned yet. Plan them on the page before.</source>

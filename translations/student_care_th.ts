@@ -29700,6 +29700,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>1–5 ให้ระดับ · Space พบหรือไม่พบ · Enter เขียนข้อสังเกต · F6 ไปข้อความถึงครู</translation>
     </message>
     <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</source>
+      <translation>1–5 ให้ระดับ · Space พบหรือไม่ · Enter ข้อสังเกต · F6 ข้อความถึงครู</translation>
+    </message>
+    <message>
       <source>Answer the supervisor</source>
       <translation>ส่งคำตอบ</translation>
     </message>
@@ -29710,6 +29714,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Missing</source>
       <translation>ที่ยังขาด</translation>
+    </message>
+    <message>
+      <source>Missing: {names}</source>
+      <translation>ยังขาด: {names}</translation>
     </message>
     <message>
       <source>No visit is planned yet. Plan them on the page before.</source>

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from student_care_desktop.domain.flow import Answers
 from student_care_desktop.domain.strategy.supervision import SUPERVISION_STATES, Supervision
@@ -20,7 +20,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services.strategy import supervising
 from student_care_desktop.services.strategy.supervising import Visit
 from student_care_desktop.ui.forms import Form
-from student_care_desktop.ui.furniture import button, label, paragraph, row, scrolled, set_paragraph
+from student_care_desktop.ui.furniture import button, column, label, paragraph, row, scrolled, set_paragraph
 from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.screens.stage.pages.score_grid import ScoreGrid
 from student_care_desktop.ui.veiled import DOTS
@@ -29,25 +29,25 @@ from student_care_desktop.ui.wizards.page import PageView
 __all__ = ["VisitsPage"]
 
 NAME, VISIT = mark("Visits", "Walk-through"), mark("Visits", "Visit")
-KEYS = mark("Visits", "1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher")
+KEYS = mark("Visits", "1–5 level · Space: found or not · Enter: note · F6: words for the teacher")
 HEADS = (
     mark("SupervisionPaper", "What is looked at"), mark("SupervisionPaper", "Figure of the class"),
-    mark("Visits", "Missing"), mark("SupervisionPaper", "Found"), mark("SupervisionPaper", "Level (1–5)"),
-    mark("SupervisionPaper", "Note and evidence"),
+    mark("SupervisionPaper", "Found"), mark("SupervisionPaper", "Level (1–5)"),
 )
 ONE = mark("Visits", "{room} · round {round} · {day} · {state}")
 NO_DAY = mark("Visits", "no day")
 NONE = mark("Visits", "No visit is planned yet. Plan them on the page before.")
 YES, NO = mark("SupervisionPaper", "Yes"), mark("SupervisionPaper", "No")
 NOTE = mark("SupervisionPaper", "Note and evidence")
+LACK = mark("Visits", "Missing: {names}")
 CHILD = mark("Visits", "no. {no} {name}")
 MORE = mark("Visits", "{names} and {count} more")
 REPLY, SEND = mark("Supervision", "Reply of the teacher"), mark("Visits", "Answer the supervisor")
 SENT = mark("Visits", "Answered {day}: {reply}")
 NO_REPLY = mark("Visits", "The teacher has not answered yet.")
 _FIELDS = ("good", "improve", "advice", "next_day")
-_FOUND, _LEVEL, _NOTE = 3, 4, 5
-_NAMED = 3
+_FOUND, _LEVEL = 2, 3
+_NAMED, _LOW = 6, 620
 
 
 class VisitsPage(PageView):
@@ -64,7 +64,7 @@ class VisitsPage(PageView):
         self.visit.setAccessibleName(say(VISIT))
         self.visit.currentIndexChanged.connect(lambda at: self._open())
         self.grid = ScoreGrid([say(one) for one in HEADS], 0, say(NAME))
-        self.grid.widths(0, 84, 196, 64, 74, 170)
+        self.grid.widths(0, 74, 58, 70)
         self.grid.keyed.connect(self._level)
         self.grid.space.connect(self._tick)
         self.grid.currentCellChanged.connect(lambda *cells: self._show_note())
@@ -73,9 +73,10 @@ class VisitsPage(PageView):
         self.note.textEdited.connect(lambda text: self._change(note=text))
         self.note.returnPressed.connect(self._back)
         self.grid.opened.connect(self.note.setFocus)
-        self.form: Form[Supervision] = Form(Supervision, _FIELDS, say, 2)
+        self.form: Form[Supervision] = Form(Supervision, _FIELDS, say, 1)
         self.form.changed.connect(lambda key: self._said())
         self.reply, self._told = QLineEdit(), paragraph("", "soft")
+        self.reply.setPlaceholderText(say(REPLY))
         self.reply.setAccessibleName(say(REPLY))
         self.send = button(say(SEND), self._send)
         here_only = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -84,25 +85,28 @@ class VisitsPage(PageView):
 
     def _build(self) -> None:
         say = self._here.say
-        inner = QWidget()
-        inside = QVBoxLayout(inner)
-        inside.setContentsMargins(0, 0, 8, 0)
-        inside.addWidget(self.form)
-        answer = row(label(say(REPLY), "soft"), self.reply, self.send, gap=8)
-        answer.setStretch(1, 1)
         self._keys, self._none = paragraph(say(KEYS), "small"), paragraph("", "soft")
+        self._lack = paragraph("", "small")
         note = row(label(say(NOTE), "soft"), self.note, gap=8)
-        head = row(label(say(VISIT), "soft"), self.visit, None, gap=8)
-        whole = QVBoxLayout(self)
+        left = column(self.grid, self._lack, note, self._keys, gap=6)
+        left.setStretch(0, 1)
+        inner, inside = QWidget(), column(self.form, None, gap=0)
+        inside.setContentsMargins(0, 0, 8, 0)
+        inner.setLayout(inside)
+        right = column(scrolled(inner), self._told, self.reply, row(None, self.send), gap=6)
+        right.setStretch(0, 1)
+        both = row(left, right, gap=14)
+        both.setStretch(0, 5)
+        both.setStretch(1, 4)
+        whole = column(row(label(say(VISIT), "soft"), self.visit, self._none, None, gap=8), both, gap=6)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(6)
-        for part in (head, self._none, self.grid, note, self._keys, scrolled(inner), self._told, answer):
-            if isinstance(part, QWidget):
-                whole.addWidget(part, 3 if part is self.grid else 2 if part is not self._none else 0)
-            else:
-                whole.addLayout(part)
-        for thin in (self._keys, self._told, self._none):
-            whole.setStretchFactor(thin, 0)
+        whole.setStretch(1, 1)
+        self.setLayout(whole)
+        self._keys.setVisible(not 0 < self._here.size.height() < _LOW)
+        self._bound()
+
+    def _bound(self) -> None:
+        """What this person may write here."""
         writes = not self._here.closed
         self.note.setEnabled(writes)
         if not writes:
@@ -179,10 +183,8 @@ class VisitsPage(PageView):
         found = "–" if line.found is None else say(YES if line.found else NO)
         level = str(line.level) if line.level else "–"
         self.grid.write(at, 0, say(line.name), left=True)
-        for column, text in ((1, gap), (_FOUND, found), (_LEVEL, level)):
-            self.grid.write(at, column, text, spoken=f"{say(line.name)}: {say(HEADS[column])} {text}")
-        self.grid.write(at, 2, self._missing(line), left=True)
-        self.grid.write(at, _NOTE, line.note, left=True)
+        for place, text in ((1, gap), (_FOUND, found), (_LEVEL, level)):
+            self.grid.write(at, place, text, spoken=f"{say(line.name)}: {say(HEADS[place])} {text}")
 
     def _missing(self, line: WalkLine) -> str:
         """The first names that are missing; without names where they are hidden."""
@@ -191,7 +193,9 @@ class VisitsPage(PageView):
             say(CHILD.with_(no=one.no, name=DOTS if hidden else one.name)) for one in line.missing[:_NAMED]
         ]
         rest, text = len(line.missing) - _NAMED, ", ".join(told)
-        return say(MORE.with_(names=text, count=rest)) if rest > 0 else text
+        if rest > 0:
+            text = say(MORE.with_(names=text, count=rest))
+        return say(LACK.with_(names=text)) if text else ""
 
     @property
     def _at(self) -> int | None:
@@ -224,7 +228,11 @@ class VisitsPage(PageView):
 
     def _show_note(self) -> None:
         at = self._at
-        self.note.setText("" if at is None else self._seen[self._key][at].note)
+        line = None if at is None else self._seen[self._key][at]
+        self.note.setText(line.note if line else "")
+        lack = self._missing(line) if line else ""
+        set_paragraph(self._lack, lack)
+        self._lack.setVisible(bool(lack))
 
     def _back(self) -> None:
         self.grid.setFocus()
