@@ -7063,6 +7063,10 @@ Summary and suggestions</translation>
       <translation>Standard</translation>
     </message>
     <message>
+      <source>Standard {standard} ({count} below the target): {advice}</source>
+      <translation>Standard {standard} ({count} below the target): {advice}</translation>
+    </message>
+    <message>
       <source>Standards and number of indicators</source>
       <translation>Standards and number of indicators</translation>
     </message>
@@ -27061,6 +27065,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Round</translation>
     </message>
     <message>
+      <source>Somebody else wrote about this visit meanwhile. Nothing was saved; theirs is kept. Open it again.</source>
+      <translation>Somebody else wrote about this visit meanwhile. Nothing was saved; theirs is kept. Open it again.</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>State</translation>
     </message>
@@ -27073,6 +27081,18 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Teacher</translation>
     </message>
     <message>
+      <source>The next visit lies before this one. Nothing was saved. Mend the day.</source>
+      <translation>The next visit lies before this one. Nothing was saved. Mend the day.</translation>
+    </message>
+    <message>
+      <source>This visit has not been done yet, so there is nothing to answer. Nothing was saved.</source>
+      <translation>This visit has not been done yet, so there is nothing to answer. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>This visit is not on record any more. Nothing was saved.</source>
+      <translation>This visit is not on record any more. Nothing was saved.</translation>
+    </message>
+    <message>
       <source>To improve</source>
       <translation>To improve</translation>
     </message>
@@ -27083,6 +27103,14 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Walk-through</source>
       <translation>Walk-through</translation>
+    </message>
+    <message>
+      <source>Write your answer. Nothing was saved.</source>
+      <translation>Write your answer. Nothing was saved.</translation>
+    </message>
+    <message>
+      <source>{field}: {problem} Nothing was saved.</source>
+      <translation>{field}: {problem} Nothing was saved.</translation>
     </message>
   </context>
   <context>
@@ -30400,6 +30428,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>Remove the wording of {instrument}</translation>
     </message>
     <message>
+      <source>Reply to the supervision of {room}</source>
+      <translation>Reply to the supervision of {room}</translation>
+    </message>
+    <message>
       <source>Return to be mended: {what}</source>
       <translation>Return to be mended: {what}</translation>
     </message>
@@ -30434,6 +30466,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Sign the promotion of {name}, term {term}</source>
       <translation>Sign the promotion of {name}, term {term}</translation>
+    </message>
+    <message>
+      <source>Supervision of {room}, round {round}</source>
+      <translation>Supervision of {room}, round {round}</translation>
     </message>
     <message>
       <source>Take a child out of case conference {number}</source>

@@ -7063,6 +7063,10 @@ Summary and suggestions</source>
       <translation>มาตรฐาน</translation>
     </message>
     <message>
+      <source>Standard {standard} ({count} below the target): {advice}</source>
+      <translation>มาตรฐานที่ {standard} (ต่ำกว่าเป้าหมาย {count} ตัวชี้วัด): {advice}</translation>
+    </message>
+    <message>
       <source>Standards and number of indicators</source>
       <translation>มาตรฐานและจำนวนตัวชี้วัด</translation>
     </message>
@@ -27061,6 +27065,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ครั้งที่</translation>
     </message>
     <message>
+      <source>Somebody else wrote about this visit meanwhile. Nothing was saved; theirs is kept. Open it again.</source>
+      <translation>มีผู้อื่นบันทึกการนิเทศครั้งนี้ไปก่อน จึงยังไม่ได้บันทึก ของผู้นั้นยังอยู่ครบ ให้เปิดหน้านี้ใหม่</translation>
+    </message>
+    <message>
       <source>State</source>
       <translation>สถานะ</translation>
     </message>
@@ -27073,6 +27081,18 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ครูที่ปรึกษา</translation>
     </message>
     <message>
+      <source>The next visit lies before this one. Nothing was saved. Mend the day.</source>
+      <translation>วันนิเทศครั้งต่อไปมาก่อนครั้งนี้ จึงยังไม่ได้บันทึก ให้แก้วันที่</translation>
+    </message>
+    <message>
+      <source>This visit has not been done yet, so there is nothing to answer. Nothing was saved.</source>
+      <translation>ยังไม่ได้นิเทศครั้งนี้ จึงยังไม่มีสิ่งที่ต้องตอบ ยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>This visit is not on record any more. Nothing was saved.</source>
+      <translation>ไม่พบการนิเทศครั้งนี้แล้ว จึงยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
       <source>To improve</source>
       <translation>ข้อที่ควรพัฒนา</translation>
     </message>
@@ -27083,6 +27103,14 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Walk-through</source>
       <translation>รายการนิเทศ</translation>
+    </message>
+    <message>
+      <source>Write your answer. Nothing was saved.</source>
+      <translation>ให้เขียนคำตอบก่อน จึงยังไม่ได้บันทึก</translation>
+    </message>
+    <message>
+      <source>{field}: {problem} Nothing was saved.</source>
+      <translation>{field}: {problem} ยังไม่ได้บันทึก</translation>
     </message>
   </context>
   <context>
@@ -30400,6 +30428,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>ลบข้อคำถามของ {instrument}</translation>
     </message>
     <message>
+      <source>Reply to the supervision of {room}</source>
+      <translation>ตอบการนิเทศของ {room}</translation>
+    </message>
+    <message>
       <source>Return to be mended: {what}</source>
       <translation>ส่งกลับให้แก้ไข: {what}</translation>
     </message>
@@ -30434,6 +30466,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Sign the promotion of {name}, term {term}</source>
       <translation>ลงชื่อการส่งเสริม {name} ภาคเรียนที่ {term}</translation>
+    </message>
+    <message>
+      <source>Supervision of {room}, round {round}</source>
+      <translation>การนิเทศ {room} ครั้งที่ {round}</translation>
     </message>
     <message>
       <source>Take a child out of case conference {number}</source>

@@ -53,7 +53,7 @@ _PUT: Mapping[type[Part], Callable[[Pen, Any], object]] = {
     Cover: fronts.cover, GanttChart: plans.gantt, MonthCalendar: months.calendar,
 }
 
-_SOME = {Table: 90.0, Bars: 90.0, Picture: 150.0, GanttChart: 120.0}
+_SOME = {Heading: 130.0, Table: 90.0, Bars: 90.0, Picture: 150.0, GanttChart: 120.0}
 """Points of a part that stand on the same page as the heading above it."""
 
 _SHORT = 3

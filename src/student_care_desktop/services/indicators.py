@@ -14,6 +14,8 @@ all as a number, and its lines name a child only to the few.
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
+
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.indicators import (
     Backing,
@@ -33,7 +35,7 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.own_indicators import indicators_of_year
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["backings_in", "behind", "figures", "figures_in", "panels", "panels_in"]
+__all__ = ["backings_in", "behind", "figures", "figures_in", "gaps_in", "panels", "panels_in"]
 
 NO_INDICATOR = mark("Indicator", "There is no indicator called “{name}”. The command indicators lists them.")
 
@@ -92,6 +94,13 @@ def behind(desk: Desk, key: str, year: Year | None = None) -> Backing:
     if found.restricted and named:
         desk.store.note("view", "urgent-case", desk.now(), whose=named)
     return found
+
+
+def gaps_in(desk: Desk, look: Reading, room_id: str, keys: Collection[str]) -> Mapping[str, Backing]:
+    """Figures of one class with their lists, by key; nothing of a restricted area is counted in them."""
+    live = Live(desk, look, desk.year, may_see=False, room_id=room_id)
+    used = indicators_of_year(look, desk.year).used
+    return {one.key: _backing(one, live, None) for one in used if one.key in keys}
 
 
 def _before(look: Reading, year: Year) -> Year | None:

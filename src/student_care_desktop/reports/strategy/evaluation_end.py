@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from student_care_desktop.domain.documents import Bullets, Column, Heading, Paragraph, Part, Table
@@ -10,9 +11,10 @@ from student_care_desktop.domain.strategy.judged import Judged
 from student_care_desktop.domain.strategy.report_facts import ReportFacts
 from student_care_desktop.domain.words import Words, mark
 from student_care_desktop.reports.strategy.agreed import empty_rows
+from student_care_desktop.reports.strategy.evaluation_results import standard_name
 from student_care_desktop.reports.telling import NO_DATA
 
-__all__ = ["advice", "ending"]
+__all__ = ["ending"]
 
 FIVE = mark("EvaluationReport", "Chapter 5\nSummary and suggestions")
 SUMMARY = mark("EvaluationReport", "Summary")
@@ -28,7 +30,7 @@ MISSES = mark("EvaluationReport", "{indicator}: {value}, target {target}")
 NONE_GOOD = mark("EvaluationReport", "No indicator has reached level 5 yet.")
 NONE_BELOW = mark("EvaluationReport", "No indicator that was measured or judged misses its target.")
 SUGGESTIONS = mark("EvaluationReport", "Suggestions for the next year")
-SUGGEST = mark("EvaluationReport", "{indicator}: {advice}")
+SUGGEST = mark("EvaluationReport", "Standard {standard} ({count} below the target): {advice}")
 ADVICE: Mapping[str, Words] = {
     "1.1": mark("Advice", "look at learning child by child, and give each the help and activities that fit"),
     "1.2": mark("Advice", "watch body and mind closely, together with the home and the health service"),
@@ -61,7 +63,7 @@ def ending(facts: ReportFacts) -> Iterator[Part]:
     yield Heading(MEND, 2)
     yield _list(facts, [_misses(one) for one in facts.below], NONE_BELOW)
     yield Heading(SUGGESTIONS, 2)
-    yield _list(facts, [advice(one) for one in facts.below], NO_SUGGESTION)
+    yield _list(facts, list(_advice(facts)), NO_SUGGESTION)
     yield Heading(UNKNOWN, 2)
     yield _list(facts, [one.figure.indicator.title for one in facts.unmeasured], ALL_KNOWN)
     yield Heading(APPENDIX, fresh=True)
@@ -69,10 +71,13 @@ def ending(facts: ReportFacts) -> Iterator[Part]:
     yield _evidence(facts)
 
 
-def advice(one: Judged) -> Words:
-    """What to do about an indicator that misses its target: by its standard."""
-    told = ADVICE.get(one.figure.indicator.standard, OTHER)
-    return SUGGEST.with_(indicator=one.figure.indicator.title, advice=told)
+def _advice(facts: ReportFacts) -> Iterator[Words]:
+    """What to do about what misses its target, standard by standard."""
+    missed = Counter(one.figure.indicator.standard for one in facts.below)
+    for line in facts.standards:
+        if count := missed[line.standard.key]:
+            told = ADVICE.get(line.standard.key, OTHER)
+            yield SUGGEST.with_(standard=standard_name(line), count=count, advice=told)
 
 
 def _summary(facts: ReportFacts) -> Iterator[Part]:

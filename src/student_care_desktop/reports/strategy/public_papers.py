@@ -59,7 +59,7 @@ OF_FIVE, SAY = mark("PublicPaper", "{mean} of 5"), mark("PublicPaper", "Satisfac
 AIM = mark("PublicPaper", "target {target}")
 THANKS = mark("PublicPaper", "Thank you to parents, community and partners who take care with us.")
 LEVEL = mark("EvaluationReport", "Level by figure")
-_FIGURES = 6
+_FIGURES, _MEND = 6, 10
 
 
 def public_summary(facts: ReportFacts) -> Document:
@@ -91,7 +91,7 @@ def _parts(facts: ReportFacts) -> Iterator[Part]:
     yield Heading(SATISFIED)
     yield _satisfaction(facts)
     yield Heading(NEXT)
-    better = [one.figure.indicator.title for one in facts.below]
+    better = [one.figure.indicator.title for one in facts.below if exact(one.figure)][:_MEND]
     known = any(one.level for one in facts.judged)
     yield Bullets(tuple(better)) if better else Paragraph(KEEP if known else NO_DATA)
 

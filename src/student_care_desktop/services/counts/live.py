@@ -74,11 +74,12 @@ NOTHING = Counted()
 
 
 class Live:
-    """The records of the children of ``year``, as far as the look reaches."""
+    """The records of the children of ``year``, as far as the look reaches; ``room_id``: of one class."""
 
-    def __init__(self, desk: Desk, look: Reading, year: Year, *, may_see: bool) -> None:
+    def __init__(self, desk: Desk, look: Reading, year: Year, *, may_see: bool, room_id: str = "") -> None:
         self.desk, self.look, self.year, self.may_see = desk, look, year, may_see
-        self.rooms = in_order(look.all(Classroom, year_id=year.id))
+        found = in_order(look.all(Classroom, year_id=year.id))
+        self.rooms = [one for one in found if room_id in ("", one.id)]
         self.rows = rows_of(look, year, self.rooms, everybody=False)
         self.by_place = {row.enrollment.id: row for row in self.rows}
         self.by_child = {row.student.id: row for row in self.rows}

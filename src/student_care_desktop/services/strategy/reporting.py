@@ -13,7 +13,7 @@ from student_care_desktop.domain.strategy.supervision import Supervision
 from student_care_desktop.domain.students import Enrollment
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.indicators import figures_in, panels_in
-from student_care_desktop.services.own_indicators import indicators_in
+from student_care_desktop.services.own_indicators import indicators_of_year
 from student_care_desktop.services.strategy.evaluating import changed_in, ratings_in, satisfaction_in
 from student_care_desktop.services.strategy.rows import rows_of
 from student_care_desktop.services.strategy.stages import cycle_in
@@ -28,7 +28,7 @@ EVALUATES = "evaluate"
 def report_facts_in(desk: Desk, look: Reading, *, may_see: bool) -> ReportFacts:
     """Everything of the chosen year; without ``may_see`` nothing of a restricted area is counted."""
     cycle, year = cycle_in(look, desk.year), desk.year
-    figures, indicators = figures_in(desk, look, year, may_see=may_see), indicators_in(look)
+    figures, indicators = figures_in(desk, look, year, may_see=may_see), indicators_of_year(look, year)
     rooms = [one.id for one in look.all(Classroom, year_id=year.id)]
     studying = {"year_id": year.id, "status": "studying"}
     changed = changed_in(desk, look, may_see=may_see)
