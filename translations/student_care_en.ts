@@ -8984,6 +8984,10 @@ Summary and suggestions</translation>
       <translation>summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</translation>
     </message>
     <message>
+      <source>summary: the figures of the school. strategy: indicators, budget and supervision, with data by code from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
+      <translation>summary: the figures of the school. strategy: indicators, budget and supervision, with data by code from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</translation>
+    </message>
+    <message>
       <source>take a change set back</source>
       <translation>take a change set back</translation>
     </message>
@@ -24576,6 +24580,101 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
       <translation>{value}, target {target}. Counted: {counted}. Of: {among}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrategyBook</name>
+    <message>
+      <source>1: counted. 0: not counted, but of those it is about. Empty: it is not about this one.</source>
+      <translation>1: counted. 0: not counted, but of those it is about. Empty: it is not about this one.</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>Amount</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>Budget</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>Code</translation>
+    </message>
+    <message>
+      <source>Codes are drawn by lot; they are no student numbers and in no order.</source>
+      <translation>Codes are drawn by lot; they are no student numbers and in no order.</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>Counted</translation>
+    </message>
+    <message>
+      <source>Data by line</source>
+      <translation>Data by line</translation>
+    </message>
+    <message>
+      <source>Data by student</source>
+      <translation>Data by student</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>Evidence</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>Indicator</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>Indicators</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>Judgement</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>Key</translation>
+    </message>
+    <message>
+      <source>Level by committee</source>
+      <translation>Level by committee</translation>
+    </message>
+    <message>
+      <source>Level by figure</source>
+      <translation>Level by figure</translation>
+    </message>
+    <message>
+      <source>Mean of the levels</source>
+      <translation>Mean of the levels</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>No.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Of</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>Standard</translation>
+    </message>
+    <message>
+      <source>Supervision</source>
+      <translation>Supervision</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>Target</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Value</translation>
+    </message>
+    <message>
+      <source>{key} amount</source>
+      <translation>{key} amount</translation>
     </message>
   </context>
   <context>

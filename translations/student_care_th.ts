@@ -8984,6 +8984,10 @@ Summary and suggestions</source>
       <translation>summary: ตัวเลขสรุปของโรงเรียน sheets: ไฟล์ของห้องหนึ่งสำหรับกรอกคำตอบตามเลขข้อ ต้องระบุ --class, --instrument และ --informant แล้วนำกลับด้วย import-sheets</translation>
     </message>
     <message>
+      <source>summary: the figures of the school. strategy: indicators, budget and supervision, with data by code from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by item number; it needs --class, --instrument and --informant, and comes back by import-sheets.</source>
+      <translation>summary: ตัวเลขของโรงเรียน strategy: ตัวชี้วัด งบประมาณ และการนิเทศ พร้อมข้อมูลแบบใช้รหัสซึ่งคำนวณตัวเลขทุกตัวซ้ำได้ sheets: ไฟล์กรอกคำตอบของหนึ่งห้องตามเลขข้อ ต้องระบุ --class --instrument และ --informant แล้วนำกลับเข้าด้วย import-sheets</translation>
+    </message>
+    <message>
       <source>take a change set back</source>
       <translation>ย้อนกลับการแก้ไข</translation>
     </message>
@@ -24576,6 +24580,101 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>{value}, target {target}. Counted: {counted}. Of: {among}.</source>
       <translation>{value} เป้าหมาย {target} · นับ: {counted} · จาก: {among}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StrategyBook</name>
+    <message>
+      <source>1: counted. 0: not counted, but of those it is about. Empty: it is not about this one.</source>
+      <translation>1 คือนับได้ 0 คือไม่ได้นับแต่อยู่ในกลุ่มที่พิจารณา ช่องว่างคือไม่เกี่ยวกับรายการนี้</translation>
+    </message>
+    <message>
+      <source>Amount</source>
+      <translation>ปริมาณ</translation>
+    </message>
+    <message>
+      <source>Budget</source>
+      <translation>งบประมาณ</translation>
+    </message>
+    <message>
+      <source>Code</source>
+      <translation>รหัส</translation>
+    </message>
+    <message>
+      <source>Codes are drawn by lot; they are no student numbers and in no order.</source>
+      <translation>รหัสได้จากการสุ่ม ไม่ใช่เลขประจำตัวนักเรียนและไม่เรียงตามรายชื่อ</translation>
+    </message>
+    <message>
+      <source>Counted</source>
+      <translation>นับได้</translation>
+    </message>
+    <message>
+      <source>Data by line</source>
+      <translation>ข้อมูลรายการ</translation>
+    </message>
+    <message>
+      <source>Data by student</source>
+      <translation>ข้อมูลรายคน</translation>
+    </message>
+    <message>
+      <source>Evidence</source>
+      <translation>หลักฐาน</translation>
+    </message>
+    <message>
+      <source>Indicator</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Indicators</source>
+      <translation>ตัวชี้วัด</translation>
+    </message>
+    <message>
+      <source>Judgement</source>
+      <translation>ผลการพิจารณา</translation>
+    </message>
+    <message>
+      <source>Key</source>
+      <translation>ชื่อย่อ</translation>
+    </message>
+    <message>
+      <source>Level by committee</source>
+      <translation>ระดับโดยกรรมการ</translation>
+    </message>
+    <message>
+      <source>Level by figure</source>
+      <translation>ระดับตามตัวเลข</translation>
+    </message>
+    <message>
+      <source>Mean of the levels</source>
+      <translation>ค่าเฉลี่ยระดับ</translation>
+    </message>
+    <message>
+      <source>No.</source>
+      <translation>ที่</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>จากทั้งหมด</translation>
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation>มาตรฐาน</translation>
+    </message>
+    <message>
+      <source>Supervision</source>
+      <translation>นิเทศ</translation>
+    </message>
+    <message>
+      <source>Target</source>
+      <translation>เป้าหมาย</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>ผล</translation>
+    </message>
+    <message>
+      <source>{key} amount</source>
+      <translation>{key} ปริมาณ</translation>
     </message>
   </context>
   <context>

@@ -15,14 +15,15 @@ __all__ = ["COMMANDS"]
 PRINTED = mark("Command", "{pages} pages: {file}")
 WRITTEN = mark("Command", "Written: {file}")
 RECOVERY = "recovery-sheet"
-SHEETS = "sheets"
+SHEETS, STRATEGY = "sheets", "strategy"
 SHEETS_NEED = mark(
     "Command", "A workbook of answers needs --class, --instrument and --informant. Nothing was written."
 )
 EXPORT_HELP = mark(
     "Help",
-    "summary: the figures of the school. sheets: a workbook of one class to fill in answers by item number; "
-    "it needs --class, --instrument and --informant, and comes back by import-sheets.",
+    "summary: the figures of the school. strategy: indicators, budget and supervision, with data by code "
+    "from which each figure can be worked out again. sheets: a workbook of one class to fill in answers by "
+    "item number; it needs --class, --instrument and --informant, and comes back by import-sheets.",
 )
 NEW_SHEET = mark(
     "Command",
@@ -67,7 +68,17 @@ def _recovery_sheet(run: Run, target: Path) -> int:
 
 
 def _export(run: Run) -> int:
-    return _export_sheets(run) if run.words.what == SHEETS else _export_summary(run)
+    ways = {SHEETS: _export_sheets, STRATEGY: _export_strategy}
+    return ways.get(run.words.what, _export_summary)(run)
+
+
+def _export_strategy(run: Run) -> int:
+    from student_care_desktop.services.strategy import workbook
+
+    with run.desk() as desk:
+        workbook.export_strategy(desk, Path(run.words.out))
+    run.tell(WRITTEN.with_(file=run.words.out))
+    return DONE
 
 
 def _export_sheets(run: Run) -> int:
@@ -119,7 +130,7 @@ COMMANDS = (
     Command(
         "export", mark("Help", "export a workbook"), _export,
         (
-            option("what", choices=["summary", SHEETS]),
+            option("what", choices=["summary", STRATEGY, SHEETS]),
             option("--out", required=True, metavar="FILE.xlsx"),
             option("--with-names", action="store_true"),
             option("--public", action="store_true"),

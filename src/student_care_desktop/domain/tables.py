@@ -44,7 +44,7 @@ class Listed(Protocol):
 Place = tuple[int, int]
 """Row and column in the table, from 0."""
 Look = Literal["plain", "subtotal", "total"]
-Kind = Literal["text", "long", "code", "count", "percent"]
+Kind = Literal["text", "long", "code", "count", "percent", "amount"]
 _NAMES = ("text", "long", "code")
 
 

@@ -6,8 +6,9 @@ from typing import Any, Literal, get_args
 
 __all__ = ["Kind", "Look", "Looks", "Single"]
 
-Kind = Literal["text", "long", "code", "count", "percent", "day", "answer"]
-"""Text on one line · on several lines · in the middle · whole number · 0–100 · a day · a cell to fill in."""
+Kind = Literal["text", "long", "code", "count", "percent", "amount", "day", "answer"]
+"""Text on one line · on several lines · in the middle · whole number · 0–100 · with two decimals · a day ·
+a cell to fill in."""
 
 Look = Literal["plain", "subtotal", "total"]
 Single = Literal["title", "subtitle", "head", "note"]
@@ -15,6 +16,7 @@ Single = Literal["title", "subtitle", "head", "note"]
 _FONT, _SIZE = "TH SarabunPSK", 16
 _FORMATS: dict[Kind, str] = {
     "text": "@", "long": "@", "code": "@", "count": '#,##0;-#,##0;"–"', "percent": "0.0",
+    "amount": "#,##0.00",
     "day": "[$-107041E]dd/mm/yyyy", "answer": "0",
 }  # fmt: skip
 _SIDES: dict[Kind, str] = {"text": "left", "long": "left"}

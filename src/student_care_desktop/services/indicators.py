@@ -35,7 +35,9 @@ from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.own_indicators import indicators_of_year
 from student_care_desktop.storage.units import Reading
 
-__all__ = ["backings_in", "behind", "figures", "figures_in", "gaps_in", "panels", "panels_in"]
+__all__ = [
+    "backings_in", "behind", "counted_in", "figures", "figures_in", "gaps_in", "panels", "panels_in",
+]
 
 NO_INDICATOR = mark("Indicator", "There is no indicator called “{name}”. The command indicators lists them.")
 
@@ -94,6 +96,20 @@ def behind(desk: Desk, key: str, year: Year | None = None) -> Backing:
     if found.restricted and named:
         desk.store.note("view", "urgent-case", desk.now(), whose=named)
     return found
+
+
+def counted_in(desk: Desk, look: Reading, *, may_see: bool) -> tuple[tuple[Figure, Counted], ...]:
+    """Every figure of the chosen year with who makes it and their amounts: what it can be recomputed from."""
+    live = Live(desk, look, desk.year, may_see=may_see)
+    found = []
+    for one in indicators_of_year(look, desk.year).used:
+        counted = _counted(one, live)
+        value = _value(one, counted)
+        figure = Figure(
+            indicator=one, numerator=counted.numerator, denominator=counted.denominator, value=value
+        )
+        found.append((figure, counted))
+    return tuple(found)
 
 
 def gaps_in(desk: Desk, look: Reading, room_id: str, keys: Collection[str]) -> Mapping[str, Backing]:

@@ -138,5 +138,17 @@ def test_the_teacher_answers_for_her_own_class_alone(town: Desk, tmp_path: Path)
 def test_nothing_is_answered_before_the_visit_or_with_empty_words(town: Desk) -> None:
     desk = town
     visit = _planned(desk)[0]
-    with pytest.raises(NotAllowed):
-        supervising.reply(desk, visit.id, "ตอบแทน")
+    with pytest.raises(CareError):
+        supervising.reply(desk, visit.id, "ตอบก่อน")
+    supervising.keep_findings(desk, visit, ())
+    with pytest.raises(CareError):
+        supervising.reply(desk, visit.id, "  ")
+    assert supervising.walk_through(desk, visit.id).visit.reply == ""
+
+
+def test_the_words_of_the_supervisor_leave_the_reply_as_it_is(town: Desk) -> None:
+    desk = town
+    visit = supervising.keep_findings(desk, _planned(desk)[0], ())
+    supervising.reply(desk, visit.id, "รับทราบ")
+    kept = supervising.keep_findings(desk, replace(visit, advice="เพิ่มเติม"), ())
+    assert (kept.reply, kept.advice, kept.state) == ("รับทราบ", "เพิ่มเติม", "replied")
