@@ -28036,6 +28036,10 @@ What you wrote is saved. Only the backup is missing.</translation>
       <translation>An urgent case is open: speak with the child today</translation>
     </message>
     <message>
+      <source>Answer what the supervisor found, round {round}</source>
+      <translation>Answer what the supervisor found, round {round}</translation>
+    </message>
+    <message>
       <source>Cannot wait</source>
       <translation>Cannot wait</translation>
     </message>
@@ -28226,6 +28230,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>State</source>
       <translation>State</translation>
+    </message>
+    <message>
+      <source>Supervise the class, round {round}</source>
+      <translation>Supervise the class, round {round}</translation>
     </message>
     <message>
       <source>The home visit is still a draft</source>

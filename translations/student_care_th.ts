@@ -28036,6 +28036,10 @@ What you wrote is saved. Only the backup is missing.</source>
       <translation>เรื่องเร่งด่วนยังเปิดอยู่ พูดคุยกับนักเรียนวันนี้</translation>
     </message>
     <message>
+      <source>Answer what the supervisor found, round {round}</source>
+      <translation>ตอบการนิเทศ ครั้งที่ {round}</translation>
+    </message>
+    <message>
       <source>Cannot wait</source>
       <translation>รอไม่ได้</translation>
     </message>
@@ -28226,6 +28230,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>State</source>
       <translation>สถานะ</translation>
+    </message>
+    <message>
+      <source>Supervise the class, round {round}</source>
+      <translation>นิเทศห้องนี้ ครั้งที่ {round}</translation>
     </message>
     <message>
       <source>The home visit is still a draft</source>

@@ -8,7 +8,7 @@ from typing import Any
 from student_care_desktop.domain.strategy.cycles import StageSign
 from student_care_desktop.domain.strategy.direction import Need
 from student_care_desktop.domain.strategy.supervision import Supervision
-from student_care_desktop.services.strategy import evidence, supervising
+from student_care_desktop.services.strategy import evidence, supervising, teachers
 from tests.reach.making import picture
 from tests.reach.world import Aim
 
@@ -51,6 +51,7 @@ STRATEGY: dict[str, Any] = {
     "strategy.evaluating.remove_paper.group": lambda aim: "parents",
     "strategy.supervising.keep_findings.lines": lambda aim: (),
     "strategy.supervising.reply.supervision_id": _supervised,
+    "strategy.teachers.rate_teacher.staff_id": lambda aim: teachers.teacher_sheets(aim.desk)[0].staff_id,
     "strategy.teachers.rate_teacher.role": lambda aim: "head",
     "strategy.teachers.rate_teacher.evaluator": lambda aim: "หัวหน้า",
     "strategy.teachers.rate_teacher.marks": lambda aim: {"visits": 4},

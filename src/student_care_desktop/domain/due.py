@@ -23,7 +23,7 @@ __all__ = [
 
 KINDS = (
     "urgent", "referral", "follow_up", "case", "approval", "screening", "sheet", "visit", "record", "meeting",
-    "homeroom", "plan",
+    "supervision", "homeroom", "plan",
 )
 """Every kind of matter; of two that are equally due the earlier kind comes first."""
 

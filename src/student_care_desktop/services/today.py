@@ -29,6 +29,7 @@ from student_care_desktop.services.today_care import (
 )
 from student_care_desktop.services.today_class import ClassLife, class_work
 from student_care_desktop.services.today_plan import project_matters
+from student_care_desktop.services.today_supervision import supervision_matters
 from student_care_desktop.storage.units import Reading
 
 __all__ = ["Day", "day", "day_in"]
@@ -124,6 +125,10 @@ class _Gathering:
         known = self._rows_with("urgent")
         yield from urgent_matters(self.look, known, self.today, self.may_see, self.desk.who)
         yield from self._approvals()
+        yield from supervision_matters(
+            self.look, self.desk.year, {one.id: one for one in self.rooms}, self.account,
+            (self.today, self.care.days.soon),
+        )
         if self._answers_for("plan"):
             yield from project_matters(self.look, self.desk.year, self.today)
 

@@ -13,7 +13,7 @@ from student_care_desktop.domain.errors import CareError, NotAllowed
 from student_care_desktop.domain.school import Adviser, Classroom, Term
 from student_care_desktop.domain.strategy.supervision import Supervision
 from student_care_desktop.domain.words import english, mark
-from student_care_desktop.services import access, doors, history, school
+from student_care_desktop.services import access, doors, history, school, today
 from student_care_desktop.services.clock import clock
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.strategy import stages, supervising
@@ -152,3 +152,25 @@ def test_the_words_of_the_supervisor_leave_the_reply_as_it_is(town: Desk) -> Non
     supervising.reply(desk, visit.id, "รับทราบ")
     kept = supervising.keep_findings(desk, replace(visit, advice="เพิ่มเติม"), ())
     assert (kept.reply, kept.advice, kept.state) == ("รับทราบ", "เพิ่มเติม", "replied")
+
+
+def test_today_tells_the_head_of_visits_due_and_the_teacher_of_answers_due(town: Desk, tmp_path: Path) -> None:
+    desk = town
+    rows = _planned(desk)
+    due = [one for one in rows if one.day and one.day <= desk.today]
+    told = [one for one in today.day(desk).matters if one.kind == "supervision"]
+    assert {one.classroom_id for one in due} <= {one.classroom_id for one in told}
+    for one in due:
+        supervising.keep_findings(desk, one, ())
+    left = [one.due for one in today.day(desk).matters if one.kind == "supervision"]
+    assert all(day and day > desk.today for day in left)
+    desk.close()
+    teacher = doors.unlock(tmp_path / "village", "demo", clock(DAY), english, "homeroom")
+    mine = {one.id for one in school.classes(teacher)}
+    waits = [one for one in today.day(teacher).matters if one.kind == "supervision"]
+    assert {one.classroom_id for one in waits} == mine & {one.classroom_id for one in due}
+    for visit in supervising.visits(teacher):
+        if visit.visit.state == "done":
+            supervising.reply(teacher, visit.visit.id, "รับทราบ")
+    assert not [one for one in today.day(teacher).matters if one.kind == "supervision"]
+    teacher.close()

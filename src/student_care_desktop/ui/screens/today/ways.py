@@ -52,6 +52,7 @@ _WAYS: Mapping[str, Callable[[Matter], Way]] = {
     "meeting": lambda one: ("classlife", "meetings"), "homeroom": lambda one: ("classlife", "homeroom"),
     "approval": lambda one: ("approvals", None),
     "plan": lambda one: ("stage", ("strategy_4", "projects")),
+    "supervision": lambda one: ("stage", ("strategy_6", "visits")),
 }
 _PAPERS: Mapping[str, Callable[[Matter], Way]] = {
     "referral": _referral, "meeting": lambda one: ("classlife", "meetings"),
