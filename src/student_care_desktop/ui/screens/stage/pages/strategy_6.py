@@ -8,7 +8,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services.strategy import supervising
 from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.screens.stage.pages.teachers import TeachersPage
-from student_care_desktop.ui.screens.stage.pages.usual import UsualRows
+from student_care_desktop.ui.screens.stage.pages.usual import Usual, UsualRows
 from student_care_desktop.ui.screens.stage.pages.visits import VisitsPage
 from student_care_desktop.ui.wizards.page import PageView
 
@@ -21,7 +21,7 @@ PLAN = mark("Supervision", "Plan all classes")
 
 
 def _calendar(here: StageHere) -> PageView:
-    return UsualRows("calendar", here, supervising.propose_visits, TWICE, PLAN)
+    return UsualRows("calendar", here, Usual(supervising.propose_visits, TWICE, PLAN))
 
 
 VIEWS: Mapping[str, Callable[[StageHere], PageView]] = {

@@ -10,7 +10,7 @@ from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.screens.stage.pages.outcome import OutcomePage
 from student_care_desktop.ui.screens.stage.pages.ratings import RatingsPage
 from student_care_desktop.ui.screens.stage.pages.satisfaction import SatisfactionPage
-from student_care_desktop.ui.screens.stage.pages.usual import UsualRows
+from student_care_desktop.ui.screens.stage.pages.usual import Usual, UsualRows
 from student_care_desktop.ui.wizards.page import PageView
 
 __all__ = ["VIEWS"]
@@ -22,7 +22,7 @@ USE_PLAN = mark("Evaluation", "Begin with all indicators")
 
 
 def _plan(here: StageHere) -> PageView:
-    return UsualRows("plan", here, evaluating.propose_plan, PLAN, USE_PLAN)
+    return UsualRows("plan", here, Usual(evaluating.propose_plan, PLAN, USE_PLAN))
 
 
 VIEWS: Mapping[str, Callable[[StageHere], PageView]] = {
