@@ -323,5 +323,8 @@ SIGHTS: tuple[Sight, ...] = (
     # stages 3 and 4 of the year
     *((f"59-stage-3-{key}", partial(stages.page, "strategy_3", key)) for key in stages.STAGE_3),
     *((f"59-stage-4-{key}", partial(stages.page, "strategy_4", key)) for key in stages.STAGE_4),
+    # stages 6 and 7 of the year
+    *((f"59-stage-6-{key}", partial(stages.page, "strategy_6", key)) for key in stages.STAGE_6),
+    *((f"59-stage-7-{key}", partial(stages.page, "strategy_7", key)) for key in stages.STAGE_7),
 )
 """One line each; a new screen or wizard page gets its own."""

@@ -29795,6 +29795,10 @@ What you wrote is saved. Only the backup is missing.</translation>
   <context>
     <name>Visits</name>
     <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</source>
+      <translation>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</translation>
+    </message>
+    <message>
       <source>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</source>
       <translation>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</translation>
     </message>
@@ -29805,6 +29809,10 @@ What you wrote is saved. Only the backup is missing.</translation>
     <message>
       <source>Answered {day}: {reply}</source>
       <translation>Answered {day}: {reply}</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>Missing</translation>
     </message>
     <message>
       <source>Missing: {names}</source>

@@ -29795,6 +29795,10 @@ What you wrote is saved. Only the backup is missing.</source>
   <context>
     <name>Visits</name>
     <message>
+      <source>1–5 level · Space: found or not · Enter: note · F6 to the words for the teacher</source>
+      <translation>1–5 ให้ระดับ · Space พบหรือไม่พบ · Enter เขียนข้อสังเกต · F6 ไปข้อความถึงครู</translation>
+    </message>
+    <message>
       <source>1–5 level · Space: found or not · Enter: note · F6: words for the teacher</source>
       <translation>1–5 ให้ระดับ · Space พบหรือไม่ · Enter ข้อสังเกต · F6 ข้อความถึงครู</translation>
     </message>
@@ -29805,6 +29809,10 @@ What you wrote is saved. Only the backup is missing.</source>
     <message>
       <source>Answered {day}: {reply}</source>
       <translation>ตอบเมื่อ {day}: {reply}</translation>
+    </message>
+    <message>
+      <source>Missing</source>
+      <translation>ที่ยังขาด</translation>
     </message>
     <message>
       <source>Missing: {names}</source>

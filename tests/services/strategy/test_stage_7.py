@@ -18,9 +18,9 @@ from student_care_desktop.domain.screenings import Screening
 from student_care_desktop.domain.strategy.evaluation import EvaluationPlan, SurveySheet
 from student_care_desktop.domain.strategy.planning import Duty
 from student_care_desktop.domain.students import Enrollment, Student
-from student_care_desktop.services import access, indicators, printing
+from student_care_desktop.services import access, doors, indicators, printing
 from student_care_desktop.services.desk import Desk
-from student_care_desktop.services.strategy import evaluating, stages
+from student_care_desktop.services.strategy import evaluating, stages, supervising
 from tests.reports.reading import texts
 
 EVERYONE = Choice(everyone=True)
@@ -164,3 +164,31 @@ def test_a_year_without_anything_has_clear_words(bare_desk: Desk, key: str) -> N
         assert "Nodata" in said
     if key != "poster":
         assert texts(printing.drawn(bare_desk, key, EVERYONE, blank=True))
+
+
+def test_last_year_is_closed_until_it_is_opened_and_its_report_stays_whole(village: Desk) -> None:
+    doors.choose_year(village, 2567)
+    visit = supervising.visits(village)[0].visit
+    for act in (
+        lambda: evaluating.judge(village, "visited", 5),
+        lambda: evaluating.key_paper(village, "parents", "5555555555"),
+        lambda: supervising.keep_findings(village, visit, ()),
+        lambda: supervising.reply(village, visit.id, "รับทราบ"),
+    ):
+        with pytest.raises(CareError):
+            act()
+    paper = _paper(village, "evaluation-report")
+    for said in ("เพจของโรงเรียน", "แผนปฏิบัติการคำสั่ง14/2568", "ผู้แทนเครือข่ายผู้ปกครอง"):
+        assert said in paper, said
+    stages.reopen(village)
+    evaluating.judge(village, "visited", 5)
+    assert next(one for one in evaluating.ratings(village) if one.figure.key == "visited").judged_level == 5
+
+
+def test_what_is_agreed_to_be_left_out_is_not_in_the_report(village: Desk) -> None:
+    titles = {one.figure.key for one in evaluating.ratings(village)}
+    plan = stages.stage(village, "strategy_7").answers["plan"]
+    gone = [one.indicator for one in plan if one.indicator not in titles]
+    paper = _paper(village, "evaluation-report")
+    assert gone
+    assert not [key for key in gone if key in paper]

@@ -8,7 +8,7 @@ from docx import Document as Word
 from PySide6.QtCore import Qt
 
 from student_care_desktop.domain.papers import Choice
-from student_care_desktop.domain.strategy.agreement import Training
+from student_care_desktop.domain.strategy.agreement import Trainee, Training
 from student_care_desktop.domain.strategy.cycles import StageSign
 from student_care_desktop.domain.strategy.evaluation import EvaluationPlan, Publicity, Rating, SurveySheet
 from student_care_desktop.domain.strategy.planning import Duty
@@ -19,6 +19,7 @@ from student_care_desktop.ui.screens.stage.pages.outcome import OutcomePage
 from student_care_desktop.ui.screens.stage.pages.ratings import RatingsPage
 from student_care_desktop.ui.screens.stage.pages.satisfaction import SatisfactionPage
 from student_care_desktop.ui.screens.stage.pages.teachers import TeachersPage
+from student_care_desktop.ui.screens.stage.pages.trainees import TraineesPage
 from student_care_desktop.ui.screens.stage.pages.usual import UsualRows
 from student_care_desktop.ui.screens.stage.pages.visits import VisitsPage
 from student_care_desktop.ui.screens.stage.room import StageRoom
@@ -53,6 +54,10 @@ def _row(room: StageRoom, hands: Hands, *texts_: str) -> None:
         else:
             hands.press(KEY.Key_Right)
     assert page.table.value()
+
+
+def _is(room: StageRoom, kind: type) -> bool:
+    return room.wizard is not None and isinstance(room.wizard.view, kind)
 
 
 def _sign(room: StageRoom, hands: Hands) -> None:
@@ -98,9 +103,11 @@ def test_stage_six_from_the_calendar_to_its_papers(office: Office, hands: Hands,
     _row(room, hands, "การให้คำปรึกษา", "24/11/2568", "6")
     on(hands)
     assert at(room) == "trainees"
+    assert _is(room, TraineesPage)
+    hands.press(KEY.Key_Space)
     on(hands)
     assert at(room) == "teachers"
-    assert isinstance(room.wizard.view, TeachersPage)
+    assert _is(room, TeachersPage)
     for digit in "5432154321":
         hands.type(digit)
     on(hands)
@@ -119,7 +126,9 @@ def _six_as_kept(desk: Desk, folder: Path) -> None:
         assert levels == [4, 5, 3]
         assert [one.whom for one in look.all(Coordination)] == ["โรงพยาบาล"]
         assert [one.name for one in look.all(Praise)] == ["ครูดี เด่นดัง"]
-        assert [(one.kind, one.hours) for one in look.all(Training)] == [("develop", 6.0)]
+        held = look.all(Training)
+        assert [(one.kind, one.hours) for one in held] == [("develop", 6.0)]
+        assert [one.training_id for one in look.all(Trainee)] == [held[0].id]
         marks = look.all(TeacherRating)
         assert look.first(StageSign, stage="strategy_6")
     assert "ครูดีเด่นดัง" in _paper(desk, "certificate")
@@ -163,7 +172,7 @@ def test_stage_seven_from_the_committee_to_the_report(office: Office, hands: Han
     survey.line.clear()
     on(hands)
     assert at(room) == "outcome"
-    assert isinstance(room.wizard.view, OutcomePage)
+    assert _is(room, OutcomePage)
     on(hands)
     assert at(room) == "publicity"
     _row(room, hands, "เพจโรงเรียน", "24/11/2568", "ผู้ปกครอง")

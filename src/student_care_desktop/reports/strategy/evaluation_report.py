@@ -172,7 +172,7 @@ def _basis(facts: ReportFacts) -> Iterator[Part]:
         Column(_NO, 0.5, "middle"), Column(GOAL, 5), Column(NOW, 1, "right"), Column(TARGET, 1, "right"),
     ), ((at, one.text, one.baseline, one.target) for at, one in enumerate(facts.goals, 1)))
     yield Heading(STANDARDS, 2)
-    columns = (Column(STANDARD, 6), Column(COUNT, 1, "middle"))
+    columns = (Column(STANDARD, 6), Column(COUNT, 1.6, "middle"))
     yield _table(facts, columns, ((standard_name(one), len(one.items)) for one in facts.standards))
     yield Heading(MEASURES, 2)
     titles = tuple(one.title or one.text for one in facts.measures)
@@ -192,11 +192,14 @@ def _method(facts: ReportFacts) -> Iterator[Part]:
     yield Heading(PLAN, 2)
     titles = {one.figure.key: one.figure.indicator.title for one in facts.judged}
     yield _table(facts, (
-        Column(INDICATOR, 2.8), Column(TOOL, 2), Column(SOURCE, 2.2), Column(COLLECTOR, 1.6),
-        Column(BY, 1.1, "middle"),
+        Column(INDICATOR, 2.6), Column(TOOL, 2), Column(SOURCE, 2.2), Column(COLLECTOR, 2.2),
+        Column(BY, 1.3, "middle"),
     ), (
-        (titles.get(one.indicator, one.indicator), one.tool, one.source, one.collector,
-         short_day(one.day) if one.day else None) for one in facts.plan
+        (
+            titles[one.indicator], one.tool, one.source, one.collector,
+            short_day(one.day) if one.day else None,
+        )
+        for one in facts.plan if one.indicator in titles
     ))
     yield Heading(LEVELS, 2)
     yield Table((Column(LEVEL, 1, "middle"), Column(MEANING, 4)), NAMES)

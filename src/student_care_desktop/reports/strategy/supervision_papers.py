@@ -67,7 +67,7 @@ def supervision_form(facts: WalkFacts) -> Document:
             Heading(WALK, 2), Paragraph(HOW), _walk(facts), *_words(facts),
             Signatures((
                 Signature(visit.supervisor, SUPERVISOR, dated=True),
-                Signature(visit.teacher, TEACHER, dated=True),
+                *(Signature(name, TEACHER, dated=True) for name in visit.teacher.split(", ")),
             )),
         ),
     )

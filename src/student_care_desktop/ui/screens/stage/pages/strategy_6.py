@@ -8,6 +8,7 @@ from student_care_desktop.domain.words import mark
 from student_care_desktop.services.strategy import supervising
 from student_care_desktop.ui.screens.stage.here import StageHere
 from student_care_desktop.ui.screens.stage.pages.teachers import TeachersPage
+from student_care_desktop.ui.screens.stage.pages.trainees import TraineesPage
 from student_care_desktop.ui.screens.stage.pages.usual import Usual, UsualRows
 from student_care_desktop.ui.screens.stage.pages.visits import VisitsPage
 from student_care_desktop.ui.wizards.page import PageView
@@ -25,5 +26,5 @@ def _calendar(here: StageHere) -> PageView:
 
 
 VIEWS: Mapping[str, Callable[[StageHere], PageView]] = {
-    "calendar": _calendar, "visits": VisitsPage, "teachers": TeachersPage,
+    "calendar": _calendar, "visits": VisitsPage, "trainees": TraineesPage, "teachers": TeachersPage,
 }

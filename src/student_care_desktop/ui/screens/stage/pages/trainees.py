@@ -33,6 +33,8 @@ KEYS = mark("Agreeing", "Space: was there · type hours in the last column · F6
 _TICK, _NAME, _POSITION, _HOURS = range(4)
 _NARROW, _WIDE, _HIGH = 90, 220, 32
 _MOST_WIDE = 260
+_HELD = ("knowledge", "development")
+"""The pages on which trainings stand, of stage 3 and of stage 6."""
 
 
 class TraineesPage(PageView):
@@ -81,7 +83,7 @@ class TraineesPage(PageView):
 
     def enter(self, answers: Answers) -> None:
         told = fresh(self._here, answers)
-        self._held = tuple(told["knowledge"])
+        self._held = tuple(told[next(key for key in _HELD if key in told)])
         self._there = {(one.training_id, one.staff_id): one for one in told["trainees"]}
         known = {staff for _, staff in self._there}
         everybody = school.staff(self._here.house.desk)
