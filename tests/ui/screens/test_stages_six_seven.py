@@ -84,6 +84,7 @@ def test_stage_six_from_the_calendar_to_its_papers(office: Office, hands: Hands,
     assert at(room) == "visits"
     visits = room.wizard.view
     assert isinstance(visits, VisitsPage)
+    office.until(lambda: visits.grid.rowCount() > 0)
     for digit in "4๕3":
         hands.type(digit)
     hands.press(KEY.Key_Space)

@@ -102,7 +102,7 @@ def walk_in(desk: Desk, look: Reading, visit: Supervision) -> Visit:
     """The same inside an open look."""
     room = look.get(Classroom, visit.classroom_id)
     keys = [one.indicator for one in supervising().items if one.indicator]
-    live = gaps_in(desk, look, room.id, keys) if room else {}
+    live = gaps_in(desk, look, room.id, keys) if room and visit.state == "planned" else {}
     return Visit(visit=visit, class_name=room.name if room else "", lines=walk_lines(visit, live))
 
 

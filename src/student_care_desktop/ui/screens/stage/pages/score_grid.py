@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from student_care_desktop.domain.thai import plain_digits
@@ -13,7 +13,9 @@ from student_care_desktop.domain.thai import plain_digits
 __all__ = ["ScoreGrid"]
 
 _LINE = 34
-_HEAD = 44
+_HEAD = 48
+_MOST = 0.74
+"""The share of the width that the narrow columns take together."""
 
 
 class ScoreGrid(QTableWidget):
@@ -40,13 +42,23 @@ class ScoreGrid(QTableWidget):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignCenter | Qt.AlignmentFlag(Qt.TextFlag.TextWordWrap))
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(wide, QHeaderView.ResizeMode.Stretch)
-        self._wide = wide
+        self._wide, self._widths = wide, dict[int, int]()
 
     def widths(self, *widths: int) -> None:
         """Pixels of the columns; that which takes the rest is left out of account."""
-        for column, width in enumerate(widths):
-            if column != self._wide:
-                self.setColumnWidth(column, width)
+        self._widths = {at: width for at, width in enumerate(widths) if at != self._wide}
+        self._fit()
+
+    def _fit(self) -> None:
+        """Narrower columns where the words of the line would have too little room."""
+        whole = sum(self._widths.values())
+        share = min(1.0, _MOST * self.viewport().width() / whole) if whole else 1.0
+        for column, width in self._widths.items():
+            self.setColumnWidth(column, int(width * share))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def write(self, line: int, column: int, text: str, *, left: bool = False, spoken: str = "") -> None:
         """What a cell says; ``spoken`` is for those who listen."""

@@ -153,7 +153,13 @@ class VisitsPage(PageView):
         if self._loading or not self._key:
             self.grid.setRowCount(0)
             return
-        told = supervising.walk_through(self._here.house.desk, self._key)
+        desk, key = self._here.house.desk, self._key
+        self._here.house.quiet.run(lambda: supervising.walk_through(desk, key), self._put)
+
+    def _put(self, told: Visit) -> None:
+        """What was worked out of a class, if it is still looked at."""
+        if told.visit.id != self._key:
+            return
         self._rows.setdefault(self._key, told.visit)
         lines = self._seen.get(self._key) or told.lines
         self._seen[self._key] = lines
@@ -263,7 +269,7 @@ class VisitsPage(PageView):
         self._here.house.attempt(lambda: supervising.reply(desk, key, text), kept)
 
     def settle(self) -> None:
-        self.grid.setFocus() if self.grid.rowCount() else self.visit.setFocus()
+        (self.grid if self._key else self.visit).setFocus()
 
     def answer(self) -> tuple[Supervision, ...]:
         return tuple(self._rows.values())
