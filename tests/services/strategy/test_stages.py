@@ -8,13 +8,15 @@ from dataclasses import replace
 import pytest
 
 from student_care_desktop.domain.errors import CareError
+from student_care_desktop.domain.people import Account
 from student_care_desktop.domain.strategy.agreement import Opinion, Stakeholder
 from student_care_desktop.domain.strategy.carrying import a_year_later, carried
 from student_care_desktop.domain.strategy.cycles import Cycle, StageSign
 from student_care_desktop.domain.strategy.direction import Need, Policy
 from student_care_desktop.domain.strategy.linkage import LinkedSystem, StandardLink
 from student_care_desktop.domain.strategy.planning import Goal, Project
-from student_care_desktop.services import access, doors, history
+from student_care_desktop.domain.strategy.supervision import Supervision
+from student_care_desktop.services import access, doors, history, school
 from student_care_desktop.services.desk import Desk
 from student_care_desktop.services.strategy import rows, stages
 from tests.fixtures.school import Clock
@@ -147,3 +149,15 @@ def test_days_of_last_year_move_on_by_a_year() -> None:
     assert a_year_later(dt.date(2024, 2, 29)) == dt.date(2025, 2, 28)
     (again,) = carried([Project(name="ก", starts=dt.date(2025, 5, 16), spent=10.0, state="done")])
     assert (again.starts, again.spent, again.state) == (dt.date(2026, 5, 16), None, "planned")
+
+
+def test_what_was_found_in_another_class_is_not_for_its_neighbour(desk: Desk) -> None:
+    rooms = school.classes(desk)[:2]
+    visits = tuple(Supervision(classroom_id=room.id, round=1, topic=room.name) for room in rooms)
+    stages.keep_page(desk, "strategy_6", "calendar", visits, done=True)
+    assert len(stages.stage(desk, "strategy_6").answers["calendar"]) == 2
+    desk.account = Account(name="homeroom", roles=("homeroom",), classes=(rooms[1].id,))
+    (mine,) = stages.stage(desk, "strategy_6").answers["calendar"]
+    assert mine.classroom_id == rooms[1].id
+    desk.account = Account(name="nurse", roles=("nurse",))
+    assert stages.stage(desk, "strategy_6").answers["calendar"] == ()

@@ -12,9 +12,11 @@ from typing import Any
 from student_care_desktop.catalog.flows.strategies import strategy
 from student_care_desktop.domain.errors import CareError
 from student_care_desktop.domain.flow import Flow, Kind, Page
+from student_care_desktop.domain.people import Scope
 from student_care_desktop.domain.school import Year
 from student_care_desktop.domain.strategy.carrying import carried
 from student_care_desktop.domain.strategy.cycles import STAGES, Cycle, CycleRow, StagePage, StageSign
+from student_care_desktop.domain.strategy.supervision import Supervision
 from student_care_desktop.domain.strategy.typed import signature_in, typed
 from student_care_desktop.domain.words import mark
 from student_care_desktop.services import access
@@ -163,7 +165,9 @@ def _stage(desk: Desk, look: Reading, key: str) -> Stage:
     pages = look.all(StagePage, cycle_id=cycle.id, stage=key)
     return Stage(
         key=key, year=desk.year, flow=flow, cycle=cycle, over=_over(desk, cycle),
-        answers={page.key: _answer(look, cycle, page) for page in flow.pages if page.record},
+        answers={
+            page.key: _shown(desk, page, _answer(look, cycle, page)) for page in flow.pages if page.record
+        },
         pages={page.page: page for page in pages},
         sign=look.first(StageSign, cycle_id=cycle.id, stage=key),
     )
@@ -175,6 +179,14 @@ def _answer(look: Reading, cycle: Cycle, page: Page) -> Any:
     if page.record is not None and issubclass(page.record, CycleRow):
         return tuple(row for row in rows_of(look, page.record, cycle.id) if _belongs(page, row))
     return None
+
+
+def _shown(desk: Desk, page: Page, answer: Any) -> Any:
+    """What this person may see of it: what was found in a class is for who answers for it."""
+    if page.record is not Supervision:
+        return answer
+    scope, rooms = access.may(desk, "service", "strategy.supervising.visits"), desk.account.classes
+    return answer if scope is Scope.ALL else tuple(row for row in answer if row.classroom_id in rooms)
 
 
 def _belongs(page: Page, row: CycleRow) -> bool:
