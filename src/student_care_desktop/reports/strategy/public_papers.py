@@ -117,7 +117,7 @@ def _values(facts: ReportFacts) -> Table:
         rows += [
             (
                 one.indicator.title, public_value(one), value_words(one.indicator, one.target),
-                level_cell(one.level),
+                level_cell(one.level if exact(one) else None),
             )
             for one in panel.figures
         ]
