@@ -111,8 +111,8 @@ def met(aim: Aim) -> str:
     """The class has held its meeting, and every child is marked."""
     old = meeting(aim)
     held = meetings.keep(aim.desk, replace(old, term=2, day=aim.desk.today), shown=old)
-    rows = meetings.sitting(aim.desk, aim.room.id, 2).rows
-    meetings.keep_guests(aim.desk, held, [replace(row.guest, came=False) for row in rows])
+    seen = [row.guest for row in meetings.sitting(aim.desk, aim.room.id, 2).rows]
+    meetings.keep_guests(aim.desk, held, [replace(one, came=False) for one in seen], seen)
     return aim.room.id
 
 
@@ -143,6 +143,7 @@ CARE: Mapping[str, Make] = {
     "meetings.keep.meeting": lambda aim: replace(meeting(aim), place="ห้องประชุม"),
     "meetings.keep.shown": meeting,
     "meetings.finish.classroom_id": met,
+    "network.keep.shown": lambda aim: aim.record(NetworkMember),
     "white_room.keep.shown": lambda aim: aim.record(WhiteRoom),
     "counselling.session": lambda aim: counselling.new_session(aim.desk, aim.place.id),
     "session_id": lambda aim: aim.record(Counselling).id,

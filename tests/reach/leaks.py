@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import fields, is_dataclass
 from enum import Enum
+from html import unescape
 from io import BytesIO
 from pathlib import Path
 from zipfile import BadZipFile, ZipFile
@@ -92,7 +93,7 @@ def _read(data: bytes) -> str:
                 return "\n".join(page.get_textpage().get_text_range() for page in paper)
         if data.startswith(b"PK"):
             with ZipFile(BytesIO(data)) as book:
-                return "\n".join(book.read(name).decode("utf-8", "replace") for name in book.namelist())
+                return unescape("\n".join(book.read(name).decode("utf-8", "replace") for name in book.namelist()))
     return data.decode("utf-8", "replace") if len(data) < 100_000 else ""
 
 

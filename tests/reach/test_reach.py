@@ -21,7 +21,10 @@ from tests.reach.leaks import leaks, parts, records_in
 from tests.reach.world import OUTSIDE, World
 
 KEYS = [key for key, _ in ROLES]
-OF_ALL = {"school", "year", "term", "classroom", "staff", "adviser", "setting", "account", "agency", "conference"}
+OF_ALL = {
+    "school", "year", "term", "classroom", "staff", "adviser", "setting", "account", "agency", "conference", "cycle",
+    *(kind.name for kind in KINDS if "cycle_id" in kind.columns and "classroom_id" not in kind.columns),
+}
 """Kinds that belong to the school, and to no child or class."""
 
 

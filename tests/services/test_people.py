@@ -115,4 +115,4 @@ def test_the_list_of_accounts_names_the_person(head: Desk, give: Give) -> None:
     people.link(head, "homeroom", adviser.id)
     head.close()
     listed = {one["name"]: one["staff"] for one in give("admin", "users", "--json").json}
-    assert (listed["homeroom"], listed["nurse"]) == (adviser.name, None)
+    assert (listed["homeroom"], listed["admin"]) == (adviser.name, None)
