@@ -3,7 +3,7 @@
 KEYS = ["kind", "number", "class", "due", "days_late", "text"]
 KINDS = {
     "record", "visit", "sheet", "screening", "case", "follow_up", "referral", "meeting", "homeroom", "approval",
-    "urgent", "supervision",
+    "urgent",
 }
 
 

@@ -14,15 +14,15 @@ __all__ = ["COMMANDS"]
 
 LATE = mark("Command", "{days} days late")
 DUE = mark("Command", "by {day}")
-OF_THE_YEAR = "plan"
-"""Of no child and no class: the command promises lines of children and classes; the screen tells it."""
+OF_THE_YEAR = ("plan", "supervision")
+"""Kinds of the management of the year: the command promises those of the care; the screen tells these."""
 NO_DAY = mark("Command", "no day set")
 NOTHING = mark("Command", "Nothing waits for you today.")
 
 
 def _today(run: Run) -> int:
     with run.desk() as desk:
-        found = [one for one in today.day(desk).matters if one.kind != OF_THE_YEAR]
+        found = [one for one in today.day(desk).matters if one.kind not in OF_THE_YEAR]
     if run.words.json or found:
         run.give([_told(run, one) for one in found], [_line(run, one) for one in found])
     else:
