@@ -113,6 +113,7 @@ def test_one_person_has_one_account_and_is_still_here(head: Desk) -> None:
 def test_the_list_of_accounts_names_the_person(head: Desk, give: Give) -> None:
     adviser = adviser_of(head, "ม.1/1")
     people.link(head, "homeroom", adviser.id)
+    people.link(head, "nurse", "")
     head.close()
     listed = {one["name"]: one["staff"] for one in give("admin", "users", "--json").json}
-    assert (listed["homeroom"], listed["admin"]) == (adviser.name, None)
+    assert (listed["homeroom"], listed["nurse"]) == (adviser.name, None)
