@@ -132,6 +132,12 @@ def test_a_page_can_be_left_half_done_and_goes_on_at_the_first_open_page(office:
     assert at(room) == "needs"
     kept = stages.stage(office.desk, KEY_1)
     assert [one.name for one in kept.answers["policies"]] == ["มาตรฐานของเขต"]
+    assert not kept.finished("policies"), "only who goes on has done a page"
+    office.window.go("today")
+    room = open_at(office)
+    assert at(room) == "policies"
+    on(hands)
+    assert stages.stage(office.desk, KEY_1).finished("policies")
     office.window.go("today")
     assert at(open_at(office)) == "potential"
 

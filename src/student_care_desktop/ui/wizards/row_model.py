@@ -20,6 +20,8 @@ Index = QModelIndex | QPersistentModelIndex
 
 ADD = mark("Rows", "Add a row (Insert)")
 NO = mark("Rows", "No.")
+_A_YEAR = 1_000
+"""A number that may not be smaller is a year, which is never parted by a comma."""
 NOTHING, VEILED = "–", "•••"
 
 
@@ -156,7 +158,7 @@ class RowsModel(QAbstractTableModel, Generic[R]):
             return VEILED
         field, value = self._fields[column.key], getattr(one, column.key)
         if isinstance(field, Number) and value is not None:
-            return f"{value:,.10g}"
+            return f"{value:.10g}" if field.low >= _A_YEAR else f"{value:,.10g}"
         if isinstance(field, Date) and value:
             return short_day(value)
         return field.show(value, self.say) or NOTHING

@@ -30,15 +30,16 @@ class Split:
 
 
 def split(fields: Mapping[str, Field], keys: Sequence[str], say: Say, room: int) -> Split:
-    """As much as fits into ``room`` points: what the row is known by first, then what is narrow, then texts.
+    """As much as fits into ``room`` points: what is asked first and what the row is known by, then what is
+    narrow, then texts.
 
     A text of several lines is also written below, where all of it can be seen.
     """
     lead = next((key for key in keys if _is_words(fields[key])), keys[0])
-    left = room - _NUMBER - _room_of(fields[lead], say, _LEAD)
-    shown = {lead}
-    narrow = [key for key in keys if key != lead and not _is_words(fields[key])]
-    words = [key for key in keys if key != lead and _is_words(fields[key]) and not _long(fields[key])]
+    shown = {keys[0], lead}
+    left = room - _NUMBER - sum(_room_of(fields[key], say, _LEAD) for key in shown)
+    narrow = [key for key in keys if key not in shown and not _is_words(fields[key])]
+    words = [key for key in keys if key not in shown and _is_words(fields[key]) and not _long(fields[key])]
     for key in (*narrow, *words):
         left -= _room_of(fields[key], say, _WORDS)
         if left < 0:

@@ -151,7 +151,7 @@ class StageRoom(QWidget):
             if answer.agreed and signing and self.wizard.going_on:
                 return self._sign(answer)
             return not self._typed(answer) or self._keeping.leave((page.key, answer), done=False)
-        done = walk.problem is None and (self.wizard.going_on or written(page, answer))
+        done = walk.problem is None and self.wizard.going_on
         if not done and not written(page, answer) and not written(page, self.stage.answers.get(page.key)):
             return True
         if self._keeping.leave((page.key, answer if page.record else None), done=done):
